@@ -1,0 +1,54 @@
+package org.skirmish.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.source.Span;
+
+/**
+ * The table beside an article.
+ *
+ * @param rows its rows, in order
+ */
+public record Infobox(List<Row> rows) {
+
+  /** The box of an article that has none. */
+  public static final Infobox NONE = new Infobox(List.of());
+
+  /**
+   * One row.
+   *
+   * @param label the row's label as a key: "date", "belligerents", "casualties and losses"
+   * @param lines the lines of its cells
+   */
+  public record Row(String label, List<Line> lines) {
+    public Row {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * One line of a row's cells.
+   *
+   * @param span its text, trimmed; bullets, flags' spaces and citation marks may still be inside
+   * @param cell the number of its cell from 0 where the layout tells, else −1
+   * @param blankBefore whether a blank line stands before it, which may begin a new cell
+   * @param indented whether a flag or bullet stood before it
+   */
+  public record Line(Span span, int cell, boolean blankBefore, boolean indented) {}
+
+  public Infobox {
+    rows = List.copyOf(rows);
+  }
+
+  /** The first row with one of these labels. */
+  public Optional<Row> row(String... labels) {
+    for (String label : labels) {
+      for (Row row : rows) {
+        if (row.label().equals(label)) {
+          return Optional.of(row);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,16 @@
+package org.skirmish.article;
+
+import java.util.List;
+import org.skirmish.source.Span;
+
+/**
+ * One sentence.
+ *
+ * @param span its characters, citation marks behind it included
+ * @param citations the numbers of the references that it cites, in order
+ */
+public record Sentence(Span span, List<String> citations) {
+  public Sentence {
+    citations = List.copyOf(citations);
+  }
+}

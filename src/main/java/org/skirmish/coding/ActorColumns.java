@@ -1,0 +1,46 @@
+package org.skirmish.coding;
+
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.world.ActorType;
+
+/**
+ * The actors as ACLED's table has them: one leading actor a side, the rest associated with it.
+ *
+ * @param actor1 the leading actor of the first side, if there is one
+ * @param associated1 those with it
+ * @param inter1 its kind
+ * @param actor2 the leading actor of the second side, if there is one
+ * @param associated2 those with it
+ * @param inter2 its kind
+ */
+public record ActorColumns(
+    Optional<String> actor1,
+    List<String> associated1,
+    Optional<ActorType> inter1,
+    Optional<String> actor2,
+    List<String> associated2,
+    Optional<ActorType> inter2) {
+
+  public ActorColumns {
+    associated1 = List.copyOf(associated1);
+    associated2 = List.copyOf(associated2);
+  }
+
+  /**
+   * ACLED's interaction term, the kinds in the order of their codes: "State forces-Rebel group";
+   * "Rebel group only" when there is no second actor; empty when a kind is unknown.
+   */
+  public Optional<String> interaction() {
+    if (inter1.isEmpty() || actor2.isPresent() && inter2.isEmpty()) {
+      return Optional.empty();
+    }
+    if (actor2.isEmpty()) {
+      return Optional.of(inter1.get().label() + " only");
+    }
+    ActorType a = inter1.get();
+    ActorType b = inter2.get();
+    return Optional.of(
+        a.code() <= b.code() ? a.label() + "-" + b.label() : b.label() + "-" + a.label());
+  }
+}

@@ -1,0 +1,52 @@
+package org.skirmish.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.Evidence;
+
+/**
+ * An event with ACLED's codes.
+ *
+ * @param id stable and collision-free, derived from the event and its article's text
+ * @param event what the article says
+ * @param place the place with its codes
+ * @param subEventType ACLED's sub-event type, which implies the event type, if it could be told
+ * @param disorderType ACLED's disorder type; there exactly when the sub-event type is
+ * @param sides the sides with coded actors
+ * @param actors the same as ACLED's table columns
+ * @param civilianTargeting whether civilians were the main or only target
+ * @param timePrecision ACLED's: 1 the day is known, 2 the week, 3 the month or less; empty without
+ *     a date
+ * @param fatalities ACLED's conservative number; empty when no figure is known
+ * @param source publishers of the references, without repeats, in order
+ * @param sourceScale ACLED's source scale, or empty
+ * @param notes one plain paragraph
+ * @param timestamp Unix seconds of the latest day that the article's references carry
+ * @param evidence the event's evidence, and for each code the rule that gave it
+ */
+public record CodedEvent(
+    String id,
+    ConflictEvent event,
+    CodedPlace place,
+    Optional<SubEventType> subEventType,
+    Optional<DisorderType> disorderType,
+    List<CodedSide> sides,
+    ActorColumns actors,
+    boolean civilianTargeting,
+    OptionalInt timePrecision,
+    OptionalInt fatalities,
+    List<String> source,
+    Optional<String> sourceScale,
+    String notes,
+    OptionalLong timestamp,
+    List<Evidence> evidence) {
+
+  public CodedEvent {
+    sides = List.copyOf(sides);
+    source = List.copyOf(source);
+    evidence = List.copyOf(evidence);
+  }
+}

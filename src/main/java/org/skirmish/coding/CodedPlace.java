@@ -1,0 +1,37 @@
+package org.skirmish.coding;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.skirmish.world.Country;
+
+/**
+ * A place with its codes.
+ *
+ * @param location the most specific name
+ * @param admin1 first-level division
+ * @param admin2 second-level division
+ * @param admin3 third-level division
+ * @param country the country of today
+ * @param latitude WGS 84 decimal degrees
+ * @param longitude WGS 84 decimal degrees
+ * @param precision ACLED's geo precision: 1 the place itself, 2 near a known place, 3 a region;
+ *     empty without a place
+ * @param from where the coordinates come from, if there are any
+ */
+public record CodedPlace(
+    Optional<String> location,
+    Optional<String> admin1,
+    Optional<String> admin2,
+    Optional<String> admin3,
+    Optional<Country> country,
+    OptionalDouble latitude,
+    OptionalDouble longitude,
+    Optional<Integer> precision,
+    Optional<From> from) {
+
+  /** Who says where the point is. */
+  public enum From {
+    ARTICLE,
+    GAZETTEER
+  }
+}

@@ -1,0 +1,65 @@
+package org.skirmish.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.article.Article;
+import org.skirmish.article.Reference;
+import org.skirmish.source.Span;
+
+/**
+ * One armed event as an article tells it, before any coding scheme is applied.
+ *
+ * @param role the article's own event or one that it mentions beside it
+ * @param article the article
+ * @param name the event's name, if it has one
+ * @param date when, if the article says
+ * @param place where
+ * @param conflict the wider war
+ * @param result the outcome's first line
+ * @param sides those who fought, in the article's order
+ * @param civilians what happened to civilians
+ * @param fatalities all dead together
+ * @param claims tolls that are one party's word
+ * @param sources the references behind the event
+ * @param action the words that say what happened, from which the coding reads the event's type
+ * @param summary the sentences that tell the event, for the notes
+ * @param evidence where each value stands
+ * @param alternatives values that lost
+ * @param doubts what a user should look at
+ */
+public record ConflictEvent(
+    Role role,
+    Article article,
+    Optional<String> name,
+    Optional<EventDate> date,
+    EventPlace place,
+    Optional<String> conflict,
+    Optional<String> result,
+    List<Side> sides,
+    Toll civilians,
+    Fatalities fatalities,
+    List<Claim> claims,
+    List<Reference> sources,
+    List<Span> action,
+    List<Span> summary,
+    List<Evidence> evidence,
+    List<Alternative> alternatives,
+    List<Doubt> doubts) {
+
+  /** The article's subject, or another event that it tells of. */
+  public enum Role {
+    MAIN,
+    RELATED
+  }
+
+  public ConflictEvent {
+    sides = List.copyOf(sides);
+    claims = List.copyOf(claims);
+    sources = List.copyOf(sources);
+    action = List.copyOf(action);
+    summary = List.copyOf(summary);
+    evidence = List.copyOf(evidence);
+    alternatives = List.copyOf(alternatives);
+    doubts = List.copyOf(doubts);
+  }
+}

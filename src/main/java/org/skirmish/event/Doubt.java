@@ -1,0 +1,21 @@
+package org.skirmish.event;
+
+/** Something that a user should look at; the check stage makes a flag of it. */
+public record Doubt(Kind kind, String detail) {
+
+  /** What is doubtful. */
+  public enum Kind {
+    /** Which names fight together was decided on weak signs. */
+    GUESSED_SIDES,
+    /** Which side a casualty figure belongs to was decided on weak signs. */
+    GUESSED_TOLLS,
+    /** Two places of the article give different figures. */
+    FIGURES_DISAGREE,
+    /** Two places of the article give different dates. */
+    DATES_DISAGREE,
+    /** The coordinates of the article are no point on earth or contradict each other. */
+    BAD_COORDINATES,
+    /** A figure is given in words that are no number, such as "heavy" or "scores". */
+    VAGUE_FIGURE
+  }
+}

@@ -1,0 +1,21 @@
+package org.skirmish.event;
+
+import java.util.Locale;
+
+/** What a count of people counts. */
+public enum Harm {
+  KILLED,
+  WOUNDED,
+  CAPTURED,
+  MISSING,
+  /** An undivided figure: "19,240 dead or wounded", or a number with no kind. */
+  TOTAL,
+  DISPLACED,
+  /** Not harm: how many took part. */
+  STRENGTH;
+
+  /** The key of {@code events.json}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

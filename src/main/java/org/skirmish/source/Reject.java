@@ -1,0 +1,35 @@
+package org.skirmish.source;
+
+/**
+ * Why an input gave no event: one line of {@code rejects.csv}.
+ *
+ * @param file the input's name as in {@link Document#name}
+ * @param reason the kind of reason
+ * @param detail one sentence for the user: what is wrong and what to do
+ */
+public record Reject(String file, Reason reason, String detail) {
+
+  /** The kinds of reasons, written to {@code rejects.csv} by their {@link #label}. */
+  public enum Reason {
+    EMPTY("empty"),
+    BINARY("binary"),
+    UNREADABLE("unreadable"),
+    TOO_LARGE("too large"),
+    REDIRECT("redirect"),
+    DISAMBIGUATION("disambiguation"),
+    TALK_PAGE("talk page"),
+    BIOGRAPHY("biography"),
+    NO_EVENT("no event"),
+    FAILED("failed");
+
+    private final String label;
+
+    Reason(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.skirmish.source;
+
+/**
+ * A stretch of a document's decoded text, from {@code start} (inclusive) to {@code end}
+ * (exclusive), in UTF-16 units.
+ */
+public record Span(int start, int end) {
+
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("no such span: " + start + " to " + end);
+    }
+  }
+
+  /** The characters of {@code text} that this span covers. */
+  public String of(String text) {
+    return text.substring(start, end);
+  }
+
+  /** The smallest span that covers both. */
+  public Span to(Span other) {
+    return new Span(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  /** Whether {@code other} lies within this span. */
+  public boolean covers(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  public int length() {
+    return end - start;
+  }
+}

@@ -1,0 +1,23 @@
+package org.skirmish.world;
+
+import java.util.List;
+
+/**
+ * A country or territory of today.
+ *
+ * @param iso2 ISO 3166-1 alpha-2
+ * @param iso3 ISO 3166-1 alpha-3
+ * @param isoNumeric ISO 3166-1 numeric, 4 to 894
+ * @param name the short English name that ACLED's tables use
+ * @param region ACLED's region
+ * @param aliases other English names, former names included
+ * @param demonyms the words for its people and things: "Malian", "Malians"
+ */
+public record Country(
+    String iso2,
+    String iso3,
+    int isoNumeric,
+    String name,
+    String region,
+    List<String> aliases,
+    List<String> demonyms) {}

@@ -1,0 +1,81 @@
+package org.skirmish.world;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How names are compared: by words, without case, accents, apostrophes and hyphens. */
+public final class Words {
+
+  private Words() {}
+
+  /** Whether the character holds a word together: "Jama'at", "N’Djamena", "Qur'an". */
+  public static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’' || c == '‘' || c == 'ʻ' || c == 'ʿ' || c == 'ʾ' || c == '`';
+  }
+
+  /**
+   * One word folded: accents, apostrophes and case off ("Jama'at" to "jamaat", "Ménaka" to
+   * "menaka").
+   */
+  public static String fold(String word) {
+    boolean plain = true;
+    for (int i = 0; i < word.length() && plain; i++) {
+      char c = word.charAt(i);
+      plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+    if (plain) {
+      return word;
+    }
+    String parts = Normalizer.normalize(word, Normalizer.Form.NFKD);
+    StringBuilder folded = new StringBuilder(parts.length());
+    parts
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe(c))
+        .forEach(c -> folded.appendCodePoint(plainLetter(c)));
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The letters that have no decomposition and that romanised names still carry. */
+  private static int plainLetter(int c) {
+    return switch (c) {
+      case 'ø' -> 'o';
+      case 'Ø' -> 'O';
+      case 'ł' -> 'l';
+      case 'Ł' -> 'L';
+      case 'ı' -> 'i';
+      case 'đ' -> 'd';
+      case 'Đ' -> 'D';
+      default -> c;
+    };
+  }
+
+  /** The folded words of a name, in order: runs of letters, digits and apostrophes. */
+  public static List<String> of(String name) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean inside =
+          i < name.length()
+              && (Character.isLetterOrDigit(name.charAt(i))
+                  || Character.getType(name.charAt(i)) == Character.NON_SPACING_MARK
+                  || isApostrophe(name.charAt(i)));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        String word = fold(name.substring(start, i));
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** The folded words joined by single spaces: equal for two spellings of one name. */
+  public static String key(String name) {
+    return String.join(" ", of(name));
+  }
+}
