@@ -1,4 +1,4 @@
-package org.skirmish.event;
+package org.skirmish.mention;
 
 import java.util.Locale;
 

@@ -1,0 +1,88 @@
+package org.skirmish.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.source.Document;
+import org.skirmish.source.Reject;
+import org.skirmish.source.Result;
+import org.skirmish.source.Span;
+
+/**
+ * Reads a document's structure. What layout the text is in is decided by what stands in it; the
+ * parts of several layouts may be mixed.
+ */
+public final class ArticleReader {
+
+  private static final List<Box.Parser> BOXES = List.of(new PipeBox(), new FlatBox());
+
+  /** The article, or why the page is none. */
+  public Result<Article> read(Document document) {
+    List<Line> lines = Line.of(document.text());
+    int titleLine = titleLine(lines);
+    if (titleLine < 0) {
+      return Result.rejected(
+          document.name(),
+          Reject.Reason.EMPTY,
+          "There is no text; give a file that holds an article.");
+    }
+    String title = title(lines.get(titleLine).text());
+    Optional<Reject> reject = PageKind.reject(document, lines, title);
+    if (reject.isPresent()) {
+      return new Result.Rejected<>(reject.get());
+    }
+    Optional<Box> box = BOXES.stream().flatMap(parser -> parser.parse(lines).stream()).findFirst();
+    Body body = Body.read(document.text(), lines, titleLine, box);
+    return Result.of(
+        new Article(
+            document,
+            title,
+            body.published(),
+            box.flatMap(Box::partOf),
+            coordinates(document.text(), lines, box),
+            box.map(Box::infobox).orElse(Infobox.NONE),
+            body.sections(),
+            body.references()));
+  }
+
+  private static int titleLine(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (!text.isEmpty() && !Furniture.isFurniture(text) && !Body.isDateLine(text)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String title(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && line.charAt(from) == '=' && line.charAt(to - 1) == '=') {
+      from++;
+      to--;
+    }
+    return line.substring(from, Math.max(from, to)).strip();
+  }
+
+  /** The page's own point stands above the text or in the box, never in the prose. */
+  private static Optional<Coordinates> coordinates(
+      String text, List<Line> lines, Optional<Box> box) {
+    List<Span> places = new ArrayList<>();
+    lines.stream()
+        .filter(line -> !line.isBlank())
+        .limit(8)
+        .filter(line -> !Prose.isProse(line.text()))
+        .map(Line::span)
+        .forEach(places::add);
+    box.map(Box::infobox).stream()
+        .flatMap(infobox -> infobox.rows().stream())
+        .filter(row -> row.label().equals("coordinates") || row.label().equals("location"))
+        .flatMap(row -> row.lines().stream())
+        .map(Infobox.Line::span)
+        .forEach(places::add);
+    return places.stream()
+        .flatMap(place -> CoordinateScanner.mostExact(text, place).stream())
+        .findFirst();
+  }
+}

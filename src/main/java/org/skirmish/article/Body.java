@@ -1,0 +1,179 @@
+package org.skirmish.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.source.Span;
+
+/** The article's running text: sections with their sentences, and the references below them. */
+record Body(List<Section> sections, List<Reference> references, Optional<LocalDate> published) {
+
+  /**
+   * Whether the line is the {@code date 2021-03-16} that some copies of news reports begin with.
+   */
+  static boolean isDateLine(String text) {
+    return text.length() == 15 && text.startsWith("date ") && Character.isDigit(text.charAt(5));
+  }
+
+  static Body read(String text, List<Line> lines, int titleLine, Optional<Box> box) {
+    return new Builder(text, lines, titleLine, box).build();
+  }
+
+  private static final class Builder {
+    private final String text;
+    private final List<Line> lines;
+    private final int titleLine;
+    private final int boxFrom;
+    private final int boxTo;
+    private final boolean marked;
+    private final Sentences sentences = new Sentences();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private String heading = Section.LEAD;
+    private Section.Kind kind = Section.Kind.LEAD;
+    private List<List<Sentence>> paragraphs = new ArrayList<>();
+
+    Builder(String text, List<Line> lines, int titleLine, Optional<Box> box) {
+      this.text = text;
+      this.lines = lines;
+      this.titleLine = titleLine;
+      this.boxFrom = box.map(Box::from).orElse(-1);
+      this.boxTo = box.map(Box::to).orElse(-1);
+      boolean anyMark = false;
+      for (int i = titleLine + 1; i < lines.size() && !anyMark; i++) {
+        anyMark = Heading.marked(lines, i).filter(h -> h.level() > 1).isPresent();
+      }
+      this.marked = anyMark;
+    }
+
+    Body build() {
+      int i = 0;
+      boolean prose = false;
+      while (i < lines.size()) {
+        if (i >= boxFrom && i < boxTo) {
+          i = boxTo;
+          continue;
+        }
+        Line line = lines.get(i);
+        if (line.isBlank()
+            || i == titleLine && !Prose.isProse(line.text())
+            || i > titleLine && i < boxFrom && !Prose.isProse(line.text())
+            || isDateLine(line.text())) {
+          i++;
+          continue;
+        }
+        Optional<Heading> found = headingAt(i, prose);
+        if (found.isPresent()) {
+          begin(found.get());
+          i += found.get().lines();
+        } else if (Furniture.isFurniture(line.text())) {
+          i++;
+        } else {
+          int end = paragraphEnd(i);
+          addParagraph(i, end);
+          prose |= Prose.isProse(line.text());
+          i = end;
+        }
+      }
+      close();
+      return new Body(sections, references, published());
+    }
+
+    /** From a date line, a "Published …" line or a dateline ahead of the first paragraph. */
+    private Optional<LocalDate> published() {
+      int seen = 0;
+      for (int i = 0; i < lines.size() && seen < 8; i++) {
+        String line = lines.get(i).text();
+        if (line.isEmpty() || i >= boxFrom && i < boxTo) {
+          continue;
+        }
+        seen++;
+        if (isDateLine(line) || line.startsWith("Published") || line.startsWith("Posted")) {
+          Optional<LocalDate> day = Dates.within(line);
+          if (day.isPresent()) {
+            return day;
+          }
+        }
+        int dash = dashOf(line);
+        if (dash > 0 && Character.isUpperCase(line.charAt(0))) {
+          Optional<LocalDate> day = Dates.within(line.substring(0, dash));
+          if (day.isPresent()) {
+            return day;
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Where the dash of a dateline stands ("KABUL, Sept. 5, 2019 — …"), or −1. */
+    private static int dashOf(String line) {
+      for (int i = 1; i < Math.min(line.length() - 1, 60); i++) {
+        char c = line.charAt(i);
+        if ((c == '—' || c == '–' || c == '-')
+            && line.charAt(i - 1) == ' '
+            && line.charAt(i + 1) == ' ') {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private Optional<Heading> headingAt(int at, boolean prose) {
+      Optional<Heading> found = Heading.marked(lines, at);
+      return found.isPresent() || marked || !prose ? found : Heading.bare(lines, at);
+    }
+
+    private void begin(Heading found) {
+      close();
+      heading = found.text();
+      kind = found.kind();
+      paragraphs = new ArrayList<>();
+    }
+
+    private void close() {
+      if (kind == Section.Kind.LEAD ? !paragraphs.isEmpty() : true) {
+        sections.add(new Section(heading, kind, paragraphs));
+      }
+    }
+
+    /** A paragraph goes on over line breaks that cut a sentence in two. */
+    private int paragraphEnd(int at) {
+      int end = at + 1;
+      while (end < lines.size()
+          && !(end >= boxFrom && end < boxTo)
+          && isWrapped(lines.get(end - 1).text())
+          && continues(lines.get(end))) {
+        end++;
+      }
+      return end;
+    }
+
+    private static boolean isWrapped(String line) {
+      return line.length() >= 50 && line.length() <= 130 && !Prose.closesLikeSentence(line);
+    }
+
+    private static boolean continues(Line line) {
+      return !line.isBlank()
+          && !line.text().startsWith("•")
+          && !line.text().startsWith("=")
+          && !ReferenceList.isEntry(line.text());
+    }
+
+    private void addParagraph(int from, int to) {
+      Line first = lines.get(from);
+      if (ReferenceList.isEntry(first.text())) {
+        references.add(ReferenceList.read(first, references.size() + 1));
+        return;
+      }
+      if (kind == Section.Kind.APPARATUS) {
+        return;
+      }
+      Span span = new Span(first.span().start(), lines.get(to - 1).span().end());
+      List<Sentence> found = sentences.of(text, span);
+      if (!found.isEmpty()) {
+        paragraphs.add(found);
+      }
+    }
+  }
+}

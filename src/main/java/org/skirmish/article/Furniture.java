@@ -1,0 +1,51 @@
+package org.skirmish.article;
+
+import java.util.List;
+
+/** The lines of a page that are its frame and not its text. */
+final class Furniture {
+
+  private static final List<String> WHOLE =
+      List.of(
+          "Jump to content",
+          "Jump to navigation",
+          "Jump to search",
+          "Jump to navigation Jump to search",
+          "Jump to: navigation, search",
+          "From Wikipedia, the free encyclopedia",
+          "Article",
+          "Talk",
+          "Read",
+          "Edit",
+          "View history",
+          "Tools",
+          "[edit]",
+          "edit",
+          "[edit source]",
+          "[show]",
+          "[hide]",
+          "v",
+          "t",
+          "e",
+          "vte");
+
+  private static final List<String> OPENINGS =
+      List.of(
+          "Coordinates:",
+          "Main article:",
+          "Main articles:",
+          "See also:",
+          "Further information:",
+          "For other uses",
+          "Not to be confused with",
+          "This article is about",
+          "(Redirected from ");
+
+  private Furniture() {}
+
+  static boolean isFurniture(String line) {
+    return WHOLE.contains(line)
+        || OPENINGS.stream().anyMatch(line::startsWith)
+        || line.startsWith("From ") && line.endsWith("the free encyclopedia");
+  }
+}

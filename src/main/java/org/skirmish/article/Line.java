@@ -1,0 +1,50 @@
+package org.skirmish.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skirmish.source.Span;
+
+/**
+ * One line of a document.
+ *
+ * @param span its characters without the white space at either end; empty for a blank line
+ * @param text those characters
+ * @param indented whether white space stood before them, as where a flag or a bullet was
+ */
+record Line(Span span, String text, boolean indented) {
+
+  boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  /** The lines of a text, in order. */
+  static List<Line> of(String text) {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    while (start <= text.length()) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        end = text.length();
+      }
+      lines.add(between(text, start, end));
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private static Line between(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Line(new Span(from, to), text.substring(from, to), from > start && from < to);
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || Character.isSpaceChar(c);
+  }
+}

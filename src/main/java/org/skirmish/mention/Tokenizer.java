@@ -1,0 +1,134 @@
+package org.skirmish.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skirmish.article.Citation;
+import org.skirmish.source.Span;
+import org.skirmish.world.Words;
+
+/** Cuts a stretch of text into tokens; citation marks are left out. */
+final class Tokenizer {
+
+  private final String text;
+  private final int end;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Tokenizer(String text, int end) {
+    this.text = text;
+    this.end = end;
+  }
+
+  static List<Token> of(String text, Span within) {
+    Tokenizer tokenizer = new Tokenizer(text, within.end());
+    tokenizer.read(within.start(), Citation.in(text, within));
+    return tokenizer.tokens;
+  }
+
+  private void read(int from, List<Citation> citations) {
+    int i = from;
+    int citation = 0;
+    while (i < end) {
+      if (citation < citations.size() && citations.get(citation).span().start() == i) {
+        i = citations.get(citation++).span().end();
+        continue;
+      }
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        i++;
+      } else if (isDigit(c)) {
+        i = number(i);
+      } else if (Character.isLetter(c) || Character.isHighSurrogate(c) && isLetterAt(i)) {
+        i = word(i);
+      } else {
+        tokens.add(new Token(new Span(i, i + 1), Token.Kind.MARK, text.substring(i, i + 1), mark(c)));
+        i++;
+      }
+    }
+  }
+
+  private static String mark(char c) {
+    return switch (c) {
+      case '“', '”', '„', '«', '»' -> "\"";
+      default -> String.valueOf(c);
+    };
+  }
+
+  private boolean isLetterAt(int i) {
+    return Character.isLetter(text.codePointAt(i));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private int number(int from) {
+    int i = from;
+    while (i < end && isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean grouped = i - from <= 3;
+    while (grouped && isGroup(i)) {
+      i += 4;
+    }
+    if (i + 1 < end && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
+      int point = i++;
+      while (i < end && isDigit(text.charAt(i))) {
+        i++;
+      }
+      if (i < end && text.charAt(i) == '.' && i + 1 < end && isDigit(text.charAt(i + 1))) {
+        // "24.11.17" is no decimal number.
+        i = point;
+      }
+    }
+    String digits = text.substring(from, i);
+    tokens.add(new Token(new Span(from, i), Token.Kind.NUMBER, digits, digits));
+    return i;
+  }
+
+  /** A group mark with exactly three digits behind it. */
+  private boolean isGroup(int i) {
+    if (i + 3 >= end) {
+      return false;
+    }
+    char c = text.charAt(i);
+    boolean mark = c == ',' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+    return mark
+        && isDigit(text.charAt(i + 1))
+        && isDigit(text.charAt(i + 2))
+        && isDigit(text.charAt(i + 3))
+        && (i + 4 >= end || !isDigit(text.charAt(i + 4)));
+  }
+
+  private int word(int from) {
+    int i = from;
+    while (i < end) {
+      char c = text.charAt(i);
+      boolean inside =
+          Character.isLetter(c)
+              || Character.isSurrogate(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK
+              || Words.isApostrophe(c) && i + 1 < end && Character.isLetter(text.charAt(i + 1));
+      if (!inside) {
+        break;
+      }
+      if (Words.isApostrophe(c) && isPossessive(i)) {
+        break;
+      }
+      i++;
+    }
+    String word = text.substring(from, i);
+    tokens.add(new Token(new Span(from, i), Token.Kind.WORD, word, Words.fold(word)));
+    if (i < end && Words.isApostrophe(text.charAt(i)) && isPossessive(i)) {
+      tokens.add(
+          new Token(new Span(i, i + 2), Token.Kind.POSSESSIVE, text.substring(i, i + 2), "'s"));
+      return i + 2;
+    }
+    return i;
+  }
+
+  private boolean isPossessive(int apostrophe) {
+    return apostrophe + 1 < end
+        && text.charAt(apostrophe + 1) == 's'
+        && (apostrophe + 2 >= end || !Character.isLetter(text.charAt(apostrophe + 2)));
+  }
+}
