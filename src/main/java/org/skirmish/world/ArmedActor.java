@@ -2,20 +2,31 @@ package org.skirmish.world;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An armed actor that the registry knows: a group, a peace mission, a coalition, a company, or a
  * state of the past.
  *
- * @param name the canonical name
+ * @param name the canonical name, as an encyclopedia's infobox has it
+ * @param acledName the name in ACLED's style, "JNIM: Group for Support of Islam and Muslims"
  * @param aliases other names and abbreviations
  * @param type ACLED's kind, as it is in its home country
  * @param country ISO3 of its home country, if it has one
  * @param ally whose cause it fights for by its nature: a peace mission or a pro-government militia
  *     fights beside states, an insurgent group against them
+ * @param from the year of its founding (astronomical: 0 is 1 BC), if known
+ * @param to the last year of its existence, empty if unknown or still going on
  */
 public record ArmedActor(
-    String name, List<String> aliases, ActorType type, Optional<String> country, Camp ally) {
+    String name,
+    String acledName,
+    List<String> aliases,
+    ActorType type,
+    Optional<String> country,
+    Camp ally,
+    OptionalInt from,
+    OptionalInt to) {
 
   /** Beside whom an actor usually stands; for deciding which names of an infobox fight together. */
   public enum Camp {
@@ -27,5 +38,12 @@ public record ArmedActor(
     INSURGENT,
     /** Communal militias, gangs, cartels and everything else. */
     OTHER
+  }
+
+  /**
+   * Whether it can have fought in the given year; an unknown year of its life rules nothing out.
+   */
+  public boolean existedIn(int year) {
+    return (from.isEmpty() || from.getAsInt() <= year) && (to.isEmpty() || year <= to.getAsInt());
   }
 }

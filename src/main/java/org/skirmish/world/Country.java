@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param iso2 ISO 3166-1 alpha-2
  * @param iso3 ISO 3166-1 alpha-3
- * @param isoNumeric ISO 3166-1 numeric, 4 to 894
+ * @param isoNumeric ISO 3166-1 numeric, 4 to 894; 0 for Kosovo, which has none
  * @param name the short English name that ACLED's tables use
  * @param region ACLED's region
  * @param aliases other English names, former names included

@@ -1,0 +1,139 @@
+package org.skirmish.world;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The armed actors known by name: groups, missions, coalitions and companies from {@code
+ * actors.csv}, states and peoples of the past from {@code states.csv}. Where two share a name or an
+ * abbreviation, the one that stands first has it; groups stand before states.
+ */
+public final class ActorRegistry {
+
+  private static final String[] ACTOR_COLUMNS = {
+    "name", "acled_name", "aliases", "type", "country", "camp", "from_year", "to_year", "source"
+  };
+  private static final String[] STATE_COLUMNS = {
+    "name", "aliases", "demonyms", "successor_iso3", "type", "camp", "from_year", "to_year"
+  };
+
+  private final List<ArmedActor> actors;
+  private final List<HistoricalState> states;
+  private final Names<ArmedActor> names = new Names<>();
+  private final Names<HistoricalState> demonyms = new Names<>();
+
+  private ActorRegistry(List<Table.Row> actorRows, List<Table.Row> stateRows) {
+    actors = actorRows.stream().map(row -> actor(row, "acled_name", "country")).toList();
+    List<HistoricalState> past = new ArrayList<>(stateRows.size());
+    for (Table.Row row : stateRows) {
+      HistoricalState state =
+          new HistoricalState(
+              actor(row, "name", "successor_iso3"), Names.plain(row.list("demonyms")));
+      past.add(state);
+      demonyms.addAll(row.list("demonyms"), state);
+    }
+    states = List.copyOf(past);
+  }
+
+  static ActorRegistry load() {
+    return new ActorRegistry(actorTable(), stateTable());
+  }
+
+  /**
+   * The registry with a user's own actors before the built-in ones.
+   *
+   * @param own a table with the columns of {@code actors.csv}
+   * @throws IOException if the file cannot be read
+   * @throws IllegalStateException if a line of it is wrong; the message names file and line
+   */
+  public static ActorRegistry load(Path own) throws IOException {
+    List<Table.Row> first = Table.ofFile(own, ACTOR_COLUMNS);
+    return new ActorRegistry(
+        Stream.concat(first.stream(), actorTable().stream()).toList(), stateTable());
+  }
+
+  private static List<Table.Row> actorTable() {
+    return Table.ofResource("actors.csv", ACTOR_COLUMNS);
+  }
+
+  private static List<Table.Row> stateTable() {
+    return Table.ofResource("states.csv", STATE_COLUMNS);
+  }
+
+  private ArmedActor actor(Table.Row row, String acledName, String country) {
+    List<String> aliases = row.list("aliases");
+    ArmedActor actor =
+        new ArmedActor(
+            row.required("name"),
+            row.required(acledName),
+            Names.plain(aliases),
+            type(row),
+            row.optional(country),
+            camp(row),
+            row.number("from_year"),
+            row.number("to_year"));
+    names.add(actor.name(), actor);
+    names.add(actor.acledName(), actor);
+    names.addAll(aliases, actor);
+    return actor;
+  }
+
+  private static ActorType type(Table.Row row) {
+    String label = row.required("type");
+    return Stream.of(ActorType.values())
+        .filter(type -> type.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> row.wrong("type is none of ACLED's labels: " + label));
+  }
+
+  private static ArmedActor.Camp camp(Table.Row row) {
+    String camp = row.required("camp");
+    return Stream.of(ArmedActor.Camp.values())
+        .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(camp))
+        .findFirst()
+        .orElseThrow(() -> row.wrong("camp is none of state, jihadist, insurgent, other: " + camp));
+  }
+
+  /** The groups, missions, coalitions and companies, in the order of the table. */
+  public List<ArmedActor> actors() {
+    return actors;
+  }
+
+  /** The states and peoples of the past, in the order of the table. */
+  public List<HistoricalState> states() {
+    return states;
+  }
+
+  /** The actor whose whole name, ACLED name or alias this is; case, accents and "the" aside. */
+  public Optional<ArmedActor> find(String name) {
+    return names.find(name);
+  }
+
+  /**
+   * The actor of an abbreviation that only its capitals tell from a common word: "IS", "MEND".
+   * {@link #index} leaves these out.
+   */
+  public Optional<ArmedActor> byAbbreviation(String asWritten) {
+    return names.exactly(asWritten);
+  }
+
+  /** All names and aliases, for finding them in running text. */
+  public NameIndex<ArmedActor> index() {
+    return names.index();
+  }
+
+  /** The state of the past whose adjective or people this is: "Byzantine", "Prussians". */
+  public Optional<HistoricalState> stateByDemonym(String word) {
+    return demonyms.find(word);
+  }
+
+  /** Demonyms of the states of the past, for finding them in running text. */
+  public NameIndex<HistoricalState> stateDemonymIndex() {
+    return demonyms.index();
+  }
+}

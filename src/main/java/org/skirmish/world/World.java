@@ -1,0 +1,32 @@
+package org.skirmish.world;
+
+/**
+ * General knowledge for all stages, read-only and safe to share between threads.
+ *
+ * <pre>{@code
+ * World world = World.load();
+ * world.countries().byDemonym("Malian");       // Mali
+ * world.actors().find("JNIM");                 // Jama'at Nasr al-Islam wal Muslimin
+ * world.divisions().countriesOf("Tillabéri");  // Niger
+ * }</pre>
+ */
+public record World(Countries countries, ActorRegistry actors, Divisions divisions) {
+
+  private static final class Loaded {
+    private static final World WORLD = read();
+  }
+
+  /**
+   * The knowledge that comes with the program; read on the first call, the same object after.
+   *
+   * @throws IllegalStateException if a table is damaged; the message names its file and line
+   */
+  public static World load() {
+    return Loaded.WORLD;
+  }
+
+  private static World read() {
+    Countries countries = Countries.load();
+    return new World(countries, ActorRegistry.load(), Divisions.load(countries));
+  }
+}
