@@ -145,8 +145,7 @@ final class CountGrammar {
 
   private static Optional<Prefix> prefix(List<Token> tokens, int at) {
     if (tokens.get(at).isMark("~≈>≥")) {
-      return Optional.of(
-          new Prefix(tokens.get(at).isMark(">≥") ? Bound.LEAST : Bound.ABOUT, 1));
+      return Optional.of(new Prefix(tokens.get(at).isMark(">≥") ? Bound.LEAST : Bound.ABOUT, 1));
     }
     if (tokens.get(at).isMark("<≤")) {
       return Optional.of(new Prefix(Bound.MOST, 1));
@@ -172,7 +171,9 @@ final class CountGrammar {
         .map(modifier -> new Prefix(modifier.bound, matches(tokens, at, modifier.words)));
   }
 
-  /** How many tokens the words take here ("c." takes its stop along), 0 if they do not stand here. */
+  /**
+   * How many tokens the words take here ("c." takes its stop along), 0 if they do not stand here.
+   */
   private static int matches(List<Token> tokens, int at, String[] words) {
     if (at + words.length > tokens.size()) {
       return 0;

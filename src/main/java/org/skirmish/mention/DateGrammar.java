@@ -16,20 +16,62 @@ final class DateGrammar {
 
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("january", 1), Map.entry("february", 2), Map.entry("march", 3),
-          Map.entry("april", 4), Map.entry("may", 5), Map.entry("june", 6), Map.entry("july", 7),
-          Map.entry("august", 8), Map.entry("september", 9), Map.entry("october", 10),
-          Map.entry("november", 11), Map.entry("december", 12), Map.entry("jan", 1),
-          Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("jun", 6),
-          Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("sept", 9),
-          Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+          Map.entry("january", 1),
+          Map.entry("february", 2),
+          Map.entry("march", 3),
+          Map.entry("april", 4),
+          Map.entry("may", 5),
+          Map.entry("june", 6),
+          Map.entry("july", 7),
+          Map.entry("august", 8),
+          Map.entry("september", 9),
+          Map.entry("october", 10),
+          Map.entry("november", 11),
+          Map.entry("december", 12),
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("sept", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
 
   /** A month or year alone is a date only behind one of these. */
   private static final Set<String> OPENERS =
       Set.of(
-          "in", "of", "during", "since", "last", "this", "next", "early", "mid", "late", "by",
-          "until", "from", "before", "after", "between", "to", "and", "spring", "summer", "autumn",
-          "winter", "through", "throughout", "around", "end", "beginning", "middle");
+          "in",
+          "of",
+          "during",
+          "since",
+          "last",
+          "this",
+          "next",
+          "early",
+          "mid",
+          "late",
+          "by",
+          "until",
+          "from",
+          "before",
+          "after",
+          "between",
+          "to",
+          "and",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "through",
+          "throughout",
+          "around",
+          "end",
+          "beginning",
+          "middle");
 
   private static final Map<String, Integer> THIRDS = Map.of("early", 1, "mid", 2, "late", 3);
 
@@ -163,7 +205,9 @@ final class DateGrammar {
     return Optional.empty();
   }
 
-  /** A single part, or two with a dash or "to" between them; the first takes its year from the last. */
+  /**
+   * A single part, or two with a dash or "to" between them; the first takes its year from the last.
+   */
   private Optional<DateMention> span(int i) {
     Optional<Step> found = part(i);
     if (found.isEmpty()) {
@@ -173,10 +217,13 @@ final class DateGrammar {
     boolean between = i > 0 && tokens.get(i - 1).is("between");
     if (first.after + 1 < tokens.size() && joinsParts(first.after, between)) {
       Optional<Step> second = part(first.after + 1);
-      if (second.isPresent() && second.get().part.day().isPresent() == first.part.day().isPresent()) {
+      if (second.isPresent()
+          && second.get().part.day().isPresent() == first.part.day().isPresent()) {
         Part end = second.get().part;
         Part start =
-            first.part.year().isPresent() ? first.part : first.part.withYear(startYear(first.part, end));
+            first.part.year().isPresent()
+                ? first.part
+                : first.part.withYear(startYear(first.part, end));
         return Optional.of(mention(i, second.get().after, start, end, 0));
       }
     }
@@ -286,7 +333,9 @@ final class DateGrammar {
    */
   private Optional<Step> year(int i, boolean behindMonth) {
     int at = i;
-    if (behindMonth && at + 1 < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("of"))) {
+    if (behindMonth
+        && at + 1 < tokens.size()
+        && (tokens.get(at).is(",") || tokens.get(at).is("of"))) {
       at++;
     }
     boolean anno = at + 1 < tokens.size() && tokens.get(at).text().equals("AD");
@@ -304,8 +353,7 @@ final class DateGrammar {
     int value = Integer.parseInt(text);
     int era = eraLength(at + 1);
     boolean before = era > 0 && tokens.get(at + 1).text().startsWith("B");
-    boolean plausible =
-        era > 0 || anno || text.length() == 4 && value >= 1000 && value <= 2100;
+    boolean plausible = era > 0 || anno || text.length() == 4 && value >= 1000 && value <= 2100;
     boolean threeDigits = behindMonth && text.length() == 3 && !isCounted(at + 1);
     if (value == 0 || !plausible && !threeDigits || era == 0 && !anno && isCounted(at + 1)) {
       return Optional.empty();

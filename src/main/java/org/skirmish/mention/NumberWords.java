@@ -38,7 +38,9 @@ final class NumberWords {
       String[] cells = line.split(",");
       words.put(
           cells[0],
-          new Entry(Kind.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)), Integer.parseInt(cells[2])));
+          new Entry(
+              Kind.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)),
+              Integer.parseInt(cells[2])));
     }
     return words;
   }
@@ -135,7 +137,8 @@ final class NumberWords {
       if (entry == null || entry.kind == Kind.VAGUE) {
         break;
       }
-      if (entry.kind == Kind.UNIT && (last == Kind.UNIT || last == Kind.TENS && !hyphen(tokens, i))) {
+      if (entry.kind == Kind.UNIT
+          && (last == Kind.UNIT || last == Kind.TENS && !hyphen(tokens, i))) {
         break;
       }
       if (entry.kind == Kind.TENS && (last == Kind.UNIT || last == Kind.TENS)) {

@@ -8,7 +8,8 @@ import org.skirmish.source.Span;
  * @param span its characters
  * @param kind what it is
  * @param text the characters as written
- * @param key the characters folded: no accents, apostrophes and capitals; for a mark the mark itself
+ * @param key the characters folded: no accents, apostrophes and capitals; for a mark the mark
+ *     itself
  */
 public record Token(Span span, Kind kind, String text, String key) {
 

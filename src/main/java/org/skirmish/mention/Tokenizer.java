@@ -40,7 +40,8 @@ final class Tokenizer {
       } else if (Character.isLetter(c) || Character.isHighSurrogate(c) && isLetterAt(i)) {
         i = word(i);
       } else {
-        tokens.add(new Token(new Span(i, i + 1), Token.Kind.MARK, text.substring(i, i + 1), mark(c)));
+        tokens.add(
+            new Token(new Span(i, i + 1), Token.Kind.MARK, text.substring(i, i + 1), mark(c)));
         i++;
       }
     }

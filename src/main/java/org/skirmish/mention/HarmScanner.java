@@ -1,0 +1,43 @@
+package org.skirmish.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words of harm in a phrase. */
+final class HarmScanner {
+
+  /** A word of harm and where it stands. */
+  record Hit(HarmWord word, int first, int after) {}
+
+  private HarmScanner() {}
+
+  static List<Hit> find(List<Token> tokens) {
+    List<String> keys = tokens.stream().map(HarmScanner::key).toList();
+    List<Hit> hits = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<HarmWord> word = tokens.get(i).isWord() ? Lexicon.harmAt(keys, i) : Optional.empty();
+      if (word.isEmpty() || isName(tokens, i)) {
+        i++;
+        continue;
+      }
+      int after = i + word.get().tokens();
+      hits.add(new Hit(word.get(), i, after));
+      i = after;
+    }
+    return hits;
+  }
+
+  /** Marks end a phrase of several words, but for the hyphen. */
+  private static String key(Token token) {
+    return token.isWord() ? token.key() : "\u0000";
+  }
+
+  /** "Total" is also a company; a capital inside a sentence makes it one. */
+  private static boolean isName(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean shout = token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
+    return i > 0 && token.isCapitalised() && !shout && tokens.get(i - 1).isWord();
+  }
+}

@@ -1,0 +1,349 @@
+package org.skirmish.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Joins numbers of people with words of harm: "ten soldiers were killed and 13 wounded", "killing
+ * 148 people and injuring at least 79", "gunmen killed twelve villagers", "left 20 dead".
+ */
+final class LossGrammar {
+
+  private static final Set<String> BE =
+      Set.of("was", "were", "is", "are", "be", "been", "being", "got");
+
+  /** Words between a subject and its participle that keep them together. */
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "had",
+          "has",
+          "have",
+          "also",
+          "reportedly",
+          "officially",
+          "still",
+          "now",
+          "later",
+          "all",
+          "thus",
+          "confirmed",
+          "reported",
+          "thought",
+          "believed",
+          "known",
+          "said",
+          "to",
+          "later",
+          "both",
+          "themselves",
+          "then",
+          "already",
+          "allegedly",
+          "instantly",
+          "subsequently",
+          "initially",
+          "severely",
+          "seriously",
+          "slightly",
+          "badly",
+          "lightly",
+          "critically");
+
+  private final List<Token> tokens;
+  private final List<People> people;
+  private final List<HarmScanner.Hit> harms;
+  private final List<LossMention> losses = new ArrayList<>();
+  private final Set<Integer> used = new HashSet<>();
+
+  private LossGrammar(List<Token> tokens, List<People> people, List<HarmScanner.Hit> harms) {
+    this.tokens = tokens;
+    this.people = people;
+    this.harms = harms;
+  }
+
+  static List<LossMention> find(
+      List<Token> tokens, List<People> people, List<HarmScanner.Hit> harms) {
+    LossGrammar grammar = new LossGrammar(tokens, people, harms);
+    for (HarmScanner.Hit harm : harms) {
+      grammar.read(harm);
+    }
+    return grammar.losses;
+  }
+
+  private void read(HarmScanner.Hit harm) {
+    switch (harm.word().form()) {
+      case GERUND, VERB -> objects(harm);
+      case PARTICIPLE -> {
+        if (hasBe(harm.first())) {
+          subjects(harm);
+        } else if (adjacentBefore(harm.first()).isPresent()) {
+          adjectival(harm);
+        } else if (startsAt(harm.after()).isPresent()) {
+          objects(harm);
+        }
+      }
+      case INTRANSITIVE -> subjects(harm);
+      case ADJECTIVE -> {
+        if (hasBe(harm.first())) {
+          subjects(harm);
+        } else {
+          adjectival(harm);
+        }
+      }
+      case NOUN -> noun(harm);
+    }
+  }
+
+  /** Whether a form of "be" stands before the participle, adverbs between them aside. */
+  private boolean hasBe(int harm) {
+    int i = beforeAdverbs(harm);
+    return i >= 0 && BE.contains(tokens.get(i).key());
+  }
+
+  private int beforeAdverbs(int at) {
+    int i = at - 1;
+    while (i >= 0 && tokens.get(i).isWord() && ADVERBS.contains(tokens.get(i).key())) {
+      i--;
+    }
+    return i;
+  }
+
+  private Optional<People> startsAt(int token) {
+    int at = token;
+    while (at < tokens.size() && Set.of("the", "all").contains(tokens.get(at).key())) {
+      Optional<People> here = startingAt(at);
+      if (here.isPresent()) {
+        return here;
+      }
+      at++;
+    }
+    return startingAt(at);
+  }
+
+  private Optional<People> startingAt(int token) {
+    return people.stream().filter(p -> p.first() == token).findFirst();
+  }
+
+  /** The people whose noun phrase ends right before the token, adverbs between aside. */
+  private Optional<People> adjacentBefore(int token) {
+    int end = beforeAdverbs(token) + 1;
+    return people.stream().filter(p -> p.after() == end).findFirst();
+  }
+
+  /** "killing 31 people, a priest and two nuns". */
+  private void objects(HarmScanner.Hit harm) {
+    Optional<People> next = objectBehind(harm.after());
+    while (next.isPresent()) {
+      People one = next.get();
+      if (ownHarm(one)) {
+        return;
+      }
+      add(harm, one);
+      next = joined(one.after());
+    }
+  }
+
+  /** The first number of people behind an active word: right there or behind a name and "and". */
+  private Optional<People> objectBehind(int at) {
+    Optional<People> direct = startsAt(at);
+    if (direct.isPresent()) {
+      return direct;
+    }
+    // "killing Lieutenant X and four others": the name is one more, which only the text knows.
+    int i = at;
+    while (i < tokens.size() && i < at + 8 && tokens.get(i).isWord()) {
+      Optional<People> here = startingAt(i);
+      if (here.isPresent()) {
+        return here;
+      }
+      i++;
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the next words give these people a harm of their own: "and wounding 108", "13 wounded".
+   */
+  private boolean ownHarm(People one) {
+    return harms.stream()
+        .anyMatch(
+            h ->
+                h.first() == one.after() && h.word().form() != HarmWord.Form.GERUND
+                    || h.first() == one.after() + 1 && BE.contains(tokens.get(one.after()).key()));
+  }
+
+  /** The next member of a list of people: behind a comma, "and", "as well as", "along with". */
+  private Optional<People> joined(int at) {
+    int i = at;
+    boolean any = false;
+    while (i < tokens.size() && i < at + 5) {
+      Token token = tokens.get(i);
+      Optional<People> here = startingAt(i);
+      if (any && here.isPresent()) {
+        return here;
+      }
+      boolean joint =
+          token.isMark(",;&")
+              || Set.of(
+                      "and",
+                      "as",
+                      "well",
+                      "along",
+                      "with",
+                      "plus",
+                      "including",
+                      "another",
+                      "the",
+                      "among",
+                      "them",
+                      "of",
+                      "whom",
+                      "at",
+                      "least")
+                  .contains(token.key());
+      if (!joint) {
+        return Optional.empty();
+      }
+      any = true;
+      i++;
+    }
+    return Optional.empty();
+  }
+
+  /** "ten soldiers and an interpreter were killed": the people before the verb, as a list. */
+  private void subjects(HarmScanner.Hit harm) {
+    int verb = harm.first();
+    List<People> list = new ArrayList<>();
+    int end = verb;
+    for (int i = people.size() - 1; i >= 0; i--) {
+      People one = people.get(i);
+      if (one.after() > end) {
+        continue;
+      }
+      boolean first = list.isEmpty();
+      boolean near = first ? reaches(one.after(), verb) : links(one.after(), end);
+      if (!near) {
+        break;
+      }
+      list.add(0, one);
+      end = one.first();
+    }
+    list.forEach(one -> add(harm, one));
+  }
+
+  /** Whether only the rest of a noun phrase and auxiliaries stand between a number and its verb. */
+  private boolean reaches(int from, int verb) {
+    int words = 0;
+    for (int i = from; i < verb; i++) {
+      Token token = tokens.get(i);
+      boolean otherHarm = isHarm(i);
+      if (token.isMark(";:") || otherHarm) {
+        return false;
+      }
+      if (token.isWord() && !BE.contains(token.key()) && !ADVERBS.contains(token.key())) {
+        words++;
+      }
+    }
+    return words <= 8;
+  }
+
+  private boolean isHarm(int token) {
+    return harms.stream().anyMatch(h -> h.first() <= token && token < h.after());
+  }
+
+  /** Whether two numbers of people are members of one list. */
+  private boolean links(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.isMark(";:.") || isHarm(i)) {
+        return false;
+      }
+      if (token.isWord()
+          && !Set.of(
+                  "and",
+                  "as",
+                  "well",
+                  "along",
+                  "with",
+                  "plus",
+                  "another",
+                  "including",
+                  "of",
+                  "whom",
+                  "them",
+                  "among",
+                  "or",
+                  "the",
+                  "at",
+                  "least")
+              .contains(token.key())) {
+        words++;
+      }
+    }
+    return words <= 1;
+  }
+
+  /** "ten soldiers killed and 13 wounded", "left 20 dead". */
+  private void adjectival(HarmScanner.Hit harm) {
+    Optional<People> one = adjacentBefore(harm.first());
+    if (one.isEmpty()) {
+      return;
+    }
+    People found = one.get();
+    if (found.isBare() && !losses.isEmpty()) {
+      // "one Malian soldier was killed and one injured": of the same people.
+      found = found.like(lastVictims(found));
+    }
+    add(harm, found);
+  }
+
+  private People lastVictims(People before) {
+    People last = before;
+    for (People one : people) {
+      if (one.first() < before.first() && !one.isBare() && used.contains(one.first())) {
+        last = one;
+      }
+    }
+    return last;
+  }
+
+  /** "13 fatalities", "three deaths", "the death toll rose to 31". */
+  private void noun(HarmScanner.Hit harm) {
+    Optional<People> before = adjacentBefore(harm.first());
+    if (before.isPresent()) {
+      add(harm, before.get());
+      return;
+    }
+    int i = harm.after();
+    if (i < tokens.size() && tokens.get(i).is("toll")) {
+      for (int j = i + 1; j < Math.min(i + 9, tokens.size()); j++) {
+        Optional<People> figure = startingAt(j);
+        if (figure.isPresent()
+            && Set.of("to", "at", "of", "is", "was", "reached").contains(tokens.get(j - 1).key())) {
+          add(harm, figure.get());
+          return;
+        }
+      }
+    }
+  }
+
+  private void add(HarmScanner.Hit harm, People one) {
+    if (!used.add(one.first())) {
+      return;
+    }
+    int from = Math.min(one.first(), harm.first());
+    int to = Math.max(one.after(), harm.after());
+    losses.add(
+        new LossMention(
+            harm.word().harm(),
+            one.range(),
+            one.victims(),
+            one.group(),
+            one.part(),
+            tokens.get(from).span().to(tokens.get(to - 1).span())));
+  }
+}

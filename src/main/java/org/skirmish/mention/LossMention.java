@@ -1,0 +1,22 @@
+package org.skirmish.mention;
+
+import java.util.Optional;
+import org.skirmish.source.Span;
+
+/**
+ * So many people harmed, as a sentence tells it.
+ *
+ * @param harm what befell them
+ * @param range how many
+ * @param victims whose people they are, if the sentence names a party
+ * @param group what sort of people, if it says
+ * @param part whether they are a part of a figure told beside it ("including three children")
+ * @param span from the count to the word of harm
+ */
+public record LossMention(
+    Harm harm,
+    Range range,
+    Optional<ActorMention> victims,
+    Optional<Group> group,
+    boolean part,
+    Span span) {}

@@ -1,0 +1,86 @@
+package org.skirmish.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.skirmish.article.Article;
+import org.skirmish.article.Infobox;
+import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
+import org.skirmish.source.Span;
+import org.skirmish.world.World;
+
+/** Finds the mentions of an article, line by line and sentence by sentence. */
+public final class MentionReader {
+
+  private static final Set<String> PARTY_ROWS = Set.of("belligerents", "perpetrators", "defenders");
+
+  private final World world;
+
+  public MentionReader(World world) {
+    this.world = world;
+  }
+
+  public Mentions read(Article article) {
+    String text = article.text();
+    Roster roster = roster(article);
+    Map<Infobox.Line, Phrase> lines = new HashMap<>();
+    for (Infobox.Row row : article.infobox().rows()) {
+      boolean date = row.label().equals("date");
+      for (Infobox.Line line : row.lines()) {
+        lines.put(line, phrase(text, line.span(), roster, date));
+      }
+    }
+    Map<Sentence, Phrase> sentences = new HashMap<>();
+    for (Section section : article.sections()) {
+      for (List<Sentence> paragraph : section.paragraphs()) {
+        for (Sentence sentence : paragraph) {
+          sentences.put(sentence, phrase(text, sentence.span(), roster, false));
+        }
+      }
+    }
+    return new Mentions(article, phrase(text, titleSpan(article), roster, false), lines, sentences);
+  }
+
+  private static Span titleSpan(Article article) {
+    int start = Math.max(0, article.text().indexOf(article.title()));
+    return new Span(start, start + article.title().length());
+  }
+
+  private Roster roster(Article article) {
+    Roster roster = new Roster(world);
+    for (Infobox.Row row : article.infobox().rows()) {
+      if (PARTY_ROWS.contains(row.label())) {
+        for (Infobox.Line line : row.lines()) {
+          PartyNames.of(article.text(), line.span(), world).stream()
+              .map(PartyNames.Party::name)
+              .forEach(roster::introduce);
+        }
+      }
+    }
+    Abbreviations.introduce(article, roster);
+    return roster;
+  }
+
+  private static Phrase phrase(String text, Span span, Roster roster, boolean dateRow) {
+    List<Token> tokens = Tokenizer.of(text, span);
+    List<DateMention> dates = DateGrammar.find(tokens, dateRow);
+    boolean[] dated = new boolean[tokens.size()];
+    for (DateMention date : dates) {
+      for (int i = date.first(); i < date.after(); i++) {
+        dated[i] = true;
+      }
+    }
+    List<CountMention> counts = CountGrammar.find(tokens, dated);
+    List<ActorMention> actors = ActorScanner.find(roster, tokens);
+    List<HarmScanner.Hit> harms = HarmScanner.find(tokens);
+    List<LossMention> losses =
+        harms.isEmpty()
+            ? new ArrayList<>()
+            : LossGrammar.find(
+                tokens, PeopleScanner.find(tokens, counts, actors, harms, dated), harms);
+    return new Phrase(span, tokens, dates, counts, actors, losses);
+  }
+}

@@ -1,0 +1,34 @@
+package org.skirmish.mention;
+
+import java.util.Map;
+import org.skirmish.article.Article;
+import org.skirmish.article.Infobox;
+import org.skirmish.article.Sentence;
+
+/**
+ * What was found in an article: a phrase for every sentence and for every line of the infobox.
+ *
+ * @param article the article
+ * @param title its title, read as a phrase
+ * @param lines the infobox lines, "part of" line included
+ * @param sentences the sentences of all sections
+ */
+public record Mentions(
+    Article article,
+    Phrase title,
+    Map<Infobox.Line, Phrase> lines,
+    Map<Sentence, Phrase> sentences) {
+
+  public Mentions {
+    lines = Map.copyOf(lines);
+    sentences = Map.copyOf(sentences);
+  }
+
+  public Phrase of(Infobox.Line line) {
+    return lines.get(line);
+  }
+
+  public Phrase of(Sentence sentence) {
+    return sentences.get(sentence);
+  }
+}

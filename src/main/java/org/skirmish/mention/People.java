@@ -1,0 +1,31 @@
+package org.skirmish.mention;
+
+import java.util.Optional;
+
+/**
+ * So many people: a count with the words that say who they are.
+ *
+ * @param range how many
+ * @param first index of the first token of the count
+ * @param after index behind the last token of the noun
+ * @param group what sort of people the noun says, if there is one
+ * @param victims the party whose people they are, if one is named
+ * @param part whether "including" or the like stands before it
+ */
+record People(
+    Range range,
+    int first,
+    int after,
+    Optional<Group> group,
+    Optional<ActorMention> victims,
+    boolean part) {
+
+  /** Whether nothing but a number is there: "and 13 wounded". */
+  boolean isBare() {
+    return group.isEmpty() && victims.isEmpty();
+  }
+
+  People like(People other) {
+    return new People(range, first, after, other.group, other.victims, part);
+  }
+}

@@ -1,0 +1,279 @@
+package org.skirmish.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds numbers of people: "at least twelve Malian soldiers", "14 of the attackers", "an
+ * interpreter". Numbers of anything else are left out.
+ */
+final class PeopleScanner {
+
+  /** Words that end a noun phrase. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "was",
+          "were",
+          "is",
+          "are",
+          "be",
+          "been",
+          "had",
+          "has",
+          "have",
+          "in",
+          "at",
+          "on",
+          "from",
+          "by",
+          "with",
+          "near",
+          "who",
+          "whom",
+          "which",
+          "that",
+          "when",
+          "while",
+          "as",
+          "during",
+          "after",
+          "before",
+          "against",
+          "into",
+          "but",
+          "for",
+          "to",
+          "between",
+          "could",
+          "would",
+          "may",
+          "might",
+          "reportedly",
+          "also",
+          "than",
+          "he",
+          "she",
+          "they",
+          "it",
+          "including",
+          "among",
+          "along",
+          "around",
+          "inside",
+          "outside",
+          "where",
+          "because",
+          "through",
+          "then",
+          "under",
+          "over",
+          "did",
+          "do",
+          "not",
+          "lost");
+
+  /** Words behind a number that say nothing of what is counted. */
+  private static final Set<String> FILLERS =
+      Set.of("more", "others", "other", "further", "additional", "still", "reported", "confirmed");
+
+  private static final int LONGEST_NOUN_PHRASE = 9;
+
+  private final List<Token> tokens;
+  private final List<ActorMention> actors;
+  private final boolean[] harm;
+
+  private PeopleScanner(
+      List<Token> tokens, List<ActorMention> actors, List<HarmScanner.Hit> harms) {
+    this.tokens = tokens;
+    this.actors = actors;
+    this.harm = new boolean[tokens.size()];
+    for (HarmScanner.Hit hit : harms) {
+      for (int i = hit.first(); i < hit.after(); i++) {
+        harm[i] = true;
+      }
+    }
+  }
+
+  static List<People> find(
+      List<Token> tokens,
+      List<CountMention> counts,
+      List<ActorMention> actors,
+      List<HarmScanner.Hit> harms,
+      boolean[] dated) {
+    PeopleScanner scanner = new PeopleScanner(tokens, actors, harms);
+    List<People> people = new ArrayList<>();
+    boolean[] taken = dated.clone();
+    for (CountMention count : counts) {
+      scanner.read(count.range(), count.first(), count.after()).ifPresent(people::add);
+      for (int i = count.first(); i < count.after(); i++) {
+        taken[i] = true;
+      }
+    }
+    people.forEach(p -> mark(taken, p));
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!taken[i]) {
+        Optional<People> single = scanner.single(i);
+        single.ifPresent(people::add);
+        single.ifPresent(p -> mark(taken, p));
+      }
+    }
+    people.sort(Comparator.comparingInt(People::first));
+    return people;
+  }
+
+  private static void mark(boolean[] taken, People people) {
+    for (int i = people.first(); i < people.after(); i++) {
+      taken[i] = true;
+    }
+  }
+
+  /** The noun phrase behind a count; empty when it counts something other than people. */
+  private Optional<People> read(Range range, int first, int after) {
+    int noun = -1;
+    Group group = null;
+    int i = after;
+    boolean filler = false;
+    while (i < tokens.size() && i - after < LONGEST_NOUN_PHRASE) {
+      Token token = tokens.get(i);
+      if (token.isDash() && i > after) {
+        i++;
+        continue;
+      }
+      if (!token.isWord()) {
+        break;
+      }
+      if (harm[i] || ENDS.contains(token.key())) {
+        break;
+      }
+      if (token.is("and") || token.is("or")) {
+        if (noun < 0 || i + 1 >= tokens.size() || !joinsNoun(i + 1)) {
+          break;
+        }
+        i++;
+        continue;
+      }
+      Optional<Group> found = Lexicon.group(token.key());
+      if (found.isPresent()) {
+        group = merge(group, found.get());
+        noun = i;
+        // "ten soldiers guarding …": nothing behind the noun but "of" and "and" belongs to it.
+        if (i + 1 < tokens.size() && !continues(i + 1)) {
+          i++;
+          break;
+        }
+      } else if (FILLERS.contains(token.key())) {
+        filler = true;
+      } else if (noun >= 0 && !token.is("of") && !token.is("the") && !token.isCapitalised()) {
+        break;
+      }
+      i++;
+    }
+    int end = noun >= 0 ? noun + 1 : i;
+    Optional<ActorMention> victims = actorWithin(first, Math.max(end, after));
+    if (victims.isPresent() && victims.get().after() > end) {
+      end = victims.get().after();
+    }
+    if (noun < 0 && victims.isEmpty()) {
+      boolean bare = i == after || filler && i == after + 1;
+      boolean beforeNoun =
+          i < tokens.size()
+              && tokens.get(i).isWord()
+              && !harm[i]
+              && !ENDS.contains(tokens.get(i).key());
+      if (!bare || beforeNoun && !isConjunction(tokens.get(i))) {
+        return Optional.empty();
+      }
+      end = i;
+    }
+    return Optional.of(
+        new People(range, first, end, Optional.ofNullable(group), victims, isPart(first)));
+  }
+
+  private static boolean isConjunction(Token token) {
+    return token.is("and") || token.is("or");
+  }
+
+  private boolean continues(int i) {
+    Token token = tokens.get(i);
+    return token.is("of") || token.is("and") || token.is("or");
+  }
+
+  /** "soldiers and policemen" are one number; "soldiers and three policemen" are two. */
+  private boolean joinsNoun(int i) {
+    for (int j = i; j < Math.min(i + 3, tokens.size()); j++) {
+      if (!tokens.get(j).isWord() || NumberWords.at(tokens, j).isPresent()) {
+        return false;
+      }
+      Optional<Group> group = Lexicon.group(tokens.get(j).key());
+      if (group.isPresent()) {
+        return Lexicon.isPlural(tokens.get(j).key());
+      }
+    }
+    return false;
+  }
+
+  /** Of "soldiers and civilians" neither is the whole. */
+  private static Group merge(Group a, Group b) {
+    if (a == null || a == Group.PEOPLE) {
+      return b;
+    }
+    if (b == Group.PEOPLE || a == b) {
+      return a;
+    }
+    return a.isOfState() && b.isOfState() ? Group.FORCES : Group.PEOPLE;
+  }
+
+  private Optional<ActorMention> actorWithin(int from, int to) {
+    return actors.stream()
+        .filter(a -> a.kind() != ActorMention.Kind.DESCRIBED)
+        .filter(a -> a.first() >= from && a.first() < to + 1 && a.first() <= to)
+        .filter(a -> a.first() < to || a.after() == to)
+        .findFirst();
+  }
+
+  /** "an interpreter", "the bomber": one. */
+  private Optional<People> single(int i) {
+    Token token = tokens.get(i);
+    if (!token.is("a") && !token.is("an") && !token.is("the")) {
+      return Optional.empty();
+    }
+    for (int j = i + 1; j < Math.min(i + 5, tokens.size()); j++) {
+      Token next = tokens.get(j);
+      if (next.isDash()) {
+        continue;
+      }
+      if (!next.isWord() || harm[j] || ENDS.contains(next.key())) {
+        return Optional.empty();
+      }
+      Optional<Group> group = Lexicon.group(next.key());
+      if (group.isPresent()) {
+        boolean singular = !Lexicon.isPlural(next.key());
+        return singular
+            ? Optional.of(
+                new People(Range.exactly(1), i, j + 1, group, actorWithin(i, j + 1), isPart(i)))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "including three children", "among them a priest", "four of them women". */
+  private boolean isPart(int first) {
+    for (int j = first - 1; j >= Math.max(0, first - 3); j--) {
+      String key = tokens.get(j).key();
+      if (key.equals("including")
+          || key.equals("among")
+          || key.equals("whom")
+          || key.equals("include")) {
+        return true;
+      }
+      if (!key.equals("them") && !key.equals("of") && !key.equals("at") && !key.equals("least")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

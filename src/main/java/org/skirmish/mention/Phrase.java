@@ -1,0 +1,36 @@
+package org.skirmish.mention;
+
+import java.util.List;
+import org.skirmish.source.Span;
+
+/**
+ * A sentence or a line of a table, read.
+ *
+ * @param span its characters
+ * @param tokens its words, numbers and marks, citation marks left out
+ * @param dates its dates
+ * @param counts its counts, dates left out
+ * @param actors the parties named in it, none overlapping another
+ * @param losses who was harmed and how many
+ */
+public record Phrase(
+    Span span,
+    List<Token> tokens,
+    List<DateMention> dates,
+    List<CountMention> counts,
+    List<ActorMention> actors,
+    List<LossMention> losses) {
+
+  public Phrase {
+    tokens = List.copyOf(tokens);
+    dates = List.copyOf(dates);
+    counts = List.copyOf(counts);
+    actors = List.copyOf(actors);
+    losses = List.copyOf(losses);
+  }
+
+  /** The characters from one token to another, the first inclusive, the last exclusive. */
+  public Span spanOf(int first, int after) {
+    return tokens.get(first).span().to(tokens.get(after - 1).span());
+  }
+}
