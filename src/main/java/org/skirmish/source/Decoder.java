@@ -1,0 +1,80 @@
+package org.skirmish.source;
+
+import java.util.Optional;
+import org.skirmish.source.Reject.Reason;
+
+/**
+ * Bytes to a {@link Document}: the character set found ({@link Encoding}), the text made plain
+ * ({@link PlainText}), and what is no article's text turned away.
+ */
+public final class Decoder {
+
+  /** The longest line, in UTF-16 units, that an article may have. */
+  public static final int MAX_LINE = 1_000_000;
+
+  private Decoder() {}
+
+  /**
+   * The document that {@code bytes}, a whole file, hold; or the reason why they hold none: {@code
+   * BINARY}, {@code EMPTY} or {@code TOO_LARGE}.
+   */
+  public static Result<Document> decode(String name, byte[] bytes) {
+    Optional<BinaryFormat> format = BinaryFormat.of(bytes);
+    if (format.isPresent()) {
+      return Result.rejected(name, Reason.BINARY, format.get().detail());
+    }
+    Optional<String> decoded = Encoding.read(bytes).filter(text -> !isNoise(text));
+    if (decoded.isEmpty()) {
+      return Result.rejected(
+          name,
+          Reason.BINARY,
+          "an unknown binary format, not text: save the article as plain text in UTF-8");
+    }
+    String text = PlainText.of(decoded.get());
+    if (text.isBlank()) {
+      return Result.rejected(
+          name, Reason.EMPTY, "the file holds no text: put the article's text into it");
+    }
+    return longLine(text)
+        .<Result<Document>>map(
+            line ->
+                Result.rejected(
+                    name,
+                    Reason.TOO_LARGE,
+                    "line "
+                        + line
+                        + " is longer than 1,000,000 characters, as no article's is:"
+                        + " break the text into its paragraphs, one a line"))
+        .orElseGet(() -> Result.of(new Document(name, "text", text)));
+  }
+
+  /**
+   * Whether more than one character in fifty, and more than one in all, is a control character or
+   * none at all.
+   */
+  private static boolean isNoise(String decoded) {
+    int noise = 0;
+    for (int i = 0; i < decoded.length(); i++) {
+      char c = decoded.charAt(i);
+      if (c == '\uFFFD' || c < ' ' && !Character.isWhitespace(c)) {
+        noise++;
+      }
+    }
+    return noise > 1 && noise * 50L > decoded.length();
+  }
+
+  /** The number, from 1, of the first line that is too long. */
+  private static Optional<Integer> longLine(String text) {
+    int number = 1;
+    int start = 0;
+    while (text.length() - start > MAX_LINE) {
+      int end = text.indexOf('\n', start);
+      if (end < 0 || end - start > MAX_LINE) {
+        return Optional.of(number);
+      }
+      start = end + 1;
+      number++;
+    }
+    return Optional.empty();
+  }
+}
