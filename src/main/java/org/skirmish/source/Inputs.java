@@ -1,0 +1,65 @@
+package org.skirmish.source;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files that the user means, in an order that every machine repeats: the paths as given, and
+ * within a folder by name in code point order, subfolders where their names stand. Names that begin
+ * with a dot are left out unless the user gives them. Links to files are followed, links to folders
+ * only when the user gives them, so that no walk is endless.
+ *
+ * <pre>{@code
+ * for (Input input : Inputs.of(List.of(Path.of("articles")))) {
+ *   Result<Document> document = input.read();
+ * }
+ * }</pre>
+ *
+ * <p>The walk goes along with the reading: at any time it holds the names in the folders that it
+ * stands in, and no content.
+ */
+public final class Inputs implements Iterable<Input> {
+
+  private final List<Path> paths;
+  private final Optional<Path> except;
+  private final Opener opener;
+
+  private Inputs(List<Path> paths, Optional<Path> except, Opener opener) {
+    this.paths = List.copyOf(paths);
+    this.except = except;
+    this.opener = opener;
+  }
+
+  /**
+   * The inputs under these paths.
+   *
+   * @throws MissingPathException if there is nothing at one of them
+   */
+  public static Inputs of(List<Path> paths) throws MissingPathException {
+    return of(paths, Opener.FILES);
+  }
+
+  static Inputs of(List<Path> paths, Opener opener) throws MissingPathException {
+    for (Path path : paths) {
+      // A link that leads nowhere is there and cannot be read, which is another matter.
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new MissingPathException(path);
+      }
+    }
+    return new Inputs(paths, Optional.empty(), opener);
+  }
+
+  /** The same without what lies in {@code folder}: the tool's own output is no input. */
+  public Inputs except(Path folder) {
+    return new Inputs(paths, Optional.of(folder), opener);
+  }
+
+  @Override
+  public Iterator<Input> iterator() {
+    return new Walk(paths, except, opener);
+  }
+}
