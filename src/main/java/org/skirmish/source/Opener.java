@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /** How the bytes of a file are had. */
 @FunctionalInterface
-interface Opener {
+public interface Opener {
 
   /**
    * Opens ordinary files, through links if need be. Pipes and devices are refused, because to open
