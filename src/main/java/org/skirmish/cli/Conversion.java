@@ -1,0 +1,90 @@
+package org.skirmish.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.source.Document;
+import org.skirmish.source.Input;
+import org.skirmish.source.Reject.Reason;
+import org.skirmish.source.Result;
+
+/**
+ * A run: every input ends as its events or as one reject, whatever is in it.
+ *
+ * @param articles what makes events of a document
+ * @param progress what shows how far the run is
+ */
+record Conversion(Function<Document, Result<List<CheckedEvent>>> articles, Progress progress) {
+
+  /** Longer messages of a failure say no more. */
+  private static final int MESSAGE_LENGTH = 200;
+
+  /**
+   * Converts the inputs in their order and ends the sink.
+   *
+   * @throws IOException if the results cannot be written; the run stops there
+   */
+  Tally run(Iterable<Input> inputs, Sink sink) throws IOException {
+    Tally tally = Tally.NONE;
+    for (Input input : inputs) {
+      progress.at(input.name());
+      Result<List<CheckedEvent>> result = convert(input);
+      if (result instanceof Result.Of<List<CheckedEvent>> events) {
+        for (CheckedEvent event : events.value()) {
+          sink.write(event);
+        }
+        tally = tally.plus(events.value());
+      } else if (result instanceof Result.Rejected<List<CheckedEvent>> rejected) {
+        sink.reject(rejected.reject());
+        tally = tally.plusReject();
+      }
+    }
+    sink.end();
+    return tally;
+  }
+
+  /** At least one event, or a reject: also where the tool itself is at fault. */
+  private Result<List<CheckedEvent>> convert(Input input) {
+    try {
+      return input
+          .read()
+          .then(articles)
+          .then(
+              events ->
+                  events.isEmpty()
+                      ? Result.rejected(
+                          input.name(), Reason.NO_EVENT, "no armed event was found in it")
+                      : Result.of(events));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One odd article must not cost the user the other thousands.
+      return Result.rejected(
+          input.name(),
+          Reason.FAILED,
+          "Skirmish failed on it ("
+              + described(e)
+              + "): please report this line together with the article");
+    }
+  }
+
+  /** "IllegalStateException: no such row, at Infobox.java:12", on one line. */
+  private static String described(Throwable failure) {
+    String message = failure.getMessage() == null ? "" : ": " + failure.getMessage().strip();
+    String text = failure.getClass().getSimpleName() + message.replaceAll("\\s", " ");
+    return (text.length() > MESSAGE_LENGTH ? text.substring(0, MESSAGE_LENGTH) + "..." : text)
+        + place(failure);
+  }
+
+  private static String place(Throwable failure) {
+    if (failure instanceof StackOverflowError) {
+      // Where the stack ends differs from run to run, and the reject would with it.
+      return "";
+    }
+    return Arrays.stream(failure.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.skirmish."))
+        .findFirst()
+        .map(frame -> ", at " + frame.getFileName() + ":" + frame.getLineNumber())
+        .orElse("");
+  }
+}

@@ -1,0 +1,21 @@
+package org.skirmish.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** The kinds of files that a run can write. */
+interface Outputs {
+
+  /** The names of the formats, as the user gives them: "csv". */
+  List<String> formats();
+
+  /**
+   * Opens a run's files in a folder, which is made if need be.
+   *
+   * @param formats some of {@link #formats}
+   * @throws IOException if the folder cannot be written; then nothing of it is left
+   */
+  Sink open(Path folder, Set<String> formats) throws IOException;
+}

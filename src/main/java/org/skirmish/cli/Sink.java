@@ -1,0 +1,20 @@
+package org.skirmish.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.source.Reject;
+
+/**
+ * Where the results of a run go. Nothing of them is to be seen before {@link #end}; {@link #close}
+ * without it drops them all.
+ */
+interface Sink extends Closeable {
+
+  void write(CheckedEvent event) throws IOException;
+
+  void reject(Reject reject) throws IOException;
+
+  /** Everything was written: the files take their places. */
+  void end() throws IOException;
+}

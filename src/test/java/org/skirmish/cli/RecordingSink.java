@@ -1,0 +1,54 @@
+package org.skirmish.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.source.Reject;
+
+/** Keeps what a run writes, for tests to look at. */
+final class RecordingSink implements Sink, Outputs {
+
+  final List<CheckedEvent> events = new ArrayList<>();
+  final List<Reject> rejects = new ArrayList<>();
+  final List<String> opened = new ArrayList<>();
+  boolean full;
+  boolean ended;
+  boolean closed;
+
+  @Override
+  public List<String> formats() {
+    return List.of("csv", "xlsx", "geojson", "json");
+  }
+
+  @Override
+  public Sink open(Path folder, Set<String> formats) {
+    opened.add(folder.getFileName() + " " + formats);
+    return this;
+  }
+
+  @Override
+  public void write(CheckedEvent event) throws IOException {
+    if (full) {
+      throw new IOException("No space left on device");
+    }
+    events.add(event);
+  }
+
+  @Override
+  public void reject(Reject reject) {
+    rejects.add(reject);
+  }
+
+  @Override
+  public void end() {
+    ended = true;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+}
