@@ -1,7 +1,95 @@
 package org.skirmish.cli;
 
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The program. Without arguments it converts {@code input/} into {@code output/}.
+ *
+ * <p>Exit status: 0 the run finished, 1 it could not finish or {@code --strict} and something was
+ * rejected, 2 the command line was wrong.
+ */
+@Command(
+    name = "skirmish",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Turns articles about armed clashes into conflict-event tables: CSV, Excel, GeoJSON, JSON.",
+      "Without arguments it converts input/ into output/."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  skirmish",
+      "      every article in input/, into output/",
+      "  skirmish convert articles/ --output tables",
+      "      every file in articles/ and below, into tables/",
+      "  skirmish convert --help",
+      "      all options"
+    })
 public final class Skirmish {
+
+  private static final String[] BARE = {"convert", "input", "--output", "output"};
+
+  private Skirmish() {}
+
   public static void main(String[] args) {
-    System.out.println("hi");
+    PrintWriter out = new PrintWriter(System.out, true);
+    PrintWriter err = new PrintWriter(System.err, true);
+    Progress progress =
+        System.console() == null ? Progress.silent() : Progress.on(err, System::nanoTime);
+    int status = run(out, err, new Convert(new Pipeline(), new OutputFiles(), progress), args);
+    if (status != 0) {
+      // Only then: within Maven an exit would end the build as well.
+      System.exit(status);
+    }
+  }
+
+  /** Runs the program as from the command line, without a terminal; gives the exit status. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    Convert convert = new Convert(new Pipeline(), new OutputFiles(), Progress.silent());
+    return run(out, err, convert, args);
+  }
+
+  static int run(PrintWriter out, PrintWriter err, Convert convert, String... args) {
+    CommandLine line =
+        new CommandLine(new Skirmish())
+            .addSubcommand(convert)
+            .setOut(out)
+            .setErr(err)
+            .setParameterExceptionHandler(Skirmish::explain)
+            .setExecutionExceptionHandler(
+                (failure, command, parsed) -> {
+                  failure.printStackTrace(err);
+                  err.println(
+                      "skirmish: it failed and wrote nothing. Please report the lines above.");
+                  return CommandLine.ExitCode.SOFTWARE;
+                });
+    try {
+      if (args.length > 0) {
+        return line.execute(args);
+      }
+      int status = line.execute(BARE);
+      if (status == CommandLine.ExitCode.USAGE) {
+        err.println("Without arguments the articles are read from the folder input.");
+      }
+      return status;
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "skirmish: the memory ran out and nothing was written. Give Java more of it, as in"
+              + " java -Xmx2g -jar skirmish.jar.");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+  }
+
+  private static int explain(ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
+    command.getErr().println("skirmish: " + wrong.getMessage());
+    command
+        .getErr()
+        .println(
+            "Try '" + command.getCommandSpec().qualifiedName() + " --help' for what it takes.");
+    return CommandLine.ExitCode.USAGE;
   }
 }

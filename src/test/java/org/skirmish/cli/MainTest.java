@@ -1,0 +1,81 @@
+package org.skirmish.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program in a Java of its own: what only there can be seen. */
+@Timeout(60)
+class MainTest {
+
+  @TempDir Path folder;
+
+  private record Ended(int status, String output) {}
+
+  @Test
+  void withoutArgumentsInputBecomesOutput() throws Exception {
+    Files.writeString(
+        Files.createDirectory(folder.resolve("input")).resolve("a.txt"), "Six were killed.");
+
+    Ended ended = skirmish();
+
+    assertThat(ended.output()).contains("1 article read: ").contains("The files are in output");
+    assertThat(ended.status()).isZero();
+    assertThat(folder.resolve("output")).isDirectory();
+  }
+
+  @Test
+  void withoutArgumentsAndWithoutInputItSaysWhereItLooked() throws Exception {
+    Ended ended = skirmish();
+
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.output())
+        .contains("input: there is no such file or folder")
+        .contains("Without arguments the articles are read from the folder input.");
+  }
+
+  @Test
+  void hugeFilesAreRejectsInASmallHeap() throws Exception {
+    byte[] megabyte = new byte[1 << 20];
+    Arrays.fill(megabyte, (byte) 'x');
+    Path fifty = folder.resolve("fifty.txt");
+    try (OutputStream out = Files.newOutputStream(fifty)) {
+      for (int i = 0; i < 50; i++) {
+        out.write(megabyte);
+      }
+    }
+    // The largest that is read whole, as one line, in the character set that takes most room.
+    byte[] sixteen = new byte[16 << 20];
+    Arrays.fill(sixteen, (byte) 0xE9);
+    Files.write(folder.resolve("sixteen.txt"), sixteen);
+
+    Ended ended = skirmish("convert", "fifty.txt", "sixteen.txt");
+
+    assertThat(ended.output()).contains("2 articles read: 0 events, 2 rejects");
+    assertThat(ended.status()).isZero();
+  }
+
+  private Ended skirmish(String... args) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
+    command.add(Skirmish.class.getName());
+    command.addAll(List.of(args));
+    Path log = folder.resolve(".log");
+    Process java =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    return new Ended(java.waitFor(), Files.readString(log));
+  }
+}

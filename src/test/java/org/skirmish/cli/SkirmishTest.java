@@ -1,0 +1,198 @@
+package org.skirmish.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.check.Flag;
+import org.skirmish.check.Flag.Severity;
+import org.skirmish.source.Reject;
+import org.skirmish.source.Reject.Reason;
+import org.skirmish.source.Result;
+
+class SkirmishTest {
+
+  private static final String EVERY_FORMAT = "[csv, xlsx, geojson, json]";
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final RecordingSink record = new RecordingSink();
+  private Path article;
+
+  @BeforeEach
+  void writeAnArticle() throws Exception {
+    article = Files.writeString(folder.resolve("ambush.txt"), "Six soldiers were killed.");
+  }
+
+  @Test
+  void convertsArticlesAndSaysWhatCameOfIt() throws Exception {
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+
+    assertThat(run("convert", article.toString(), empty.toString(), "-o", "tables")).isZero();
+
+    assertThat(record.opened).containsExactly("tables " + EVERY_FORMAT);
+    assertThat(record.events).hasSize(1);
+    assertThat(record.rejects).extracting(Reject::reason).containsExactly(Reason.EMPTY);
+    assertThat(record.ended).isTrue();
+    assertThat(record.closed).isTrue();
+    assertThat(out.toString().strip())
+        .isEqualTo(
+            "2 articles read: 1 event, 1 reject, 1 flag. The files are in tables;"
+                + " look first at rejects.csv and at the 1 flagged event.");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void quietPrintsNothing() {
+    assertThat(run("convert", article.toString(), "--quiet")).isZero();
+    assertThat(out.toString() + err).isEmpty();
+    assertThat(record.opened).containsExactly("output " + EVERY_FORMAT);
+  }
+
+  @Test
+  void strictFailsOnARejectAndWritesAllTheSame() throws Exception {
+    assertThat(run("convert", article.toString(), "--strict")).isZero();
+    assertThat(err.toString()).isEmpty();
+
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    assertThat(run("convert", empty.toString(), "--strict")).isEqualTo(1);
+    assertThat(record.ended).isTrue();
+    assertThat(err.toString()).contains("not everything was converted").contains("rejects.csv");
+  }
+
+  @Test
+  void onlyTheFormatsAskedFor() {
+    assertThat(run("convert", article.toString(), "--formats", "json,CSV, json")).isZero();
+    assertThat(record.opened).containsExactly("output [json, csv]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "csv,pdf", "", "csv,,json"})
+  void aWrongFormatIsAWrongCommandLine(String formats) {
+    assertThat(run("convert", article.toString(), "--formats=" + formats)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("--formats: there is no format")
+        .contains("Choose from csv, xlsx, geojson, json.")
+        .contains("skirmish convert --help");
+    assertThat(record.opened).isEmpty();
+  }
+
+  static Stream<List<String>> wrong() {
+    return Stream.of(
+        List.of("convert"),
+        List.of("convert", "a.txt", "--outptu", "x"),
+        List.of("convert", "a.txt", "--output"),
+        List.of("convrt", "a.txt"),
+        List.of("--strict"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void aWrongCommandLineIsTold(List<String> args) {
+    assertThat(run(args.toArray(String[]::new))).isEqualTo(2);
+    assertThat(err.toString()).startsWith("skirmish: ").contains("--help");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aMissingPathIsAWrongCommandLine() {
+    Path missing = folder.resolve("missing.txt");
+
+    assertThat(run("convert", article.toString(), missing.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(missing + ": there is no such file or folder. Check how it is spelled.");
+    assertThat(record.opened).as("nothing is opened before").isEmpty();
+  }
+
+  @Test
+  void theOutputFolderCannotBeAnInput() {
+    assertThat(run("convert", folder.toString(), "--output", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("Choose another folder with --output.");
+  }
+
+  @Test
+  void theOutputOfAnEarlierRunIsNotRead() throws Exception {
+    Path output = Files.createDirectory(folder.resolve("output"));
+    Files.writeString(output.resolve("events.json"), "[]");
+
+    assertThat(run("convert", folder.toString(), "--output", output.toString())).isZero();
+    assertThat(record.events).hasSize(1);
+  }
+
+  @Test
+  void anOutputFolderThatCannotBeWrittenIsToldAndNothingIsLeft() throws Exception {
+    Path output = article.resolve("tables");
+    int status =
+        Skirmish.run(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            "convert",
+            article.toString(),
+            "--output",
+            output.toString());
+
+    assertThat(status).isEqualTo(1);
+    assertThat(err.toString())
+        .startsWith("skirmish: the tables cannot be written to " + output + ": ")
+        .contains("Choose another folder with --output")
+        .doesNotContain("Exception");
+    assertThat(out.toString()).isEmpty();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(article);
+    }
+  }
+
+  @Test
+  void aFullDiskIsToldAndTheFilesAreDropped() {
+    record.full = true;
+
+    assertThat(run("convert", article.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("No space left on device").contains("free space");
+    assertThat(record.ended).isFalse();
+    assertThat(record.closed).isTrue();
+  }
+
+  @Test
+  void helpHasExamples() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("Examples:").contains("skirmish convert articles/");
+
+    out.getBuffer().setLength(0);
+    assertThat(run("convert", "--help")).isZero();
+    assertThat(out.toString())
+        .contains("Examples:")
+        .contains("skirmish convert articles/")
+        .contains("--output", "--formats", "--strict", "--quiet", "Exit status:");
+    assertThat(out.toString()).contains(String.join(", ", new OutputFiles().formats()));
+  }
+
+  @Test
+  void versionIsFilledInByTheBuild() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString().strip()).matches("skirmish \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+  }
+
+  /** Runs with a reader that finds one flagged event in any text. */
+  private int run(String... args) {
+    Flag flag = new Flag("guessed-sides", Severity.WARNING, "look at it");
+    Convert convert =
+        new Convert(
+            document -> Result.of(List.of(new CheckedEvent(null, List.of(flag)))),
+            record,
+            Progress.silent());
+    return Skirmish.run(new PrintWriter(out), new PrintWriter(err), convert, args);
+  }
+}
