@@ -1,9 +1,12 @@
 package org.skirmish.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The program. Without arguments it converts {@code input/} into {@code output/}.
@@ -56,6 +59,7 @@ public final class Skirmish {
     CommandLine line =
         new CommandLine(new Skirmish())
             .addSubcommand(convert)
+            .registerConverter(Path.class, Skirmish::path)
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(Skirmish::explain)
@@ -80,6 +84,19 @@ public final class Skirmish {
           "skirmish: the memory ran out and nothing was written. Give Java more of it, as in"
               + " java -Xmx2g -jar skirmish.jar.");
       return CommandLine.ExitCode.SOFTWARE;
+    }
+  }
+
+  private static Path path(String argument) {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException e) {
+      // Mostly a name with accents where the locale is C: the argument reaches Java in shreds.
+      throw new TypeConversionException(
+          "\""
+              + argument
+              + "\" is no path under this terminal's language setting: set LC_ALL to C.UTF-8, or"
+              + " name the folder that holds it");
     }
   }
 

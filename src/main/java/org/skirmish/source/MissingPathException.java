@@ -13,9 +13,9 @@ public final class MissingPathException extends Exception {
 
   private static String advice(Path path) {
     if (path.toString().indexOf('\uFFFD') >= 0) {
-      // Java reads the command line in the locale's character set and loses what is not in it.
-      return "The name has letters that this terminal's language setting cannot carry: set LC_ALL"
-          + " to C.UTF-8, or name the folder that holds it.";
+      // Java reads the command line in the terminal's character set and loses what is not in it.
+      return "Its name has bytes that are no letters in this terminal: name the folder that holds"
+          + " it.";
     }
     return path.isAbsolute()
         ? "Check how it is spelled."

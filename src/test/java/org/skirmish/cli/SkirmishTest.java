@@ -118,6 +118,14 @@ class SkirmishTest {
   }
 
   @Test
+  void whatCannotBeAPathIsAWrongCommandLine() {
+    assertThat(run("convert", "a\0b")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("no path under this terminal's language setting")
+        .doesNotContain("Exception");
+  }
+
+  @Test
   void theOutputFolderCannotBeAnInput() {
     assertThat(run("convert", folder.toString(), "--output", folder.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("Choose another folder with --output.");
