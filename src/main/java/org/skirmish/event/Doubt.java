@@ -16,6 +16,8 @@ public record Doubt(Kind kind, String detail) {
     /** The coordinates of the article are no point on earth or contradict each other. */
     BAD_COORDINATES,
     /** A figure is given in words that are no number, such as "heavy" or "scores". */
-    VAGUE_FIGURE
+    VAGUE_FIGURE,
+    /** The article says that the event was still going on. */
+    ONGOING
   }
 }

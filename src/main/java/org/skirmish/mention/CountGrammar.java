@@ -129,8 +129,12 @@ final class CountGrammar {
 
   /** "76th Battalion", "No. 5", "$5", "5 km", "5%": numbers that count no people. */
   private static boolean isOrdinalOrName(List<Token> tokens, int first, int after) {
-    if (first > 0 && tokens.get(first - 1).isMark("$€£#/°:")) {
-      return true;
+    if (first > 0) {
+      Token before = tokens.get(first - 1);
+      boolean tight = before.span().end() == tokens.get(first).span().start();
+      if (before.isMark("$€£#/°") || tight && before.is(":")) {
+        return true;
+      }
     }
     if (after < tokens.size()) {
       Token next = tokens.get(after);
@@ -138,7 +142,7 @@ final class CountGrammar {
       if (adjacent && next.isWord() && next.text().length() <= 2 && tokens.get(first).isNumber()) {
         return true;
       }
-      return next.isMark("%°/′″:");
+      return next.isMark("%°/′″") || adjacent && next.is(":");
     }
     return false;
   }

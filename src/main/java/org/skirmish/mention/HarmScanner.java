@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the words of harm in a phrase. */
-final class HarmScanner {
+public final class HarmScanner {
 
-  /** A word of harm and where it stands. */
-  record Hit(HarmWord word, int first, int after) {}
+  /** A word of harm and where it stands: token indices, the last exclusive. */
+  public record Hit(HarmWord word, int first, int after) {}
 
   private HarmScanner() {}
 
-  static List<Hit> find(List<Token> tokens) {
+  /** The words of harm, left to right. */
+  public static List<Hit> find(List<Token> tokens) {
     List<String> keys = tokens.stream().map(HarmScanner::key).toList();
     List<Hit> hits = new ArrayList<>();
     int i = 0;

@@ -36,7 +36,7 @@ final class LossGrammar {
           "known",
           "said",
           "to",
-          "later",
+          "even",
           "both",
           "themselves",
           "then",

@@ -55,7 +55,7 @@ public final class MentionReader {
       if (PARTY_ROWS.contains(row.label())) {
         for (Infobox.Line line : row.lines()) {
           PartyNames.of(article.text(), line.span(), world).stream()
-              .map(PartyNames.Party::name)
+              .map(Party::name)
               .forEach(roster::introduce);
         }
       }

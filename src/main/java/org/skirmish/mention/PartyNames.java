@@ -14,14 +14,6 @@ import org.skirmish.world.World;
  */
 public final class PartyNames {
 
-  /**
-   * One name.
-   *
-   * @param name without brackets and citation marks
-   * @param span its characters, brackets left out
-   */
-  public record Party(String name, Span span) {}
-
   private static final Set<String> NO_NAMES =
       Set.of("unknown", "none", "unidentified", "disputed", "various", "others", "see below");
 
@@ -121,6 +113,7 @@ public final class PartyNames {
       }
       name.append(token.text());
     }
-    return new Party(name.toString(), span);
+    Roster.Entry entry = Roster.resolve(name.toString(), world);
+    return new Party(name.toString(), span, entry.key(), entry.known(), entry.country());
   }
 }

@@ -198,7 +198,10 @@ final class PeopleScanner {
 
   private boolean continues(int i) {
     Token token = tokens.get(i);
-    return token.is("of") || token.is("and") || token.is("or");
+    return token.is("of")
+        || token.is("and")
+        || token.is("or")
+        || token.isWord() && Lexicon.isPersonNoun(token.key());
   }
 
   /** "soldiers and policemen" are one number; "soldiers and three policemen" are two. */

@@ -51,6 +51,10 @@ final class Roster {
 
   /** What a whole name stands for; a name that nobody knows stands for itself. */
   Entry resolve(String name) {
+    return resolve(name, world);
+  }
+
+  static Entry resolve(String name, World world) {
     String bare = name.strip();
     Optional<Country> country =
         world.countries().byName(bare).or(() -> world.countries().byAbbreviation(bare));

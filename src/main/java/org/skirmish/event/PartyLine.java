@@ -1,0 +1,97 @@
+package org.skirmish.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.article.Infobox;
+import org.skirmish.mention.Party;
+import org.skirmish.mention.PartyNames;
+import org.skirmish.source.Span;
+import org.skirmish.world.ArmedActor;
+import org.skirmish.world.World;
+
+/**
+ * A belligerent as its table names it.
+ *
+ * @param party the name
+ * @param written the whole line, citation marks left out, brackets kept
+ * @param cell its cell where the layout tells, else −1
+ * @param blankBefore whether a blank line stands before it
+ * @param indented whether a flag or bullet stands before it
+ * @param supporter whether it stands below "Supported by:" or the like
+ */
+record PartyLine(
+    Party party, Span written, int cell, boolean blankBefore, boolean indented, boolean supporter) {
+
+  private static final Set<String> SUPPORT =
+      Set.of("supported by", "support", "supporters", "with support from", "backed by", "aided by");
+
+  /** The belligerents of a row; the same name twice in one run counts once. */
+  static List<PartyLine> of(Infobox.Row row, String text, World world) {
+    List<PartyLine> parties = new ArrayList<>();
+    boolean blank = false;
+    boolean supporter = false;
+    Set<String> run = new HashSet<>();
+    for (Infobox.Line line : row.lines()) {
+      boolean begins = blank || line.blankBefore();
+      Optional<String> heading = heading(text, line.span());
+      if (heading.isPresent()) {
+        supporter = SUPPORT.contains(heading.get());
+        // A heading such as "Supported by:" goes on in its cell, whatever stands before it.
+        blank = begins && !supporter;
+      }
+      if (begins && heading.isEmpty()) {
+        supporter = supporter && line.indented();
+      }
+      List<Party> names = PartyNames.of(text, line.span(), world);
+      for (Party name : names) {
+        if (!run.add(name.key() + "/" + line.cell())) {
+          continue;
+        }
+        boolean first = name == names.get(0);
+        Span written = names.size() == 1 ? line.span() : name.span();
+        parties.add(
+            new PartyLine(
+                name,
+                written,
+                line.cell(),
+                first && begins && !supporter,
+                line.indented(),
+                supporter));
+        blank = false;
+      }
+      if (names.isEmpty() && heading.isEmpty()) {
+        blank = begins;
+      }
+    }
+    return parties;
+  }
+
+  /** "Supported by:" without its colon, if the line is a heading and nothing more. */
+  private static Optional<String> heading(String text, Span line) {
+    String written = line.of(text).strip();
+    return written.endsWith(":")
+        ? Optional.of(
+            written.substring(0, written.length() - 1).strip().toLowerCase(java.util.Locale.ROOT))
+        : Optional.empty();
+  }
+
+  String key() {
+    return party.key();
+  }
+
+  /** Beside whom it usually stands. */
+  ArmedActor.Camp camp() {
+    if (party.country().isPresent()) {
+      return ArmedActor.Camp.STATE;
+    }
+    return party.known().map(ArmedActor::ally).orElse(ArmedActor.Camp.OTHER);
+  }
+
+  /** Whether anything is known of its camp. */
+  boolean isKnown() {
+    return party.country().isPresent() || party.known().isPresent();
+  }
+}

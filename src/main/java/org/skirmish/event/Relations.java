@@ -1,0 +1,172 @@
+package org.skirmish.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.skirmish.article.Article;
+import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
+import org.skirmish.mention.ActorMention;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.Token;
+import org.skirmish.source.ResourceLines;
+
+/**
+ * Who attacks whom and who acts together, as the prose tells it: for each pair of parties a balance
+ * of sentences, positive where they stand together, negative where they fight.
+ */
+final class Relations {
+
+  private static final Set<String> ATTACK =
+      new HashSet<>(ResourceLines.of(Relations.class, "attack-verbs.txt"));
+  private static final Set<String> TOGETHER =
+      Set.of("alongside", "together", "allied", "joined", "backed", "supported", "aided");
+  private static final double LEAD = 2;
+  private static final double BODY = 1;
+
+  private record Pair(String a, String b) {
+    static Pair of(String a, String b) {
+      return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
+    }
+  }
+
+  private final Map<Pair, Double> balance = new HashMap<>();
+  private final Map<String, Double> attacks = new HashMap<>();
+
+  private Relations() {}
+
+  static Relations of(Article article, Mentions mentions) {
+    Relations relations = new Relations();
+    for (Section section : article.sections()) {
+      boolean lead = section.kind() == Section.Kind.LEAD;
+      boolean own = lead || section.kind() == Section.Kind.BODY;
+      for (List<Sentence> paragraph : section.paragraphs()) {
+        for (Sentence sentence : paragraph) {
+          relations.read(mentions.of(sentence), lead ? LEAD : BODY, own);
+        }
+      }
+    }
+    return relations;
+  }
+
+  /** Above 0 when the two stand together, below when they fight, 0 when nothing is told. */
+  double between(String a, String b) {
+    return Math.max(-4, Math.min(4, balance.getOrDefault(Pair.of(a, b), 0.0)));
+  }
+
+  /** Above 0 when the party is told to attack more than to be attacked. */
+  double aggression(String party) {
+    return attacks.getOrDefault(party, 0.0);
+  }
+
+  private void read(Phrase phrase, double weight, boolean ownStory) {
+    List<ActorMention> actors = phrase.actors();
+    for (int i = 0; i + 1 < actors.size(); i++) {
+      ActorMention a = actors.get(i);
+      for (int j = i + 1; j < Math.min(i + 4, actors.size()); j++) {
+        ActorMention b = actors.get(j);
+        if (a.key().equals(b.key()) || !isParty(a) || !isParty(b)) {
+          continue;
+        }
+        Link link = link(phrase.tokens(), a, b);
+        if (link == Link.NONE) {
+          continue;
+        }
+        double vote = link == Link.TOGETHER ? weight : -weight;
+        balance.merge(Pair.of(a.key(), b.key()), vote, Double::sum);
+        if (link == Link.ATTACKS && ownStory) {
+          attacks.merge(a.key(), weight, Double::sum);
+          attacks.merge(b.key(), -weight, Double::sum);
+        } else if (link == Link.ATTACKED_BY && ownStory) {
+          attacks.merge(a.key(), -weight, Double::sum);
+          attacks.merge(b.key(), weight, Double::sum);
+        }
+      }
+    }
+  }
+
+  private static boolean isParty(ActorMention actor) {
+    return actor.kind() != ActorMention.Kind.DESCRIBED;
+  }
+
+  private enum Link {
+    TOGETHER,
+    ATTACKS,
+    ATTACKED_BY,
+    AGAINST,
+    NONE
+  }
+
+  private static Link link(List<Token> tokens, ActorMention a, ActorMention b) {
+    boolean attack = false;
+    boolean passive = false;
+    boolean against = false;
+    boolean together = false;
+    boolean other = false;
+    for (int i = a.after(); i < b.first(); i++) {
+      Token token = tokens.get(i);
+      if (token.isMark(";.:\"")) {
+        return Link.NONE;
+      }
+      String key = token.key();
+      if (ATTACK.contains(key)) {
+        attack = true;
+      } else if (key.equals("by") && attack) {
+        passive = true;
+      } else if (key.equals("against") || key.equals("between") || key.equals("versus")) {
+        against = true;
+      } else if (TOGETHER.contains(key)) {
+        together = true;
+      } else if (token.isWord() && !JOINTS.contains(key) && !isNoun(a, b, i)) {
+        other = true;
+      }
+    }
+    boolean between = a.first() > 0 && precededByBetween(tokens, a.first());
+    if (attack) {
+      return passive ? Link.ATTACKED_BY : Link.ATTACKS;
+    }
+    if (against || between && !other) {
+      return Link.AGAINST;
+    }
+    if (together || !other) {
+      return Link.TOGETHER;
+    }
+    return Link.NONE;
+  }
+
+  /** The noun that belongs to the first name: "Malian soldiers and …". */
+  private static boolean isNoun(ActorMention a, ActorMention b, int token) {
+    return token - a.after() < 2 && a.group().isPresent();
+  }
+
+  private static boolean precededByBetween(List<Token> tokens, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 5); i--) {
+      if (tokens.get(i).is("between")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> JOINTS =
+      Set.of(
+          "and",
+          "the",
+          "its",
+          "their",
+          "of",
+          "or",
+          "as",
+          "well",
+          "both",
+          "forces",
+          "troops",
+          "army",
+          "soldiers",
+          "fighters",
+          "militants",
+          "with");
+}

@@ -1,0 +1,198 @@
+package org.skirmish.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skirmish.world.ArmedActor.Camp;
+
+/**
+ * Decides which of a row's belligerents fight together. Where the layout keeps the cells, they are
+ * the sides. Where it does not, every way to cut the list is weighed: blank lines, the number of
+ * cells in the other rows, known alliances and enmities, and who attacks whom in the prose.
+ */
+final class SideSplit {
+
+  /**
+   * A cut of the list.
+   *
+   * @param starts index of the first belligerent of each side
+   * @param rule how it was decided, in a few words
+   * @param sure whether the signs are strong
+   */
+  record Cut(List<Integer> starts, String rule, boolean sure) {
+
+    /** The side of the belligerent at this index. */
+    int sideOf(int index) {
+      int side = 0;
+      while (side + 1 < starts.size() && starts.get(side + 1) <= index) {
+        side++;
+      }
+      return side;
+    }
+  }
+
+  private static final int MOST_SIDES = 4;
+  private static final double MARGIN = 1.5;
+
+  private final List<PartyLine> parties;
+  private final Relations relations;
+  private final List<Integer> otherRows;
+  private final boolean anyBlank;
+  private final boolean flagged;
+
+  private SideSplit(List<PartyLine> parties, Relations relations, List<Integer> otherRows) {
+    this.parties = parties;
+    this.relations = relations;
+    this.otherRows = otherRows;
+    this.anyBlank = parties.stream().skip(1).anyMatch(PartyLine::blankBefore);
+    // Where flags stand before all names of a cell but the first, a name without one begins a cell.
+    this.flagged = !parties.get(0).indented() && parties.stream().anyMatch(PartyLine::indented);
+  }
+
+  /**
+   * @param parties at least one belligerent
+   * @param otherRows how many cells other rows of the box have, for each that tells
+   */
+  static Cut of(List<PartyLine> parties, Relations relations, List<Integer> otherRows) {
+    return new SideSplit(parties, relations, otherRows).decide();
+  }
+
+  private Cut decide() {
+    if (parties.get(0).cell() >= 0) {
+      return byCell();
+    }
+    List<List<Integer>> cuts = new ArrayList<>();
+    List<Integer> places = places();
+    collect(places, 0, new ArrayList<>(List.of(0)), cuts);
+    List<Integer> best = cuts.get(0);
+    double bestScore = Double.NEGATIVE_INFINITY;
+    double secondScore = Double.NEGATIVE_INFINITY;
+    for (List<Integer> cut : cuts) {
+      double score = score(cut);
+      if (score > bestScore) {
+        secondScore = bestScore;
+        bestScore = score;
+        best = cut;
+      } else if (score > secondScore) {
+        secondScore = score;
+      }
+    }
+    boolean byBlanks = followsBlanks(best);
+    return new Cut(
+        best,
+        byBlanks ? "blank lines between the cells" : "alliances and who attacks whom",
+        bestScore - secondScore >= MARGIN);
+  }
+
+  private Cut byCell() {
+    List<Integer> starts = new ArrayList<>();
+    int last = -1;
+    for (int i = 0; i < parties.size(); i++) {
+      if (parties.get(i).cell() != last) {
+        starts.add(i);
+        last = parties.get(i).cell();
+      }
+    }
+    return new Cut(starts, "cells of the table", true);
+  }
+
+  private boolean followsBlanks(List<Integer> cut) {
+    return anyBlank && cut.stream().skip(1).allMatch(i -> parties.get(i).blankBefore());
+  }
+
+  /** Where a side may begin: anywhere in a short list, only behind blank lines in a long one. */
+  private List<Integer> places() {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 1; i < parties.size(); i++) {
+      if (parties.size() <= 14 || parties.get(i).blankBefore() || !anyBlank && changesCamp(i)) {
+        places.add(i);
+      }
+    }
+    return places.size() <= 24 ? places : places.subList(0, 24);
+  }
+
+  private boolean changesCamp(int i) {
+    return parties.get(i).camp() != parties.get(i - 1).camp();
+  }
+
+  private static void collect(
+      List<Integer> places, int from, List<Integer> chosen, List<List<Integer>> cuts) {
+    cuts.add(List.copyOf(chosen));
+    if (chosen.size() == MOST_SIDES) {
+      return;
+    }
+    for (int i = from; i < places.size(); i++) {
+      chosen.add(places.get(i));
+      collect(places, i + 1, chosen, cuts);
+      chosen.remove(chosen.size() - 1);
+    }
+  }
+
+  private double score(List<Integer> starts) {
+    Cut cut = new Cut(starts, "", false);
+    double score = 0;
+    int sides = starts.size();
+    // Two sides are the rule; one is only right when nothing tells them apart.
+    score -= sides == 1 ? 3 : (sides - 2) * 1.5;
+    for (int count : otherRows) {
+      score += count == sides ? 2 : 0;
+    }
+    for (int i = 1; i < parties.size(); i++) {
+      score += gap(i, starts.contains(i));
+    }
+    int pairs = 0;
+    double relation = 0;
+    for (int i = 0; i < parties.size(); i++) {
+      for (int j = i + 1; j < parties.size(); j++) {
+        boolean together = cut.sideOf(i) == cut.sideOf(j);
+        relation += pair(parties.get(i), parties.get(j), together);
+        pairs++;
+      }
+    }
+    // In a long list one weak sign a pair must not drown the blank lines.
+    return score + (pairs > 6 ? relation * 6 / pairs : relation);
+  }
+
+  private double gap(int i, boolean cut) {
+    PartyLine party = parties.get(i);
+    if (party.supporter()) {
+      return cut ? -6 : 0;
+    }
+    if (!anyBlank) {
+      return 0;
+    }
+    if (!party.blankBefore()) {
+      return cut ? -3 : 0;
+    }
+    boolean inside = flagged && party.indented();
+    return inside ? cut ? 0 : -0.5 : cut ? 2.5 : -2;
+  }
+
+  private double pair(PartyLine a, PartyLine b, boolean together) {
+    if (a.key().equals(b.key())) {
+      return together ? 1 : -5;
+    }
+    double told = relations.between(a.key(), b.key());
+    double score = together ? told : -told;
+    double bond = bond(a, b);
+    return score + (together ? bond : -bond / 2);
+  }
+
+  /** What is known of two camps beside the article: below 0 they are enemies. */
+  private static double bond(PartyLine a, PartyLine b) {
+    if (!a.isKnown() || !b.isKnown()) {
+      return 0;
+    }
+    Camp x = a.camp();
+    Camp y = b.camp();
+    if (x == y) {
+      return x == Camp.STATE ? 0.5 : x == Camp.JIHADIST ? 1.5 : x == Camp.INSURGENT ? 0.5 : 0;
+    }
+    boolean state = x == Camp.STATE || y == Camp.STATE;
+    if (state) {
+      boolean jihadist = x == Camp.JIHADIST || y == Camp.JIHADIST;
+      boolean insurgent = x == Camp.INSURGENT || y == Camp.INSURGENT;
+      return jihadist ? -4 : insurgent ? -2 : 0;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,58 @@
+package org.skirmish.event;
+
+import java.util.Optional;
+import org.skirmish.mention.Group;
+import org.skirmish.mention.Harm;
+import org.skirmish.mention.Range;
+import org.skirmish.source.Span;
+
+/**
+ * One figure of a casualty row, or a word such as "Unknown" in place of one.
+ *
+ * @param line index of its line in the row
+ * @param cell its cell where the layout tells, else −1
+ * @param cut how likely a new cell begins with it
+ * @param label the words before a colon that say whose figure it is
+ * @param harm what it counts; empty for "Unknown" and for what counts no people
+ * @param range the figure
+ * @param group what sort of people it counts, if it says
+ * @param bullet whether a bullet or flag stands before its line
+ * @param part whether it is a part of the figure before it
+ * @param span its characters
+ */
+record TollItem(
+    int line,
+    int cell,
+    Gap cut,
+    Optional<String> label,
+    Optional<Harm> harm,
+    Optional<Range> range,
+    Optional<Group> group,
+    boolean bullet,
+    boolean part,
+    Span span) {
+
+  /** What stands before an item. */
+  enum Gap {
+    /** A blank line, and a line with no flag before it. */
+    BLANK,
+    /** A blank line that flags inside a cell may have made. */
+    BLANK_INSIDE,
+    /** A line break. */
+    LINE,
+    /** Only a space, where a list would have a comma. */
+    SPACE,
+    /** A comma, "and" or the like. */
+    LIST
+  }
+
+  boolean isFigure() {
+    return harm.isPresent() && range.isPresent();
+  }
+
+  boolean isOfCivilians() {
+    return harm.filter(h -> h == Harm.DISPLACED).isPresent()
+        || group.filter(g -> g == Group.CIVILIANS).isPresent()
+        || label.filter(l -> l.startsWith("civilian")).isPresent();
+  }
+}

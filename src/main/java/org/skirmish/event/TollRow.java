@@ -1,0 +1,238 @@
+package org.skirmish.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.article.Infobox;
+import org.skirmish.mention.Group;
+import org.skirmish.mention.Harm;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.Range;
+import org.skirmish.mention.Token;
+import org.skirmish.source.Span;
+
+/** Reads the figures of a casualty or strength row, line by line, before anything assigns them. */
+final class TollRow {
+
+  private static final Set<String> NO_FIGURE =
+      Set.of(
+          "unknown",
+          "heavy",
+          "light",
+          "minor",
+          "minimal",
+          "disputed",
+          "unclear",
+          "unspecified",
+          "several",
+          "many",
+          "numerous",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "significant",
+          "undetermined",
+          "moderate",
+          "severe",
+          "few",
+          "scores");
+
+  private final Mentions mentions;
+  private final boolean strength;
+  private final boolean flagged;
+  private final List<TollItem> items = new ArrayList<>();
+  private Optional<String> label = Optional.empty();
+
+  /** How many brackets are open; a bracket may go on over lines. */
+  private int depth;
+
+  private TollRow(Infobox.Row row, Mentions mentions, boolean strength) {
+    this.mentions = mentions;
+    this.strength = strength;
+    List<Infobox.Line> lines = row.lines();
+    this.flagged =
+        !lines.isEmpty()
+            && !lines.get(0).indented()
+            && lines.stream().anyMatch(Infobox.Line::indented);
+  }
+
+  /** The items of a row of casualties. */
+  static List<TollItem> casualties(Infobox.Row row, Mentions mentions) {
+    return new TollRow(row, mentions, false).read(row.lines());
+  }
+
+  /** The items of a row of strengths: numbers of people and of nothing else. */
+  static List<TollItem> strengths(Infobox.Row row, Mentions mentions) {
+    return new TollRow(row, mentions, true).read(row.lines());
+  }
+
+  private List<TollItem> read(List<Infobox.Line> lines) {
+    boolean labelAlone = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Infobox.Line line = lines.get(i);
+      if (line.blankBefore()) {
+        depth = 0;
+      }
+      // What a label covers: its own line, or the lines with bullets below it.
+      if (!line.indented() && !labelAlone || line.blankBefore()) {
+        label = Optional.empty();
+      }
+      LineReader reader = new LineReader(i, line);
+      reader.read();
+      labelAlone = reader.labelAlone;
+    }
+    return items;
+  }
+
+  /** Reads one line. */
+  private final class LineReader {
+    private final int index;
+    private final Infobox.Line line;
+    private final List<Token> tokens;
+    private final FigureReader figures;
+    private int consumed;
+    private boolean labelAlone;
+
+    LineReader(int index, Infobox.Line line) {
+      this.index = index;
+      this.line = line;
+      this.tokens = mentions.of(line).tokens();
+      this.figures = new FigureReader(mentions.of(line));
+    }
+
+    void read() {
+      int i = 0;
+      while (i < tokens.size()) {
+        Token token = tokens.get(i);
+        if (token.is("(")) {
+          depth++;
+        } else if (token.is(")")) {
+          depth = Math.max(0, depth - 1);
+        }
+        int colon = labelEnd(i);
+        if (colon > 0) {
+          Span span = tokens.get(i).span().to(tokens.get(colon - 1).span());
+          label = Optional.of(span.of(mentions.article().text()).toLowerCase(Locale.ROOT));
+          labelAlone = true;
+          i = colon + 1;
+          continue;
+        }
+        Optional<FigureReader.Figure> figure = figures.at(i);
+        if (figure.isPresent()) {
+          add(i, figure.get());
+          i = Math.max(i + 1, figure.get().after());
+          continue;
+        }
+        if (depth == 0 && isNoFigure(i)) {
+          addNone(i);
+        }
+        i++;
+      }
+    }
+
+    /** Index of the colon that ends a label starting here, or −1. */
+    private int labelEnd(int from) {
+      if (!tokens.get(from).isWord() || from > 0 && !tokens.get(from).isCapitalised()) {
+        return -1;
+      }
+      for (int i = from; i < Math.min(from + 8, tokens.size()); i++) {
+        Token token = tokens.get(i);
+        if (token.is(":") && i > from) {
+          return i;
+        }
+        if (!token.isWord() && !token.isDash() && !token.isMark(".&'’/")) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean isNoFigure(int i) {
+      String key = tokens.get(i).key();
+      boolean none = key.equals("none") || key.equals("nil");
+      boolean known = NO_FIGURE.contains(key);
+      // "unknown wounded" says only that this one figure is missing.
+      boolean ofHarm = i + 1 < tokens.size() && tokens.get(i + 1).isWord() && items.size() > 0;
+      return tokens.get(i).isWord() && (none || known && !ofHarm);
+    }
+
+    private void addNone(int i) {
+      boolean none = tokens.get(i).is("none") || tokens.get(i).is("nil");
+      TollItem.Gap gap = gap(i);
+      if (gap == TollItem.Gap.LIST && !items.isEmpty()) {
+        return;
+      }
+      Harm harm = strength ? Harm.STRENGTH : Harm.TOTAL;
+      items.add(
+          new TollItem(
+              index,
+              line.cell(),
+              gap,
+              label,
+              none ? Optional.of(harm) : Optional.empty(),
+              none ? Optional.of(Range.exactly(0)) : Optional.empty(),
+              Optional.empty(),
+              line.indented(),
+              false,
+              tokens.get(i).span()));
+      consumed = i + 1;
+    }
+
+    private void add(int first, FigureReader.Figure figure) {
+      labelAlone = false;
+      Optional<Harm> harm = harmOf(figure);
+      boolean inBrackets = depth > 0;
+      Optional<TollItem> last =
+          items.isEmpty() ? Optional.empty() : Optional.of(items.get(items.size() - 1));
+      boolean detailed =
+          inBrackets && figure.harm().isPresent() && last.flatMap(TollItem::harm).isPresent();
+      if (harm.isEmpty() || inBrackets && !detailed || figure.outOf()) {
+        consumed = figure.after();
+        return;
+      }
+      Optional<Group> group = figure.group();
+      items.add(
+          new TollItem(
+              index,
+              line.cell(),
+              gap(first),
+              label,
+              harm,
+              Optional.of(figure.range()),
+              group,
+              line.indented(),
+              figure.part(),
+              figure.span()));
+      consumed = figure.after();
+    }
+
+    private Optional<Harm> harmOf(FigureReader.Figure figure) {
+      if (!figure.ofPeople()) {
+        return Optional.empty();
+      }
+      if (strength) {
+        return figure.harm().isPresent() ? Optional.empty() : Optional.of(Harm.STRENGTH);
+      }
+      return figure.ambiguous()
+          ? Optional.empty()
+          : figure.harm().or(() -> Optional.of(Harm.TOTAL));
+    }
+
+    private TollItem.Gap gap(int first) {
+      if (consumed == 0) {
+        if (line.blankBefore()) {
+          return flagged && line.indented() ? TollItem.Gap.BLANK_INSIDE : TollItem.Gap.BLANK;
+        }
+        return TollItem.Gap.LINE;
+      }
+      for (int i = consumed; i < first; i++) {
+        if (tokens.get(i).isMark(",;(/&") || tokens.get(i).is("and") || tokens.get(i).is("or")) {
+          return TollItem.Gap.LIST;
+        }
+      }
+      return TollItem.Gap.SPACE;
+    }
+  }
+}
