@@ -1,0 +1,195 @@
+package org.skirmish.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.skirmish.article.Article;
+import org.skirmish.article.Reference;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.check.Flag;
+import org.skirmish.coding.CodedEvent;
+import org.skirmish.coding.CodedPlace;
+import org.skirmish.coding.DisorderType;
+import org.skirmish.coding.SubEventType;
+import org.skirmish.event.Alternative;
+import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.EventDate;
+import org.skirmish.event.Evidence;
+import org.skirmish.world.Country;
+
+/**
+ * {@code events.json}: everything that is known of every event, an array with one event a line.
+ *
+ * <p>Keys always stand in the same order and are always there; a value that the article does not
+ * give is null. {@code date} is null as a whole when no date is known, and so is a range without a
+ * figure. Dates are ISO 8601 with astronomical years: 48 BC is {@code -0047}.
+ *
+ * <pre>{@code
+ * [
+ * {"id":"MLI-20171124-indelimane-3f2a","role":"main","article":{"title":"2017 Indelimane ambush",…},
+ * {"id":…}
+ * ]
+ * }</pre>
+ */
+final class JsonEvents implements EventWriter {
+
+  private final JsonLines lines;
+  private final JsonGenerator json;
+  private final JsonBelligerents belligerents;
+
+  JsonEvents(OutputStream out) throws IOException {
+    lines = new JsonLines(out);
+    json = lines.generator();
+    belligerents = new JsonBelligerents(lines);
+  }
+
+  @Override
+  public void begin() throws IOException {
+    lines.begin("[");
+  }
+
+  @Override
+  public void write(CheckedEvent checked) throws IOException {
+    CodedEvent coded = checked.coded();
+    ConflictEvent event = coded.event();
+    lines.startLine();
+    lines.text("id", coded.id());
+    lines.text("role", JsonLines.key(event.role()));
+    writeArticle(event.article());
+    lines.text("name", event.name());
+    writeDate(event.date());
+    writePlace(coded.place());
+    lines.text("conflict", event.conflict());
+    lines.text("result", event.result());
+    lines.text("disorder_type", coded.disorderType().map(DisorderType::label));
+    lines.text("event_type", coded.subEventType().map(type -> type.eventType().label()));
+    lines.text("sub_event_type", coded.subEventType().map(SubEventType::label));
+    belligerents.writeSides(coded.sides());
+    belligerents.writeCivilians(event.civilians());
+    belligerents.writeFatalities(event.fatalities());
+    belligerents.writeClaims(event.claims(), coded.sides());
+    json.writeArrayFieldStart("sources");
+    for (Reference source : event.sources()) {
+      writeSource(source);
+    }
+    json.writeEndArray();
+    lines.text("notes", coded.notes());
+    json.writeArrayFieldStart("evidence");
+    for (Evidence evidence : coded.evidence()) {
+      writeEvidence(evidence);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("alternatives");
+    for (Alternative alternative : event.alternatives()) {
+      writeAlternative(alternative);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("flags");
+    for (Flag flag : checked.flags()) {
+      writeFlag(flag);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  @Override
+  public void end() throws IOException {
+    lines.end("]");
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  private void writeArticle(Article article) throws IOException {
+    json.writeObjectFieldStart("article");
+    lines.text("title", article.title());
+    lines.text("file", article.document().name());
+    lines.text("format", article.document().format());
+    // Plain texts carry neither.
+    json.writeNullField("url");
+    json.writeNullField("licence");
+    json.writeEndObject();
+  }
+
+  private void writeDate(Optional<EventDate> known) throws IOException {
+    if (known.isEmpty()) {
+      json.writeNullField("date");
+      return;
+    }
+    EventDate date = known.get();
+    json.writeObjectFieldStart("date");
+    lines.text("start", date.start().toString());
+    lines.text("end", date.end().toString());
+    lines.text("precision", JsonLines.key(date.precision()));
+    lines.text("time", date.time());
+    json.writeEndObject();
+  }
+
+  private void writePlace(CodedPlace place) throws IOException {
+    json.writeObjectFieldStart("place");
+    lines.text("location", place.location());
+    lines.text("admin1", place.admin1());
+    lines.text("admin2", place.admin2());
+    lines.text("admin3", place.admin3());
+    lines.text("country", place.country().map(Country::name));
+    lines.text("iso3", place.country().map(Country::iso3));
+    lines.number("iso", toInt(place.country().map(Country::isoNumeric)));
+    lines.text("region", place.country().map(Country::region));
+    lines.number("latitude", place.latitude());
+    lines.number("longitude", place.longitude());
+    lines.number("precision", toInt(place.precision()));
+    lines.text("from", place.from().map(JsonLines::key));
+    json.writeEndObject();
+  }
+
+  private void writeSource(Reference source) throws IOException {
+    json.writeStartObject();
+    lines.text("number", source.number());
+    lines.text("publisher", source.publisher());
+    lines.text("title", source.title());
+    lines.text("date", source.date());
+    lines.text("language", source.language());
+    lines.text("retrieved", source.retrieved());
+    lines.text("url", source.url());
+    json.writeEndObject();
+  }
+
+  private void writeEvidence(Evidence evidence) throws IOException {
+    json.writeStartObject();
+    lines.text("field", evidence.field());
+    if (evidence instanceof Evidence.Read read) {
+      lines.text("quote", read.quote());
+      lines.text("section", read.section());
+      json.writeNumberField("start", read.span().start());
+      json.writeNumberField("end", read.span().end());
+    } else if (evidence instanceof Evidence.Inferred inferred) {
+      lines.text("inferred", inferred.rule());
+    }
+    json.writeEndObject();
+  }
+
+  private void writeAlternative(Alternative alternative) throws IOException {
+    json.writeStartObject();
+    lines.text("field", alternative.field());
+    lines.text("value", alternative.value());
+    lines.text("quote", alternative.quote());
+    lines.text("section", alternative.section());
+    json.writeEndObject();
+  }
+
+  private void writeFlag(Flag flag) throws IOException {
+    json.writeStartObject();
+    lines.text("code", flag.code());
+    lines.text("severity", flag.severity().key());
+    lines.text("message", flag.message());
+    json.writeEndObject();
+  }
+
+  private static OptionalInt toInt(Optional<Integer> number) {
+    return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+  }
+}
