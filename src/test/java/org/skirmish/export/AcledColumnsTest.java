@@ -1,0 +1,68 @@
+package org.skirmish.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.skirmish.check.CheckedEvent;
+
+class AcledColumnsTest {
+
+  @Test
+  void theColumnsAreAcledsInOrderAndSpelling() {
+    assertThat(AcledColumns.ALL.stream().map(Column::name))
+        .containsExactly(
+            ("event_id_cnty event_date year time_precision disorder_type event_type"
+                    + " sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2"
+                    + " interaction civilian_targeting iso region country admin1 admin2 admin3"
+                    + " location latitude longitude geo_precision source source_scale notes"
+                    + " fatalities tags timestamp")
+                .split(" "));
+  }
+
+  @Test
+  void everyColumnIsDescribedInOneSentence() {
+    assertThat(AcledColumns.ALL)
+        .allSatisfy(column -> assertThat(column.description()).matches("[A-Z].{8,95}\\."));
+  }
+
+  @Test
+  void aKnownEventFillsItsCells() {
+    CheckedEvent event = SampleEvents.indelimane();
+    assertThat(value("event_id_cnty", event)).isEqualTo("MLI-20171124-indelimane-3f2a");
+    assertThat(value("event_date", event)).isEqualTo(LocalDate.of(2017, 11, 24));
+    assertThat(value("year", event)).isEqualTo(2017);
+    assertThat(value("event_type", event)).isEqualTo("Battles");
+    assertThat(value("actor1", event)).isEqualTo("Islamic State Sahel Province (ISSP)");
+    assertThat(value("interaction", event)).isEqualTo("State forces-Rebel group");
+    assertThat(value("civilian_targeting", event)).isEqualTo("Civilian targeting");
+    assertThat(value("iso", event)).isEqualTo(466);
+    assertThat(value("longitude", event)).isEqualTo(-1.51278);
+    assertThat(value("source", event)).isEqualTo("Le Monde; Agence France-Presse");
+    assertThat(value("timestamp", event)).isEqualTo(1511654400L);
+    assertThat(value("tags", event)).isNull();
+  }
+
+  @Test
+  void aSemicolonStandsOnlyBetweenNames() {
+    assertThat(value("assoc_actor_2", SampleEvents.indelimane()))
+        .isEqualTo("GATIA, CMA faction; Civilians (Mali)");
+  }
+
+  @Test
+  void whatIsUnknownIsEmpty() {
+    CheckedEvent event = SampleEvents.unknown();
+    assertThat(AcledColumns.ALL.stream().map(c -> c.value().apply(event)).filter(Objects::nonNull))
+        .containsExactly(event.coded().id());
+  }
+
+  private static Object value(String name, CheckedEvent event) {
+    return AcledColumns.ALL.stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .value()
+        .apply(event);
+  }
+}
