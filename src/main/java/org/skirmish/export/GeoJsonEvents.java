@@ -1,0 +1,190 @@
+package org.skirmish.export;
+
+import com.bedatadriven.jackson.datatype.jts.serialization.GeometrySerializer;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.feature.type.AttributeDescriptor;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.coding.CodedPlace;
+import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.EventDate;
+
+/**
+ * {@code events.geojson}: a feature collection by RFC 7946 with one event a line, for GIS programs.
+ *
+ * <p>Points are WGS 84, longitude first. An event without a point has a null geometry, as section
+ * 3.2 has it, so that no event is lost. Properties are flat and every feature has all of them: the
+ * table's columns, and a few that ACLED's table has no place for. The collection's {@code bbox}
+ * stands behind the features, because only then it is known.
+ */
+final class GeoJsonEvents implements EventWriter {
+
+  private static final String POINT = "point";
+
+  private static final List<Column> MORE =
+      List.of(
+          new Column(
+              "role",
+              Column.Type.TEXT,
+              "Whether the article is about the event (main) or mentions it (related).",
+              e -> JsonLines.key(event(e).role())),
+          new Column(
+              "name", Column.Type.TEXT, "The event's name.", e -> event(e).name().orElse(null)),
+          new Column(
+              "conflict",
+              Column.Type.TEXT,
+              "The wider war.",
+              e -> event(e).conflict().orElse(null)),
+          new Column(
+              "article", Column.Type.TEXT, "The article's title.", e -> event(e).article().title()),
+          new Column(
+              "date_start",
+              Column.Type.DATE,
+              "First day.",
+              e -> event(e).date().map(EventDate::start).orElse(null)),
+          new Column(
+              "date_end",
+              Column.Type.DATE,
+              "Last day.",
+              e -> event(e).date().map(EventDate::end).orElse(null)),
+          new Column(
+              "flags",
+              Column.Type.INTEGER,
+              "How many flags a user should look at.",
+              e -> e.flags().size()));
+
+  private final List<Column> columns;
+  private final JsonLines lines;
+  private final JsonGenerator json;
+  private final GeometryFactory geometries = new GeometryFactory();
+  private final GeometrySerializer serializer = new GeometrySerializer();
+  private final Envelope extent = new Envelope();
+  private SimpleFeatureBuilder features;
+
+  GeoJsonEvents(List<Column> table, OutputStream out) throws IOException {
+    columns = Stream.concat(table.stream(), MORE.stream()).toList();
+    lines = new JsonLines(out);
+    json = lines.generator();
+  }
+
+  @Override
+  public void begin() throws IOException {
+    features = new SimpleFeatureBuilder(featureType());
+    lines.begin("{\"type\":\"FeatureCollection\",\"features\":[");
+  }
+
+  @Override
+  public void write(CheckedEvent event) throws IOException {
+    SimpleFeature feature = feature(event);
+    lines.startLine();
+    lines.text("type", "Feature");
+    lines.text("id", feature.getID());
+    json.writeFieldName("geometry");
+    if (feature.getDefaultGeometry() instanceof Geometry geometry) {
+      serializer.writeGeometry(json, geometry);
+      extent.expandToInclude(geometry.getEnvelopeInternal());
+    } else {
+      json.writeNull();
+    }
+    json.writeObjectFieldStart("properties");
+    for (AttributeDescriptor attribute : feature.getFeatureType().getAttributeDescriptors()) {
+      if (!attribute.getLocalName().equals(POINT)) {
+        writeProperty(attribute.getLocalName(), feature.getAttribute(attribute.getName()));
+      }
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  @Override
+  public void end() throws IOException {
+    lines.end(
+        extent.isNull()
+            ? "]}"
+            : "],\"bbox\":["
+                + extent.getMinX()
+                + ","
+                + extent.getMinY()
+                + ","
+                + extent.getMaxX()
+                + ","
+                + extent.getMaxY()
+                + "]}");
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  private SimpleFeatureType featureType() {
+    SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
+    type.setName("event");
+    // By name and not by its EPSG code, which would unpack the EPSG database.
+    type.setCRS(DefaultGeographicCRS.WGS84);
+    type.add(POINT, Point.class);
+    for (Column column : columns) {
+      type.add(column.name(), binding(column.type()));
+    }
+    return type.buildFeatureType();
+  }
+
+  private SimpleFeature feature(CheckedEvent event) {
+    CodedPlace place = event.coded().place();
+    List<Object> values = new ArrayList<>(columns.size() + 1);
+    values.add(
+        place.latitude().isPresent() && place.longitude().isPresent()
+            ? geometries.createPoint(
+                new Coordinate(place.longitude().getAsDouble(), place.latitude().getAsDouble()))
+            : null);
+    for (Column column : columns) {
+      values.add(bound(column.value().apply(event)));
+    }
+    features.addAll(values);
+    return features.buildFeature(event.coded().id());
+  }
+
+  private static Class<?> binding(Column.Type type) {
+    return switch (type) {
+      case TEXT, LONG_TEXT -> String.class;
+      case INTEGER -> Long.class;
+      case DECIMAL -> Double.class;
+      case DATE -> LocalDate.class;
+    };
+  }
+
+  private static Object bound(Object value) {
+    return value instanceof Integer number ? Long.valueOf(number) : value;
+  }
+
+  private void writeProperty(String name, Object value) throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else if (value instanceof Long number) {
+      json.writeNumberField(name, number);
+    } else if (value instanceof Double number) {
+      json.writeNumberField(name, number);
+    } else {
+      lines.text(name, value.toString());
+    }
+  }
+
+  private static ConflictEvent event(CheckedEvent checked) {
+    return checked.coded().event();
+  }
+}
