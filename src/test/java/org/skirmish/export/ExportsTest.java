@@ -1,0 +1,107 @@
+package org.skirmish.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.source.Reject;
+
+class ExportsTest {
+
+  @TempDir Path temporary;
+
+  @Test
+  void aRunWritesTheChosenFormatsAndTheRejects() throws IOException {
+    run(EnumSet.allOf(Format.class), temporary.resolve("all"));
+    assertThat(names(temporary.resolve("all")))
+        .containsExactly(
+            "events.csv", "events.geojson", "events.json", "events.xlsx", "rejects.csv");
+    run(Set.of(Format.CSV), temporary.resolve("one"));
+    assertThat(names(temporary.resolve("one"))).containsExactly("events.csv", "rejects.csv");
+    assertThat(temporary.resolve("one/rejects.csv"))
+        .hasContent("file,reason,detail\r\nb.txt,empty,The file is empty.\r\n");
+  }
+
+  @Test
+  void twoRunsGiveTheSameBytes() throws IOException {
+    run(EnumSet.allOf(Format.class), temporary.resolve("a"));
+    run(EnumSet.allOf(Format.class), temporary.resolve("b"));
+    for (String name : names(temporary.resolve("a"))) {
+      assertThat(temporary.resolve("a").resolve(name))
+          .hasSameBinaryContentAs(temporary.resolve("b").resolve(name));
+    }
+  }
+
+  @Test
+  void aRunThatEndsEarlyLeavesWhatWasThere() throws IOException {
+    Path old = Files.writeString(temporary.resolve("events.json"), "old");
+    try (Exports exports = new Exports(EnumSet.allOf(Format.class), temporary)) {
+      exports.begin();
+      exports.write(SampleEvents.indelimane());
+    }
+    assertThat(old).hasContent("old");
+    assertThat(names(temporary)).containsExactly("events.json");
+  }
+
+  @Test
+  void aWriterThatFailsLeavesWhatWasThere() throws IOException {
+    Path old = Files.writeString(temporary.resolve("events.csv"), "old");
+    CheckedEvent broken = new CheckedEvent(null, List.of());
+    try (Exports exports = new Exports(EnumSet.of(Format.CSV, Format.XLSX), temporary)) {
+      exports.begin();
+      assertThatThrownBy(
+              () -> {
+                exports.write(broken);
+                exports.end();
+              })
+          .isInstanceOf(NullPointerException.class);
+    }
+    assertThat(old).hasContent("old");
+    assertThat(names(temporary)).containsExactly("events.csv");
+  }
+
+  @Test
+  void aQueuedWriterThatFailsFailsTheRun() throws IOException {
+    CheckedEvent broken = new CheckedEvent(null, List.of());
+    try (Exports exports = new Exports(EnumSet.of(Format.GEOJSON), temporary)) {
+      exports.begin();
+      exports.write(broken);
+      assertThatThrownBy(exports::end).isInstanceOf(NullPointerException.class);
+    }
+    assertThat(names(temporary)).isEmpty();
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsSaidBeforeAnyWork() throws IOException {
+    Path file = Files.writeString(temporary.resolve("file"), "");
+    try (Exports exports = new Exports(EnumSet.allOf(Format.class), file.resolve("output"))) {
+      assertThatThrownBy(exports::begin).isInstanceOf(OutputFolderException.class);
+    }
+  }
+
+  private static void run(Set<Format> formats, Path folder) throws IOException {
+    try (Exports exports = new Exports(formats, folder)) {
+      exports.begin();
+      exports.write(SampleEvents.indelimane());
+      exports.reject(new Reject("b.txt", Reject.Reason.EMPTY, "The file is empty."));
+      exports.write(SampleEvents.unknown());
+      exports.write(SampleEvents.zela());
+      exports.end();
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}
