@@ -11,8 +11,14 @@ import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.feature.type.AttributeDescriptor;
+import org.geotools.api.feature.type.AttributeType;
+import org.geotools.api.feature.type.FeatureTypeFactory;
+import org.geotools.api.feature.type.GeometryDescriptor;
+import org.geotools.api.feature.type.GeometryType;
+import org.geotools.feature.LenientFeatureFactoryImpl;
+import org.geotools.feature.NameImpl;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
-import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.feature.type.FeatureTypeFactoryImpl;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -84,7 +90,7 @@ final class GeoJsonEvents implements EventWriter {
 
   @Override
   public void begin() throws IOException {
-    features = new SimpleFeatureBuilder(featureType());
+    features = new SimpleFeatureBuilder(featureType(), new LenientFeatureFactoryImpl());
     lines.begin("{\"type\":\"FeatureCollection\",\"features\":[");
   }
 
@@ -132,16 +138,40 @@ final class GeoJsonEvents implements EventWriter {
     lines.close();
   }
 
+  /**
+   * The type is put together by its factory: GeoTools' own builder first searches the class path
+   * for filters that it might need.
+   */
   private SimpleFeatureType featureType() {
-    SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
-    type.setName("event");
-    // By name and not by its EPSG code, which would unpack the EPSG database.
-    type.setCRS(DefaultGeographicCRS.WGS84);
-    type.add(POINT, Point.class);
+    FeatureTypeFactory types = new FeatureTypeFactoryImpl();
+    // WGS84 by name and not by its EPSG code, which would unpack the EPSG database.
+    GeometryType pointType =
+        types.createGeometryType(
+            new NameImpl(POINT),
+            Point.class,
+            DefaultGeographicCRS.WGS84,
+            false,
+            false,
+            List.of(),
+            null,
+            null);
+    GeometryDescriptor point =
+        types.createGeometryDescriptor(pointType, pointType.getName(), 0, 1, true, null);
+    List<AttributeDescriptor> attributes = new ArrayList<>(List.of(point));
     for (Column column : columns) {
-      type.add(column.name(), binding(column.type()));
+      AttributeType type =
+          types.createAttributeType(
+              new NameImpl(column.name()),
+              binding(column.type()),
+              false,
+              false,
+              List.of(),
+              null,
+              null);
+      attributes.add(types.createAttributeDescriptor(type, type.getName(), 0, 1, true, null));
     }
-    return type.buildFeatureType();
+    return types.createSimpleFeatureType(
+        new NameImpl("event"), attributes, point, false, List.of(), null, null);
   }
 
   private SimpleFeature feature(CheckedEvent event) {

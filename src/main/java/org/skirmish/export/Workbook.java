@@ -2,14 +2,10 @@ package org.skirmish.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -73,14 +69,6 @@ final class Workbook implements EventWriter {
   public void begin() {
     book = new StreamedWorkbook(WINDOW);
     styles = new WorkbookStyles(book);
-    // The library would put today's date and the user's name.
-    POIXMLProperties.CoreProperties about =
-        book.getXSSFWorkbook().getProperties().getCoreProperties();
-    Optional<Date> fixed = Optional.of(Date.from(Instant.parse("2000-01-01T00:00:00Z")));
-    about.setCreator("Skirmish");
-    about.setTitle("Conflict events");
-    about.setCreated(fixed);
-    about.setModified(fixed);
     startEventSheet();
   }
 

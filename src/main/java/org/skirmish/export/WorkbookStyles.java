@@ -3,6 +3,7 @@ package org.skirmish.export;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -47,6 +48,8 @@ record WorkbookStyles(CellStyle header, CellStyle plain, CellStyle wrapped, Cell
 
   private static CellStyle date(SXSSFWorkbook book) {
     CellStyle style = top(book);
+    // Dates before Excel's calendar are text in the same column; let them line up.
+    style.setAlignment(HorizontalAlignment.LEFT);
     style.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
     return style;
   }
