@@ -1,0 +1,160 @@
+package org.skirmish.coding;
+
+import static org.skirmish.coding.Sign.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.world.ActorType;
+
+/**
+ * Battles. The codebook: a violent interaction between two organised armed groups. <i>Government
+ * regains territory</i> when government forces or their allies fight and win a place back from
+ * competing groups; <i>Non-state actor overtakes territory</i> when a non-state group, or the
+ * forces of a foreign state, fight and win control of a place; every other battle, a base overrun
+ * and left again included, is an <i>Armed clash</i>.
+ */
+final class Battles implements TypeRule {
+
+  private static final List<Sign> ASSAULTS = List.of(GROUND, ATTACK, SHOOT, KILL, WOUND);
+  private static final Set<Sign> FIGHTERS = Set.of(STATE, ARMED);
+
+  @Override
+  public Optional<TypeDecision> decide(Telling telling) {
+    Reading reading = telling.reading();
+    Optional<TypeDecision> territory = territory(telling);
+    if (territory.isPresent()) {
+      return territory;
+    }
+    if (isArmedClash(telling)) {
+      return TypeDecision.of(SubEventType.ARMED_CLASH, "two armed parties fought");
+    }
+    if (telling.armedSides() && reading.hasAny(VIOLENT) && !CivilianViolence.victims(reading)) {
+      return TypeDecision.of(SubEventType.ARMED_CLASH, "both sides bear arms");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<TypeDecision> territory(Telling telling) {
+    Reading reading = telling.reading();
+    boolean regained = reading.has(REGAIN);
+    boolean captured = reading.has(CAPTURE);
+    if (telling.outcome() == Telling.Outcome.STATE_VICTORY
+        && telling.hasNonState()
+        && (regained || captured)) {
+      return TypeDecision.of(
+          SubEventType.GOVERNMENT_REGAINS_TERRITORY,
+          "the result names the state as winner and ground changed hands");
+    }
+    if (!regained && !captured || withoutFight(reading) || CivilianViolence.first(reading)) {
+      return Optional.empty();
+    }
+    if (telling.outcome() == Telling.Outcome.NON_STATE_VICTORY && captured) {
+      return overtakes();
+    }
+    if (regained && lastOf(reading, REGAIN) >= lastOf(reading, CAPTURE)) {
+      return byRebels(reading, REGAIN) ? overtakes() : regains();
+    }
+    if (leftAgain(reading)) {
+      return Optional.empty();
+    }
+    boolean byState = reading.isDoneBy(CAPTURE, Set.of(STATE));
+    boolean byArmed = reading.isDoneBy(CAPTURE, Set.of(ARMED));
+    if (byState && !byArmed && !telling.foreignAttack()) {
+      return regains();
+    }
+    return overtakes();
+  }
+
+  private static Optional<TypeDecision> regains() {
+    return TypeDecision.of(
+        SubEventType.GOVERNMENT_REGAINS_TERRITORY, "government forces won a place back");
+  }
+
+  private static Optional<TypeDecision> overtakes() {
+    return TypeDecision.of(
+        SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY,
+        "a non-state group or foreign forces won control of a place");
+  }
+
+  /** Done by a non-state group, with no soldiers named before the verb as its partners. */
+  private static boolean byRebels(Reading reading, Sign act) {
+    return reading.isDoneBy(act, Set.of(ARMED))
+        && reading.all(act).stream().noneMatch(seen -> reading.isNamedBefore(STATE, seen));
+  }
+
+  /** A place that changes hands without fighting is a strategic development. */
+  private static boolean withoutFight(Reading reading) {
+    boolean fought =
+        reading.has(CLASH)
+            || reading.has(GROUND)
+            || reading.has(KILL)
+            || reading.has(WOUND)
+            || reading.has(SHOOT)
+            || reading.has(REPULSE);
+    return reading.has(TRANSFER) && !fought || reading.has(ABANDON) && !fought;
+  }
+
+  private static int lastOf(Reading reading, Sign sign) {
+    return reading.all(sign).stream().mapToInt(Sighting::at).max().orElse(-1);
+  }
+
+  /** Those who took the place went away again in the same or the next sentence. */
+  private static boolean leftAgain(Reading reading) {
+    Sighting taken = reading.all(CAPTURE).get(0);
+    return reading.all(ABANDON).stream()
+        .filter(left -> left.at() > taken.at() && left.sentence() <= taken.sentence() + 1)
+        .anyMatch(left -> reading.agent(left).filter(a -> a.sign() == STATE).isEmpty());
+  }
+
+  private static boolean isArmedClash(Telling telling) {
+    Reading reading = telling.reading();
+    if (CivilianViolence.first(reading)) {
+      return false;
+    }
+    if (reading.has(REPULSE) && (reading.has(ATTACK) || reading.has(GROUND))) {
+      return true;
+    }
+    if (clashOfArmed(reading)) {
+      return true;
+    }
+    return ASSAULTS.stream()
+            .flatMap(act -> reading.all(act).stream())
+            .anyMatch(act -> isOnArmed(telling, act))
+        && !isQuietRaid(reading);
+  }
+
+  private static boolean clashOfArmed(Reading reading) {
+    for (Sighting clash : reading.all(CLASH)) {
+      Set<Sign> sentence = reading.in(clash.sentence());
+      boolean crowd = sentence.contains(CROWD) || sentence.contains(LYNCH);
+      if (!crowd || sentence.contains(ARMED) || sentence.contains(SHOOT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOnArmed(Telling telling, Sighting act) {
+    Reading reading = telling.reading();
+    Optional<Sighting> target = reading.target(act);
+    if (target.filter(t -> COMBATANTS.contains(t.sign())).isEmpty()) {
+      return false;
+    }
+    // The police of "killed in a police operation" and the like are no victims.
+    Optional<Sighting> agent = reading.agent(act);
+    return agent.isEmpty()
+        || agent.get().sign() != target.get().sign()
+        || agent.get().sign() != STATE
+        || telling.hasSideOf(ActorType.REBEL_GROUP);
+  }
+
+  /** A raid in which nobody fought back is coded by what it brought: arrests, weapons. */
+  private static boolean isQuietRaid(Reading reading) {
+    boolean quiet =
+        !reading.has(KILL) && !reading.has(WOUND) && !reading.has(SHOOT) && !reading.has(CLASH);
+    return quiet
+        && (reading.has(ARREST) || reading.has(DISRUPT))
+        && reading.isDoneBy(GROUND, FIGHTERS);
+  }
+}

@@ -1,0 +1,97 @@
+package org.skirmish.coding;
+
+import static org.skirmish.coding.Sign.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Violence against civilians. The codebook: an organised armed group inflicts violence upon unarmed
+ * non-combatants who cannot respond in kind. <i>Sexual violence</i> goes before other harm;
+ * <i>Abduction/forced disappearance</i> is one without other violence; the rest are <i>Attacks</i>,
+ * torture and beatings included.
+ */
+final class CivilianViolence implements TypeRule {
+
+  private static final List<Sign> HARMS = List.of(KILL, WOUND, SHOOT, MASSACRE, BEAT);
+  private static final List<Sign> ACTS =
+      List.of(GROUND, ATTACK, SHOOT, KILL, WOUND, MASSACRE, BEAT, ABDUCT, SEXUAL);
+  private static final Set<Sign> PEOPLE = Set.of(CIVIL, CROWD, PROTESTERS);
+  private static final Set<Sign> FORCE = Set.of(STATE, ARMED);
+
+  @Override
+  public Optional<TypeDecision> decide(Telling telling) {
+    Reading reading = telling.reading();
+    if (reading.has(SEXUAL)) {
+      return TypeDecision.of(SubEventType.SEXUAL_VIOLENCE, "sexual violence against civilians");
+    }
+    boolean harmed = HARMS.stream().anyMatch(reading::has);
+    if (reading.has(ABDUCT) && !kills(reading)) {
+      return TypeDecision.of(
+          SubEventType.ABDUCTION_FORCED_DISAPPEARANCE, "people were taken away by force");
+    }
+    if (harmed || attackOnPeople(reading)) {
+      return TypeDecision.of(SubEventType.ATTACK, "an armed group attacked unarmed people");
+    }
+    return Optional.empty();
+  }
+
+  /** Whether somebody other than the abducted was killed or hurt. */
+  private static boolean kills(Reading reading) {
+    return reading.has(KILL)
+        || reading.has(WOUND)
+        || reading.has(MASSACRE)
+        || reading.sentenceOf(SHOOT) < reading.sentenceOf(ABDUCT);
+  }
+
+  private static boolean attackOnPeople(Reading reading) {
+    if (reading.has(ARREST) || reading.has(DISRUPT)) {
+      return false;
+    }
+    for (Sign act : List.of(GROUND, ATTACK)) {
+      if (reading.isDoneTo(act, PEOPLE)) {
+        return true;
+      }
+      if (reading.isDoneTo(act, Set.of(SETTLEMENT)) && !reading.has(LOOT)) {
+        return true;
+      }
+    }
+    return !reading.has(LOOT) && reading.has(ATTACK) && reading.isDoneBy(ATTACK, FORCE);
+  }
+
+  /** Whether unarmed people are among those whom some act is done to. */
+  static boolean victims(Reading reading) {
+    return ACTS.stream().anyMatch(act -> reading.isDoneTo(act, PEOPLE));
+  }
+
+  /**
+   * Whether the first sentence that tells of violence has only unarmed people as its victims, and
+   * nobody who fights back in the same breath.
+   */
+  static boolean first(Reading reading) {
+    int sentence = Integer.MAX_VALUE;
+    for (Sign act : ACTS) {
+      sentence = Math.min(sentence, reading.sentenceOf(act));
+    }
+    if (sentence == Integer.MAX_VALUE
+        || reading.sentenceOf(CLASH) <= sentence
+        || reading.sentenceOf(REPULSE) <= sentence) {
+      return false;
+    }
+    boolean people = false;
+    for (Sign act : ACTS) {
+      for (Sighting seen : reading.all(act)) {
+        if (seen.sentence() == sentence) {
+          Optional<Sighting> target = reading.target(seen);
+          if (target.filter(t -> COMBATANTS.contains(t.sign())).isPresent()
+              && reading.agent(seen).filter(a -> a.at() == target.get().at()).isEmpty()) {
+            return false;
+          }
+          people |= target.filter(t -> PEOPLE.contains(t.sign())).isPresent();
+        }
+      }
+    }
+    return people;
+  }
+}

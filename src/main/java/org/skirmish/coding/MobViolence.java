@@ -1,0 +1,53 @@
+package org.skirmish.coding;
+
+import static org.skirmish.coding.Sign.*;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mob violence. The codebook: rioters violently interact with other rioters, civilians, property or
+ * armed groups outside of demonstrations, without firearms or with crude ones: lynchings, vigilante
+ * mobs, fights between supporters or communities with sticks and stones.
+ */
+final class MobViolence implements TypeRule {
+
+  private static final Set<Sign> CROWDS = Set.of(CROWD, RIOTERS, PROTESTERS);
+  private static final Set<Sign> GUNS = Set.of(ARMED, SHOOT, SUICIDE, AIR, SHELLING);
+
+  @Override
+  public Optional<TypeDecision> decide(Telling telling) {
+    Reading reading = telling.reading();
+    if (reading.hasStrong(LYNCH) && !ledByGuns(reading)) {
+      return TypeDecision.of(SubEventType.MOB_VIOLENCE, "a mob used violence");
+    }
+    if (reading.has(RIOT) || reading.has(RIOTERS)) {
+      return TypeDecision.of(SubEventType.MOB_VIOLENCE, "rioters outside of a demonstration");
+    }
+    if (!reading.hasAny(GUNS) && crowdActs(reading)) {
+      return TypeDecision.of(
+          SubEventType.MOB_VIOLENCE, "unarmed people fought, beat or destroyed as a crowd");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean ledByGuns(Reading reading) {
+    return reading.firstSentenceOf(Set.of(ARMED, SHOOT)) < reading.sentenceOf(LYNCH)
+        && !reading.in(reading.sentenceOf(LYNCH)).contains(CROWD);
+  }
+
+  private static boolean crowdActs(Reading reading) {
+    for (Sign act : Set.of(BEAT, KILL, LOOT, DISORDER, ATTACK, MASSACRE)) {
+      if (reading.isDoneBy(act, CROWDS)) {
+        return true;
+      }
+    }
+    for (Sighting clash : reading.all(CLASH)) {
+      Set<Sign> sentence = reading.in(clash.sentence());
+      if (sentence.contains(CROWD) || sentence.contains(LYNCH)) {
+        return true;
+      }
+    }
+    return reading.has(DISORDER) && reading.has(CROWD);
+  }
+}

@@ -1,0 +1,168 @@
+package org.skirmish.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.world.NameIndex;
+
+/**
+ * Goes through one text from left to right and takes down what it says happened, leaving out what
+ * it denies ("no clashes", "failed to"), what lies behind the event ("who had attacked", "accused
+ * of murder", "following the arrest of …, ") and what a demonstration is about ("protested against
+ * the killing of …").
+ */
+final class SightingScan {
+
+  private static final int NEGATION_REACH = 4;
+
+  private final SignWords signWords;
+  private final NameIndex<Sign> names;
+  private final boolean lenient;
+
+  private final List<Sighting> found = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+
+  private Tokens tokens;
+  private int base;
+  private int sentence;
+  private int negatedUntil;
+  private boolean reason;
+  private boolean reasonOpensSentence;
+  private boolean cause;
+  private boolean demonstration;
+  private boolean actInSentence;
+
+  /**
+   * @param names the event's own actors, each with the sign of its kind
+   * @param lenient whether to take down what lies behind the event, too
+   */
+  SightingScan(SignWords signWords, NameIndex<Sign> names, boolean lenient) {
+    this.signWords = signWords;
+    this.names = names;
+    this.lenient = lenient;
+  }
+
+  List<Sighting> found() {
+    return found;
+  }
+
+  /** All words read so far, breaks among them. */
+  List<String> words() {
+    return words;
+  }
+
+  /** Reads one text; its first sentence is a new one. */
+  void read(Tokens text) {
+    tokens = text;
+    base = words.size();
+    int i = 0;
+    while (i < text.size()) {
+      if (text.word(i).equals(Tokens.STOP)) {
+        nextSentence();
+        i++;
+      } else if (text.word(i).equals(Tokens.COMMA)) {
+        reason = false;
+        i++;
+      } else {
+        i += readPhrase(i);
+      }
+    }
+    if (!text.word(text.size() - 1).equals(Tokens.STOP)) {
+      nextSentence();
+    }
+    words.addAll(text.words());
+    words.add(Tokens.STOP);
+  }
+
+  private void nextSentence() {
+    sentence++;
+    reason = false;
+    cause = false;
+    demonstration = false;
+    actInSentence = false;
+    negatedUntil = 0;
+  }
+
+  private int readPhrase(int i) {
+    Optional<NameIndex.Match<Sign>> name = names.longestAt(tokens.words(), i);
+    Optional<NameIndex.Match<List<SignWords.Sense>>> phrase =
+        signWords.longestAt(tokens.words(), i);
+    if (name.isPresent() && (phrase.isEmpty() || name.get().words() >= phrase.get().words())) {
+      add(name.get().entry(), true, i, name.get().words());
+      return name.get().words();
+    }
+    if (phrase.isEmpty()) {
+      openLeadingClause(i);
+      return 1;
+    }
+    int length = phrase.get().words();
+    boolean had = isBackground(i);
+    for (SignWords.Sense sense : phrase.get().entry()) {
+      if (sense.sign().isGrammar()) {
+        readGrammar(sense.sign(), i, length);
+      }
+    }
+    for (SignWords.Sense sense : phrase.get().entry()) {
+      if (!sense.sign().isGrammar() && counts(sense.sign(), i, length, had)) {
+        add(sense.sign(), sense.strong(), i, length);
+      }
+    }
+    return length;
+  }
+
+  private void readGrammar(Sign sign, int i, int length) {
+    switch (sign) {
+      case NEGATION -> negatedUntil = i + length + NEGATION_REACH;
+      case REASON -> reason = true;
+      case CAUSE -> {
+        cause |= demonstration;
+        openLeadingClause(i);
+      }
+      default -> {}
+    }
+  }
+
+  /** "After clashes with rebels, residents protested": a clause before the event's own verb. */
+  private void openLeadingClause(int i) {
+    String word = tokens.word(i);
+    if (!actInSentence && word.equals("after") && (i == 0 || tokens.isBreak(i - 1))) {
+      reason = true;
+    }
+  }
+
+  private boolean counts(Sign sign, int i, int length, boolean had) {
+    if (lenient) {
+      return true;
+    }
+    if (reason || cause && !sign.survivesCause()) {
+      return false;
+    }
+    if (sign.isParty()) {
+      return true;
+    }
+    if (i < negatedUntil || had) {
+      return false;
+    }
+    return switch (sign) {
+      case CAPTURE -> TakenGround.follows(tokens, i, length);
+      case REGAIN -> !tokens.word(i).equals("liberated") || TakenGround.follows(tokens, i, length);
+      default -> true;
+    };
+  }
+
+  /** Past perfect: "had attacked", "had been attacked". */
+  private boolean isBackground(int i) {
+    String before = tokens.word(i - 1);
+    return before.equals("had")
+        || (before.equals("been") || before.equals("also")) && tokens.word(i - 2).equals("had");
+  }
+
+  private void add(Sign sign, boolean strong, int i, int length) {
+    found.add(new Sighting(sign, strong, sentence, base + i, base + i + length));
+    switch (sign) {
+      case PROTEST, PROTESTERS, RIOT, RIOTERS -> demonstration = true;
+      default -> {}
+    }
+    actInSentence |= !sign.isParty();
+  }
+}

@@ -1,0 +1,87 @@
+package org.skirmish.coding;
+
+import static org.skirmish.coding.Sign.*;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Strategic developments. The codebook: information on the activities of violent groups that is not
+ * itself recorded as political violence, yet may trigger it: agreements, arrests, changes to
+ * groups, weapons disrupted before use, bases set up, looting and destruction of property, places
+ * that change hands without fighting, and other events of weight.
+ */
+final class StrategicDevelopments implements TypeRule {
+
+  private static final Map<Sign, SubEventType> TYPES =
+      Map.ofEntries(
+          Map.entry(DISRUPT, SubEventType.DISRUPTED_WEAPONS_USE),
+          Map.entry(TRANSFER, SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY),
+          Map.entry(ABANDON, SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY),
+          Map.entry(CAPTURE, SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY),
+          Map.entry(AGREEMENT, SubEventType.AGREEMENT),
+          Map.entry(BASE, SubEventType.HEADQUARTERS_OR_BASE_ESTABLISHED),
+          Map.entry(ARREST, SubEventType.ARRESTS),
+          Map.entry(LOOT, SubEventType.LOOTING_PROPERTY_DESTRUCTION),
+          Map.entry(GROUP, SubEventType.CHANGE_TO_GROUP_ACTIVITY),
+          Map.entry(OTHER, SubEventType.OTHER));
+
+  private static final List<Sign> MOST_SPECIFIC_FIRST =
+      List.of(DISRUPT, TRANSFER, AGREEMENT, BASE, OTHER, ARREST, LOOT, GROUP, CAPTURE, ABANDON);
+
+  private static final Set<Sign> BLOOD = Set.of(KILL, WOUND, SHOOT, MASSACRE, SEXUAL, ABDUCT);
+
+  @Override
+  public Optional<TypeDecision> decide(Telling telling) {
+    return earliest(telling.reading(), true)
+        .or(() -> earliest(telling.reading(), false))
+        .flatMap(sign -> TypeDecision.of(TYPES.get(sign), "no violence, and words of this kind"));
+  }
+
+  /**
+   * Whether the event opens with a strategic development and sheds no blood, so that later words of
+   * violence are its background.
+   */
+  static boolean opens(Reading reading) {
+    if (reading.hasAny(BLOOD)) {
+      return false;
+    }
+    if (reading.has(DISRUPT) && !reading.has(CLASH)) {
+      return true;
+    }
+    int development = Integer.MAX_VALUE;
+    for (Sign sign : List.of(TRANSFER, AGREEMENT, BASE, ARREST, GROUP)) {
+      development = Math.min(development, firstStrong(reading, sign));
+    }
+    int violence = Integer.MAX_VALUE;
+    for (Sign sign : VIOLENT) {
+      violence = Math.min(violence, firstStrong(reading, sign));
+    }
+    for (Sign sign : REMOTE) {
+      violence = Math.min(violence, firstStrong(reading, sign));
+    }
+    return development < violence;
+  }
+
+  private static int firstStrong(Reading reading, Sign sign) {
+    return reading.all(sign).stream()
+        .filter(Sighting::strong)
+        .mapToInt(Sighting::at)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** The kind of the first sentence that names one; the most specific of those. */
+  private static Optional<Sign> earliest(Reading reading, boolean strong) {
+    Sign best = null;
+    for (Sign sign : MOST_SPECIFIC_FIRST) {
+      boolean named = strong ? reading.hasStrong(sign) : reading.has(sign);
+      if (named && (best == null || reading.sentenceOf(sign) < reading.sentenceOf(best))) {
+        best = sign;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}
