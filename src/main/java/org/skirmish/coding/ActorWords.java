@@ -1,0 +1,157 @@
+package org.skirmish.coding;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.skirmish.world.NameIndex;
+import org.skirmish.world.Words;
+
+/** The words of {@code actor-words.csv}: what an unknown actor's name says of its kind. */
+final class ActorWords {
+
+  /** What a name's words speak of, in the order in which they decide. */
+  enum Kind {
+    PROTESTERS,
+    RIOTERS,
+    CIVILIANS,
+    UNIDENTIFIED,
+    IDENTITY_MILITIA,
+    POLITICAL_MILITIA,
+    POLICE,
+    MERCENARIES,
+    STATE,
+    REBEL_GROUP,
+    KINGDOM
+  }
+
+  /** Words that stand around a name without being part of it. */
+  private static final Set<String> FRAME =
+      Set.of(
+          "the",
+          "of",
+          "and",
+          "a",
+          "an",
+          "from",
+          "in",
+          "suspected",
+          "presumed",
+          "alleged",
+          "local",
+          "joint",
+          "armed",
+          "members",
+          "member",
+          "fighters",
+          "fighter",
+          "elements",
+          "forces",
+          "men",
+          "government",
+          "pro",
+          "group",
+          "terrorist",
+          "insurgents",
+          "insurgent",
+          "militants",
+          "militant",
+          "jihadists",
+          "jihadist",
+          "rebels",
+          "rebel",
+          "gunmen",
+          "gunman",
+          "troops",
+          "soldiers",
+          "soldier",
+          "peacekeepers",
+          "peacekeeper",
+          "allied",
+          "regular",
+          "federal",
+          "national",
+          "special",
+          "commandos",
+          "militiamen",
+          "terrorists",
+          "faction",
+          "branch",
+          "contingent",
+          "unit",
+          "units",
+          "patrol",
+          "convoy",
+          "army",
+          "military",
+          "police",
+          "islamist",
+          "islamists",
+          "state",
+          "authorities",
+          "several",
+          "some",
+          "other",
+          "un",
+          "led",
+          "backed",
+          "security",
+          "personnel",
+          "officers",
+          "policemen",
+          "gendarmes",
+          "air",
+          "strike",
+          "strikes",
+          "cell",
+          "network",
+          "bomber",
+          "bombers",
+          "suicide",
+          "mercenaries",
+          "commander",
+          "battalion");
+
+  private final Map<Kind, NameIndex<Kind>> byKind = new EnumMap<>(Kind.class);
+
+  private ActorWords() {
+    for (CSVRecord row : SignWords.rows("actor-words.csv")) {
+      Kind kind = Kind.valueOf(row.get("kind"));
+      NameIndex<Kind> index = byKind.computeIfAbsent(kind, k -> new NameIndex<>());
+      for (String word : row.get("words").split("\\|")) {
+        index.add(word, kind);
+      }
+    }
+  }
+
+  static ActorWords instance() {
+    return Holder.INSTANCE;
+  }
+
+  /** The first kind of which the name has a word. */
+  Optional<Kind> kindOf(String name) {
+    List<String> words = Words.of(name);
+    for (Map.Entry<Kind, NameIndex<Kind>> entry : byKind.entrySet()) {
+      for (int i = 0; i < words.size(); i++) {
+        if (entry.getValue().longestAt(words, i).isPresent()) {
+          return Optional.of(entry.getKey());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether all words but those of a name found in them are mere frame: "suspected … fighters". */
+  static boolean isFrame(List<String> words, int from, int length) {
+    Set<String> rest = new HashSet<>(words.subList(0, from));
+    rest.addAll(words.subList(from + length, words.size()));
+    return FRAME.containsAll(rest);
+  }
+
+  private static final class Holder {
+    private static final ActorWords INSTANCE = new ActorWords();
+  }
+}

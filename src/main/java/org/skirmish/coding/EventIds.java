@@ -1,0 +1,110 @@
+package org.skirmish.coding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.EventDate;
+import org.skirmish.source.Span;
+import org.skirmish.world.Words;
+
+/**
+ * Identifiers such as {@code MLI-20171124-indelimane-3f2a9c01bd}: country, first day, place, and
+ * fifty bits of a SHA-256 over the article's text and what is the event's own. The same text gives
+ * the same identifiers on every machine, whatever its file is called; two events of one article
+ * differ by their role, date, place and the spans of their words. They never look like ACLED's
+ * {@code MLI1234}. Fifty bits keep a million events apart with a chance of 99.96%.
+ */
+final class EventIds {
+
+  private static final String UNKNOWN_COUNTRY = "XXX";
+  private static final String UNKNOWN_DAY = "00000000";
+  private static final int SLUG_LENGTH = 24;
+  private static final int DIGITS = 10;
+
+  /** Crockford's base 32: no i, l, o or u. */
+  private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+
+  private EventIds() {}
+
+  static String of(ConflictEvent event, CodedPlace place) {
+    return place.country().map(country -> country.iso3()).orElse(UNKNOWN_COUNTRY)
+        + "-"
+        + event.date().map(date -> day(date.start())).orElse(UNKNOWN_DAY)
+        + "-"
+        + slug(place.location())
+        + "-"
+        + digest(event);
+  }
+
+  /** {@code 20171124}; {@code bc310902} for 2 September 31 BC. */
+  private static String day(LocalDate date) {
+    String monthAndDay =
+        String.format(Locale.ROOT, "%02d%02d", date.getMonthValue(), date.getDayOfMonth());
+    return date.getYear() > 0
+        ? String.format(Locale.ROOT, "%04d", date.getYear()) + monthAndDay
+        : "bc" + (1 - date.getYear()) + monthAndDay;
+  }
+
+  private static String slug(Optional<String> location) {
+    String words = location.map(name -> String.join("-", Words.of(name))).orElse("");
+    String ascii =
+        words
+            .chars()
+            .filter(c -> c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')
+            .mapToObj(c -> String.valueOf((char) c))
+            .collect(Collectors.joining());
+    String cut = ascii.length() > SLUG_LENGTH ? ascii.substring(0, SLUG_LENGTH) : ascii;
+    String trimmed = trim(cut);
+    return trimmed.isEmpty() ? "unknown" : trimmed;
+  }
+
+  private static String trim(String slug) {
+    int from = 0;
+    int to = slug.length();
+    while (from < to && slug.charAt(from) == '-') {
+      from++;
+    }
+    while (to > from && slug.charAt(to - 1) == '-') {
+      to--;
+    }
+    return slug.substring(from, to);
+  }
+
+  private static String digest(ConflictEvent event) {
+    MessageDigest sha256;
+    try {
+      sha256 = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+    sha256.update(event.article().text().getBytes(StandardCharsets.UTF_8));
+    sha256.update(own(event).getBytes(StandardCharsets.UTF_8));
+    byte[] hash = sha256.digest();
+    StringBuilder digits = new StringBuilder(DIGITS);
+    for (int i = 0; i < DIGITS; i++) {
+      int bit = i * 5;
+      int window = (hash[bit / 8] & 0xff) << 8 | hash[bit / 8 + 1] & 0xff;
+      digits.append(ALPHABET.charAt(window >> 11 - bit % 8 & 31));
+    }
+    return digits.toString();
+  }
+
+  /** What tells an event from the others of its article. */
+  private static String own(ConflictEvent event) {
+    StringBuilder own = new StringBuilder("\0").append(event.role());
+    event.date().map(EventDate::start).ifPresent(day -> own.append('|').append(day));
+    event.place().location().ifPresent(place -> own.append('|').append(place));
+    for (Span span : event.action()) {
+      own.append('|').append(span.start()).append('-').append(span.end());
+    }
+    for (Span span : event.summary()) {
+      own.append('/').append(span.start()).append('-').append(span.end());
+    }
+    return own.toString();
+  }
+}

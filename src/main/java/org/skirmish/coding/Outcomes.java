@@ -1,0 +1,93 @@
+package org.skirmish.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.world.ActorType;
+import org.skirmish.world.NameIndex;
+import org.skirmish.world.Words;
+import org.skirmish.world.World;
+
+/** Tells from a result ("Malian and French victory") whether a state or a group won. */
+final class Outcomes {
+
+  private static final Set<String> WON =
+      Set.of("victory", "win", "recaptured", "retaken", "captured", "victories", "success");
+  private static final Set<String> STATES = Set.of("government", "coalition", "loyalist", "army");
+
+  private final World world;
+
+  Outcomes(World world) {
+    this.world = world;
+  }
+
+  Telling.Outcome of(Optional<String> result, List<CodedSide> sides) {
+    if (result.isEmpty()) {
+      return Telling.Outcome.OPEN;
+    }
+    List<String> words = Words.of(result.get());
+    int won = firstOf(words, WON);
+    if (won < 0) {
+      return Telling.Outcome.OPEN;
+    }
+    List<String> winner = words.subList(0, won);
+    if (winner.stream().anyMatch(STATES::contains)) {
+      return Telling.Outcome.STATE_VICTORY;
+    }
+    if (names(winner, sides)) {
+      return Telling.Outcome.NON_STATE_VICTORY;
+    }
+    for (int i = 0; i < winner.size(); i++) {
+      Optional<ActorType> group =
+          world
+              .actors()
+              .index()
+              .longestAt(winner, i)
+              .map(NameIndex.Match::entry)
+              .map(a -> a.type());
+      if (group
+          .filter(t -> t != ActorType.STATE_FORCES && t != ActorType.EXTERNAL_FORCES)
+          .isPresent()) {
+        return Telling.Outcome.NON_STATE_VICTORY;
+      }
+      if (world.countries().demonymIndex().longestAt(winner, i).isPresent()
+          || world.countries().index().longestAt(winner, i).isPresent()) {
+        return Telling.Outcome.STATE_VICTORY;
+      }
+    }
+    return Telling.Outcome.OPEN;
+  }
+
+  private static int firstOf(List<String> words, Set<String> wanted) {
+    for (int i = 0; i < words.size(); i++) {
+      if (wanted.contains(words.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the winner is named like a group on one of the sides. */
+  private static boolean names(List<String> winner, List<CodedSide> sides) {
+    NameIndex<CodedActor> index = new NameIndex<>();
+    for (CodedSide side : sides) {
+      for (CodedActor actor : side.actors()) {
+        boolean state =
+            actor
+                .type()
+                .filter(t -> t == ActorType.STATE_FORCES || t == ActorType.EXTERNAL_FORCES)
+                .isPresent();
+        if (!state && actor.type().isPresent()) {
+          index.add(actor.name(), actor);
+          index.add(actor.actor().asWritten(), actor);
+        }
+      }
+    }
+    for (int i = 0; i < winner.size(); i++) {
+      if (index.longestAt(winner, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,237 @@
+package org.skirmish.coding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.event.EventPlace;
+import org.skirmish.event.EventPlace.Nearness;
+import org.skirmish.world.Country;
+import org.skirmish.world.Division;
+import org.skirmish.world.Words;
+import org.skirmish.world.World;
+
+/**
+ * Tells the country, the divisions and ACLED's geo precision of a place from the names that stand
+ * around it. The codebook: 1 when a particular town is named or its point is given; 2 when the
+ * event is near a town or in a small part of a region; 3 when only a larger region is known.
+ */
+final class PlaceCoder {
+
+  private static final Set<String> REGION_KINDS =
+      Set.of(
+          "region",
+          "province",
+          "state",
+          "oblast",
+          "governorate",
+          "republic",
+          "krai",
+          "valley",
+          "desert",
+          "sea",
+          "ocean",
+          "gulf",
+          "mountains",
+          "peninsula",
+          "plateau",
+          "forest",
+          "country",
+          "archipelago",
+          "strait",
+          "channel",
+          "provinces",
+          "regions",
+          "basin");
+
+  private static final Set<String> SMALL_AREA_KINDS =
+      Set.of(
+          "district",
+          "department",
+          "cercle",
+          "county",
+          "raion",
+          "municipality",
+          "commune",
+          "arrondissement",
+          "prefecture",
+          "subdistrict",
+          "tehsil",
+          "taluk",
+          "territory",
+          "sector",
+          "area",
+          "parish",
+          "kebele",
+          "woreda",
+          "lga");
+
+  private static final Set<String> TODAY =
+      Set.of("modern", "day", "present", "now", "today", "in", "the", "near", "of", "todays");
+
+  private final World world;
+
+  PlaceCoder(World world) {
+    this.world = world;
+  }
+
+  CodedPlace code(EventPlace place) {
+    List<String> names = names(place);
+    Optional<Country> country = country(place, names);
+    Optional<String> admin1 = country.flatMap(home -> admin1(names, home));
+    List<String> smaller = smaller(place, country);
+    Optional<String> location = place.location().or(() -> area(place, country));
+    return new CodedPlace(
+        location,
+        admin1,
+        smaller.isEmpty() ? Optional.empty() : Optional.of(smaller.get(smaller.size() - 1)),
+        smaller.size() < 2 ? Optional.empty() : Optional.of(smaller.get(smaller.size() - 2)),
+        country,
+        place.latitude(),
+        place.longitude(),
+        precision(place, country),
+        place.latitude().isPresent() ? Optional.of(CodedPlace.From.ARTICLE) : Optional.empty());
+  }
+
+  /** The names from small to large, each part of "(modern-day Razgrad, Bulgaria)" by itself. */
+  private static List<String> names(EventPlace place) {
+    List<String> names = new ArrayList<>();
+    place.location().ifPresent(name -> addParts(names, name));
+    place.within().forEach(name -> addParts(names, name));
+    return names;
+  }
+
+  private static void addParts(List<String> names, String name) {
+    for (String part : name.split("[(),;]")) {
+      String bare = withoutToday(part);
+      if (!bare.isEmpty()) {
+        names.add(bare);
+      }
+    }
+  }
+
+  private static String withoutToday(String part) {
+    String[] words = part.strip().split("[\\s-]+");
+    int from = 0;
+    while (from < words.length && TODAY.contains(Words.fold(words[from]))) {
+      from++;
+    }
+    return from == 0 ? part.strip() : String.join(" ", List.of(words).subList(from, words.length));
+  }
+
+  /** By the largest name that is a country, else by divisions, else by a people's name. */
+  private Optional<Country> country(EventPlace place, List<String> names) {
+    List<String> largestFirst = new ArrayList<>(names);
+    Collections.reverse(largestFirst);
+    for (String name : largestFirst) {
+      Optional<Country> country = named(name);
+      // "Georgia" inside of the United States and the town of Lebanon are no countries.
+      boolean bareLocation =
+          place.within().size() > 0 && place.location().filter(name::equals).isPresent();
+      if (country.isPresent() && !bareLocation) {
+        return country;
+      }
+    }
+    return byDivisions(names).or(() -> byDemonym(largestFirst));
+  }
+
+  private Optional<Country> named(String name) {
+    return world.countries().byName(name).or(() -> world.countries().byAbbreviation(name));
+  }
+
+  /** The one country that has a division of every divisional name among these. */
+  private Optional<Country> byDivisions(List<String> names) {
+    Set<Country> common = null;
+    for (String name : names) {
+      List<Country> countries = world.divisions().countriesOf(name);
+      if (!countries.isEmpty()) {
+        Set<Country> both = new LinkedHashSet<>(countries);
+        if (common != null) {
+          both.retainAll(common);
+        }
+        common = both.isEmpty() ? common : both;
+      }
+    }
+    return common != null && common.size() == 1
+        ? Optional.of(common.iterator().next())
+        : Optional.empty();
+  }
+
+  private Optional<Country> byDemonym(List<String> names) {
+    for (String name : names) {
+      for (String word : name.split("[\\s-–]+")) {
+        Optional<Country> country = world.countries().byDemonym(word);
+        if (country.isPresent() && !word.equals(name)) {
+          return country;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> admin1(List<String> names, Country country) {
+    List<String> largestFirst = new ArrayList<>(names);
+    Collections.reverse(largestFirst);
+    for (String name : largestFirst) {
+      if (isSmallArea(name)) {
+        continue;
+      }
+      for (Division division : world.divisions().byName(name)) {
+        if (division.country().equals(country)) {
+          return Optional.of(division.name());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names within that call themselves a district, cercle and so on, from small to large. */
+  private List<String> smaller(EventPlace place, Optional<Country> country) {
+    return place.within().stream()
+        .filter(PlaceCoder::isSmallArea)
+        .filter(name -> country.isEmpty() || named(name).isEmpty())
+        .toList();
+  }
+
+  /** A smallest area stands in for a place that has no name of its own. */
+  private Optional<String> area(EventPlace place, Optional<Country> country) {
+    return place.within().stream()
+        .findFirst()
+        .filter(name -> country.isEmpty() || named(name).isEmpty());
+  }
+
+  private Optional<Integer> precision(EventPlace place, Optional<Country> country) {
+    if (place.location().isEmpty() && place.within().isEmpty()) {
+      return place.latitude().isPresent() ? Optional.of(1) : Optional.empty();
+    }
+    String name = place.location().orElse("");
+    if (place.nearness() == Nearness.NEAR) {
+      return Optional.of(2);
+    }
+    boolean point = place.latitude().isPresent();
+    if (place.location().isEmpty() || place.nearness() == Nearness.WITHIN) {
+      return Optional.of(point && !name.isEmpty() && !isRegion(name) ? 2 : 3);
+    }
+    if (isRegion(name) || country.isPresent() && named(name).equals(country)) {
+      return Optional.of(3);
+    }
+    return Optional.of(isSmallArea(name) ? 2 : 1);
+  }
+
+  private static boolean isRegion(String name) {
+    return hasKind(name, REGION_KINDS);
+  }
+
+  private static boolean isSmallArea(String name) {
+    return hasKind(name, SMALL_AREA_KINDS);
+  }
+
+  private static boolean hasKind(String name, Set<String> kinds) {
+    List<String> words = Words.of(name);
+    return words.size() > 1
+        && (kinds.contains(words.get(words.size() - 1))
+            || kinds.contains(words.get(0)) && words.get(1).equals("of"));
+  }
+}
