@@ -1,6 +1,8 @@
 package org.skirmish.coding;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.skirmish.event.Actor;
@@ -20,6 +22,9 @@ import org.skirmish.world.World;
  */
 final class ActorCoder {
 
+  /** An actor with its codes, and the rule that gave them; no rule where nothing is known. */
+  record Decision(CodedActor actor, Optional<String> rule) {}
+
   private final World world;
 
   ActorCoder(World world) {
@@ -32,14 +37,23 @@ final class ActorCoder {
    * @param where the country of the event
    * @param year the year of the event, astronomical
    */
-  CodedActor code(Actor actor, Optional<Country> where, OptionalInt year) {
+  Decision code(Actor actor, Optional<Country> where, OptionalInt year) {
     String written = bare(actor.asWritten());
-    return known(actor, written, where, year)
-        .or(() -> state(actor, written, where, year))
-        .or(() -> within(actor, written, where, year))
-        .or(() -> byWords(actor, written, where))
+    return by("actor registry", known(actor, written, where, year))
+        .or(() -> by("name or people of a state", state(actor, written, where, year)))
+        .or(
+            () ->
+                by("actor registry, a name in a description", within(actor, written, where, year)))
+        .or(() -> by("words of the actor's name", byWords(actor, written, where)))
         .orElseGet(
-            () -> new CodedActor(actor, written, written, Optional.empty(), Optional.empty()));
+            () ->
+                new Decision(
+                    new CodedActor(actor, written, written, Optional.empty(), Optional.empty()),
+                    Optional.empty()));
+  }
+
+  private static Optional<Decision> by(String rule, Optional<CodedActor> actor) {
+    return actor.map(coded -> new Decision(coded, Optional.of(rule)));
   }
 
   /** Without a trailing remark in brackets and the leading article. */
@@ -155,7 +169,7 @@ final class ActorCoder {
   /** "Malian soldiers": only the adjective has a capital; "Kenya Defence Forces" is a name. */
   private static boolean isPlain(String name) {
     String[] words = name.split("\\s+");
-    return java.util.Arrays.stream(words).skip(1).noneMatch(w -> Character.isUpperCase(w.charAt(0)))
+    return Arrays.stream(words).skip(1).noneMatch(w -> Character.isUpperCase(w.charAt(0)))
         || Character.isLowerCase(words[words.length - 1].charAt(0));
   }
 
@@ -242,7 +256,7 @@ final class ActorCoder {
   /** "Soldiers", "the police": of the country in which the event is. */
   private static CodedActor unnamedForces(
       Actor actor, String name, String branch, Optional<Country> where) {
-    boolean generic = name.equals(name.toLowerCase(java.util.Locale.ROOT)) || isOneWord(name);
+    boolean generic = name.equals(name.toLowerCase(Locale.ROOT)) || isOneWord(name);
     if (where.isEmpty() || !generic) {
       return new CodedActor(
           actor, name, name, Optional.of(ActorType.STATE_FORCES), where.map(Country::iso3));

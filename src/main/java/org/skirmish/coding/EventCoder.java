@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.skirmish.article.Reference;
+import org.skirmish.event.Actor;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.Evidence;
@@ -80,15 +81,12 @@ public final class EventCoder {
         event.date().map(d -> OptionalInt.of(d.start().getYear())).orElse(OptionalInt.empty());
     List<CodedSide> sides = new ArrayList<>();
     for (int s = 0; s < event.sides().size(); s++) {
-      List<CodedActor> coded =
-          event.sides().get(s).actors().stream().map(a -> actors.code(a, where, year)).toList();
-      for (int a = 0; a < coded.size(); a++) {
-        if (coded.get(a).type().isPresent()) {
-          note(
-              evidence,
-              "sides[" + s + "].actors[" + a + "].type",
-              "registry, state or words of the name");
-        }
+      List<CodedActor> coded = new ArrayList<>();
+      for (Actor actor : event.sides().get(s).actors()) {
+        ActorCoder.Decision decision = actors.code(actor, where, year);
+        String field = "sides[" + s + "].actors[" + coded.size() + "].type";
+        decision.rule().ifPresent(rule -> note(evidence, field, rule));
+        coded.add(decision.actor());
       }
       sides.add(new CodedSide(event.sides().get(s), coded));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.NameIndex;
 import org.skirmish.world.Words;
@@ -26,23 +27,7 @@ final class EventTypes {
           new StrategicDevelopments(),
           EventTypes::bySides);
 
-  private static final Set<String> BATTLE_NAMES =
-      Set.of(
-          "battle",
-          "battles",
-          "siege",
-          "skirmish",
-          "clash",
-          "clashes",
-          "ambush",
-          "offensive",
-          "raid",
-          "campaign",
-          "crisis",
-          "war",
-          "invasion",
-          "uprising",
-          "rebellion");
+  private static final Set<String> BATTLE_NAMES = WordLists.of("battle-names");
 
   private EventTypes() {}
 
@@ -86,7 +71,7 @@ final class EventTypes {
       kinds.add(
           side.actors().stream()
               .flatMap(actor -> actor.type().stream())
-              .collect(java.util.stream.Collectors.toSet()));
+              .collect(Collectors.toSet()));
     }
     return kinds;
   }

@@ -20,53 +20,9 @@ import org.skirmish.world.World;
  */
 final class PlaceCoder {
 
-  private static final Set<String> REGION_KINDS =
-      Set.of(
-          "region",
-          "province",
-          "state",
-          "oblast",
-          "governorate",
-          "republic",
-          "krai",
-          "valley",
-          "desert",
-          "sea",
-          "ocean",
-          "gulf",
-          "mountains",
-          "peninsula",
-          "plateau",
-          "forest",
-          "country",
-          "archipelago",
-          "strait",
-          "channel",
-          "provinces",
-          "regions",
-          "basin");
+  private static final Set<String> REGION_KINDS = WordLists.of("region-kinds");
 
-  private static final Set<String> SMALL_AREA_KINDS =
-      Set.of(
-          "district",
-          "department",
-          "cercle",
-          "county",
-          "raion",
-          "municipality",
-          "commune",
-          "arrondissement",
-          "prefecture",
-          "subdistrict",
-          "tehsil",
-          "taluk",
-          "territory",
-          "sector",
-          "area",
-          "parish",
-          "kebele",
-          "woreda",
-          "lga");
+  private static final Set<String> SMALL_AREA_KINDS = WordLists.of("small-area-kinds");
 
   private static final Set<String> TODAY =
       Set.of("modern", "day", "present", "now", "today", "in", "the", "near", "of", "todays");

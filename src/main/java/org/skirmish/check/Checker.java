@@ -1,0 +1,44 @@
+package org.skirmish.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skirmish.coding.CodedEvent;
+
+/** Asks every rule of an event, in a fixed order. */
+public final class Checker {
+
+  private static final List<Rule> RULES =
+      List.of(
+          new GuessedSides(),
+          new GuessedTolls(),
+          new FiguresDisagree(),
+          new DatesDisagree(),
+          new BadCoordinates(),
+          new VagueFigure(),
+          new NoDate(),
+          new NoPlace(),
+          new NoCountry(),
+          new NoCoordinates(),
+          new NoSides(),
+          new UnknownActor(),
+          new NoSources(),
+          new NoEventType(),
+          new KilledMoreThanStrength(),
+          new EndBeforeStart(),
+          new TollPartsDisagree());
+
+  /** All rules, in the order of their flags. */
+  public static List<Rule> rules() {
+    return RULES;
+  }
+
+  public CheckedEvent check(CodedEvent coded) {
+    List<Flag> flags = new ArrayList<>();
+    for (Rule rule : RULES) {
+      for (String message : rule.messages(coded)) {
+        flags.add(new Flag(rule.code(), rule.severity(), message));
+      }
+    }
+    return new CheckedEvent(coded, flags);
+  }
+}

@@ -1,0 +1,25 @@
+package org.skirmish.check;
+
+import java.util.List;
+import org.skirmish.check.Flag.Severity;
+import org.skirmish.coding.CodedEvent;
+import org.skirmish.event.Doubt;
+
+/** Which names fight together was decided on weak signs. */
+final class GuessedSides implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String sentence() {
+    return "Which names fight together was decided on weak signs.";
+  }
+
+  @Override
+  public List<String> messages(CodedEvent coded) {
+    return Doubts.of(coded, Doubt.Kind.GUESSED_SIDES);
+  }
+}

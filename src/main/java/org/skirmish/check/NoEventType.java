@@ -1,0 +1,26 @@
+package org.skirmish.check;
+
+import java.util.List;
+import org.skirmish.check.Flag.Severity;
+import org.skirmish.coding.CodedEvent;
+
+/** The event type could not be told from the words of the article. */
+final class NoEventType implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String sentence() {
+    return "The event type could not be told from the words of the article.";
+  }
+
+  @Override
+  public List<String> messages(CodedEvent coded) {
+    return coded.subEventType().isEmpty()
+        ? List.of("no word of the article told the event type")
+        : List.of();
+  }
+}

@@ -1,0 +1,26 @@
+package org.skirmish.check;
+
+import java.util.List;
+import org.skirmish.check.Flag.Severity;
+import org.skirmish.coding.CodedEvent;
+
+/** The article names no place for the event. */
+final class NoPlace implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String sentence() {
+    return "The article names no place for the event.";
+  }
+
+  @Override
+  public List<String> messages(CodedEvent coded) {
+    return coded.place().location().isEmpty()
+        ? List.of("no place was found for the event")
+        : List.of();
+  }
+}
