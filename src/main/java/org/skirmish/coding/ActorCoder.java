@@ -121,10 +121,7 @@ final class ActorCoder {
   private Optional<Country> countryIn(String name) {
     List<String> words = Words.of(name);
     for (int i = 0; i < words.size(); i++) {
-      Optional<NameIndex.Match<Country>> found = world.countries().index().longestAt(words, i);
-      if (found.isEmpty()) {
-        found = world.countries().demonymIndex().longestAt(words, i);
-      }
+      Optional<NameIndex.Match<Country>> found = stateAt(words, i);
       if (found.isPresent()) {
         return found.map(NameIndex.Match::entry);
       }
@@ -141,7 +138,7 @@ final class ActorCoder {
   private Optional<CodedActor> ofCountry(
       Actor actor, String name, Country country, Optional<Country> where) {
     Optional<ActorWords.Kind> kind = ActorWords.instance().kindOf(name);
-    boolean plain = isPlain(name);
+    boolean plain = isPlain(name) || isFramed(name);
     if (kind.isEmpty()) {
       return Optional.empty();
     }
@@ -156,14 +153,28 @@ final class ActorCoder {
                   where));
       case STATE, KINGDOM ->
           Optional.of(forces(actor, plain ? country.name() : name, country, "Military", where));
-      case REBEL_GROUP ->
-          // "Malian Army", "Iraqi Army": a state's own; "Army of …" and "… Liberation Army" are
-          // not.
-          name.endsWith(" Army") && Words.of(name).size() <= 3
-              ? Optional.of(forces(actor, country.name(), country, "Military", where))
-              : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "Iraqi Army": a state's name and common words. */
+  private boolean isFramed(String name) {
+    List<String> words = Words.of(name);
+    for (int i = 0; i < words.size(); i++) {
+      Optional<NameIndex.Match<Country>> state = stateAt(words, i);
+      if (state.isPresent()) {
+        return ActorWords.isFrame(words, i, state.get().words());
+      }
+    }
+    return false;
+  }
+
+  private Optional<NameIndex.Match<Country>> stateAt(List<String> words, int i) {
+    return world
+        .countries()
+        .index()
+        .longestAt(words, i)
+        .or(() -> world.countries().demonymIndex().longestAt(words, i));
   }
 
   /** "Malian soldiers": only the adjective has a capital; "Kenya Defence Forces" is a name. */

@@ -58,9 +58,8 @@ final class Battles implements TypeRule {
     if (leftAgain(reading)) {
       return Optional.empty();
     }
-    boolean byState = reading.isDoneBy(CAPTURE, Set.of(STATE));
-    boolean byArmed = reading.isDoneBy(CAPTURE, Set.of(ARMED));
-    if (byState && !byArmed && !telling.foreignAttack()) {
+    boolean byState = reading.isDoneBy(CAPTURE, FIGHTERS) && !byRebels(reading, CAPTURE);
+    if (byState && !telling.foreignAttack()) {
       return regains();
     }
     return overtakes();

@@ -27,7 +27,7 @@ final class CivilianViolence implements TypeRule {
       return TypeDecision.of(SubEventType.SEXUAL_VIOLENCE, "sexual violence against civilians");
     }
     boolean harmed = HARMS.stream().anyMatch(reading::has);
-    if (reading.has(ABDUCT) && !kills(reading)) {
+    if (reading.has(ABDUCT) && (!kills(reading) || leads(reading))) {
       return TypeDecision.of(
           SubEventType.ABDUCTION_FORCED_DISAPPEARANCE, "people were taken away by force");
     }
@@ -43,6 +43,12 @@ final class CivilianViolence implements TypeRule {
         || reading.has(WOUND)
         || reading.has(MASSACRE)
         || reading.sentenceOf(SHOOT) < reading.sentenceOf(ABDUCT);
+  }
+
+  /** Whether the abduction is told first and the dead only some sentences later. */
+  private static boolean leads(Reading reading) {
+    int dead = reading.firstSentenceOf(Set.of(KILL, WOUND, MASSACRE, SHOOT));
+    return dead - reading.sentenceOf(ABDUCT) > 1;
   }
 
   private static boolean attackOnPeople(Reading reading) {
@@ -66,20 +72,17 @@ final class CivilianViolence implements TypeRule {
   }
 
   /**
-   * Whether the first sentence that tells of violence has only unarmed people as its victims, and
-   * nobody who fights back in the same breath.
+   * Whether the first sentence that tells of violence and of its victims has only unarmed people as
+   * victims, and nobody has fought back so far.
    */
   static boolean first(Reading reading) {
-    int sentence = Integer.MAX_VALUE;
-    for (Sign act : ACTS) {
-      sentence = Math.min(sentence, reading.sentenceOf(act));
-    }
+    int sentence = firstWithVictims(reading);
     if (sentence == Integer.MAX_VALUE
         || reading.sentenceOf(CLASH) <= sentence
         || reading.sentenceOf(REPULSE) <= sentence) {
       return false;
     }
-    boolean people = false;
+    boolean people = reading.in(sentence).contains(MASSACRE);
     for (Sign act : ACTS) {
       for (Sighting seen : reading.all(act)) {
         if (seen.sentence() == sentence) {
@@ -93,5 +96,14 @@ final class CivilianViolence implements TypeRule {
       }
     }
     return people;
+  }
+
+  private static int firstWithVictims(Reading reading) {
+    return ACTS.stream()
+        .flatMap(act -> reading.all(act).stream())
+        .filter(seen -> seen.sign() == MASSACRE || reading.target(seen).isPresent())
+        .mapToInt(Sighting::sentence)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 }

@@ -51,10 +51,12 @@ final class Demonstrations implements TypeRule {
         (reading.has(RIOT) || reading.has(RIOTERS))
             && !reading.hasStrong(LYNCH)
             && reading.has(DISORDER);
+    riot |= reading.has(DISORDER) && reading.has(CROWD) && reading.has(DISPERSE);
     if (!protest && !riot) {
       return false;
     }
-    int demonstration = reading.firstSentenceOf(DEMONSTRATION);
+    int demonstration =
+        Math.min(reading.firstSentenceOf(DEMONSTRATION), reading.sentenceOf(DISORDER));
     return reading.firstSentenceOf(WAR) >= demonstration
         && armedAttack(reading) >= demonstration
         && !targetsOfWar(reading);
@@ -88,12 +90,22 @@ final class Demonstrations implements TypeRule {
       for (Sighting seen : reading.all(act)) {
         boolean crowd = reading.target(seen).filter(t -> CROWDS.contains(t.sign())).isPresent();
         boolean force = reading.agent(seen).filter(a -> FORCE.contains(a.sign())).isPresent();
+        if (force && act == SHOOT && atDemonstration(reading, seen)) {
+          return true;
+        }
         if (crowd && (force || act != GROUND && reading.in(seen.sentence()).contains(SHOOT))) {
           return true;
         }
       }
     }
     return reading.has(GRENADE) && (reading.has(KILL) || reading.has(WOUND));
+  }
+
+  /** Shots at people who are not named but demonstrate in the same sentence. */
+  private static boolean atDemonstration(Reading reading, Sighting shots) {
+    Set<Sign> sentence = reading.in(shots.sentence());
+    return sentence.contains(PROTEST)
+        && reading.target(shots).filter(t -> Sign.COMBATANTS.contains(t.sign())).isEmpty();
   }
 
   private static boolean isViolent(Reading reading) {

@@ -33,11 +33,13 @@ public final class EventCoder {
   private final PlaceCoder places;
   private final ActorCoder actors;
   private final Outcomes outcomes;
+  private final EventTypes types;
 
   public EventCoder(World world) {
     places = new PlaceCoder(world);
     actors = new ActorCoder(world);
     outcomes = new Outcomes(world);
+    types = new EventTypes(world);
   }
 
   public CodedEvent code(ConflictEvent event) {
@@ -104,7 +106,7 @@ public final class EventCoder {
       texts.add(span.of(text));
     }
     event.result().ifPresent(texts::add);
-    return EventTypes.decide(
+    return types.decide(
         List.copyOf(texts),
         outcomes.of(event.result(), sides),
         ActorColumnsCoder.attackersFirst(sides));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.NameIndex;
 import org.skirmish.world.Words;
+import org.skirmish.world.World;
 
 /**
  * Tells ACLED's sub-event type from the words of an event. The words are read once into signs
@@ -29,7 +30,11 @@ final class EventTypes {
 
   private static final Set<String> BATTLE_NAMES = WordLists.of("battle-names");
 
-  private EventTypes() {}
+  private final World world;
+
+  EventTypes(World world) {
+    this.world = world;
+  }
 
   /**
    * The sub-event type.
@@ -38,7 +43,7 @@ final class EventTypes {
    * @param outcome who won
    * @param sides the sides with coded actors, attackers first where known
    */
-  static Optional<TypeDecision> decide(
+  Optional<TypeDecision> decide(
       List<String> texts, Telling.Outcome outcome, List<CodedSide> sides) {
     Reading reading = Reading.of(texts, names(sides));
     Telling telling = new Telling(reading, outcome, kinds(sides));
@@ -76,8 +81,24 @@ final class EventTypes {
     return kinds;
   }
 
-  /** The event's own groups; states are left out, for their names are also places. */
-  private static NameIndex<Sign> names(List<CodedSide> sides) {
+  /** The event's own groups, then those of the registry. */
+  private PartyNames names(List<CodedSide> sides) {
+    NameIndex<Sign> own = own(sides);
+    return (words, from) -> own.longestAt(words, from).or(() -> registered(words, from));
+  }
+
+  private Optional<NameIndex.Match<Sign>> registered(List<String> words, int from) {
+    return world
+        .actors()
+        .index()
+        .longestAt(words, from)
+        .flatMap(
+            match ->
+                sign(match.entry().type()).map(sign -> new NameIndex.Match<>(sign, match.words())));
+  }
+
+  /** States are left out, for their names are also places. */
+  private static NameIndex<Sign> own(List<CodedSide> sides) {
     NameIndex<Sign> names = new NameIndex<>();
     for (CodedSide side : sides) {
       for (CodedActor actor : side.actors()) {

@@ -104,6 +104,7 @@ final class Explosions implements TypeRule {
     return !reading.has(CLASH)
         && !reading.has(GROUND)
         && reading.has(REPULSE)
+        && reading.sentenceOf(ATTACK) >= reading.sentenceOf(weapon)
         && Set.of(SHELLING, AIR).contains(weapon);
   }
 

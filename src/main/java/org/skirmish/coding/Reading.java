@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.skirmish.world.NameIndex;
 
 /**
  * What the words of an event say happened: the signs seen in them, and who does what to whom as far
@@ -35,15 +34,15 @@ final class Reading {
   /**
    * Reads the texts of one event in order.
    *
-   * @param names the event's own actors
+   * @param names the actors that are known
    */
-  static Reading of(Collection<String> texts, NameIndex<Sign> names) {
+  static Reading of(Collection<String> texts, PartyNames names) {
     Reading strict = scan(texts, names, false);
     boolean says = strict.sightings.stream().anyMatch(seen -> !seen.sign().isParty());
     return says ? strict : scan(texts, names, true);
   }
 
-  private static Reading scan(Collection<String> texts, NameIndex<Sign> names, boolean lenient) {
+  private static Reading scan(Collection<String> texts, PartyNames names, boolean lenient) {
     SightingScan scan = new SightingScan(SignWords.instance(), names, lenient);
     texts.forEach(text -> scan.read(Tokens.of(text)));
     return new Reading(scan);

@@ -3,6 +3,7 @@ package org.skirmish.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.world.NameIndex;
 
 /**
@@ -14,9 +15,10 @@ import org.skirmish.world.NameIndex;
 final class SightingScan {
 
   private static final int NEGATION_REACH = 4;
+  private static final Set<String> SOLDIERS = WordLists.of("soldiers-of-a-group");
 
   private final SignWords signWords;
-  private final NameIndex<Sign> names;
+  private final PartyNames names;
   private final boolean lenient;
 
   private final List<Sighting> found = new ArrayList<>();
@@ -33,10 +35,10 @@ final class SightingScan {
   private boolean actInSentence;
 
   /**
-   * @param names the event's own actors, each with the sign of its kind
+   * @param names the actors that are known, each with the sign of its kind
    * @param lenient whether to take down what lies behind the event, too
    */
-  SightingScan(SignWords signWords, NameIndex<Sign> names, boolean lenient) {
+  SightingScan(SignWords signWords, PartyNames names, boolean lenient) {
     this.signWords = signWords;
     this.names = names;
     this.lenient = lenient;
@@ -88,8 +90,11 @@ final class SightingScan {
     Optional<NameIndex.Match<List<SignWords.Sense>>> phrase =
         signWords.longestAt(tokens.words(), i);
     if (name.isPresent() && (phrase.isEmpty() || name.get().words() >= phrase.get().words())) {
-      add(name.get().entry(), true, i, name.get().words());
-      return name.get().words();
+      int words = name.get().words();
+      // "Houthi forces": the word for soldiers belongs to the name.
+      int length = SOLDIERS.contains(tokens.word(i + words)) ? words + 1 : words;
+      add(name.get().entry(), true, i, length);
+      return length;
     }
     if (phrase.isEmpty()) {
       openLeadingClause(i);
@@ -144,6 +149,8 @@ final class SightingScan {
       return false;
     }
     return switch (sign) {
+      // The month of March has a capital, a march has none.
+      case PROTEST -> !(tokens.word(i).equals("march") && tokens.capital(i));
       case CAPTURE -> TakenGround.follows(tokens, i, length);
       case REGAIN -> !tokens.word(i).equals("liberated") || TakenGround.follows(tokens, i, length);
       default -> true;
