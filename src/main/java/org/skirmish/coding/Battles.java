@@ -53,12 +53,12 @@ final class Battles implements TypeRule {
       return overtakes();
     }
     if (regained && lastOf(reading, REGAIN) >= lastOf(reading, CAPTURE)) {
-      return byRebels(reading, REGAIN) ? overtakes() : regains();
+      return byRebels(reading) ? overtakes() : regains();
     }
     if (leftAgain(reading)) {
       return Optional.empty();
     }
-    boolean byState = reading.isDoneBy(CAPTURE, FIGHTERS) && !byRebels(reading, CAPTURE);
+    boolean byState = isBy(reading, CAPTURE, STATE);
     if (byState && !telling.foreignAttack()) {
       return regains();
     }
@@ -76,10 +76,16 @@ final class Battles implements TypeRule {
         "a non-state group or foreign forces won control of a place");
   }
 
-  /** Done by a non-state group, with no soldiers named before the verb as its partners. */
-  private static boolean byRebels(Reading reading, Sign act) {
-    return reading.isDoneBy(act, Set.of(ARMED))
-        && reading.all(act).stream().noneMatch(seen -> reading.isNamedBefore(STATE, seen));
+  /** A non-state group is the sentence's subject, and nearest to the words of regaining, too. */
+  private static boolean byRebels(Reading reading) {
+    return isBy(reading, REGAIN, ARMED)
+        && !isBy(reading, REGAIN, STATE)
+        && reading.isDoneBy(REGAIN, Set.of(ARMED));
+  }
+
+  private static boolean isBy(Reading reading, Sign act, Sign party) {
+    return reading.all(act).stream()
+        .anyMatch(seen -> reading.subject(seen).filter(s -> s.sign() == party).isPresent());
   }
 
   /** A place that changes hands without fighting is a strategic development. */

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 final class Reading {
 
   private static final int REACH = 12;
+  private static final int NEAR = 3;
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "been", "being", "is", "are", "be", "got", "get");
 
@@ -90,6 +91,16 @@ final class Reading {
     return isPassive(act) ? behindBy(act) : before(act);
   }
 
+  /** Whose sentence it is: the first party before the act, or the one behind "by". */
+  Optional<Sighting> subject(Sighting act) {
+    return isPassive(act)
+        ? behindBy(act)
+        : sightings.stream()
+            .filter(s -> s.sentence() == act.sentence() && s.end() <= act.at())
+            .filter(s -> s.sign() == Sign.STATE || s.sign() == Sign.ARMED)
+            .findFirst();
+  }
+
   /** Whether some act of the sign is done to one of these. */
   boolean isDoneTo(Sign act, Set<Sign> targets) {
     return all(act).stream()
@@ -100,11 +111,6 @@ final class Reading {
   boolean isDoneBy(Sign act, Set<Sign> agents) {
     return all(act).stream()
         .anyMatch(seen -> agent(seen).filter(a -> agents.contains(a.sign())).isPresent());
-  }
-
-  /** Whether a sign stands before an act in its sentence. */
-  boolean isNamedBefore(Sign sign, Sighting act) {
-    return all(sign).stream().anyMatch(s -> s.sentence() == act.sentence() && s.at() < act.at());
   }
 
   private boolean isPassive(Sighting act) {

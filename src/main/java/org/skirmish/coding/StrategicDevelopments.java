@@ -48,7 +48,7 @@ final class StrategicDevelopments implements TypeRule {
     if (reading.hasAny(BLOOD)) {
       return false;
     }
-    if (reading.has(DISRUPT) && !reading.has(CLASH)) {
+    if (reading.hasStrong(DISRUPT) && !reading.has(CLASH)) {
       return true;
     }
     int development = Integer.MAX_VALUE;
