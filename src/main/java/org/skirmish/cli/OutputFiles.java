@@ -1,40 +1,60 @@
 package org.skirmish.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.Exports;
+import org.skirmish.export.Format;
 import org.skirmish.source.Reject;
 
-/**
- * The files of the export stage.
- *
- * <p>TODO: the export stage is not wired in. Until it is, the folder is made and stays empty.
- */
+/** The files of the export stage as a run's sink. */
 final class OutputFiles implements Outputs {
 
   @Override
   public List<String> formats() {
-    return List.of("csv", "xlsx", "geojson", "json");
+    return Stream.of(Format.values()).map(OutputFiles::name).toList();
+  }
+
+  private static String name(Format format) {
+    return format.name().toLowerCase(Locale.ROOT);
   }
 
   @Override
   public Sink open(Path folder, Set<String> formats) throws IOException {
-    Files.createDirectories(folder);
+    List<Format> chosen =
+        Stream.of(Format.values()).filter(format -> formats.contains(name(format))).toList();
+    Exports exports = new Exports(chosen, folder);
+    try {
+      exports.begin();
+    } catch (IOException | RuntimeException e) {
+      try (exports) {
+        throw e;
+      }
+    }
     return new Sink() {
       @Override
-      public void write(CheckedEvent event) {}
+      public void write(CheckedEvent event) throws IOException {
+        exports.write(event);
+      }
 
       @Override
-      public void reject(Reject reject) {}
+      public void reject(Reject reject) throws IOException {
+        exports.reject(reject);
+      }
 
       @Override
-      public void end() {}
+      public void end() throws IOException {
+        exports.end();
+      }
 
       @Override
-      public void close() {}
+      public void close() throws IOException {
+        exports.close();
+      }
     };
   }
 }

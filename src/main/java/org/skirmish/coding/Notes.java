@@ -12,9 +12,9 @@ import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Fatalities;
-import org.skirmish.event.Harm;
 import org.skirmish.event.Side;
 import org.skirmish.event.Toll;
+import org.skirmish.mention.Harm;
 
 /**
  * Writes an event's note: one plain paragraph that opens with the date ("On 24 November 2017, …"),

@@ -12,11 +12,11 @@ import org.skirmish.coding.EventFixture;
 import org.skirmish.event.Actor;
 import org.skirmish.event.Doubt;
 import org.skirmish.event.EventDate.Precision;
-import org.skirmish.event.Harm;
-import org.skirmish.event.Range;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
 import org.skirmish.event.Toll;
+import org.skirmish.mention.Harm;
+import org.skirmish.mention.Range;
 import org.skirmish.world.World;
 
 class CheckerTest {

@@ -16,10 +16,10 @@ import org.skirmish.event.Doubt;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.Fatalities;
-import org.skirmish.event.Harm;
-import org.skirmish.event.Range;
 import org.skirmish.event.Side;
 import org.skirmish.event.Toll;
+import org.skirmish.mention.Harm;
+import org.skirmish.mention.Range;
 import org.skirmish.source.Document;
 import org.skirmish.source.Span;
 
