@@ -72,18 +72,18 @@ final class FlatBox implements Box.Parser {
     return !lowerValue || !first && line.length() < 50 && !line.startsWith("of ", value + 1);
   }
 
+  /** The "Part of …" line above the labels, whatever captions stand between; else the captions. */
   private static int headOf(List<Line> lines, int firstLabel) {
-    int head = firstLabel;
-    for (int i = firstLabel - 1; i >= 0 && i >= firstLabel - LONGEST_HEAD; i--) {
-      String text = lines.get(i).text();
-      if (text.startsWith("Part of ")) {
-        return i;
-      }
-      if (Prose.isProse(text) || Furniture.isFurniture(text)) {
+    int top = Math.max(0, firstLabel - LONGEST_HEAD);
+    for (int i = firstLabel - 1; i >= top; i--) {
+      if (Furniture.isFurniture(lines.get(i).text())) {
         break;
       }
+      if (lines.get(i).text().startsWith("Part of ")) {
+        return i;
+      }
     }
-    return head;
+    return firstLabel;
   }
 
   private static Optional<Infobox.Line> partOf(List<Line> lines, int from, int to) {

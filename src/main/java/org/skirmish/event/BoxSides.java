@@ -14,6 +14,7 @@ import org.skirmish.mention.LossMention;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Range;
 import org.skirmish.source.Span;
+import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
 /** Reads the sides of a battle's box: belligerents, strengths and casualties. */
@@ -59,7 +60,10 @@ final class BoxSides {
     }
     List<TollItem> casualties = items("casualties", false);
     List<TollItem> strengths = items("strength", true);
-    SideSplit.Cut cut = SideSplit.of(parties, relations, cellCounts(casualties, strengths));
+    winners(parties);
+    SideSplit.Cut cut =
+        SideSplit.of(
+            parties, relations, cellCounts(casualties, strengths), blanksTell(parties, casualties));
     List<List<PartyLine>> sides = sides(parties, cut);
     sayHow(cut, sides.size());
     Toll civilians = civilians(casualties);
@@ -71,6 +75,28 @@ final class BoxSides {
       read.add(side(s, sides, tolls.get(s), numbers.get(s)));
     }
     return Optional.of(new Reading(read, civilians));
+  }
+
+  /**
+   * A blank line before the first name comes from a flag, not from a cell; unless the casualties
+   * have blank lines too, those between the names tell little then.
+   */
+  private static boolean blanksTell(List<PartyLine> parties, List<TollItem> casualties) {
+    boolean flagBlanks = parties.get(0).blankBefore();
+    boolean severalLines = casualties.stream().mapToInt(TollItem::line).distinct().count() > 1;
+    boolean blanks = casualties.stream().skip(1).anyMatch(i -> i.cut() == TollItem.Gap.BLANK);
+    return !flagBlanks || !severalLines || blanks;
+  }
+
+  /** "Malian and French victory": those who win together fought together. */
+  private void winners(List<PartyLine> parties) {
+    article.infobox().row("result").stream()
+        .flatMap(row -> row.lines().stream())
+        .limit(1)
+        .map(line -> Words.of(line.span().of(article.text())))
+        .filter(words -> words.contains("victory"))
+        .forEach(
+            words -> relations.joinWinners(words.subList(0, words.indexOf("victory")), parties));
   }
 
   private List<TollItem> items(String label, boolean strength) {

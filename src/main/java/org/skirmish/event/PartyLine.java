@@ -10,6 +10,7 @@ import org.skirmish.mention.Party;
 import org.skirmish.mention.PartyNames;
 import org.skirmish.source.Span;
 import org.skirmish.world.ArmedActor;
+import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
 /**
@@ -80,6 +81,20 @@ record PartyLine(
 
   String key() {
     return party.key();
+  }
+
+  /** Whether the folded word is its name, its abbreviation or a country's adjective. */
+  boolean isCalled(String word) {
+    return Words.key(party.name()).equals(word)
+        || party
+            .country()
+            .filter(c -> c.demonyms().stream().anyMatch(d -> Words.key(d).equals(word)))
+            .isPresent()
+        || Words.of(party.name()).stream().anyMatch(w -> w.equals(word) && w.length() > 4)
+        || party
+            .known()
+            .filter(k -> k.aliases().stream().anyMatch(a -> Words.key(a).equals(word)))
+            .isPresent();
   }
 
   /** Beside whom it usually stands. */

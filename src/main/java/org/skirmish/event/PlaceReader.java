@@ -32,6 +32,22 @@ final class PlaceReader {
           "kilometers",
           "miles",
           "mi");
+  private static final Set<String> WIDE =
+      Set.of(
+          "sea",
+          "ocean",
+          "gulf",
+          "strait",
+          "straits",
+          "bay",
+          "channel",
+          "coast",
+          "desert",
+          "mountains",
+          "plain",
+          "valley",
+          "delta",
+          "waters");
   private static final Set<String> NOW = Set.of("modern", "present", "now", "today", "currently");
   private static final Set<String> NOUNS =
       Set.of(
@@ -96,7 +112,7 @@ final class PlaceReader {
     Segment first = segments.get(0);
     Span span = spanOf(first.tokens());
     Optional<List<String>> titled = TitlePlace.of(article.title());
-    if (titled.isPresent()) {
+    if (titled.isPresent() && isWide(first)) {
       for (Segment segment : segments) {
         int at = indexOf(segment.tokens(), titled.get());
         if (at >= 0 && at + titled.get().size() <= segment.tokens().size() && segment != first) {
@@ -132,6 +148,11 @@ final class PlaceReader {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             first.nearness()));
+  }
+
+  /** A sea or a desert, of which the title may name the spot. */
+  private static boolean isWide(Segment segment) {
+    return WIDE.contains(segment.tokens().get(segment.tokens().size() - 1).key());
   }
 
   private static String clean(String name) {

@@ -57,6 +57,21 @@ final class Relations {
     return Math.max(-4, Math.min(4, balance.getOrDefault(Pair.of(a, b), 0.0)));
   }
 
+  /** Notes that the parties whose names or adjectives stand among these words won together. */
+  void joinWinners(List<String> words, List<PartyLine> parties) {
+    List<String> named =
+        parties.stream()
+            .filter(party -> words.stream().anyMatch(word -> party.isCalled(word)))
+            .map(PartyLine::key)
+            .distinct()
+            .toList();
+    for (int i = 0; i < named.size(); i++) {
+      for (int j = i + 1; j < named.size(); j++) {
+        balance.merge(Pair.of(named.get(i), named.get(j)), 2 * LEAD, Double::sum);
+      }
+    }
+  }
+
   /** Above 0 when the party is told to attack more than to be attacked. */
   double aggression(String party) {
     return attacks.getOrDefault(party, 0.0);

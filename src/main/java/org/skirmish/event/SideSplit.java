@@ -36,11 +36,14 @@ final class SideSplit {
   private final List<PartyLine> parties;
   private final Relations relations;
   private final List<Integer> otherRows;
+  private final double blankWeight;
   private final boolean anyBlank;
   private final boolean flagged;
 
-  private SideSplit(List<PartyLine> parties, Relations relations, List<Integer> otherRows) {
+  private SideSplit(
+      List<PartyLine> parties, Relations relations, List<Integer> otherRows, boolean blanksTell) {
     this.parties = parties;
+    this.blankWeight = blanksTell ? 1 : 0.3;
     this.relations = relations;
     this.otherRows = otherRows;
     this.anyBlank = parties.stream().skip(1).anyMatch(PartyLine::blankBefore);
@@ -51,9 +54,11 @@ final class SideSplit {
   /**
    * @param parties at least one belligerent
    * @param otherRows how many cells other rows of the box have, for each that tells
+   * @param blanksTell whether blank lines mark cells; in some copies flags leave them
    */
-  static Cut of(List<PartyLine> parties, Relations relations, List<Integer> otherRows) {
-    return new SideSplit(parties, relations, otherRows).decide();
+  static Cut of(
+      List<PartyLine> parties, Relations relations, List<Integer> otherRows, boolean blanksTell) {
+    return new SideSplit(parties, relations, otherRows, blanksTell).decide();
   }
 
   private Cut decide() {
@@ -161,10 +166,10 @@ final class SideSplit {
       return 0;
     }
     if (!party.blankBefore()) {
-      return cut ? -3 : 0;
+      return cut ? -3 * blankWeight : 0;
     }
     boolean inside = flagged && party.indented();
-    return inside ? cut ? 0 : -0.5 : cut ? 2.5 : -2;
+    return blankWeight * (inside ? cut ? 0 : -0.5 : cut ? 2.5 : -2);
   }
 
   private double pair(PartyLine a, PartyLine b, boolean together) {

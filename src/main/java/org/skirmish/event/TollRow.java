@@ -45,6 +45,9 @@ final class TollRow {
   private final List<TollItem> items = new ArrayList<>();
   private Optional<String> label = Optional.empty();
 
+  /** Whether a blank line stood before a line of words, so that it counts for the figures below. */
+  private boolean blankAbove;
+
   /** How many brackets are open; a bracket may go on over lines. */
   private int depth;
 
@@ -79,8 +82,11 @@ final class TollRow {
       if (!line.indented() && !labelAlone || line.blankBefore()) {
         label = Optional.empty();
       }
-      LineReader reader = new LineReader(i, line);
+      int before = items.size();
+      boolean blank = line.blankBefore() || blankAbove;
+      LineReader reader = new LineReader(i, line, blank);
       reader.read();
+      blankAbove = blank && items.size() == before;
       labelAlone = reader.labelAlone;
     }
     return items;
@@ -89,14 +95,16 @@ final class TollRow {
   /** Reads one line. */
   private final class LineReader {
     private final int index;
+    private final boolean blank;
     private final Infobox.Line line;
     private final List<Token> tokens;
     private final FigureReader figures;
     private int consumed;
     private boolean labelAlone;
 
-    LineReader(int index, Infobox.Line line) {
+    LineReader(int index, Infobox.Line line, boolean blank) {
       this.index = index;
+      this.blank = blank;
       this.line = line;
       this.tokens = mentions.of(line).tokens();
       this.figures = new FigureReader(mentions.of(line));
@@ -222,7 +230,7 @@ final class TollRow {
 
     private TollItem.Gap gap(int first) {
       if (consumed == 0) {
-        if (line.blankBefore()) {
+        if (blank) {
           return flagged && line.indented() ? TollItem.Gap.BLANK_INSIDE : TollItem.Gap.BLANK;
         }
         return TollItem.Gap.LINE;

@@ -1,7 +1,6 @@
 package org.skirmish.event;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +169,16 @@ final class TollSplit {
     for (TollItem item : own) {
       score += label(item, side);
     }
-    return score + told(own, side);
+    return score + opening(own) + told(own, side);
+  }
+
+  /** Cells open with their dead or their total; where any cell does, one that does not is odd. */
+  private double opening(List<TollItem> own) {
+    Optional<Harm> first = own.get(0).harm();
+    boolean odd = first.filter(h -> h != Harm.KILLED && h != Harm.TOTAL).isPresent();
+    boolean known =
+        items.stream().anyMatch(i -> i.harm().filter(h -> h == Harm.KILLED).isPresent());
+    return odd && known ? -1 : 0;
   }
 
   /** How often a kind of harm comes again without a label or a bullet to explain it. */
@@ -235,15 +243,10 @@ final class TollSplit {
 
   /** What the prose says of this side's losses, figure by figure. */
   private double told(List<TollItem> own, int side) {
-    double score = 0;
-    Map<Harm, Range> sums = new EnumMap<>(Harm.class);
-    for (TollItem item : own) {
-      if (item.isFigure() && !item.part()) {
-        score += support(item.harm().get(), item.range().get(), side);
-        sums.merge(item.harm().get(), item.range().get(), Range::plus);
-      }
-    }
-    return score;
+    return own.stream()
+        .filter(item -> item.isFigure() && !item.part())
+        .mapToDouble(item -> support(item.harm().get(), item.range().get(), side))
+        .sum();
   }
 
   private double support(Harm harm, Range range, int side) {

@@ -121,6 +121,31 @@ final class ActorScanner {
           "clothes",
           "riot");
 
+  /** A capitalised name with one of these is an armed body's. */
+  private static final Set<String> ARMED_WORDS =
+      Set.of(
+          "force",
+          "forces",
+          "army",
+          "police",
+          "guard",
+          "guards",
+          "front",
+          "brigade",
+          "brigades",
+          "militia",
+          "battalion",
+          "regiment",
+          "legion",
+          "corps",
+          "movement",
+          "rangers",
+          "rifles",
+          "commando",
+          "command");
+
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "in", "de");
+
   private final Roster roster;
   private final List<Token> tokens;
   private final NameScanner names;
@@ -162,7 +187,35 @@ final class ActorScanner {
     if (named.isPresent()) {
       return named.map(this::withNoun);
     }
-    return state(i).or(() -> described(i));
+    return state(i).or(() -> armedName(i)).or(() -> described(i));
+  }
+
+  /** A name that nobody knows but that says what it names: "Central Reserve Police Force". */
+  private Optional<ActorMention> armedName(int i) {
+    int after = i;
+    int armed = -1;
+    while (after < tokens.size()
+        && tokens.get(after).isWord()
+        && (tokens.get(after).isCapitalised()
+            || after > i && LINKS.contains(tokens.get(after).key()))) {
+      if (ARMED_WORDS.contains(tokens.get(after).key()) && tokens.get(after).isCapitalised()) {
+        armed = after;
+      }
+      after++;
+    }
+    if (armed <= i || !tokens.get(i).isCapitalised() || after - i > 9) {
+      return Optional.empty();
+    }
+    int end = armed + 1;
+    boolean linked =
+        end + 1 < after
+            && LINKS.contains(tokens.get(end).key())
+            && tokens.get(end + 1).isCapitalised();
+    int first = tokens.get(i).is("the") ? i + 1 : i;
+    int last = linked ? after : end;
+    return first >= armed
+        ? Optional.empty()
+        : Optional.of(mention(Roster.unknown(text(first, last)), first, last));
   }
 
   /** A state of the past is as much a country's name as it is a party. */
