@@ -58,8 +58,11 @@ final class Battles implements TypeRule {
     if (leftAgain(reading)) {
       return Optional.empty();
     }
-    boolean byState = isBy(reading, CAPTURE, STATE);
-    if (byState && !telling.foreignAttack()) {
+    boolean foreign =
+        reading.all(CAPTURE).stream()
+            .flatMap(seen -> reading.subject(seen).stream())
+            .anyMatch(telling.foreign());
+    if (isBy(reading, CAPTURE, STATE) && !foreign && !telling.foreignAttack()) {
       return regains();
     }
     return overtakes();

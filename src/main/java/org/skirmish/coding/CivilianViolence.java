@@ -82,7 +82,9 @@ final class CivilianViolence implements TypeRule {
         || reading.sentenceOf(REPULSE) <= sentence) {
       return false;
     }
-    boolean people = reading.in(sentence).contains(MASSACRE);
+    Set<Sign> seenThere = reading.in(sentence);
+    boolean people =
+        seenThere.contains(MASSACRE) && !seenThere.contains(STATE) && !seenThere.contains(POST);
     for (Sign act : ACTS) {
       for (Sighting seen : reading.all(act)) {
         if (seen.sentence() == sentence) {

@@ -46,7 +46,12 @@ final class Demonstrations implements TypeRule {
   }
 
   private static boolean isDemonstration(Reading reading) {
-    boolean protest = reading.hasStrong(PROTEST) || reading.has(PROTESTERS);
+    boolean gathering =
+        reading.has(PROTEST)
+            && (reading.has(CROWD) || reading.has(DISPERSE))
+            && !reading.hasAny(Set.of(ARMED, SHOOT, KILL))
+            && !reading.hasAny(Sign.REMOTE);
+    boolean protest = reading.hasStrong(PROTEST) || reading.has(PROTESTERS) || gathering;
     boolean riot =
         (reading.has(RIOT) || reading.has(RIOTERS))
             && !reading.hasStrong(LYNCH)

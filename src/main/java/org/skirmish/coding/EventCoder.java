@@ -48,7 +48,7 @@ public final class EventCoder {
     place.country().ifPresent(c -> note(evidence, "place.country", "names around the place"));
     place.precision().ifPresent(p -> note(evidence, "place.precision", "geo precision " + p));
     List<CodedSide> sides = sides(event, place.country(), evidence);
-    Optional<TypeDecision> type = type(event, sides);
+    Optional<TypeDecision> type = type(event, sides, place.country());
     type.ifPresent(t -> note(evidence, "sub_event_type", t.rule()));
     Optional<SubEventType> sub = type.map(TypeDecision::type);
     boolean harmed = !event.civilians().isEmpty();
@@ -95,7 +95,8 @@ public final class EventCoder {
     return sides;
   }
 
-  private Optional<TypeDecision> type(ConflictEvent event, List<CodedSide> sides) {
+  private Optional<TypeDecision> type(
+      ConflictEvent event, List<CodedSide> sides, Optional<Country> where) {
     String text = event.article().text();
     Set<String> texts = new LinkedHashSet<>();
     event.name().ifPresent(texts::add);
@@ -109,7 +110,8 @@ public final class EventCoder {
     return types.decide(
         List.copyOf(texts),
         outcomes.of(event.result(), sides),
-        ActorColumnsCoder.attackersFirst(sides));
+        ActorColumnsCoder.attackersFirst(sides),
+        where);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.skirmish.world.ActorType;
+import org.skirmish.world.Country;
 import org.skirmish.world.NameIndex;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
@@ -42,11 +43,13 @@ final class EventTypes {
    * @param texts the words that say what happened, the most telling first
    * @param outcome who won
    * @param sides the sides with coded actors, attackers first where known
+   * @param where the country of the event
    */
   Optional<TypeDecision> decide(
-      List<String> texts, Telling.Outcome outcome, List<CodedSide> sides) {
+      List<String> texts, Telling.Outcome outcome, List<CodedSide> sides, Optional<Country> where) {
     Reading reading = Reading.of(texts, names(sides));
-    Telling telling = new Telling(reading, outcome, kinds(sides));
+    Telling telling =
+        new Telling(reading, outcome, kinds(sides), seen -> isForeign(reading, seen, where));
     for (TypeRule rule : RULES) {
       Optional<TypeDecision> decision = rule.decide(telling);
       if (decision.isPresent()) {
@@ -56,6 +59,16 @@ final class EventTypes {
     return texts.stream().flatMap(t -> Words.of(t).stream()).anyMatch(BATTLE_NAMES::contains)
         ? TypeDecision.of(SubEventType.ARMED_CLASH, "named as a battle")
         : Optional.empty();
+  }
+
+  /** "Russian troops" in a country that is not Russia. */
+  private boolean isForeign(Reading reading, Sighting soldiers, Optional<Country> where) {
+    return where.isPresent()
+        && world
+            .countries()
+            .byDemonym(reading.word(soldiers.at() - 1))
+            .filter(home -> !home.equals(where.get()))
+            .isPresent();
   }
 
   private static Optional<TypeDecision> quietDevelopment(Telling telling) {

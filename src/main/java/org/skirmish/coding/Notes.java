@@ -69,7 +69,13 @@ final class Notes {
   }
 
   private static String names(CodedSide side) {
-    return list(side.actors().stream().map(CodedActor::name).distinct().toList());
+    return list(side.actors().stream().map(Notes::name).distinct().toList());
+  }
+
+  /** A proper name as the article has it, else the canonical one. */
+  private static String name(CodedActor actor) {
+    String written = actor.actor().asWritten().strip();
+    return !written.isEmpty() && Character.isUpperCase(written.charAt(0)) ? written : actor.name();
   }
 
   private static String list(List<String> names) {

@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  */
 final class Reading {
 
+  /** An event's kind is told at its beginning; what a longer text says of it is not read. */
+  private static final int LONGEST = 20_000;
+
   private static final int REACH = 12;
   private static final int NEAR = 3;
   private static final Set<String> PASSIVE =
@@ -45,7 +48,11 @@ final class Reading {
 
   private static Reading scan(Collection<String> texts, PartyNames names, boolean lenient) {
     SightingScan scan = new SightingScan(SignWords.instance(), names, lenient);
-    texts.forEach(text -> scan.read(Tokens.of(text)));
+    int left = LONGEST;
+    for (String text : texts) {
+      scan.read(Tokens.of(text.substring(0, Math.min(left, text.length()))));
+      left -= Math.min(left, text.length());
+    }
     return new Reading(scan);
   }
 
@@ -153,7 +160,8 @@ final class Reading {
     return word(i).equals(Tokens.STOP) || word(i).equals(Tokens.COMMA);
   }
 
-  private String word(int i) {
+  /** The folded word at a place, or a break outside of the text. */
+  String word(int i) {
     return i >= 0 && i < words.size() ? words.get(i) : Tokens.STOP;
   }
 }

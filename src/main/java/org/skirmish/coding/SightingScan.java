@@ -29,8 +29,8 @@ final class SightingScan {
   private int sentence;
   private int negatedUntil;
   private boolean reason;
-  private boolean reasonOpensSentence;
   private boolean cause;
+  private boolean pausedSinceCause;
   private boolean demonstration;
   private boolean actInSentence;
 
@@ -64,6 +64,7 @@ final class SightingScan {
         i++;
       } else if (text.word(i).equals(Tokens.COMMA)) {
         reason = false;
+        pausedSinceCause = true;
         i++;
       } else {
         i += readPhrase(i);
@@ -107,12 +108,20 @@ final class SightingScan {
         readGrammar(sense.sign(), i, length);
       }
     }
+    boolean ruin = phrase.get().entry().stream().anyMatch(s -> s.sign() == Sign.LOOT);
     for (SignWords.Sense sense : phrase.get().entry()) {
-      if (!sense.sign().isGrammar() && counts(sense.sign(), i, length, had)) {
+      boolean topic = !lenient && cause && ruin && !pausedSinceCause;
+      if (!sense.sign().isGrammar() && !topic && counts(sense.sign(), i, length, had)) {
         add(sense.sign(), sense.strong(), i, length);
       }
     }
-    return length;
+    return length + soldiersOf(phrase.get().entry(), i + length);
+  }
+
+  /** "Rebel forces", "insurgent troops": the word for soldiers belongs to the group. */
+  private int soldiersOf(List<SignWords.Sense> senses, int next) {
+    boolean group = senses.size() == 1 && senses.get(0).sign() == Sign.ARMED;
+    return group && SOLDIERS.contains(tokens.word(next)) ? 1 : 0;
   }
 
   private void readGrammar(Sign sign, int i, int length) {
@@ -120,7 +129,10 @@ final class SightingScan {
       case NEGATION -> negatedUntil = i + length + NEGATION_REACH;
       case REASON -> reason = true;
       case CAUSE -> {
-        cause |= demonstration;
+        if (demonstration) {
+          cause = true;
+          pausedSinceCause = false;
+        }
         openLeadingClause(i);
       }
       default -> {}

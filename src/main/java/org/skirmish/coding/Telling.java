@@ -3,6 +3,7 @@ package org.skirmish.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.skirmish.world.ActorType;
 
 /**
@@ -11,8 +12,10 @@ import org.skirmish.world.ActorType;
  * @param reading what its words say
  * @param outcome what its result says of the winner
  * @param sides the kinds of actors on each side, attackers first where the roles are known
+ * @param foreign whether the soldiers seen are told to be another country's
  */
-record Telling(Reading reading, Outcome outcome, List<Set<ActorType>> sides) {
+record Telling(
+    Reading reading, Outcome outcome, List<Set<ActorType>> sides, Predicate<Sighting> foreign) {
 
   /** Who won, as far as the result says. */
   enum Outcome {

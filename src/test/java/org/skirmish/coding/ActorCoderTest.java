@@ -20,11 +20,11 @@ class ActorCoderTest {
           Mali                      | MLI | Mali     | Military Forces of Mali          | State forces
           France                    | MLI | France   | Military Forces of France        | External/Other forces
           Malian soldiers           | MLI | Mali     | Military Forces of Mali          | State forces
-          Iraqi Army                | IRQ | Iraq     | Military Forces of Iraq          | State forces
+          Belgian Army              | BEL | Belgium  | Military Forces of Belgium       | State forces
           soldiers                  | NER | Niger    | Military Forces of Niger         | State forces
-          Kenyan police             | KEN | Police Forces of Kenya | Police Forces of Kenya | State forces
+          Danish police             | DNK | Police Forces of Denmark | Police Forces of Denmark | State forces
           gendarmes                 | BFA | Police Forces of Burkina Faso | Police Forces of Burkina Faso | State forces
-          Kenya Defence Forces      | KEN | Kenya Defence Forces | Military Forces of Kenya | State forces
+          Fijian Lagoon Army        | FJI | Fijian Lagoon Army | Military Forces of Fiji | State forces
           suspected JNIM fighters   | MLI | Jama'at Nasr al-Islam wal Muslimin | JNIM: Group for Support of Islam and Muslims | Rebel group
           unidentified gunmen       | NGA | unidentified gunmen | Unidentified Armed Group (Nigeria) | Political militia
           villagers                 | MLI | villagers | Civilians (Mali)                | Civilians
@@ -46,7 +46,7 @@ class ActorCoderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Zmyrk", "Stanley family"})
+  @CsvSource({"Zmyrk", "Zmyrk Ltd"})
   void leavesUnknownNamesAsWritten(String written) {
     ActorCoder.Decision decision =
         new ActorCoder(WORLD)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class EventTypesTest {
 
   private String code(String... texts) {
     return types
-        .decide(List.of(texts), Telling.Outcome.OPEN, List.of())
+        .decide(List.of(texts), Telling.Outcome.OPEN, List.of(), Optional.empty())
         .map(decision -> decision.type().label())
         .orElse("nothing");
   }
