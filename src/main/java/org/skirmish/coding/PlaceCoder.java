@@ -117,7 +117,7 @@ final class PlaceCoder {
 
   private Optional<Country> byDemonym(List<String> names) {
     for (String name : names) {
-      for (String word : name.split("[\\s-–]+")) {
+      for (String word : name.split("[\\s–-]+")) {
         Optional<Country> country = world.countries().byDemonym(word);
         if (country.isPresent() && !word.equals(name)) {
           return country;

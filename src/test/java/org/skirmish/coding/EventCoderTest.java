@@ -26,7 +26,7 @@ class EventCoderTest {
         .on("2017-11-24")
         .at("Indelimane", "Menaka Cercle", "Mali")
         .result("Indecisive")
-        .side(Role.DEFENDER, killed(4), "MINUSMA", "Mali")
+        .side(Role.DEFENDER, killed(4), "France", "Mali")
         .side(
             Role.ATTACKER,
             killed(2),
@@ -50,7 +50,7 @@ class EventCoderTest {
     assertThat(coded.place().admin2()).contains("Menaka Cercle");
     assertThat(coded.actors().actor1()).contains("JNIM: Group for Support of Islam and Muslims");
     assertThat(coded.actors().inter1()).contains(ActorType.REBEL_GROUP);
-    assertThat(coded.actors().actor2().get()).startsWith("MINUSMA");
+    assertThat(coded.actors().actor2().get()).isEqualTo("Military Forces of France");
     assertThat(coded.actors().associated2().get(0)).startsWith("Military Forces of Mali");
     assertThat(coded.actors().interaction()).contains("Rebel group-External/Other forces");
     assertThat(coded.fatalities()).hasValue(6);
@@ -62,8 +62,8 @@ class EventCoderTest {
     assertThat(coded.notes())
         .isEqualTo(
             "On 24 November 2017, Jama'at Nasr al-Islam wal Muslimin and Islamic State in the"
-                + " Greater Sahara attacked MINUSMA and Mali in Indelimane (Menaka Cercle, Mali)."
-                + " MINUSMA and Mali: 4 killed. Jama'at Nasr al-Islam wal Muslimin and Islamic"
+                + " Greater Sahara attacked France and Mali in Indelimane (Menaka Cercle, Mali)."
+                + " France and Mali: 4 killed. Jama'at Nasr al-Islam wal Muslimin and Islamic"
                 + " State in the Greater Sahara: 2 killed. 6 fatalities in all. Result:"
                 + " Indecisive. JNIM claimed 5 of Nigerien soldiers killed.");
   }
