@@ -20,8 +20,17 @@ public final class NameIndex<T> {
   public record Match<T>(T entry, int words) {}
 
   private static final class Node<T> {
-    private final Map<String, Node<T>> next = new HashMap<>(2);
+    /** Most nodes end a name: they share the empty map until a longer name comes. */
+    private Map<String, Node<T>> next = Map.of();
+
     private T entry;
+
+    void put(String word, Node<T> following) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(2);
+      }
+      next.put(word, following);
+    }
   }
 
   private final Node<T> root = new Node<>();
@@ -34,7 +43,12 @@ public final class NameIndex<T> {
     }
     Node<T> node = root;
     for (String word : words) {
-      node = node.next.computeIfAbsent(word, w -> new Node<>());
+      Node<T> following = node.next.get(word);
+      if (following == null) {
+        following = new Node<>();
+        node.put(word, following);
+      }
+      node = following;
     }
     if (node.entry == null) {
       node.entry = entry;
