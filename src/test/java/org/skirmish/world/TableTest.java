@@ -1,0 +1,55 @@
+package org.skirmish.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+  private static List<Table.Row> read(String text) throws IOException {
+    return Table.read(new StringReader(text), "t.csv", "name", "aliases", "year");
+  }
+
+  @Test
+  void readsQuotesListsAndComments() throws IOException {
+    List<Table.Row> rows =
+        read(
+            """
+            # a comment
+            name,aliases,year
+
+            "Saint Helena, ""Ascension"" rock",one|two,-508
+            # another
+            Plain,,
+            """);
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0).required("name")).isEqualTo("Saint Helena, \"Ascension\" rock");
+    assertThat(rows.get(0).list("aliases")).containsExactly("one", "two");
+    assertThat(rows.get(0).number("year")).hasValue(-508);
+    assertThat(rows.get(1).list("aliases")).isEmpty();
+    assertThat(rows.get(1).number("year")).isEmpty();
+    assertThat(rows.get(1).line()).isEqualTo(6);
+  }
+
+  @Test
+  void namesTheLineThatIsWrong() throws IOException {
+    assertThatThrownBy(() -> read("name,aliases,year\nA,b\n"))
+        .hasMessage("t.csv, line 2: 2 cells, not 3");
+    assertThatThrownBy(() -> read("name,alias,year\n"))
+        .hasMessageStartingWith("t.csv, line 1: the columns are");
+    Table.Row row = read("name,aliases,year\n,,soon\n").get(0);
+    assertThatThrownBy(() -> row.required("name")).hasMessage("t.csv, line 2: name is empty");
+    assertThatThrownBy(() -> row.number("year"))
+        .hasMessage("t.csv, line 2: year is no whole number: soon");
+  }
+
+  @Test
+  void aMissingResourceIsNamed() {
+    assertThatThrownBy(() -> Table.ofResource("nowhere.csv", "name"))
+        .hasMessageStartingWith("nowhere.csv is missing");
+  }
+}
