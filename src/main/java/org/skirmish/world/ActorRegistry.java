@@ -85,18 +85,22 @@ public final class ActorRegistry {
 
   private static ActorType type(Table.Row row) {
     String label = row.required("type");
-    return Stream.of(ActorType.values())
-        .filter(type -> type.label().equals(label))
-        .findFirst()
-        .orElseThrow(() -> row.wrong("type is none of ACLED's labels: " + label));
+    for (ActorType type : ActorType.values()) {
+      if (type.label().equals(label)) {
+        return type;
+      }
+    }
+    throw row.wrong("type is none of ACLED's labels: " + label);
   }
 
   private static ArmedActor.Camp camp(Table.Row row) {
-    String camp = row.required("camp");
-    return Stream.of(ArmedActor.Camp.values())
-        .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(camp))
-        .findFirst()
-        .orElseThrow(() -> row.wrong("camp is none of state, jihadist, insurgent, other: " + camp));
+    String name = row.required("camp");
+    for (ArmedActor.Camp camp : ArmedActor.Camp.values()) {
+      if (camp.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return camp;
+      }
+    }
+    throw row.wrong("camp is none of state, jihadist, insurgent, other: " + name);
   }
 
   /** The groups, missions, coalitions and companies, in the order of the table. */

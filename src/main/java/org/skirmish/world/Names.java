@@ -1,5 +1,6 @@
 package org.skirmish.world;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,11 @@ final class Names<T> {
 
   /** The names without their mark. */
   static List<String> plain(List<String> names) {
-    return names.stream().map(n -> n.startsWith("=") ? n.substring(1) : n).toList();
+    List<String> plain = new ArrayList<>(names.size());
+    for (String name : names) {
+      plain.add(name.startsWith("=") ? name.substring(1) : name);
+    }
+    return List.copyOf(plain);
   }
 
   NameIndex<T> index() {

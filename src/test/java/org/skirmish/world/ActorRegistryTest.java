@@ -1,0 +1,204 @@
+package org.skirmish.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActorRegistryTest {
+
+  private final World world = World.load();
+  private final ActorRegistry registry = world.actors();
+
+  private Stream<ArmedActor> all() {
+    return Stream.concat(
+        registry.actors().stream(), registry.states().stream().map(HistoricalState::actor));
+  }
+
+  @Test
+  void holdsManyActorsAndStates() {
+    assertThat(registry.actors()).hasSizeGreaterThanOrEqualTo(800);
+    assertThat(registry.states()).hasSizeGreaterThanOrEqualTo(600);
+  }
+
+  @Test
+  void everyCountryExists() {
+    assertThat(all().flatMap(actor -> actor.country().stream()))
+        .allSatisfy(iso3 -> assertThat(world.countries().byIso3(iso3)).as(iso3).isPresent());
+  }
+
+  @Test
+  void onlyArmedActorsAreListed() {
+    assertThat(all().map(ArmedActor::type))
+        .containsOnly(
+            ActorType.STATE_FORCES,
+            ActorType.REBEL_GROUP,
+            ActorType.POLITICAL_MILITIA,
+            ActorType.IDENTITY_MILITIA,
+            ActorType.EXTERNAL_FORCES);
+  }
+
+  @Test
+  void yearsAreInOrder() {
+    assertThat(all().filter(actor -> actor.from().isPresent() && actor.to().isPresent()))
+        .allSatisfy(
+            actor ->
+                assertThat(actor.from().getAsInt())
+                    .as(actor.name())
+                    .isLessThanOrEqualTo(actor.to().getAsInt()));
+  }
+
+  /** JeM and JEM are told apart by their capitals. */
+  @Test
+  void noTwoActorsShareAName() {
+    assertThat(shared(all()))
+        .containsExactly("JeM: Justice and Equality Movement and Jaish-e-Mohammed");
+  }
+
+  /** A name of a country of today must mean the country, so no actor may carry it. */
+  @Test
+  void noActorHasTheNameOfACountry() {
+    assertThat(
+            all()
+                .flatMap(actor -> names(actor).stream())
+                .filter(name -> world.countries().byName(name).isPresent()))
+        .isEmpty();
+  }
+
+  @Test
+  void acledNamesOfNonStateActorsAreUnique() {
+    assertThat(registry.actors()).extracting(ArmedActor::acledName).doesNotHaveDuplicates();
+    assertThat(registry.actors())
+        .extracting(ArmedActor::acledName)
+        .allSatisfy(name -> assertThat(name).doesNotContain(";"));
+  }
+
+  private static List<String> names(ArmedActor actor) {
+    List<String> names = new ArrayList<>(actor.aliases());
+    names.add(actor.name());
+    names.add(actor.acledName());
+    return names;
+  }
+
+  private static List<String> shared(Stream<ArmedActor> actors) {
+    Map<String, ArmedActor> owners = new HashMap<>();
+    List<String> shared = new ArrayList<>();
+    actors.forEach(
+        actor -> {
+          for (String name : names(actor)) {
+            ArmedActor owner = owners.putIfAbsent(Words.key(name), actor);
+            if (owner != null && owner != actor) {
+              shared.add(name + ": " + owner.name() + " and " + actor.name());
+            }
+          }
+        });
+    return shared;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jama'at Nasr al-Islam wal Muslimin | Jama'at Nasr al-Islam wal Muslimin",
+        "JNIM | Jama'at Nasr al-Islam wal Muslimin",
+        "Jama’at Nusrat al-Islam wal-Muslimin | Jama'at Nasr al-Islam wal Muslimin",
+        "Group for the Support of Islam and Muslims | Jama'at Nasr al-Islam wal Muslimin",
+        "the Islamic State in the Greater Sahara | Islamic State in the Greater Sahara",
+        "ISIL | Islamic State",
+        "IS | Islamic State",
+        "Daesh | Islamic State",
+        "Al Shabaab | al-Shabaab",
+        "Maï-Maï | Mai-Mai",
+        "CODECO | CODECO",
+        "Farc | Revolutionary Armed Forces of Colombia",
+        "CSP-DPA | Strategic Framework for the Defense of the People of Azawad",
+        "MINUSMA | United Nations Multidimensional Integrated Stabilization Mission in Mali",
+        "Saudi-led coalition | Saudi Arabian-led intervention in Yemen coalition",
+        "VDP | Volunteers for the Defense of the Homeland",
+        "LeT | Lashkar-e-Taiba",
+        "Viet Cong | Viet Cong",
+        "CSA | Confederate States of America",
+        "USSR | Soviet Union",
+        "Third Reich | Nazi Germany",
+        "Roundheads | Parliamentarians",
+        "Lancastrians | House of Lancaster",
+        "Octavian's Romans | "
+      })
+  void isFoundByName(String name, String canonical) {
+    assertThat(registry.find(name).map(ArmedActor::name)).isEqualTo(Optional.ofNullable(canonical));
+  }
+
+  @Test
+  void capitalsTellAnAbbreviationFromAWord() {
+    assertThat(registry.byAbbreviation("MEND")).isPresent();
+    assertThat(registry.find("mend")).isEmpty();
+    assertThat(registry.index().longestAt(Words.of("it is a fact"), 1)).isEmpty();
+    assertThat(registry.find("JeM")).map(ArmedActor::name).contains("Jaish-e-Mohammed");
+    assertThat(registry.find("JEM"))
+        .map(ArmedActor::name)
+        .contains("Justice and Equality Movement");
+  }
+
+  @Test
+  void anEntryCarriesWhatAcledWouldCode() {
+    ArmedActor gatia = registry.find("Imghad GATIA").orElseThrow();
+    assertThat(gatia.acledName()).isEqualTo("GATIA: Imghad Tuareg Self-Defense Group and Allies");
+    assertThat(gatia.type()).isEqualTo(ActorType.POLITICAL_MILITIA);
+    assertThat(gatia.country()).contains("MLI");
+    assertThat(gatia.ally()).isEqualTo(ArmedActor.Camp.STATE);
+    assertThat(gatia.existedIn(2017)).isTrue();
+    assertThat(gatia.existedIn(2013)).isFalse();
+    assertThat(gatia.aliases()).noneMatch(alias -> alias.startsWith("="));
+  }
+
+  @Test
+  void statesOfThePastAreFoundByDemonym() {
+    assertThat(registry.stateByDemonym("Byzantines"))
+        .map(state -> state.actor().name())
+        .contains("Byzantine Empire");
+    ArmedActor republic = registry.stateByDemonym("Roman").orElseThrow().actor();
+    assertThat(republic.existedIn(-47)).isTrue();
+    assertThat(republic.country()).contains("ITA");
+  }
+
+  @Test
+  void aUsersOwnActorStandsFirst(@TempDir Path folder) throws IOException {
+    Path own = folder.resolve("own.csv");
+    Files.writeString(
+        own,
+        """
+        name,acled_name,aliases,type,country,camp,from_year,to_year,source
+        My JNIM,JNIM: Mine,JNIM,Rebel group,MLI,jihadist,2017,,field notes
+        """);
+    ActorRegistry extended = ActorRegistry.load(own);
+    assertThat(extended.find("JNIM")).map(ArmedActor::name).contains("My JNIM");
+    assertThat(extended.find("AQIM")).isPresent();
+  }
+
+  @Test
+  void aWrongLineIsNamed(@TempDir Path folder) throws IOException {
+    Path own = folder.resolve("own.csv");
+    Files.writeString(
+        own,
+        """
+        # mine
+        name,acled_name,aliases,type,country,camp,from_year,to_year,source
+        X,X,,Rebels,MLI,jihadist,2017,,notes
+        """);
+    assertThatThrownBy(() -> ActorRegistry.load(own))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("own.csv, line 3: type is none of ACLED's labels: Rebels");
+  }
+}
