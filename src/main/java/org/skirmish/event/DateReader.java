@@ -128,7 +128,7 @@ final class DateReader {
         : Optional.empty();
   }
 
-  private static Optional<Integer> titleYear(Article article) {
+  static Optional<Integer> titleYear(Article article) {
     String title = article.title();
     for (int i = 0; i + 4 <= title.length(); i++) {
       boolean year =

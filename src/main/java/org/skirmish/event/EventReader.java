@@ -31,25 +31,75 @@ public final class EventReader {
     if (none.isPresent()) {
       return new Result.Rejected<>(none.get());
     }
-    return Result.of(List.of(main(article, mentions)));
+    return Result.of(events(article, mentions));
   }
 
-  private ConflictEvent main(Article article, Mentions mentions) {
+  private List<ConflictEvent> events(Article article, Mentions mentions) {
     Findings findings = new Findings(article);
     Relations relations = Relations.of(article, mentions);
-    Optional<EventDate> date = DateReader.read(article, mentions, findings);
-    EventPlace place = PlaceReader.read(article, mentions, findings);
-    Optional<String> conflict =
-        article.partOf().map(line -> value("conflict", line.span(), article, findings));
-    Optional<String> result = result(article, findings);
-    BoxSides.Reading reading =
+    Optional<BoxSides.Reading> boxed =
         new BoxSides(article, mentions, relations, world, findings)
             .read()
-            .or(() -> new AttackBox(article, mentions, world, findings).read())
-            .orElse(new BoxSides.Reading(List.of(), Toll.UNKNOWN));
-    Fatalities fatalities = FatalityCount.of(reading.sides(), reading.civilians());
-    if (fatalities.low().isPresent()) {
-      findings.inferred("fatalities", "the dead of the sides and of the civilians added up");
+            .or(() -> new AttackBox(article, mentions, world, findings).read());
+    boolean hasBox = !article.infobox().rows().isEmpty();
+    Optional<MainStory.Opening> opening =
+        hasBox ? Optional.empty() : MainStory.of(article, mentions);
+    Optional<EventDate> date =
+        opening
+            .map(o -> EpisodeEvent.date(o.when(), findings))
+            .or(() -> DateReader.read(article, mentions, findings));
+    EventPlace place = PlaceReader.read(article, mentions, opening, world, findings);
+    Episodes episodes = episodes(mentions, date, place);
+    List<ConflictEvent> events = new ArrayList<>();
+    events.add(main(mentions, date, place, boxed, hasBox, episodes, findings));
+    for (Episode episode : episodes.others()) {
+      events.add(EpisodeEvent.of(episode, article, place));
+    }
+    return events;
+  }
+
+  private Episodes episodes(Mentions mentions, Optional<EventDate> date, EventPlace place) {
+    Article article = mentions.article();
+    Optional<When> when =
+        date.map(d -> new When(d.start(), d.end(), d.precision(), List.of(), Optional.empty()));
+    List<Told> told = Chronicle.of(article, mentions, when, Optional.empty());
+    List<String> places = new ArrayList<>();
+    place.location().ifPresent(places::add);
+    TitlePlace.of(article.title()).ifPresent(words -> places.add(String.join(" ", words)));
+    return Episodes.of(told, world, when, places);
+  }
+
+  private ConflictEvent main(
+      Mentions mentions,
+      Optional<EventDate> date,
+      EventPlace place,
+      Optional<BoxSides.Reading> boxed,
+      boolean hasBox,
+      Episodes episodes,
+      Findings findings) {
+    Article article = mentions.article();
+    Optional<Span> conflict =
+        article
+            .partOf()
+            .map(Infobox.Line::span)
+            .or(() -> hasBox ? Optional.empty() : ConflictName.find(article, mentions));
+    List<Side> sides;
+    Toll civilians;
+    Fatalities fatalities;
+    if (boxed.isPresent()) {
+      sides = boxed.get().sides();
+      civilians = boxed.get().civilians();
+      fatalities = FatalityCount.of(sides, civilians);
+      if (fatalities.low().isPresent()) {
+        findings.inferred("fatalities", "the dead of the sides and of the civilians added up");
+      }
+    } else {
+      List<Told> told =
+          episodes.own().stream().filter(t -> !ProseReading.isProvisional(t)).toList();
+      ProseReading.Reading reading = ProseReading.of(told, findings);
+      sides = reading.sides();
+      civilians = reading.civilians();
+      fatalities = EpisodeEvent.fatalities(reading.losses(), findings);
     }
     return new ConflictEvent(
         ConflictEvent.Role.MAIN,
@@ -57,10 +107,10 @@ public final class EventReader {
         Optional.of(article.title()),
         date,
         place,
-        conflict,
-        result,
-        reading.sides(),
-        reading.civilians(),
+        conflict.map(span -> value("conflict", span, article, findings)),
+        result(article, findings),
+        sides,
+        civilians,
         fatalities,
         List.of(),
         article.references(),

@@ -1,229 +1,164 @@
 package org.skirmish.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.article.Article;
 import org.skirmish.article.Section;
-import org.skirmish.article.Sentence;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
+import org.skirmish.mention.PlaceMention;
 import org.skirmish.mention.Token;
-import org.skirmish.source.Span;
+import org.skirmish.world.Words;
+import org.skirmish.world.World;
 
 /**
- * Reads the main event's place from the lead: a name behind "in", "at", "near" or the like; the one
- * that the title names goes before all others.
+ * Reads the main event's place from the prose: a place that the title names, else the place of the
+ * sentence that opens the story, else the first of the lead.
  */
 final class LeadPlace {
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "at", "near", "outside", "around", "off", "inside", "of", "for", "on");
-  private static final Set<String> NEAR = Set.of("near", "outside", "around", "off");
+  private static final int SENTENCES = 6;
 
-  /** Kinds of places, between the preposition and the name or behind the name. */
-  private static final Set<String> KINDS =
-      Set.of(
-          "village",
-          "town",
-          "city",
-          "hamlet",
-          "district",
-          "province",
-          "region",
-          "island",
-          "port",
-          "area",
-          "vicinity",
-          "capital",
-          "outskirts",
-          "settlement",
-          "commune",
-          "department",
-          "municipality",
-          "state",
-          "county",
-          "governorate",
-          "suburb",
-          "neighbourhood",
-          "neighborhood",
-          "junction",
-          "base",
-          "camp",
-          "market");
+  private final Article article;
+  private final Mentions mentions;
+  private final World world;
+  private final Findings findings;
 
-  private static final int SENTENCES = 4;
+  LeadPlace(Article article, Mentions mentions, World world, Findings findings) {
+    this.article = article;
+    this.mentions = mentions;
+    this.world = world;
+    this.findings = findings;
+  }
 
-  private record Candidate(int first, int after, Nearness nearness, boolean titled) {}
-
-  private LeadPlace() {}
-
-  static Optional<EventPlace> read(Article article, Mentions mentions, Findings findings) {
+  Optional<EventPlace> read(Optional<MainStory.Opening> opening) {
+    List<Phrase> lead = lead();
     Optional<List<String>> title = TitlePlace.of(article.title());
-    Optional<EventPlace> fallback = Optional.empty();
-    List<Phrase> lead = lead(article, mentions);
-    for (boolean titled : new boolean[] {true, false}) {
-      for (Phrase phrase : lead) {
-        Optional<Candidate> found =
-            candidates(phrase, title).stream().filter(c -> c.titled == titled).findFirst();
-        if (found.isPresent()) {
-          return Optional.of(place(article, phrase, found.get(), findings));
-        }
+    boolean listed = opening.filter(MainStory.Opening::listed).isPresent();
+    if (title.isPresent() && !listed) {
+      Optional<EventPlace> titled = titled(lead, title.get());
+      if (titled.isPresent()) {
+        return titled;
       }
     }
-    return fallback;
+    Stream<Phrase> first = opening.map(o -> o.told().phrase()).stream();
+    return Stream.concat(first, lead.stream())
+        .flatMap(phrase -> best(phrase).stream().map(place -> place(phrase, place)))
+        .findFirst();
   }
 
-  private static List<Phrase> lead(Article article, Mentions mentions) {
-    List<Phrase> phrases = new ArrayList<>();
-    for (Section section : article.sections()) {
-      for (List<Sentence> paragraph : section.paragraphs()) {
-        for (Sentence sentence : paragraph) {
-          if (phrases.size() < SENTENCES) {
-            phrases.add(mentions.of(sentence));
-          }
-        }
+  private Optional<EventPlace> titled(List<Phrase> lead, List<String> title) {
+    for (Phrase phrase : lead) {
+      Optional<PlaceMention> named =
+          phrase.places().stream()
+              .filter(
+                  p ->
+                      holds(Words.of(p.name()), title)
+                          || title.size() > 1 && title.containsAll(Words.of(p.name())))
+              .max(Comparator.comparingInt(PlaceMention::strength));
+      if (named.isPresent()) {
+        return Optional.of(place(phrase, named.get()));
       }
     }
-    return phrases;
+    return Optional.empty();
   }
 
-  private static List<Candidate> candidates(Phrase phrase, Optional<List<String>> title) {
-    List<Candidate> found = new ArrayList<>();
-    List<Token> tokens = phrase.tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (!PREPOSITIONS.contains(tokens.get(i).key())) {
-        continue;
-      }
-      int first = skipKind(tokens, i + 1);
-      int after = endOfName(phrase, first);
-      if (after <= first) {
-        continue;
-      }
-      boolean titled = title.filter(words -> holds(tokens, first, after, words)).isPresent();
-      boolean weak = tokens.get(i).is("of") || tokens.get(i).is("for") || tokens.get(i).is("on");
-      if (titled || !weak || first > i + 1) {
-        Nearness nearness = NEAR.contains(tokens.get(i).key()) ? Nearness.NEAR : Nearness.AT;
-        found.add(new Candidate(first, after, nearness, titled));
-      }
-    }
-    return found;
+  private static boolean holds(List<String> words, List<String> title) {
+    return java.util.Collections.indexOfSubList(words, title) >= 0;
   }
 
-  /** Behind "the village of". */
-  private static int skipKind(List<Token> tokens, int from) {
-    int i = from;
-    while (i < tokens.size() && i < from + 6) {
-      Token token = tokens.get(i);
-      boolean lower = token.isWord() && !token.isCapitalised();
-      if (!lower) {
-        return i;
-      }
-      boolean known =
-          KINDS.contains(token.key())
-              || Set.of(
-                      "the",
-                      "a",
-                      "of",
-                      "its",
-                      "northern",
-                      "southern",
-                      "eastern",
-                      "western",
-                      "central",
-                      "small",
-                      "border",
-                      "just",
-                      "and",
-                      "railway",
-                      "old",
-                      "capital",
-                      "streets",
-                      "shopping",
-                      "mall",
-                      "far",
-                      "north",
-                      "south",
-                      "east",
-                      "west")
-                  .contains(token.key());
-      if (!known) {
-        return tokens.size();
-      }
-      i++;
-    }
-    return i;
+  private List<Phrase> lead() {
+    return article.sections().stream()
+        .filter(section -> section.kind() != Section.Kind.BACKGROUND)
+        .flatMap(section -> section.paragraphs().stream())
+        .flatMap(List::stream)
+        .limit(SENTENCES)
+        .map(mentions::of)
+        .toList();
   }
 
   /**
-   * Index behind a run of capitalised words that is no party and no date; {@code first} if none.
+   * The surest place of a sentence; areas such as "X Region" only where nothing smaller is named.
    */
-  private static int endOfName(Phrase phrase, int first) {
-    List<Token> tokens = phrase.tokens();
-    int i = first;
-    while (i < tokens.size()) {
-      Token token = tokens.get(i);
-      int at = i;
-      boolean dated = phrase.dates().stream().anyMatch(d -> d.first() <= at && at < d.after());
-      boolean inner =
-          i > first
-              && (token.isDash()
-                  || Set.of("al", "el", "de", "du", "la", "da", "del", "of").contains(token.key()))
-              && i + 1 < tokens.size()
-              && (tokens.get(i + 1).isCapitalised()
-                  || tokens.get(i + 1).text().length() <= 3 && !tokens.get(i + 1).isNumber())
-              && !token.is("of");
-      if (dated || !(token.isWord() && token.isCapitalised()) && !inner) {
-        break;
-      }
-      i++;
-    }
-    return i;
+  private Optional<PlaceMention> best(Phrase phrase) {
+    return phrase.places().stream()
+        .filter(p -> p.strength() >= 2)
+        .filter(p -> world.countries().byName(p.name()).isEmpty())
+        .max(
+            Comparator.comparingInt((PlaceMention p) -> isArea(p) ? 0 : 1)
+                .thenComparingInt(p -> -p.first()));
   }
 
-  private static boolean holds(List<Token> tokens, int first, int after, List<String> words) {
-    for (int i = first; i + words.size() <= after; i++) {
-      boolean all = true;
-      for (int j = 0; j < words.size() && all; j++) {
-        all = tokens.get(i + j).is(words.get(j));
-      }
-      if (all) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isArea(PlaceMention place) {
+    List<String> words = Words.of(place.name());
+    return List.of(
+            "region",
+            "province",
+            "state",
+            "county",
+            "oblast",
+            "governorate",
+            "department",
+            "district")
+        .contains(words.get(words.size() - 1));
   }
 
-  private static EventPlace place(
-      Article article, Phrase phrase, Candidate found, Findings findings) {
-    Span span = phrase.spanOf(found.first, found.after);
-    findings.read("place.location", span);
-    List<String> within = new ArrayList<>();
-    List<Token> tokens = phrase.tokens();
-    int i = found.after;
-    while (i < tokens.size() && !tokens.get(i).isMark(";:")) {
-      int end = endOfName(phrase, i);
-      boolean opened =
-          i > 0
-              && (tokens.get(i - 1).is(",")
-                  || Set.of("of", "in", "the").contains(tokens.get(i - 1).key()));
-      if (end > i) {
-        if (opened) {
-          within.add(phrase.spanOf(i, end).of(article.text()));
-        }
-        i = end;
-      } else {
-        i++;
-      }
+  private EventPlace place(Phrase phrase, PlaceMention place) {
+    findings.read("place.location", place.span());
+    List<String> within = new ArrayList<>(place.within());
+    // Larger places told further on in the sentence, and a country by its name.
+    phrase.places().stream()
+        .filter(p -> p.first() > place.first() && (isArea(p) || isCountry(p)))
+        .map(PlaceMention::name)
+        .filter(name -> !within.contains(name))
+        .forEach(within::add);
+    if (within.stream().noneMatch(name -> world.countries().byName(name).isPresent())) {
+      country().ifPresent(within::add);
     }
     return new EventPlace(
-        Optional.of(span.of(article.text())),
+        Optional.of(place.name()),
         within,
         OptionalDouble.empty(),
         OptionalDouble.empty(),
-        found.nearness);
+        place.near() ? Nearness.NEAR : Nearness.AT);
+  }
+
+  private boolean isCountry(PlaceMention place) {
+    return world.countries().byName(place.name()).isPresent();
+  }
+
+  /** The country that the first sentences name oftenest, by name or adjective. */
+  private Optional<String> country() {
+    java.util.Map<String, Integer> counts = new java.util.LinkedHashMap<>();
+    for (Phrase phrase : lead()) {
+      for (Token token : phrase.tokens()) {
+        if (token.isWord() && token.isCapitalised()) {
+          world
+              .countries()
+              .byName(token.text())
+              .ifPresent(c -> counts.merge(c.name(), 2, Integer::sum));
+        }
+      }
+      phrase
+          .places()
+          .forEach(
+              p ->
+                  world
+                      .countries()
+                      .byName(p.name())
+                      .filter(c -> p.name().contains(" "))
+                      .ifPresent(c -> counts.merge(c.name(), 2, Integer::sum)));
+    }
+    Optional<String> best =
+        counts.entrySet().stream()
+            .max(java.util.Map.Entry.comparingByValue())
+            .map(java.util.Map.Entry::getKey);
+    best.ifPresent(name -> findings.inferred("place.country", "the country that the lead names"));
+    return best;
   }
 }

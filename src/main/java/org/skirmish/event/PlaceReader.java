@@ -11,6 +11,7 @@ import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Token;
 import org.skirmish.source.Span;
+import org.skirmish.world.World;
 
 /** Reads where the main event was: the box's location row first, else the lead and the title. */
 final class PlaceReader {
@@ -70,14 +71,19 @@ final class PlaceReader {
 
   private PlaceReader() {}
 
-  static EventPlace read(Article article, Mentions mentions, Findings findings) {
+  static EventPlace read(
+      Article article,
+      Mentions mentions,
+      Optional<MainStory.Opening> opening,
+      World world,
+      Findings findings) {
     EventPlace named =
         article
             .infobox()
             .row("location")
             .filter(row -> !row.lines().isEmpty())
             .flatMap(row -> fromRow(article, mentions, row, findings))
-            .or(() -> LeadPlace.read(article, mentions, findings))
+            .or(() -> new LeadPlace(article, mentions, world, findings).read(opening))
             .orElse(EventPlace.UNKNOWN);
     if (article.coordinates().isEmpty()) {
       return named;

@@ -52,6 +52,13 @@ final class Relations {
     return relations;
   }
 
+  /** The relations that these sentences tell, all weighing the same. */
+  static Relations ofSentences(List<Phrase> sentences) {
+    Relations relations = new Relations();
+    sentences.forEach(phrase -> relations.read(phrase, BODY, true));
+    return relations;
+  }
+
   /** Above 0 when the two stand together, below when they fight, 0 when nothing is told. */
   double between(String a, String b) {
     return Math.max(-4, Math.min(4, balance.getOrDefault(Pair.of(a, b), 0.0)));

@@ -400,6 +400,11 @@ final class DateGrammar {
     return value >= 1 && value <= 31 ? OptionalInt.of(value) : NONE;
   }
 
+  /** 1 to 12 for the folded name of a month, else 0. */
+  static int monthOf(String key) {
+    return MONTHS.getOrDefault(key, 0);
+  }
+
   private OptionalInt month(int i) {
     Token token = tokens.get(i);
     Integer month = token.isWord() && token.isCapitalised() ? MONTHS.get(token.key()) : null;

@@ -81,6 +81,40 @@ public final class MentionReader {
             ? new ArrayList<>()
             : LossGrammar.find(
                 tokens, PeopleScanner.find(tokens, counts, actors, harms, dated), harms);
-    return new Phrase(span, tokens, dates, counts, actors, losses);
+    return new Phrase(
+        span,
+        tokens,
+        dates,
+        counts,
+        actors,
+        losses,
+        RelativeDateGrammar.find(tokens, dated),
+        PlaceGrammar.find(text, tokens, notPlaces(tokens, dated, actors, roster.world())));
+  }
+
+  /**
+   * The tokens that name no place: dates, adjectives of countries, and parties but bare countries.
+   */
+  private static boolean[] notPlaces(
+      List<Token> tokens, boolean[] dated, List<ActorMention> actors, World world) {
+    boolean[] taken = dated.clone();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      taken[i] |=
+          token.isWord()
+              && token.isCapitalised()
+              && world.countries().byDemonym(token.text()).isPresent();
+    }
+    for (ActorMention actor : actors) {
+      boolean bareCountry =
+          actor.country().filter(c -> c.name().equals(actor.name())).isPresent()
+              && actor.group().isEmpty();
+      if (actor.kind() != ActorMention.Kind.DESCRIBED && !bareCountry) {
+        for (int i = actor.first(); i < actor.after(); i++) {
+          taken[i] = true;
+        }
+      }
+    }
+    return taken;
   }
 }

@@ -12,6 +12,8 @@ import org.skirmish.source.Span;
  * @param counts its counts, dates left out
  * @param actors the parties named in it, none overlapping another
  * @param losses who was harmed and how many
+ * @param relatives its dates that are told by other dates
+ * @param places the places named in it
  */
 public record Phrase(
     Span span,
@@ -19,7 +21,9 @@ public record Phrase(
     List<DateMention> dates,
     List<CountMention> counts,
     List<ActorMention> actors,
-    List<LossMention> losses) {
+    List<LossMention> losses,
+    List<RelativeDate> relatives,
+    List<PlaceMention> places) {
 
   public Phrase {
     tokens = List.copyOf(tokens);
@@ -27,6 +31,8 @@ public record Phrase(
     counts = List.copyOf(counts);
     actors = List.copyOf(actors);
     losses = List.copyOf(losses);
+    relatives = List.copyOf(relatives);
+    places = List.copyOf(places);
   }
 
   /** The characters from one token to another, the first inclusive, the last exclusive. */

@@ -1,0 +1,220 @@
+package org.skirmish.event;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.article.Article;
+import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
+import org.skirmish.event.EventDate.Precision;
+import org.skirmish.mention.DateMention;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.RelativeDate;
+
+/**
+ * Puts a date to every sentence that tells one: years left out are filled in from the story, and
+ * dates told by other dates are counted from them.
+ */
+final class Chronicle {
+
+  /** Behind these a date bounds something and does not place it. */
+  private static final Set<String> BOUNDS =
+      Set.of("since", "until", "till", "by", "before", "for", "against");
+
+  private final Article article;
+  private final Mentions mentions;
+  private final Optional<When> main;
+  private final Optional<Integer> year;
+  private LocalDate last;
+
+  private Chronicle(
+      Article article, Mentions mentions, Optional<When> main, Optional<Integer> year) {
+    this.article = article;
+    this.mentions = mentions;
+    this.main = main;
+    this.year = year;
+  }
+
+  /**
+   * The sentences in order, with their dates.
+   *
+   * @param main the main event's date, if it is known already
+   * @param year the year that the title or the day of publication gives
+   */
+  static List<Told> of(
+      Article article, Mentions mentions, Optional<When> main, Optional<Integer> year) {
+    return new Chronicle(article, mentions, main, year).read();
+  }
+
+  private List<Told> read() {
+    List<Told> told = new ArrayList<>();
+    int paragraphs = 0;
+    for (Section section : article.sections()) {
+      last = main.map(When::start).or(article::published).orElse(last);
+      for (List<Sentence> paragraph : section.paragraphs()) {
+        for (Sentence sentence : paragraph) {
+          Phrase phrase = mentions.of(sentence);
+          Optional<When> when = when(phrase, section.kind());
+          when.filter(w -> w.precision() != Precision.YEAR).ifPresent(w -> last = w.start());
+          told.add(new Told(section.kind(), section.heading(), paragraphs, sentence, phrase, when));
+        }
+        paragraphs++;
+      }
+    }
+    return told;
+  }
+
+  private Optional<When> when(Phrase phrase, Section.Kind section) {
+    for (boolean exact : new boolean[] {true, false}) {
+      for (DateMention date : phrase.dates()) {
+        if (date.hasDay() == exact && !isBound(phrase, date)) {
+          Optional<When> found = absolute(date, section);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+      if (exact) {
+        for (RelativeDate relative : phrase.relatives()) {
+          Optional<When> found = relative(relative);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBound(Phrase phrase, DateMention date) {
+    int before = date.first() - 1;
+    if (before >= 0 && phrase.tokens().get(before).is("the")) {
+      before--;
+    }
+    return before >= 0 && BOUNDS.contains(phrase.tokens().get(before).key());
+  }
+
+  private Optional<When> absolute(DateMention date, Section.Kind section) {
+    Optional<DateMention> full = date.hasYear() ? Optional.of(date) : yearFor(date, section);
+    return full.flatMap(
+        d -> {
+          Optional<LocalDate> start = d.firstDay();
+          Optional<LocalDate> end = d.lastDay();
+          if (start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get())) {
+            return Optional.empty();
+          }
+          return Optional.of(
+              new When(
+                  start.get(),
+                  end.get(),
+                  DateReader.precision(d),
+                  List.of(date.span()),
+                  date.hasYear()
+                      ? Optional.empty()
+                      : Optional.of("the year from the dates told before")));
+        });
+  }
+
+  /**
+   * The year of the day last told of, moved where the section says that it must be earlier or
+   * later.
+   */
+  private Optional<DateMention> yearFor(DateMention date, Section.Kind section) {
+    int base;
+    if (last != null) {
+      base = last.getYear();
+    } else if (year.isPresent()) {
+      base = year.get();
+    } else {
+      return Optional.empty();
+    }
+    DateMention filled = date.inYear(base);
+    Optional<LocalDate> day = filled.firstDay();
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    if (article.published().isPresent() && main.isEmpty()) {
+      return Optional.of(
+          day.get().isAfter(article.published().get()) ? date.inYear(base - 1) : filled);
+    }
+    if (main.isPresent() && last != null && last.getYear() == main.get().start().getYear()) {
+      LocalDate start = main.get().start();
+      LocalDate end = main.get().end();
+      if (section == Section.Kind.BACKGROUND && day.get().isAfter(end)) {
+        return Optional.of(date.inYear(base - 1));
+      }
+      if (section == Section.Kind.AFTERMATH && day.get().isBefore(start)) {
+        return Optional.of(date.inYear(base + 1));
+      }
+      if (start.getYear() != end.getYear() && day.get().isBefore(start)) {
+        return Optional.of(date.inYear(end.getYear()));
+      }
+    }
+    return Optional.of(filled);
+  }
+
+  private Optional<When> relative(RelativeDate date) {
+    Optional<LocalDate> base =
+        switch (date.anchor()) {
+          case PUBLISHED, WEEKDAY -> article.published().or(() -> Optional.ofNullable(last));
+          case TOLD, NEXT_WEEKDAY -> Optional.ofNullable(last);
+        };
+    return base.flatMap(from -> from(date, from));
+  }
+
+  private Optional<When> from(RelativeDate date, LocalDate base) {
+    Optional<String> rule = Optional.of("counted from " + base);
+    if (date.month() > 0) {
+      LocalDate day = base.withDayOfMonth(1).withMonth(date.month());
+      YearMonth month =
+          YearMonth.from(day.isBefore(base.withDayOfMonth(1)) ? day : day.minusYears(1));
+      return Optional.of(
+          new When(
+              month.atDay(1), month.atEndOfMonth(), Precision.MONTH, List.of(date.span()), rule));
+    }
+    if (date.weekday().isPresent()) {
+      if (article.published().isEmpty() && date.anchor() == RelativeDate.Anchor.WEEKDAY) {
+        // Without a day of publication nobody knows which Tuesday.
+        return Optional.empty();
+      }
+      DayOfWeek weekday = date.weekday().get();
+      LocalDate day =
+          date.anchor() == RelativeDate.Anchor.NEXT_WEEKDAY
+              ? base.with(TemporalAdjusters.next(weekday))
+              : base.with(TemporalAdjusters.previousOrSame(weekday));
+      return Optional.of(new When(day, day, Precision.DAY, List.of(date.span()), rule));
+    }
+    try {
+      return Optional.of(shifted(date, base, rule));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Days and weeks count to the day; months and years only to the month and the year. */
+  private static When shifted(RelativeDate date, LocalDate base, Optional<String> rule) {
+    LocalDate day = base.plus(date.amount(), date.unit());
+    if (date.unit() == ChronoUnit.MONTHS) {
+      YearMonth month = YearMonth.from(day);
+      return new When(
+          month.atDay(1), month.atEndOfMonth(), Precision.MONTH, List.of(date.span()), rule);
+    }
+    if (date.unit() == ChronoUnit.YEARS) {
+      return new When(
+          LocalDate.of(day.getYear(), 1, 1),
+          LocalDate.of(day.getYear(), 12, 31),
+          Precision.YEAR,
+          List.of(date.span()),
+          rule);
+    }
+    return new When(day, day, Precision.DAY, List.of(date.span()), rule);
+  }
+}

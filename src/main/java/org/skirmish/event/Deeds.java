@@ -1,0 +1,65 @@
+package org.skirmish.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.Token;
+import org.skirmish.source.ResourceLines;
+
+/**
+ * Tells whether a sentence tells a deed: something that was done, not planned, feared or recalled.
+ */
+final class Deeds {
+
+  private static final Set<String> VERBS =
+      new HashSet<>(ResourceLines.of(Deeds.class, "deed-verbs.txt"));
+  private static final Set<String> NOT_TOLD =
+      new HashSet<>(ResourceLines.of(Deeds.class, "not-told.txt"));
+  private static final Set<String> WARS =
+      Set.of(
+          "war",
+          "insurgency",
+          "conflict",
+          "revolt",
+          "violence",
+          "rebellion",
+          "fighting",
+          "uprising",
+          "years",
+          "decade");
+
+  private Deeds() {}
+
+  static boolean tells(Phrase phrase) {
+    List<Token> tokens = phrase.tokens();
+    if (isBalance(phrase)) {
+      return false;
+    }
+    if (!phrase.losses().isEmpty()) {
+      return true;
+    }
+    boolean deed = false;
+    for (Token token : tokens) {
+      if (NOT_TOLD.contains(token.key())) {
+        return false;
+      }
+      deed |= token.isWord() && VERBS.contains(token.key());
+    }
+    return deed;
+  }
+
+  /** "The war has killed more than 27,000 people": the balance of years, no event. */
+  static boolean isBalance(Phrase phrase) {
+    List<Token> tokens = phrase.tokens();
+    boolean perfect = false;
+    boolean war = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      war |= WARS.contains(token.key());
+      boolean has = token.is("has") || token.is("have");
+      perfect |= has && i + 1 < tokens.size() && tokens.get(i + 1).isWord();
+    }
+    return war && perfect;
+  }
+}

@@ -1,0 +1,46 @@
+package org.skirmish.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.mention.PlaceMention;
+
+/** Sentences that tell one event other than the article's own. */
+final class Episode {
+
+  private final List<Told> told = new ArrayList<>();
+  private final Optional<When> when;
+  private final Optional<PlaceMention> place;
+  private final boolean atMainPlace;
+
+  /**
+   * @param when its date
+   * @param place its place, where a sentence names one
+   * @param atMainPlace whether it was where the main event was
+   */
+  Episode(Optional<When> when, Optional<PlaceMention> place, boolean atMainPlace) {
+    this.when = when;
+    this.place = place;
+    this.atMainPlace = atMainPlace;
+  }
+
+  void add(Told sentence) {
+    told.add(sentence);
+  }
+
+  List<Told> told() {
+    return told;
+  }
+
+  Optional<When> when() {
+    return when;
+  }
+
+  Optional<PlaceMention> place() {
+    return place;
+  }
+
+  boolean isAtMainPlace() {
+    return atMainPlace;
+  }
+}

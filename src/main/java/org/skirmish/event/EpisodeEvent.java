@@ -1,0 +1,95 @@
+package org.skirmish.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.skirmish.article.Article;
+import org.skirmish.article.Reference;
+import org.skirmish.mention.PlaceMention;
+import org.skirmish.mention.Range;
+import org.skirmish.source.Span;
+
+/** Makes a related event of an episode. */
+final class EpisodeEvent {
+
+  private EpisodeEvent() {}
+
+  static ConflictEvent of(Episode episode, Article article, EventPlace mainPlace) {
+    Findings findings = new Findings(article);
+    Optional<EventDate> date = episode.when().map(when -> date(when, findings));
+    EventPlace place = place(episode, mainPlace, findings);
+    ProseReading.Reading reading = ProseReading.of(episode.told(), findings);
+    List<Span> sentences = episode.told().stream().map(told -> told.sentence().span()).toList();
+    return new ConflictEvent(
+        ConflictEvent.Role.RELATED,
+        article,
+        Optional.empty(),
+        date,
+        place,
+        Optional.empty(),
+        Optional.empty(),
+        reading.sides(),
+        reading.civilians(),
+        fatalities(reading.losses(), findings),
+        List.of(),
+        sources(episode, article),
+        sentences,
+        sentences,
+        findings.evidence(),
+        findings.alternatives(),
+        findings.doubts());
+  }
+
+  static EventDate date(When when, Findings findings) {
+    when.spans()
+        .forEach(
+            span -> {
+              findings.read("date.start", span);
+              findings.read("date.end", span);
+            });
+    when.rule().ifPresent(rule -> findings.inferred("date.start", rule));
+    return when.date();
+  }
+
+  private static EventPlace place(Episode episode, EventPlace mainPlace, Findings findings) {
+    if (episode.place().isEmpty()) {
+      if (!episode.isAtMainPlace()) {
+        return EventPlace.UNKNOWN;
+      }
+      findings.inferred("place.location", "the same place as the main event");
+      return mainPlace;
+    }
+    PlaceMention named = episode.place().get();
+    findings.read("place.location", named.span());
+    List<String> within = new ArrayList<>(named.within());
+    if (episode.isAtMainPlace()) {
+      return mainPlace;
+    }
+    return new EventPlace(
+        Optional.of(named.name()),
+        within,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        named.near() ? EventPlace.Nearness.NEAR : EventPlace.Nearness.AT);
+  }
+
+  static Fatalities fatalities(LossBook losses, Findings findings) {
+    Optional<Range> killed = losses.killed();
+    if (killed.isEmpty()) {
+      return Fatalities.UNKNOWN;
+    }
+    findings.inferred("fatalities", "all dead that the sentences tell of added up");
+    OptionalInt low = killed.get().low();
+    OptionalInt high = killed.get().high();
+    OptionalInt best = high.isPresent() && low.isPresent() ? low : OptionalInt.empty();
+    return new Fatalities(best, low, high);
+  }
+
+  private static List<Reference> sources(Episode episode, Article article) {
+    List<String> cited =
+        episode.told().stream().flatMap(told -> told.sentence().citations().stream()).toList();
+    return article.references().stream().filter(r -> cited.contains(r.number())).toList();
+  }
+}

@@ -1,0 +1,271 @@
+package org.skirmish.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.article.Section;
+import org.skirmish.event.EventDate.Precision;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.PlaceMention;
+import org.skirmish.mention.Token;
+import org.skirmish.world.Words;
+import org.skirmish.world.World;
+
+/**
+ * Parts an article's sentences into those that tell the main event and those that tell others. An
+ * episode opens with a sentence that tells a deed at a date or a place that are not the main
+ * event's; the sentences behind it in the same paragraph belong to it until another date begins.
+ */
+final class Episodes {
+
+  private static final Set<String> SAME_PLACE =
+      Set.of(
+          "there",
+          "village",
+          "town",
+          "city",
+          "camp",
+          "base",
+          "place",
+          "garrison",
+          "post",
+          "prison",
+          "capital");
+  private static final Set<String> OTHERS =
+      Set.of("second", "another", "separate", "elsewhere", "also", "different", "meanwhile");
+
+  private final World world;
+  private final Optional<When> main;
+  private final Set<String> mainPlaces;
+  private final List<Told> own = new ArrayList<>();
+  private final List<Episode> others = new ArrayList<>();
+  private Episode current;
+  private Optional<When> pending = Optional.empty();
+  private Optional<When> before = Optional.empty();
+
+  private Episodes(World world, Optional<When> main, Set<String> mainPlaces) {
+    this.world = world;
+    this.main = main;
+    this.mainPlaces = mainPlaces;
+  }
+
+  /**
+   * @param told all sentences
+   * @param main the main event's date
+   * @param mainPlaces names of the main event's place
+   */
+  static Episodes of(List<Told> told, World world, Optional<When> main, List<String> mainPlaces) {
+    Set<String> keys = new HashSet<>();
+    mainPlaces.forEach(name -> keys.add(Words.key(name)));
+    Episodes episodes = new Episodes(world, main, keys);
+    int paragraph = -1;
+    String heading = "";
+    for (Told sentence : told) {
+      if (sentence.paragraph() != paragraph) {
+        boolean sameSection = sentence.heading().equals(heading);
+        episodes.beginParagraph(sentence, sameSection);
+        paragraph = sentence.paragraph();
+        heading = sentence.heading();
+      }
+      episodes.read(sentence);
+    }
+    return episodes;
+  }
+
+  /** The sentences that tell the main event. */
+  List<Told> own() {
+    return own;
+  }
+
+  /** The other events, in the order of the text. */
+  List<Episode> others() {
+    return others;
+  }
+
+  private void beginParagraph(Told first, boolean sameSection) {
+    boolean named = namedByHeading(first).isPresent();
+    if (!named || !sameSection) {
+      current = null;
+    }
+    pending = Optional.empty();
+    if (!sameSection) {
+      before = Optional.empty();
+    }
+  }
+
+  private void read(Told told) {
+    Phrase phrase = told.phrase();
+    boolean deed = Deeds.tells(phrase);
+    Optional<When> when = told.when().or(() -> pending);
+    boolean dated = told.when().isPresent();
+    if (deed && opens(told, when)) {
+      current = new Episode(when(told, when), placeOf(told), atMainPlace(told));
+      others.add(current);
+      current.add(told);
+    } else if (current != null && (!dated || continues(told))) {
+      current.add(told);
+    } else {
+      current = null;
+      if (isOwn(told)) {
+        own.add(told);
+      }
+    }
+    pending = dated && !deed ? told.when() : Optional.empty();
+    if (dated) {
+      before = told.when();
+    }
+  }
+
+  private boolean continues(Told told) {
+    return current.when().isPresent()
+        && told.when().isPresent()
+        && current.when().get().overlaps(told.when().get());
+  }
+
+  /** Sentences of other sections belong to the main event only when they speak of its losses. */
+  private boolean isOwn(Told told) {
+    boolean story =
+        told.section() == Section.Kind.LEAD
+            || told.section() == Section.Kind.BODY
+            || told.section() == Section.Kind.CASUALTIES;
+    boolean balance = Deeds.isBalance(told.phrase());
+    boolean dated =
+        told.when().isEmpty()
+            || main.isEmpty()
+            || !told.when().get().isExact()
+            || told.when().get().overlaps(main.get())
+            || told.section() == Section.Kind.CASUALTIES;
+    return !balance && (story || told.section() == Section.Kind.AFTERMATH && dated);
+  }
+
+  private boolean opens(Told told, Optional<When> when) {
+    Optional<PlaceMention> place = placeOf(told);
+    boolean elsewhere = place.filter(p -> !isMain(p)).isPresent();
+    boolean aside =
+        told.section() == Section.Kind.BACKGROUND || told.section() == Section.Kind.AFTERMATH;
+    boolean headed = namedByHeading(told).isPresent();
+    if (when.isEmpty()) {
+      return aside && elsewhere && isBefore(told.phrase()) && main.isPresent();
+    }
+    if (main.isEmpty()) {
+      return false;
+    }
+    When date = when.get();
+    boolean coarse =
+        date.precision() == Precision.YEAR
+            && date.end().getDayOfYear() >= 365
+            && date.start().getDayOfYear() == 1;
+    boolean apart = !date.overlaps(main.get());
+    boolean located = elsewhere || atMainPlace(told);
+    if (told.section() == Section.Kind.CASUALTIES || coarse && apart || !located) {
+      return false;
+    }
+    if (apart) {
+      return told.when().isPresent() || !told.phrase().losses().isEmpty();
+    }
+    // On the main event's own days another place must be told as another event.
+    if (!elsewhere) {
+      return false;
+    }
+    boolean other = isOther(told.phrase());
+    if (aside) {
+      return told.when().isPresent() && (other || date.isExact());
+    }
+    boolean firstDay = main.get().start().equals(date.start());
+    return told.section() == Section.Kind.BODY && date.isExact() && !firstDay && strong(place)
+        || headed && date.isExact()
+        || other && date.isExact() && told.section() != Section.Kind.BODY;
+  }
+
+  private static boolean strong(Optional<PlaceMention> place) {
+    return place.filter(p -> p.strength() >= 2).isPresent();
+  }
+
+  private static boolean isOther(Phrase phrase) {
+    return phrase.tokens().stream().anyMatch(t -> OTHERS.contains(t.key()))
+        || phrase.relatives().stream().anyMatch(r -> phrase.tokens().get(r.first()).is("same"));
+  }
+
+  /** "Prior to the attack …", "Earlier …". */
+  private static boolean isBefore(Phrase phrase) {
+    Token first = phrase.tokens().get(0);
+    return first.is("prior") || first.is("earlier") || first.is("previously") || first.is("before");
+  }
+
+  /** What is only said to be earlier lies between the date told before it and the main event. */
+  private Optional<When> when(Told told, Optional<When> when) {
+    if (when.isPresent() || main.isEmpty()) {
+      return when;
+    }
+    LocalDate end = main.get().start();
+    Optional<LocalDate> start = before.map(When::start).filter(day -> day.isBefore(end));
+    return start.map(
+        day ->
+            new When(
+                day,
+                end,
+                Precision.RANGE,
+                List.of(told.sentence().span()),
+                Optional.of("between the date told before it and the main event")));
+  }
+
+  /** A section headed by a place tells what was there. */
+  private static Optional<String> namedByHeading(Told told) {
+    String heading = Words.key(told.heading());
+    boolean capital = !told.heading().isEmpty() && Character.isUpperCase(told.heading().charAt(0));
+    boolean here =
+        capital
+            && told.section() == Section.Kind.BODY
+            && Words.key(
+                    told.phrase().tokens().stream()
+                        .map(Token::text)
+                        .reduce("", (a, b) -> a + " " + b))
+                .contains(heading);
+    return here ? Optional.of(heading) : Optional.empty();
+  }
+
+  /** The place of the deed: no country, the surest first, then the order of the text. */
+  private Optional<PlaceMention> placeOf(Told told) {
+    Optional<String> headed = namedByHeading(told);
+    List<PlaceMention> places = told.phrase().places();
+    if (headed.isPresent()) {
+      Optional<PlaceMention> named =
+          places.stream().filter(p -> Words.key(p.name()).equals(headed.get())).findFirst();
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return places.stream()
+        .filter(p -> world.countries().byName(p.name()).isEmpty())
+        .filter(p -> !isWater(p))
+        .max(
+            Comparator.comparingInt((PlaceMention p) -> Math.min(p.strength(), 2))
+                .thenComparingInt(p -> -p.first()));
+  }
+
+  private static boolean isWater(PlaceMention place) {
+    List<String> words = Words.of(place.name());
+    return words.contains("river") || words.contains("ocean") || words.contains("lake");
+  }
+
+  private boolean isMain(PlaceMention place) {
+    return mainPlaces.contains(Words.key(place.name()));
+  }
+
+  /**
+   * Whether the sentence says that it was in the main event's place, by name or as "the village".
+   */
+  private boolean atMainPlace(Told told) {
+    Optional<PlaceMention> place = placeOf(told);
+    if (place.isPresent()) {
+      return isMain(place.get());
+    }
+    String text = String.join(" ", told.phrase().tokens().stream().map(Token::key).toList());
+    return mainPlaces.stream().anyMatch(name -> (" " + text + " ").contains(" " + name + " "))
+        || told.phrase().tokens().stream().anyMatch(t -> SAME_PLACE.contains(t.key()));
+  }
+}

@@ -1,0 +1,179 @@
+package org.skirmish.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skirmish.mention.ActorMention;
+import org.skirmish.mention.Group;
+import org.skirmish.mention.Harm;
+import org.skirmish.mention.LossMention;
+import org.skirmish.mention.Range;
+import org.skirmish.source.Span;
+
+/**
+ * Adds up the losses that sentences tell of one event. A figure for the same people told again
+ * takes the place of the one before; a figure that is the sum of others beside it is their total.
+ */
+final class LossBook {
+
+  /** Whose loss it is. */
+  enum Whose {
+    ATTACKERS,
+    DEFENDERS,
+    CIVILIANS,
+    /** Nothing is said of whose people they were. */
+    UNTOLD
+  }
+
+  private record Entry(
+      Whose whose, String people, Harm harm, Range range, Span span, int sentence) {}
+
+  private final ProseSides.Parties parties;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  private LossBook(ProseSides.Parties parties) {
+    this.parties = parties;
+  }
+
+  static LossBook of(List<Told> told, ProseSides.Parties parties) {
+    LossBook book = new LossBook(parties);
+    for (int i = 0; i < told.size(); i++) {
+      book.read(told.get(i).phrase().losses(), i);
+    }
+    return book;
+  }
+
+  private void read(List<LossMention> losses, int sentence) {
+    for (int i = 0; i < losses.size(); i++) {
+      LossMention loss = losses.get(i);
+      if (loss.part() || isPartOfTotal(losses, i)) {
+        continue;
+      }
+      Whose whose = whose(loss);
+      String people =
+          loss.victims().map(ActorMention::key).orElse(whose == Whose.UNTOLD ? "" : whose.name());
+      Entry entry = new Entry(whose, people, loss.harm(), loss.range(), loss.span(), sentence);
+      add(entry);
+    }
+  }
+
+  private void add(Entry entry) {
+    String key = entry.harm + "/" + entry.people;
+    Entry known = entries.get(key);
+    if (known != null && known.sentence == entry.sentence && !known.range.equals(entry.range)) {
+      // Two figures for people of one sort in one sentence are two groups of them.
+      entries.put(
+          key,
+          new Entry(
+              entry.whose,
+              entry.people,
+              entry.harm,
+              known.range.plus(entry.range),
+              known.span.to(entry.span),
+              entry.sentence));
+    } else if (known == null || entry.sentence != known.sentence) {
+      entries.put(key, entry);
+    }
+  }
+
+  /** "Seven members of the forces, four soldiers and three gendarmes": the first is the total. */
+  private static boolean isPartOfTotal(List<LossMention> losses, int index) {
+    LossMention loss = losses.get(index);
+    for (int i = 0; i < index; i++) {
+      LossMention total = losses.get(i);
+      if (total.harm() != loss.harm() || !total.range().isExact()) {
+        continue;
+      }
+      int sum = 0;
+      int count = 0;
+      boolean covers = false;
+      for (int j = i + 1; j < losses.size(); j++) {
+        LossMention part = losses.get(j);
+        if (part.harm() == total.harm() && part.range().isExact()) {
+          sum += part.range().low().getAsInt();
+          count++;
+          covers |= j == index;
+          if (sum == total.range().low().getAsInt() && count > 1 && (covers || j >= index)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private Whose whose(LossMention loss) {
+    if (loss.victims().isPresent()) {
+      String key = loss.victims().get().key();
+      if (parties.defenders().stream().anyMatch(d -> d.key().equals(key))) {
+        return Whose.DEFENDERS;
+      }
+      if (parties.attackers().stream().anyMatch(a -> a.key().equals(key))) {
+        return Whose.ATTACKERS;
+      }
+    }
+    if (loss.group().isEmpty()) {
+      return Whose.UNTOLD;
+    }
+    Group group = loss.group().get();
+    if (group == Group.CIVILIANS || group == Group.CROWD) {
+      return Whose.CIVILIANS;
+    }
+    boolean statesDefend = parties.defenders().stream().anyMatch(LossBook::isOfState);
+    boolean statesAttack = parties.attackers().stream().anyMatch(LossBook::isOfState);
+    if (group == Group.ATTACKERS) {
+      return Whose.ATTACKERS;
+    }
+    if (group.isOfState()) {
+      return statesAttack && !statesDefend ? Whose.ATTACKERS : Whose.DEFENDERS;
+    }
+    if (group == Group.FIGHTERS) {
+      return statesAttack && !statesDefend ? Whose.DEFENDERS : Whose.ATTACKERS;
+    }
+    return Whose.UNTOLD;
+  }
+
+  private static boolean isOfState(ActorMention actor) {
+    return actor.country().isPresent()
+        || actor
+            .known()
+            .filter(k -> k.ally() == org.skirmish.world.ArmedActor.Camp.STATE)
+            .isPresent()
+        || actor.group().filter(Group::isOfState).isPresent();
+  }
+
+  /** The figures of one sort of people. */
+  Toll toll(Whose whose) {
+    Toll toll = Toll.UNKNOWN;
+    for (Entry entry : entries.values()) {
+      if (entry.whose == whose) {
+        toll = toll.plus(Toll.UNKNOWN.with(entry.harm, entry.range));
+      }
+    }
+    return toll;
+  }
+
+  /** The characters behind a figure. */
+  List<Span> spans(Whose whose, Harm harm) {
+    List<Span> spans = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      if (entry.whose == whose && entry.harm == harm) {
+        spans.add(entry.span);
+      }
+    }
+    return spans;
+  }
+
+  /** All dead that are told of, whosever they were. */
+  Optional<Range> killed() {
+    Range sum = null;
+    for (Entry entry : entries.values()) {
+      if (entry.harm == Harm.KILLED) {
+        sum = sum == null ? entry.range : sum.plus(entry.range);
+      }
+    }
+    return Optional.ofNullable(sum);
+  }
+}

@@ -1,0 +1,104 @@
+package org.skirmish.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.article.Article;
+import org.skirmish.article.Section;
+import org.skirmish.mention.DateMention;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.RelativeDate;
+
+/**
+ * Finds the sentence with which an article without a box begins its own event: the first of the
+ * lead that tells a deed on a day; where the lead gives no day, the first of the sections, as on a
+ * page that lists a year's events.
+ */
+final class MainStory {
+
+  /**
+   * The beginning of the story.
+   *
+   * @param told the sentence
+   * @param when its date, to which a later end may be added
+   * @param listed whether the article is a list, of which this is the first entry
+   */
+  record Opening(Told told, When when, boolean listed) {}
+
+  private static final int LEAD_PARAGRAPHS = 4;
+
+  private MainStory() {}
+
+  static Optional<Opening> of(Article article, Mentions mentions) {
+    List<Told> told = Chronicle.of(article, mentions, Optional.empty(), year(article, mentions));
+    Optional<Opening> lead =
+        told.stream()
+            .filter(t -> t.section() == Section.Kind.LEAD && t.paragraph() < LEAD_PARAGRAPHS)
+            .filter(t -> t.when().isPresent() && t.when().get().isExact())
+            .findFirst()
+            .map(t -> new Opening(t, extended(t, told), false));
+    if (lead.isPresent()) {
+      return lead;
+    }
+    Optional<Opening> entry =
+        told.stream()
+            .filter(t -> t.section() == Section.Kind.BODY)
+            .filter(
+                t -> t.when().isPresent() && t.when().get().isExact() && Deeds.tells(t.phrase()))
+            .findFirst()
+            .map(t -> new Opening(t, t.when().get(), true));
+    return entry.or(
+        () ->
+            told.stream()
+                .filter(t -> t.section() == Section.Kind.LEAD && t.when().isPresent())
+                .findFirst()
+                .map(t -> new Opening(t, t.when().get(), false)));
+  }
+
+  /** "…on 30 September; shooting did not stop until the following day": the end is a day later. */
+  private static When extended(Told opening, List<Told> told) {
+    When when = opening.when().orElseThrow();
+    for (Told next : told) {
+      boolean lead = next.section() == Section.Kind.LEAD;
+      if (!lead || next.paragraph() != opening.paragraph()) {
+        continue;
+      }
+      for (RelativeDate relative : next.phrase().relatives()) {
+        int before = relative.first() - 1;
+        boolean until =
+            before >= 0
+                && (next.phrase().tokens().get(before).is("until")
+                    || before >= 1 && next.phrase().tokens().get(before - 1).is("until"));
+        if (until && relative.anchor() == RelativeDate.Anchor.TOLD && relative.amount() > 0) {
+          LocalDate end = when.start().plus(relative.amount(), relative.unit());
+          return new When(
+              when.start(),
+              end,
+              EventDate.Precision.RANGE,
+              List.of(when.spans().get(0), relative.span()),
+              Optional.of("ended as long after the start as the lead says"));
+        }
+      }
+    }
+    return when;
+  }
+
+  /** The year from the title, else from the day of publication, else the first one that is told. */
+  private static Optional<Integer> year(Article article, Mentions mentions) {
+    Optional<Integer> titled = DateReader.titleYear(article);
+    if (titled.isPresent()) {
+      return titled;
+    }
+    if (article.published().isPresent()) {
+      return article.published().map(LocalDate::getYear);
+    }
+    return article.sections().stream()
+        .flatMap(section -> section.paragraphs().stream())
+        .flatMap(List::stream)
+        .map(mentions::of)
+        .flatMap(phrase -> phrase.dates().stream())
+        .filter(DateMention::hasYear)
+        .map(date -> date.end().year().getAsInt())
+        .findFirst();
+  }
+}

@@ -1,0 +1,94 @@
+package org.skirmish.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.skirmish.event.Side.Role;
+import org.skirmish.mention.ActorMention;
+import org.skirmish.mention.Harm;
+import org.skirmish.mention.Token;
+
+/** Reads sides and losses of an event from the sentences that tell it. */
+final class ProseReading {
+
+  /** Words that say that a figure was not yet the last. */
+  private static final Set<String> PROVISIONAL =
+      Set.of("first", "initially", "initial", "provisional", "earlier", "early", "preliminary");
+
+  /**
+   * What the sentences say.
+   *
+   * @param sides attackers first
+   * @param civilians what befell civilians
+   * @param losses all losses
+   */
+  record Reading(List<Side> sides, Toll civilians, LossBook losses) {}
+
+  private ProseReading() {}
+
+  static Reading of(List<Told> told, Findings findings) {
+    List<Told> deeds = told.stream().filter(t -> Deeds.tells(t.phrase())).toList();
+    ProseSides.Parties parties = ProseSides.of(deeds);
+    LossBook losses = LossBook.of(told, parties);
+    List<Side> sides = new ArrayList<>();
+    add(
+        sides,
+        parties.attackers(),
+        role(parties, Role.ATTACKER),
+        losses,
+        LossBook.Whose.ATTACKERS,
+        findings);
+    add(
+        sides,
+        parties.defenders(),
+        role(parties, Role.DEFENDER),
+        losses,
+        LossBook.Whose.DEFENDERS,
+        findings);
+    if (!sides.isEmpty()) {
+      findings.inferred("sides", "decided by who attacks whom in the prose");
+    }
+    Toll civilians = losses.toll(LossBook.Whose.CIVILIANS);
+    for (Harm harm : civilians.figures().keySet()) {
+      losses
+          .spans(LossBook.Whose.CIVILIANS, harm)
+          .forEach(span -> findings.read("civilians." + harm.key(), span));
+    }
+    return new Reading(sides, civilians, losses);
+  }
+
+  private static Role role(ProseSides.Parties parties, Role role) {
+    return parties.told() ? role : Role.UNKNOWN;
+  }
+
+  private static void add(
+      List<Side> sides,
+      List<ActorMention> actors,
+      Role role,
+      LossBook losses,
+      LossBook.Whose whose,
+      Findings findings) {
+    if (actors.isEmpty()) {
+      return;
+    }
+    String path = "sides[" + sides.size() + "]";
+    for (int a = 0; a < actors.size(); a++) {
+      findings.read(path + ".actors[" + a + "].name", actors.get(a).span());
+    }
+    Toll toll = losses.toll(whose);
+    for (Harm harm : toll.figures().keySet()) {
+      losses.spans(whose, harm).forEach(span -> findings.read(path + "." + harm.key(), span));
+    }
+    sides.add(ProseSides.side(role, actors, toll));
+  }
+
+  /** Whether the sentence's figures were overtaken later: "first reports spoke of nine dead". */
+  static boolean isProvisional(Told told) {
+    for (Token token : told.phrase().tokens()) {
+      if (PROVISIONAL.contains(token.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

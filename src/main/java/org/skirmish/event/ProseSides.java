@@ -1,0 +1,102 @@
+package org.skirmish.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skirmish.event.Side.Role;
+import org.skirmish.mention.ActorMention;
+import org.skirmish.mention.Group;
+
+/** Tells from sentences who attacked whom: at most two sides, attackers first. */
+final class ProseSides {
+
+  /**
+   * @param attackers the parties that attack, or all where nothing tells who does
+   * @param defenders the parties that are attacked
+   * @param told whether the sentences say who attacks
+   */
+  record Parties(List<ActorMention> attackers, List<ActorMention> defenders, boolean told) {}
+
+  private ProseSides() {}
+
+  static Parties of(List<Told> told) {
+    Relations relations = Relations.ofSentences(told.stream().map(Told::phrase).toList());
+    Map<String, ActorMention> named = new LinkedHashMap<>();
+    List<ActorMention> described = new ArrayList<>();
+    for (Told sentence : told) {
+      for (ActorMention actor : sentence.phrase().actors()) {
+        if (actor.kind() != ActorMention.Kind.DESCRIBED) {
+          named.putIfAbsent(actor.key(), actor);
+        } else if (actor.group().filter(ProseSides::isAttacker).isPresent()) {
+          described.add(actor);
+        }
+      }
+    }
+    List<ActorMention> attackers = new ArrayList<>();
+    List<ActorMention> defenders = new ArrayList<>();
+    List<ActorMention> undecided = new ArrayList<>();
+    for (ActorMention actor : named.values()) {
+      double aggression = relations.aggression(actor.key());
+      (aggression > 0 ? attackers : aggression < 0 ? defenders : undecided).add(actor);
+    }
+    for (ActorMention actor : undecided) {
+      place(actor, attackers, defenders, relations);
+    }
+    if (attackers.isEmpty() && !described.isEmpty()) {
+      attackers.add(described.get(0));
+    }
+    return new Parties(attackers, defenders, !attackers.isEmpty() && !defenders.isEmpty());
+  }
+
+  private static boolean isAttacker(Group group) {
+    return group == Group.ATTACKERS || group == Group.FIGHTERS;
+  }
+
+  /** Beside those with whom it is told to stand; else states against those who are none. */
+  private static void place(
+      ActorMention actor,
+      List<ActorMention> attackers,
+      List<ActorMention> defenders,
+      Relations relations) {
+    double withAttackers = bond(actor, attackers, relations);
+    double withDefenders = bond(actor, defenders, relations);
+    if (withAttackers > withDefenders) {
+      attackers.add(actor);
+    } else if (withDefenders > withAttackers) {
+      defenders.add(actor);
+    } else if (actor.country().isPresent()) {
+      boolean stateAttacks = attackers.stream().anyMatch(a -> a.country().isPresent());
+      (stateAttacks && defenders.stream().noneMatch(d -> d.country().isPresent())
+              ? attackers
+              : defenders)
+          .add(actor);
+    } else {
+      boolean groupDefends =
+          defenders.stream().anyMatch(d -> d.country().isEmpty())
+              && attackers.stream().noneMatch(a -> a.country().isEmpty());
+      (groupDefends ? defenders : attackers).add(actor);
+    }
+  }
+
+  private static double bond(ActorMention actor, List<ActorMention> side, Relations relations) {
+    return side.stream().mapToDouble(a -> relations.between(a.key(), actor.key())).sum();
+  }
+
+  /** The name by which tables call the party: a country's for its forces, else as written. */
+  static String nameOf(ActorMention actor) {
+    if (actor.kind() == ActorMention.Kind.STATE) {
+      return actor.country().orElseThrow().name();
+    }
+    return actor.known().map(k -> actor.name()).orElse(actor.name());
+  }
+
+  static Side side(Role role, List<ActorMention> actors, Toll toll) {
+    List<Actor> named =
+        actors.stream()
+            .map(a -> new Actor(nameOf(a), Optional.of(a.span()), Toll.UNKNOWN))
+            .toList();
+    return new Side(role, named, toll);
+  }
+}

@@ -1,0 +1,310 @@
+package org.skirmish.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.source.ResourceLines;
+
+/**
+ * Finds the names of places: capitalised words behind a preposition of place, behind "the village
+ * of", or before ", where"; with the larger places that follow them. What a name stands for is not
+ * asked here.
+ */
+final class PlaceGrammar {
+
+  private static final Set<String> AT = words("at");
+  private static final Set<String> NEAR = words("near");
+  private static final Set<String> KINDS = words("kind");
+  private static final Set<String> INNER = words("inner");
+  private static final Set<String> NOT = words("not");
+
+  /** Words that may stand between a preposition and a kind of place. */
+  private static final Set<String> FILL =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "of",
+          "its",
+          "their",
+          "his",
+          "same",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "small",
+          "large",
+          "remote",
+          "rural",
+          "border",
+          "just",
+          "old",
+          "far",
+          "main",
+          "local",
+          "nearby",
+          "neighbouring",
+          "neighboring",
+          "coastal",
+          "provincial",
+          "regional",
+          "district",
+          "mining",
+          "army",
+          "military",
+          "police",
+          "night",
+          "government",
+          "football",
+          "gold",
+          "gas",
+          "oil",
+          "shopping",
+          "bus",
+          "railway",
+          "federal",
+          "also",
+          "federally",
+          "and",
+          "mall",
+          "between",
+          "to",
+          "present",
+          "day",
+          "modern");
+
+  /** Verbs whose object may be a place. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "took",
+          "seized",
+          "captured",
+          "recaptured",
+          "retook",
+          "recovered",
+          "overran",
+          "entered",
+          "attacked",
+          "hit",
+          "struck",
+          "shelled",
+          "bombed",
+          "stormed",
+          "raided",
+          "liberated",
+          "occupied",
+          "besieged",
+          "reached",
+          "on",
+          "into",
+          "of",
+          "for",
+          "against",
+          "to");
+
+  private static final int LONGEST_NAME = 7;
+
+  private final String text;
+  private final List<Token> tokens;
+  private final boolean[] taken;
+
+  private PlaceGrammar(String text, List<Token> tokens, boolean[] taken) {
+    this.text = text;
+    this.tokens = tokens;
+    this.taken = taken;
+  }
+
+  private static Set<String> words(String kind) {
+    for (String line : ResourceLines.of(PlaceGrammar.class, "place-words.csv")) {
+      if (line.startsWith(kind + ",")) {
+        return new HashSet<>(Arrays.asList(line.substring(kind.length() + 1).split(",")));
+      }
+    }
+    throw new IllegalStateException("place-words.csv has no line for " + kind);
+  }
+
+  /** All places, left to right; {@code taken} marks tokens of dates and of parties. */
+  static List<PlaceMention> find(String text, List<Token> tokens, boolean[] taken) {
+    PlaceGrammar grammar = new PlaceGrammar(text, tokens, taken);
+    List<PlaceMention> places = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<PlaceMention> place = grammar.at(i);
+      place.ifPresent(places::add);
+      i = place.map(PlaceMention::after).orElse(i + 1);
+    }
+    return places;
+  }
+
+  private Optional<PlaceMention> at(int i) {
+    Token token = tokens.get(i);
+    if (!token.isWord()) {
+      return Optional.empty();
+    }
+    boolean near = NEAR.contains(token.key());
+    if (AT.contains(token.key()) && !token.isCapitalised()
+        || near && !token.isCapitalised()
+        || i == 0 && AT.contains(token.key())) {
+      int name = skip(i + 1);
+      Optional<PlaceMention> found = name(name, near, 3);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    boolean kindOf = token.is("of") && i > 0 && KINDS.contains(tokens.get(i - 1).key());
+    if (kindOf) {
+      return name(skip(i + 1), false, 2);
+    }
+    if (VERBS.contains(token.key())) {
+      int next = i + 1;
+      if (next < tokens.size() && tokens.get(next).is("the")) {
+        next++;
+      }
+      return name(next, false, 1);
+    }
+    boolean subject =
+        i == 0 || tokens.get(i - 1).isMark(",;\"") || !tokens.get(i - 1).isCapitalised();
+    if (subject && token.isCapitalised()) {
+      int end = endOfName(i);
+      boolean where =
+          end + 1 < tokens.size() && tokens.get(end).is(",") && tokens.get(end + 1).is("where");
+      return where ? name(i, false, 3) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** Behind "the small mining town of"; the end of the tokens when no name can follow. */
+  private int skip(int from) {
+    int i = from;
+    while (i < tokens.size() && i - from < 8) {
+      Token token = tokens.get(i);
+      if (token.isWord() && token.isCapitalised() && !taken[i]) {
+        return i;
+      }
+      boolean known = KINDS.contains(token.key()) || FILL.contains(token.key()) || token.isDash();
+      if (!known || taken[i]) {
+        return tokens.size();
+      }
+      i++;
+    }
+    return tokens.size();
+  }
+
+  /** Index behind the name that starts here; the same index if none does. */
+  private int endOfName(int from) {
+    int i = from;
+    while (i < tokens.size() && i - from < LONGEST_NAME && !taken[i]) {
+      Token token = tokens.get(i);
+      boolean capital =
+          token.isWord()
+              && token.isCapitalised()
+              && (!NOT.contains(token.key()) || i > from && tokens.get(i - 1).isDash());
+      boolean joint =
+          i > from
+              && i + 1 < tokens.size()
+              && !taken[i + 1]
+              && (token.isDash() && tight(i)
+                  || INNER.contains(token.key()) && nameFollows(i + 1)
+                  || token.is(".") && tokens.get(i - 1).text().length() <= 2 && nameFollows(i + 1));
+      boolean number =
+          i > from && token.isNumber() && token.text().length() <= 2 && !isCounted(i + 1);
+      if (!capital && !joint && !number) {
+        break;
+      }
+      i++;
+    }
+    while (i > from
+        && (tokens.get(i - 1).isDash()
+            || INNER.contains(tokens.get(i - 1).key()) && !tokens.get(i - 1).isCapitalised())) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isCounted(int i) {
+    return i < tokens.size() && tokens.get(i).isWord();
+  }
+
+  private boolean nameFollows(int i) {
+    return i < tokens.size()
+        && (tokens.get(i).isCapitalised()
+            || tokens.get(i).isDash()
+            || INNER.contains(tokens.get(i).key()));
+  }
+
+  /** "Baley-Béri", but not "Gao – Kidal". */
+  private boolean tight(int i) {
+    return tokens.get(i - 1).span().end() == tokens.get(i).span().start()
+        && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
+  }
+
+  private Optional<PlaceMention> name(int from, boolean near, int strength) {
+    if (from >= tokens.size()) {
+      return Optional.empty();
+    }
+    int after = endOfName(from);
+    if (after <= from || tokens.get(from).isNumber()) {
+      return Optional.empty();
+    }
+    boolean person = after < tokens.size() && tokens.get(after).kind() == Token.Kind.POSSESSIVE;
+    if (person && strength < 3) {
+      return Optional.empty();
+    }
+    List<String> within = new ArrayList<>();
+    int end = follow(after, within);
+    return Optional.of(
+        new PlaceMention(
+            tokens.get(from).span().to(tokens.get(after - 1).span()).of(text),
+            tokens.get(from).span().to(tokens.get(after - 1).span()),
+            within,
+            near,
+            strength,
+            from,
+            Math.max(end, after)));
+  }
+
+  /** Takes the larger places behind a name: ", X", "in X", ", a village in X", "(X)". */
+  private int follow(int from, List<String> within) {
+    int end = from;
+    int i = from;
+    while (i < tokens.size()) {
+      Token token = tokens.get(i);
+      boolean comma = token.is(",") || token.is("(");
+      boolean of = token.is("in") || token.is("of") || token.is("on");
+      if (!comma && !of) {
+        return end;
+      }
+      int name = skip(i + 1);
+      if (comma
+          && i + 1 < tokens.size()
+          && (AT.contains(tokens.get(i + 1).key()) || NEAR.contains(tokens.get(i + 1).key()))) {
+        name = skip(i + 2);
+      }
+      int after = name < tokens.size() ? endOfName(name) : name;
+      boolean country = name < tokens.size() && taken[name];
+      if (after <= name || country || name - i > 7) {
+        return end;
+      }
+      within.add(tokens.get(name).span().to(tokens.get(after - 1).span()).of(text));
+      end = after;
+      i = after;
+      if (i < tokens.size() && tokens.get(i).is(")")) {
+        i++;
+      }
+    }
+    return end;
+  }
+}
