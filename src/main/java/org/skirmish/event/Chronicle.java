@@ -18,6 +18,7 @@ import org.skirmish.mention.DateMention;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.RelativeDate;
+import org.skirmish.mention.Token;
 
 /**
  * Puts a date to every sentence that tells one: years left out are filled in from the story, and
@@ -28,6 +29,9 @@ final class Chronicle {
   /** Behind these a date bounds something and does not place it. */
   private static final Set<String> BOUNDS =
       Set.of("since", "until", "till", "by", "before", "for", "against");
+
+  private static final Set<String> REPORTS =
+      Set.of("said", "told", "announced", "reported", "confirmed", "says", "stated", "wrote");
 
   private final Article article;
   private final Mentions mentions;
@@ -84,7 +88,8 @@ final class Chronicle {
       }
       if (exact) {
         for (RelativeDate relative : phrase.relatives()) {
-          Optional<When> found = relative(relative);
+          Optional<When> found =
+              isReport(phrase.tokens(), relative.first()) ? Optional.empty() : relative(relative);
           if (found.isPresent()) {
             return found;
           }
@@ -94,12 +99,43 @@ final class Chronicle {
     return Optional.empty();
   }
 
-  private static boolean isBound(Phrase phrase, DateMention date) {
+  private boolean isBound(Phrase phrase, DateMention date) {
+    List<Token> tokens = phrase.tokens();
     int before = date.first() - 1;
-    if (before >= 0 && phrase.tokens().get(before).is("the")) {
+    if (before >= 0 && tokens.get(before).is("the")) {
       before--;
     }
-    return before >= 0 && BOUNDS.contains(phrase.tokens().get(before).key());
+    boolean when =
+        date.after() + 1 < tokens.size()
+            && tokens.get(date.after()).is(",")
+            && tokens.get(date.after() + 1).is("when");
+    boolean bound = before >= 0 && BOUNDS.contains(tokens.get(before).key()) && !when;
+    return bound || isReport(tokens, date.first()) || isDateline(phrase, date);
+  }
+
+  /** "…, the governor said on Friday": when it was said, not when it was. */
+  private static boolean isReport(List<Token> tokens, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+      if (REPORTS.contains(tokens.get(i).key())) {
+        return true;
+      }
+      if (!tokens.get(i).is("on")
+          && !tokens.get(i).is("late")
+          && !tokens.get(i).is("early")
+          && !tokens.get(i).is("in")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "KABUL, Sept. 5, 2019 — …": the day of the report. */
+  private boolean isDateline(Phrase phrase, DateMention date) {
+    return article.published().isPresent()
+        && date.after() < phrase.tokens().size()
+        && phrase.tokens().get(date.after()).isDash()
+        && date.first() < 6
+        && date.firstDay().equals(article.published());
   }
 
   private Optional<When> absolute(DateMention date, Section.Kind section) {

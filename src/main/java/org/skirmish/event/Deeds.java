@@ -40,13 +40,33 @@ final class Deeds {
       return true;
     }
     boolean deed = false;
-    for (Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       if (NOT_TOLD.contains(token.key())) {
         return false;
       }
-      deed |= token.isWord() && VERBS.contains(token.key());
+      deed |=
+          token.isWord() && VERBS.contains(token.key()) && (!token.is("took") || takes(phrase, i));
     }
     return deed;
+  }
+
+  /** "took Ramadi", "took 276 girls", "took residents hostage"; not "took part". */
+  private static boolean takes(Phrase phrase, int verb) {
+    return phrase.places().stream().anyMatch(p -> p.first() - verb >= 1 && p.first() - verb <= 2)
+        || phrase.counts().stream().anyMatch(c -> c.first() == verb + 1)
+        || phrase.tokens().stream().anyMatch(t -> t.is("hostage") || t.is("hostages"));
+  }
+
+  /** Index of the first verb or noun of a deed, or −1. */
+  static int verb(Phrase phrase) {
+    for (int i = 0; i < phrase.tokens().size(); i++) {
+      Token token = phrase.tokens().get(i);
+      if (token.isWord() && VERBS.contains(token.key())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "The war has killed more than 27,000 people": the balance of years, no event. */

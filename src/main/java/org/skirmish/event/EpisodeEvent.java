@@ -16,7 +16,8 @@ final class EpisodeEvent {
 
   private EpisodeEvent() {}
 
-  static ConflictEvent of(Episode episode, Article article, EventPlace mainPlace) {
+  static ConflictEvent of(
+      Episode episode, Article article, EventPlace mainPlace, Optional<String> homeState) {
     Findings findings = new Findings(article);
     Optional<EventDate> date = episode.when().map(when -> date(when, findings));
     EventPlace place = place(episode, mainPlace, findings);
@@ -30,7 +31,7 @@ final class EpisodeEvent {
         place,
         Optional.empty(),
         Optional.empty(),
-        reading.sides(),
+        HomeState.complete(reading.sides(), episode.told(), homeState, findings),
         reading.civilians(),
         fatalities(reading.losses(), findings),
         List.of(),

@@ -41,14 +41,24 @@ final class Episodes {
   private final World world;
   private final Optional<When> main;
   private final Set<String> mainPlaces;
+  private final ClaimReader claims;
+  private final Optional<String> listed;
   private final List<Told> own = new ArrayList<>();
+  private final List<Told> ownClaims = new ArrayList<>();
   private final List<Episode> others = new ArrayList<>();
   private Episode current;
-  private Optional<When> pending = Optional.empty();
+  private Optional<Told> pending = Optional.empty();
   private Optional<When> before = Optional.empty();
 
-  private Episodes(World world, Optional<When> main, Set<String> mainPlaces) {
+  private Episodes(
+      World world,
+      Optional<When> main,
+      Set<String> mainPlaces,
+      ClaimReader claims,
+      Optional<String> listed) {
     this.world = world;
+    this.claims = claims;
+    this.listed = listed;
     this.main = main;
     this.mainPlaces = mainPlaces;
   }
@@ -57,11 +67,19 @@ final class Episodes {
    * @param told all sentences
    * @param main the main event's date
    * @param mainPlaces names of the main event's place
+   * @param claims the sentences that are one party's word
+   * @param listed on a page that lists events, the heading of the first
    */
-  static Episodes of(List<Told> told, World world, Optional<When> main, List<String> mainPlaces) {
+  static Episodes of(
+      List<Told> told,
+      World world,
+      Optional<When> main,
+      List<String> mainPlaces,
+      ClaimReader claims,
+      Optional<String> listed) {
     Set<String> keys = new HashSet<>();
     mainPlaces.forEach(name -> keys.add(Words.key(name)));
-    Episodes episodes = new Episodes(world, main, keys);
+    Episodes episodes = new Episodes(world, main, keys, claims, listed);
     int paragraph = -1;
     String heading = "";
     for (Told sentence : told) {
@@ -81,6 +99,11 @@ final class Episodes {
     return own;
   }
 
+  /** The claims that speak of the main event. */
+  List<Told> ownClaims() {
+    return ownClaims;
+  }
+
   /** The other events, in the order of the text. */
   List<Episode> others() {
     return others;
@@ -98,14 +121,20 @@ final class Episodes {
   }
 
   private void read(Told told) {
-    Phrase phrase = told.phrase();
-    boolean deed = Deeds.tells(phrase);
-    Optional<When> when = told.when().or(() -> pending);
+    if (claims.isClaim(told)) {
+      // A claim opens nothing and adds to no toll.
+      if (current == null) {
+        ownClaims.add(told);
+      }
+      return;
+    }
+    boolean deed = Deeds.tells(told.phrase());
     boolean dated = told.when().isPresent();
-    if (deed && opens(told, when)) {
-      current = new Episode(when(told, when), placeOf(told), atMainPlace(told));
-      others.add(current);
-      current.add(told);
+    Optional<When> when = told.when().or(() -> pending.flatMap(Told::when));
+    if (isOtherEntry(told)) {
+      openEntry(told, when);
+    } else if (deed && opens(told, when)) {
+      open(told, when);
     } else if (current != null && (!dated || continues(told))) {
       current.add(told);
     } else {
@@ -114,9 +143,42 @@ final class Episodes {
         own.add(told);
       }
     }
-    pending = dated && !deed ? told.when() : Optional.empty();
     if (dated) {
+      pending = deed ? Optional.empty() : Optional.of(told);
       before = told.when();
+    } else if (deed) {
+      pending = Optional.empty();
+    }
+  }
+
+  private void open(Told told, Optional<When> when) {
+    Optional<PlaceMention> place = placeOf(told).or(() -> pending.flatMap(this::placeOf));
+    current =
+        new Episode(
+            when(told, when),
+            place,
+            place.isEmpty() && atMainPlace(told) || place.filter(this::isMain).isPresent());
+    others.add(current);
+    if (told.when().isEmpty()) {
+      pending.ifPresent(current::add);
+    }
+    current.add(told);
+  }
+
+  /** On a page that lists events, every section but the first entry's tells another. */
+  private boolean isOtherEntry(Told told) {
+    return listed.isPresent()
+        && told.section() == Section.Kind.BODY
+        && !told.heading().equals(listed.get())
+        && (current == null || !current.told().get(0).heading().equals(told.heading()));
+  }
+
+  private void openEntry(Told told, Optional<When> when) {
+    Optional<PlaceMention> place = placeOf(told);
+    if (when.isPresent() && place.isPresent()) {
+      current = new Episode(when, place, false);
+      others.add(current);
+      current.add(told);
     }
   }
 
@@ -136,14 +198,20 @@ final class Episodes {
     boolean dated =
         told.when().isEmpty()
             || main.isEmpty()
-            || !told.when().get().isExact()
-            || told.when().get().overlaps(main.get())
+            || told.when().get().overlaps(main.get()) && !isCoarse(told.when().get())
             || told.section() == Section.Kind.CASUALTIES;
-    return !balance && (story || told.section() == Section.Kind.AFTERMATH && dated);
+    boolean reported = told.when().filter(w -> w.isExact() && !isCoarse(w)).isPresent();
+    return !balance
+        && (story && (dated || reported) || told.section() == Section.Kind.AFTERMATH && dated);
+  }
+
+  /** A whole year where the main event has a day: a balance of the year. */
+  private boolean isCoarse(When when) {
+    return when.precision() == Precision.YEAR && main.filter(When::isExact).isPresent();
   }
 
   private boolean opens(Told told, Optional<When> when) {
-    Optional<PlaceMention> place = placeOf(told);
+    Optional<PlaceMention> place = placeOf(told).or(() -> pendingPlace(told));
     boolean elsewhere = place.filter(p -> !isMain(p)).isPresent();
     boolean aside =
         told.section() == Section.Kind.BACKGROUND || told.section() == Section.Kind.AFTERMATH;
@@ -179,6 +247,11 @@ final class Episodes {
     return told.section() == Section.Kind.BODY && date.isExact() && !firstDay && strong(place)
         || headed && date.isExact()
         || other && date.isExact() && told.section() != Section.Kind.BODY;
+  }
+
+  /** The place of a sentence that only dates and places what this one tells. */
+  private Optional<PlaceMention> pendingPlace(Told told) {
+    return told.when().isPresent() ? Optional.empty() : pending.flatMap(this::placeOf);
   }
 
   private static boolean strong(Optional<PlaceMention> place) {
@@ -239,12 +312,24 @@ final class Episodes {
         return named;
       }
     }
+    int deed = Math.max(Deeds.verb(told.phrase()), dateOf(told));
     return places.stream()
         .filter(p -> world.countries().byName(p.name()).isEmpty())
         .filter(p -> !isWater(p))
         .max(
             Comparator.comparingInt((PlaceMention p) -> Math.min(p.strength(), 2))
+                .thenComparingInt(p -> p.first() > deed ? 1 : 0)
                 .thenComparingInt(p -> -p.first()));
+  }
+
+  /** Index of the sentence's date where it stands in the middle; −1 at the beginning or the end. */
+  private static int dateOf(Told told) {
+    int last = told.phrase().tokens().size();
+    return told.phrase().dates().stream()
+        .mapToInt(d -> d.after())
+        .filter(i -> i < last / 2)
+        .max()
+        .orElse(-1);
   }
 
   private static boolean isWater(PlaceMention place) {

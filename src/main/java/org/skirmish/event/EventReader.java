@@ -3,6 +3,7 @@ package org.skirmish.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skirmish.article.Article;
 import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
@@ -16,7 +17,7 @@ import org.skirmish.world.World;
 /** Makes events of an article's mentions. */
 public final class EventReader {
 
-  private static final int ACTION_SENTENCES = 12;
+  private static final int ACTION_SENTENCES = 4;
 
   private final World world;
 
@@ -49,24 +50,38 @@ public final class EventReader {
             .map(o -> EpisodeEvent.date(o.when(), findings))
             .or(() -> DateReader.read(article, mentions, findings));
     EventPlace place = PlaceReader.read(article, mentions, opening, world, findings);
-    Episodes episodes = episodes(mentions, date, place);
+    Optional<When> when =
+        date.map(d -> new When(d.start(), d.end(), d.precision(), List.of(), Optional.empty()));
+    List<Told> told = Chronicle.of(article, mentions, when, Optional.empty());
+    ClaimReader claims = ClaimReader.of(told);
+    Optional<String> listed =
+        opening.filter(MainStory.Opening::listed).map(o -> o.told().heading());
+    Episodes episodes = Episodes.of(told, world, when, mainPlaces(article, place), claims, listed);
     List<ConflictEvent> events = new ArrayList<>();
-    events.add(main(mentions, date, place, boxed, hasBox, episodes, findings));
+    events.add(main(mentions, date, place, boxed, hasBox, episodes, claims, findings));
+    List<Side> sides = events.get(0).sides();
     for (Episode episode : episodes.others()) {
-      events.add(EpisodeEvent.of(episode, article, place));
+      events.add(EpisodeEvent.of(episode, article, place, homeState(sides)));
     }
     return events;
   }
 
-  private Episodes episodes(Mentions mentions, Optional<EventDate> date, EventPlace place) {
-    Article article = mentions.article();
-    Optional<When> when =
-        date.map(d -> new When(d.start(), d.end(), d.precision(), List.of(), Optional.empty()));
-    List<Told> told = Chronicle.of(article, mentions, when, Optional.empty());
+  private static List<String> mainPlaces(Article article, EventPlace place) {
     List<String> places = new ArrayList<>();
     place.location().ifPresent(places::add);
-    TitlePlace.of(article.title()).ifPresent(words -> places.add(String.join(" ", words)));
-    return Episodes.of(told, world, when, places);
+    if (place.location().filter(PlaceWords::isArea).isEmpty()) {
+      TitlePlace.of(article.title()).ifPresent(words -> places.add(String.join(" ", words)));
+    }
+    return places;
+  }
+
+  /** The first state of the main event's sides: whose "the army" is where nothing else is said. */
+  private Optional<String> homeState(List<Side> sides) {
+    return sides.stream()
+        .flatMap(side -> side.actors().stream())
+        .map(Actor::asWritten)
+        .filter(name -> world.countries().byName(name).isPresent())
+        .findFirst();
   }
 
   private ConflictEvent main(
@@ -76,6 +91,7 @@ public final class EventReader {
       Optional<BoxSides.Reading> boxed,
       boolean hasBox,
       Episodes episodes,
+      ClaimReader claims,
       Findings findings) {
     Article article = mentions.article();
     Optional<Span> conflict =
@@ -112,9 +128,9 @@ public final class EventReader {
         sides,
         civilians,
         fatalities,
-        List.of(),
+        claims.claims(article, episodes.ownClaims(), sides, findings),
         article.references(),
-        action(article),
+        action(article, boxed.isPresent() ? List.of() : episodes.own()),
         summary(article),
         findings.evidence(),
         findings.alternatives(),
@@ -136,29 +152,25 @@ public final class EventReader {
     return PlainValue.of(article.text(), span);
   }
 
-  /** What says what happened: the box's rows on it, then the first sentences of the own story. */
-  private static List<Span> action(Article article) {
+  /** What says what happened: the box's rows on it and the lead, or the sentences of the deed. */
+  private static List<Span> action(Article article, List<Told> own) {
     List<Span> spans = new ArrayList<>();
     for (String label :
-        List.of("attack type", "weapons", "result", "territorial changes", "target")) {
+        List.of("attack type", "weapons", "territorial changes", "result", "target")) {
       article
           .infobox()
           .row(label)
           .ifPresent(row -> row.lines().forEach(line -> spans.add(line.span())));
     }
-    int sentences = 0;
-    for (Section section : article.sections()) {
-      if (section.kind() != Section.Kind.LEAD && section.kind() != Section.Kind.BODY) {
-        continue;
-      }
-      for (List<Sentence> paragraph : section.paragraphs()) {
-        for (Sentence sentence : paragraph) {
-          if (sentences++ < ACTION_SENTENCES) {
-            spans.add(sentence.span());
-          }
-        }
-      }
-    }
+    Stream<Span> sentences =
+        own.isEmpty()
+            ? article.sections().stream()
+                .filter(section -> section.kind() == Section.Kind.LEAD)
+                .flatMap(section -> section.paragraphs().stream())
+                .flatMap(List::stream)
+                .map(Sentence::span)
+            : own.stream().filter(t -> Deeds.tells(t.phrase())).map(t -> t.sentence().span());
+    sentences.limit(ACTION_SENTENCES).forEach(spans::add);
     return spans;
   }
 

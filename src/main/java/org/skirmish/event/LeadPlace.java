@@ -1,8 +1,11 @@
 package org.skirmish.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -46,10 +49,17 @@ final class LeadPlace {
         return titled;
       }
     }
-    Stream<Phrase> first = opening.map(o -> o.told().phrase()).stream();
-    return Stream.concat(first, lead.stream())
-        .flatMap(phrase -> best(phrase).stream().map(place -> place(phrase, place)))
-        .findFirst();
+    List<Phrase> phrases =
+        Stream.concat(opening.map(o -> o.told().phrase()).stream(), lead.stream()).toList();
+    for (boolean area : new boolean[] {false, true}) {
+      for (Phrase phrase : phrases) {
+        Optional<PlaceMention> found = best(phrase).filter(p -> area || !isArea(phrase, p));
+        if (found.isPresent()) {
+          return found.map(p -> place(phrase, p));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<EventPlace> titled(List<Phrase> lead, List<String> title) {
@@ -69,7 +79,7 @@ final class LeadPlace {
   }
 
   private static boolean holds(List<String> words, List<String> title) {
-    return java.util.Collections.indexOfSubList(words, title) >= 0;
+    return Collections.indexOfSubList(words, title) >= 0;
   }
 
   private List<Phrase> lead() {
@@ -90,22 +100,18 @@ final class LeadPlace {
         .filter(p -> p.strength() >= 2)
         .filter(p -> world.countries().byName(p.name()).isEmpty())
         .max(
-            Comparator.comparingInt((PlaceMention p) -> isArea(p) ? 0 : 1)
+            Comparator.comparingInt((PlaceMention p) -> isArea(phrase, p) ? 0 : 1)
                 .thenComparingInt(p -> -p.first()));
   }
 
-  private static boolean isArea(PlaceMention place) {
-    List<String> words = Words.of(place.name());
-    return List.of(
-            "region",
-            "province",
-            "state",
-            "county",
-            "oblast",
-            "governorate",
-            "department",
-            "district")
-        .contains(words.get(words.size() - 1));
+  /** "Mopti Region", "the province of Idlib". */
+  private static boolean isArea(Phrase phrase, PlaceMention place) {
+    int of = place.first() - 1;
+    boolean named =
+        of > 0
+            && phrase.tokens().get(of).is("of")
+            && PlaceWords.isAreaWord(phrase.tokens().get(of - 1).key());
+    return named || PlaceWords.isArea(place.name());
   }
 
   private EventPlace place(Phrase phrase, PlaceMention place) {
@@ -113,7 +119,7 @@ final class LeadPlace {
     List<String> within = new ArrayList<>(place.within());
     // Larger places told further on in the sentence, and a country by its name.
     phrase.places().stream()
-        .filter(p -> p.first() > place.first() && (isArea(p) || isCountry(p)))
+        .filter(p -> p.first() > place.first() && (isArea(phrase, p) || isCountry(p)))
         .map(PlaceMention::name)
         .filter(name -> !within.contains(name))
         .forEach(within::add);
@@ -134,14 +140,21 @@ final class LeadPlace {
 
   /** The country that the first sentences name oftenest, by name or adjective. */
   private Optional<String> country() {
-    java.util.Map<String, Integer> counts = new java.util.LinkedHashMap<>();
-    for (Phrase phrase : lead()) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    List<Phrase> phrases = new ArrayList<>(lead());
+    phrases.add(mentions.title());
+    for (Phrase phrase : phrases) {
+      int name = phrase == mentions.title() ? 4 : 2;
       for (Token token : phrase.tokens()) {
         if (token.isWord() && token.isCapitalised()) {
           world
               .countries()
               .byName(token.text())
-              .ifPresent(c -> counts.merge(c.name(), 2, Integer::sum));
+              .ifPresent(c -> counts.merge(c.name(), name, Integer::sum));
+          world
+              .countries()
+              .byDemonym(token.text())
+              .ifPresent(c -> counts.merge(c.name(), 1, Integer::sum));
         }
       }
       phrase
@@ -155,9 +168,7 @@ final class LeadPlace {
                       .ifPresent(c -> counts.merge(c.name(), 2, Integer::sum)));
     }
     Optional<String> best =
-        counts.entrySet().stream()
-            .max(java.util.Map.Entry.comparingByValue())
-            .map(java.util.Map.Entry::getKey);
+        counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     best.ifPresent(name -> findings.inferred("place.country", "the country that the lead names"));
     return best;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.source.WordSets;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.HistoricalState;
@@ -15,136 +16,18 @@ import org.skirmish.world.World;
  */
 final class ActorScanner {
 
+  private static final WordSets WORDS = WordSets.of(ActorScanner.class, "actor-words.csv");
+
   /** What a state has that acts: "the Malian army", "French jets", "Mali's government". */
-  private static final Set<String> STATE_WORDS =
-      Set.of(
-          "army",
-          "armies",
-          "military",
-          "forces",
-          "force",
-          "government",
-          "authorities",
-          "state",
-          "navy",
-          "air",
-          "troops",
-          "police",
-          "gendarmerie",
-          "jets",
-          "aircraft",
-          "warplanes",
-          "helicopters",
-          "helicopter",
-          "drones",
-          "drone",
-          "artillery",
-          "guns",
-          "tanks",
-          "ships",
-          "security",
-          "armed",
-          "ministry",
-          "coalition",
-          "fleet",
-          "garrison",
-          "regulars",
-          "command",
-          "junta",
-          "regime",
-          "presidency",
-          "patrol",
-          "convoy",
-          "battalion",
-          "brigade",
-          "regiment",
-          "detachment",
-          "unit",
-          "units",
-          "column",
-          "columns",
-          "planes",
-          "warships",
-          "intelligence",
-          "marines",
-          "commandos",
-          "rangers",
-          "militia",
-          "guard",
-          "contingent",
-          "infantry",
-          "cavalry",
-          "armour",
-          "armoured",
-          "armored",
-          "positions",
-          "base",
-          "camp",
-          "outpost",
-          "side");
+  private static final Set<String> STATE_WORDS = WORDS.get("state");
 
   /** Words that may stand between a country's adjective and the noun for its people. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "government",
-          "army",
-          "military",
-          "security",
-          "armed",
-          "special",
-          "navy",
-          "air",
-          "police",
-          "border",
-          "national",
-          "un",
-          "forces",
-          "state",
-          "paramilitary",
-          "regular",
-          "elite",
-          "service",
-          "infantry",
-          "federal",
-          "loyalist",
-          "republican",
-          "naval",
-          "ground",
-          "young",
-          "local",
-          "civilian",
-          "other",
-          "senior",
-          "off",
-          "duty",
-          "plain",
-          "clothes",
-          "riot");
+  private static final Set<String> BETWEEN = WORDS.get("between");
 
   /** A capitalised name with one of these is an armed body's. */
-  private static final Set<String> ARMED_WORDS =
-      Set.of(
-          "force",
-          "forces",
-          "army",
-          "police",
-          "guard",
-          "guards",
-          "front",
-          "brigade",
-          "brigades",
-          "militia",
-          "battalion",
-          "regiment",
-          "legion",
-          "corps",
-          "movement",
-          "rangers",
-          "rifles",
-          "commando",
-          "command");
+  private static final Set<String> ARMED_WORDS = WORDS.get("armed");
 
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "in", "de");
+  private static final Set<String> LINKS = WORDS.get("links");
 
   private final Roster roster;
   private final List<Token> tokens;
@@ -321,9 +204,34 @@ final class ActorScanner {
       }
       return Optional.of(mention(state, i, after).ofGroup(group));
     }
+    Optional<Group> shared = sharedNoun(after);
+    if (shared.isPresent()) {
+      return Optional.of(mention(state, i, after).ofGroup(shared));
+    }
     boolean people =
         tokens.get(after - 1).key().endsWith("s") && !isAdjectiveOnly(hit.entry(), after);
     return people ? Optional.of(mention(state, i, after)) : Optional.empty();
+  }
+
+  /** "Rwandan and Mozambican troops", "an American and a Romanian soldier": one noun for both. */
+  private Optional<Group> sharedNoun(int after) {
+    int next = after;
+    while (next < tokens.size()
+        && (tokens.get(next).is("and")
+            || tokens.get(next).is(",")
+            || tokens.get(next).is("a")
+            || tokens.get(next).is("an"))
+        && next < after + 3) {
+      next++;
+    }
+    if (next == after || next >= tokens.size() || !tokens.get(next).isWord()) {
+      return Optional.empty();
+    }
+    return names
+        .at(next, roster.world().countries().demonymIndex())
+        .map(hit -> nounBehind(hit.after()))
+        .filter(noun -> noun >= 0)
+        .map(noun -> Lexicon.group(tokens.get(noun).key()).orElse(Group.FORCES));
   }
 
   /** "French" and "Chinese" end in no plural; "Swiss" does, but names no two people. */

@@ -355,7 +355,7 @@ final class DateGrammar {
     boolean before = era > 0 && tokens.get(at + 1).text().startsWith("B");
     boolean plausible = era > 0 || anno || text.length() == 4 && value >= 1000 && value <= 2100;
     boolean threeDigits = behindMonth && text.length() == 3 && !isCounted(at + 1);
-    if (value == 0 || !plausible && !threeDigits || era == 0 && !anno && isCounted(at + 1)) {
+    if (value == 0 || !plausible && !threeDigits) {
       return Optional.empty();
     }
     int year = before ? 1 - value : value;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.source.WordSets;
 
 /**
  * Joins numbers of people with words of harm: "ten soldiers were killed and 13 wounded", "killing
@@ -12,65 +13,62 @@ import java.util.Set;
  */
 final class LossGrammar {
 
-  private static final Set<String> BE =
-      Set.of("was", "were", "is", "are", "be", "been", "being", "got");
+  private static final WordSets WORDS = WordSets.of(LossGrammar.class, "loss-words.csv");
+
+  private static final Set<String> BE = WORDS.get("be");
 
   /** Words between a subject and its participle that keep them together. */
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "had",
-          "has",
-          "have",
-          "also",
-          "reportedly",
-          "officially",
-          "still",
-          "now",
-          "later",
-          "all",
-          "thus",
-          "confirmed",
-          "reported",
-          "thought",
-          "believed",
-          "known",
-          "said",
-          "to",
-          "even",
-          "both",
-          "themselves",
-          "then",
-          "already",
-          "allegedly",
-          "instantly",
-          "subsequently",
-          "initially",
-          "severely",
-          "seriously",
-          "slightly",
-          "badly",
-          "lightly",
-          "critically");
+  private static final Set<String> ADVERBS = WORDS.get("adverbs");
+
+  private static final Set<String> COUNTED = WORDS.get("counted");
 
   private final List<Token> tokens;
   private final List<People> people;
   private final List<HarmScanner.Hit> harms;
+  private final List<ActorMention> actors;
   private final List<LossMention> losses = new ArrayList<>();
   private final Set<Integer> used = new HashSet<>();
 
-  private LossGrammar(List<Token> tokens, List<People> people, List<HarmScanner.Hit> harms) {
+  private LossGrammar(
+      List<Token> tokens,
+      List<People> people,
+      List<HarmScanner.Hit> harms,
+      List<ActorMention> actors) {
     this.tokens = tokens;
     this.people = people;
     this.harms = harms;
+    this.actors = actors;
   }
 
   static List<LossMention> find(
-      List<Token> tokens, List<People> people, List<HarmScanner.Hit> harms) {
-    LossGrammar grammar = new LossGrammar(tokens, people, harms);
+      List<Token> tokens,
+      List<People> people,
+      List<HarmScanner.Hit> harms,
+      List<ActorMention> actors) {
+    LossGrammar grammar = new LossGrammar(tokens, people, harms, actors);
     for (HarmScanner.Hit harm : harms) {
       grammar.read(harm);
     }
     return grammar.losses;
+  }
+
+  /** "shot the pastor and five of the faithful dead". */
+  private boolean shotDead(HarmScanner.Hit dead) {
+    for (int i = dead.first() - 1; i >= Math.max(0, dead.first() - 14); i--) {
+      if (tokens.get(i).isMark(";.,:")) {
+        return false;
+      }
+      if (tokens.get(i).is("shot")) {
+        Optional<People> next = startsAt(i + 1);
+        boolean any = next.isPresent();
+        while (next.isPresent() && next.get().after() <= dead.first()) {
+          add(dead, next.get());
+          next = joined(next.get().after());
+        }
+        return any;
+      }
+    }
+    return false;
   }
 
   private void read(HarmScanner.Hit harm) {
@@ -89,7 +87,7 @@ final class LossGrammar {
       case ADJECTIVE -> {
         if (hasBe(harm.first())) {
           subjects(harm);
-        } else {
+        } else if (!shotDead(harm)) {
           adjectival(harm);
         }
       }
@@ -179,7 +177,7 @@ final class LossGrammar {
   private Optional<People> joined(int at) {
     int i = at;
     boolean any = false;
-    while (i < tokens.size() && i < at + 5) {
+    while (i < tokens.size() && i < at + 7) {
       Token token = tokens.get(i);
       Optional<People> here = startingAt(i);
       if (any && here.isPresent()) {
@@ -204,7 +202,8 @@ final class LossGrammar {
                       "at",
                       "least")
                   .contains(token.key());
-      if (!joint) {
+      boolean name = any && token.isWord() && token.isCapitalised();
+      if (!joint && !name) {
         return Optional.empty();
       }
       any = true;
@@ -232,6 +231,33 @@ final class LossGrammar {
       end = one.first();
     }
     list.forEach(one -> add(harm, one));
+    if (!list.isEmpty()) {
+      alsoBehind(harm);
+    }
+  }
+
+  /** "… were killed, as were a policeman and three militants": the list goes on behind the verb. */
+  private void alsoBehind(HarmScanner.Hit harm) {
+    int i = harm.after();
+    while (i < tokens.size()
+        && i < harm.after() + 3
+        && (tokens.get(i).is(",") || tokens.get(i).is("and"))) {
+      i++;
+    }
+    if (i + 1 >= tokens.size()) {
+      return;
+    }
+    String next1 = tokens.get(i).key() + " " + tokens.get(i + 1).key();
+    boolean also =
+        (tokens.get(i).is("as") || tokens.get(i).is("so")) && BE.contains(tokens.get(i + 1).key());
+    if (!also && !next1.equals("along with") && !next1.equals("together with")) {
+      return;
+    }
+    Optional<People> next = startsAt(i + 2);
+    while (next.isPresent() && !ownHarm(next.get())) {
+      add(harm, next.get());
+      next = joined(next.get().after());
+    }
   }
 
   /** Whether only the rest of a noun phrase and auxiliaries stand between a number and its verb. */
@@ -294,11 +320,31 @@ final class LossGrammar {
       return;
     }
     People found = one.get();
-    if (found.isBare() && !losses.isEmpty()) {
+    if (found.isBare() && !losses.isEmpty() && harm.word().form() != HarmWord.Form.NOUN) {
       // "one Malian soldier was killed and one injured": of the same people.
       found = found.like(lastVictims(found));
     }
-    add(harm, found);
+    Optional<Range> rival = rival(harm.after());
+    add(harm, rival.isPresent() ? found.of(found.range().union(rival.get())) : found);
+  }
+
+  /** "… counted fifty-four dead, the SNA seventy-three": another's figure for the same people. */
+  private Optional<Range> rival(int after) {
+    if (after >= tokens.size() || !tokens.get(after).is(",")) {
+      return Optional.empty();
+    }
+    for (int i = after + 1; i < Math.min(after + 6, tokens.size()); i++) {
+      Optional<People> figure = startingAt(i);
+      if (figure.isPresent()) {
+        boolean last =
+            figure.get().after() >= tokens.size() || tokens.get(figure.get().after()).isMark(".;,");
+        boolean named = tokens.get(i - 1).isCapitalised();
+        return last && named && figure.get().isBare()
+            ? Optional.of(figure.get().range())
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private People lastVictims(People before) {
@@ -319,6 +365,12 @@ final class LossGrammar {
       return;
     }
     int i = harm.after();
+    if (i < tokens.size() && tokens.get(i).is("of")) {
+      // "the death of nine of its men"
+      Optional<People> victims = startsAt(i + 1);
+      victims.ifPresent(one -> add(harm, one));
+      return;
+    }
     if (i < tokens.size() && tokens.get(i).is("toll")) {
       for (int j = i + 1; j < Math.min(i + 9, tokens.size()); j++) {
         Optional<People> figure = startingAt(j);
@@ -341,9 +393,37 @@ final class LossGrammar {
         new LossMention(
             harm.word().harm(),
             one.range(),
-            one.victims(),
+            one.victims().or(() -> loser(harm)),
             one.group(),
+            who(one),
             one.part(),
             tokens.get(from).span().to(tokens.get(to - 1).span())));
+  }
+
+  /** "the army lost twenty men": the losers are the subject. */
+  private Optional<ActorMention> loser(HarmScanner.Hit harm) {
+    Token verb = tokens.get(harm.first());
+    if (!verb.is("lost") && !verb.is("losing")) {
+      return Optional.empty();
+    }
+    return actors.stream()
+        .filter(a -> a.after() <= harm.first() && a.kind() != ActorMention.Kind.DESCRIBED)
+        .reduce((a, b) -> b);
+  }
+
+  /** The words behind the number. */
+  private String who(People one) {
+    StringBuilder who = new StringBuilder();
+    for (int i = one.first(); i < one.after(); i++) {
+      Token token = tokens.get(i);
+      boolean counted =
+          token.isNumber()
+              || NumberWords.at(tokens, i).isPresent()
+              || COUNTED.contains(token.key());
+      if (!counted || !who.isEmpty()) {
+        who.append(who.isEmpty() ? "" : " ").append(token.text());
+      }
+    }
+    return who.toString();
   }
 }

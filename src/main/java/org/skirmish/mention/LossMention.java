@@ -10,6 +10,7 @@ import org.skirmish.source.Span;
  * @param range how many
  * @param victims whose people they are, if the sentence names a party
  * @param group what sort of people, if it says
+ * @param who the words behind the number: "foreign soldiers"; empty where there are none
  * @param part whether they are a part of a figure told beside it ("including three children")
  * @param span from the count to the word of harm
  */
@@ -18,5 +19,6 @@ public record LossMention(
     Range range,
     Optional<ActorMention> victims,
     Optional<Group> group,
+    String who,
     boolean part,
     Span span) {}

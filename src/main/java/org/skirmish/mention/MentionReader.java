@@ -80,7 +80,7 @@ public final class MentionReader {
         harms.isEmpty()
             ? new ArrayList<>()
             : LossGrammar.find(
-                tokens, PeopleScanner.find(tokens, counts, actors, harms, dated), harms);
+                tokens, PeopleScanner.find(tokens, counts, actors, harms, dated), harms, actors);
     return new Phrase(
         span,
         tokens,

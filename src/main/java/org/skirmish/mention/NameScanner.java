@@ -20,24 +20,47 @@ final class NameScanner {
   record Found<T>(T entry, int after) {}
 
   private final List<Token> tokens;
+  private final Optional<NameScanner> plain;
   private final List<String> words = new ArrayList<>();
   private final int[] wordOf;
   private final List<Integer> tokenOf = new ArrayList<>();
 
   NameScanner(List<Token> tokens) {
+    this(tokens, true);
+  }
+
+  /**
+   * @param merged whether "'s" inside a name belongs to its word, as in "People's Republic"
+   */
+  private NameScanner(List<Token> tokens, boolean merged) {
     this.tokens = tokens;
+    this.plain =
+        merged && tokens.stream().anyMatch(t -> t.kind() == Token.Kind.POSSESSIVE)
+            ? Optional.of(new NameScanner(tokens, false))
+            : Optional.empty();
     this.wordOf = new int[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       wordOf[i] = words.size();
       if (token.isWord() || token.isNumber()) {
-        words.add(token.key());
+        boolean owner = merged && ownsName(i);
+        words.add(owner ? token.key() + "s" : token.key());
         tokenOf.add(i);
+      } else if (merged && token.kind() == Token.Kind.POSSESSIVE && ownsName(i - 1)) {
+        continue;
       } else if (!joins(i)) {
         words.add(BARRIER);
         tokenOf.add(i);
       }
     }
+  }
+
+  private boolean ownsName(int i) {
+    return i >= 0
+        && i + 2 < tokens.size()
+        && tokens.get(i).isWord()
+        && tokens.get(i + 1).kind() == Token.Kind.POSSESSIVE
+        && tokens.get(i + 2).isCapitalised();
   }
 
   /** Hyphens, the stops of abbreviations and slashes between letters do not end a name. */
@@ -56,7 +79,7 @@ final class NameScanner {
     }
     Optional<NameIndex.Match<T>> match = index.longestAt(words, wordOf[token]);
     if (match.isEmpty()) {
-      return Optional.empty();
+      return plain.flatMap(scanner -> scanner.at(token, index));
     }
     int last = tokenOf.get(wordOf[token] + match.get().words() - 1);
     for (int i = token; i <= last; i++) {

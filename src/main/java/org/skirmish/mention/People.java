@@ -25,6 +25,11 @@ record People(
     return group.isEmpty() && victims.isEmpty();
   }
 
+  /** The same people, in another number. */
+  People of(Range other) {
+    return new People(other, first, after, group, victims, part);
+  }
+
   People like(People other) {
     return new People(range, first, after, other.group, other.victims, part);
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.source.WordSets;
 
 /**
  * Finds numbers of people: "at least twelve Malian soldiers", "14 of the attackers", "an
@@ -12,72 +13,13 @@ import java.util.Set;
  */
 final class PeopleScanner {
 
+  private static final WordSets WORDS = WordSets.of(PeopleScanner.class, "people-words.csv");
+
   /** Words that end a noun phrase. */
-  private static final Set<String> ENDS =
-      Set.of(
-          "was",
-          "were",
-          "is",
-          "are",
-          "be",
-          "been",
-          "had",
-          "has",
-          "have",
-          "in",
-          "at",
-          "on",
-          "from",
-          "by",
-          "with",
-          "near",
-          "who",
-          "whom",
-          "which",
-          "that",
-          "when",
-          "while",
-          "as",
-          "during",
-          "after",
-          "before",
-          "against",
-          "into",
-          "but",
-          "for",
-          "to",
-          "between",
-          "could",
-          "would",
-          "may",
-          "might",
-          "reportedly",
-          "also",
-          "than",
-          "he",
-          "she",
-          "they",
-          "it",
-          "including",
-          "among",
-          "along",
-          "around",
-          "inside",
-          "outside",
-          "where",
-          "because",
-          "through",
-          "then",
-          "under",
-          "over",
-          "did",
-          "do",
-          "not",
-          "lost");
+  private static final Set<String> ENDS = WORDS.get("ends");
 
   /** Words behind a number that say nothing of what is counted. */
-  private static final Set<String> FILLERS =
-      Set.of("more", "others", "other", "further", "additional", "still", "reported", "confirmed");
+  private static final Set<String> FILLERS = WORDS.get("fillers");
 
   private static final int LONGEST_NOUN_PHRASE = 9;
 
@@ -132,6 +74,12 @@ final class PeopleScanner {
 
   /** The noun phrase behind a count; empty when it counts something other than people. */
   private Optional<People> read(Range range, int first, int after) {
+    if (after + 1 < tokens.size()
+        && tokens.get(after).is("of")
+        && tokens.get(after + 1).is("them")) {
+      return Optional.of(
+          new People(range, first, after + 2, Optional.empty(), Optional.empty(), isPart(first)));
+    }
     int noun = -1;
     Group group = null;
     int i = after;
@@ -175,6 +123,14 @@ final class PeopleScanner {
     Optional<ActorMention> victims = actorWithin(first, Math.max(end, after));
     if (victims.isPresent() && victims.get().after() > end) {
       end = victims.get().after();
+    }
+    if (noun < 0 && victims.isEmpty() && i == after + 1 && tokens.get(after).isCapitalised()) {
+      // "210 Fulani died": a people by its name.
+      boolean verb = i < tokens.size() && (harm[i] || ENDS.contains(tokens.get(i).key()));
+      if (verb) {
+        return Optional.of(
+            new People(range, first, i, Optional.of(Group.PEOPLE), victims, isPart(first)));
+      }
     }
     if (noun < 0 && victims.isEmpty()) {
       boolean bare = i == after || filler && i == after + 1;
@@ -243,6 +199,10 @@ final class PeopleScanner {
     if (!token.is("a") && !token.is("an") && !token.is("the")) {
       return Optional.empty();
     }
+    Optional<People> foreigner = foreigner(i);
+    if (foreigner.isPresent()) {
+      return foreigner;
+    }
     for (int j = i + 1; j < Math.min(i + 5, tokens.size()); j++) {
       Token next = tokens.get(j);
       if (next.isDash()) {
@@ -261,6 +221,19 @@ final class PeopleScanner {
       }
     }
     return Optional.empty();
+  }
+
+  /** "an American and a Romanian soldier": the first of them, whose noun stands with the second. */
+  private Optional<People> foreigner(int i) {
+    return actors.stream()
+        .filter(a -> a.first() == i + 1 && a.kind() == ActorMention.Kind.STATE)
+        .filter(
+            a ->
+                a.group().isPresent()
+                    && a.after() < tokens.size()
+                    && tokens.get(a.after()).is("and"))
+        .findFirst()
+        .map(a -> new People(Range.exactly(1), i, a.after(), a.group(), Optional.of(a), isPart(i)));
   }
 
   /** "including three children", "among them a priest", "four of them women". */

@@ -1,12 +1,10 @@
 package org.skirmish.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.skirmish.source.ResourceLines;
+import org.skirmish.source.WordSets;
 
 /**
  * Finds the names of places: capitalised words behind a preposition of place, behind "the village
@@ -15,105 +13,25 @@ import org.skirmish.source.ResourceLines;
  */
 final class PlaceGrammar {
 
-  private static final Set<String> AT = words("at");
-  private static final Set<String> NEAR = words("near");
-  private static final Set<String> KINDS = words("kind");
-  private static final Set<String> INNER = words("inner");
-  private static final Set<String> NOT = words("not");
+  private static final WordSets WORDS = WordSets.of(PlaceGrammar.class, "place-words.csv");
+
+  private static final Set<String> AT = WORDS.get("at");
+  private static final Set<String> NEAR = WORDS.get("near");
+  private static final Set<String> KINDS = WORDS.get("kind");
+  private static final Set<String> INNER = WORDS.get("inner");
+  private static final Set<String> NOT = WORDS.get("not");
 
   /** Words that may stand between a preposition and a kind of place. */
-  private static final Set<String> FILL =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "its",
-          "their",
-          "his",
-          "same",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "small",
-          "large",
-          "remote",
-          "rural",
-          "border",
-          "just",
-          "old",
-          "far",
-          "main",
-          "local",
-          "nearby",
-          "neighbouring",
-          "neighboring",
-          "coastal",
-          "provincial",
-          "regional",
-          "district",
-          "mining",
-          "army",
-          "military",
-          "police",
-          "night",
-          "government",
-          "football",
-          "gold",
-          "gas",
-          "oil",
-          "shopping",
-          "bus",
-          "railway",
-          "federal",
-          "also",
-          "federally",
-          "and",
-          "mall",
-          "between",
-          "to",
-          "present",
-          "day",
-          "modern");
+  private static final Set<String> FILL = WORDS.get("fill");
 
   /** Verbs whose object may be a place. */
-  private static final Set<String> VERBS =
-      Set.of(
-          "took",
-          "seized",
-          "captured",
-          "recaptured",
-          "retook",
-          "recovered",
-          "overran",
-          "entered",
-          "attacked",
-          "hit",
-          "struck",
-          "shelled",
-          "bombed",
-          "stormed",
-          "raided",
-          "liberated",
-          "occupied",
-          "besieged",
-          "reached",
-          "on",
-          "into",
-          "of",
-          "for",
-          "against",
-          "to");
+  private static final Set<String> VERBS = WORDS.get("before");
+
+  /** Verbs whose object, where it is a bare name, is a place more often than not. */
+  private static final Set<String> TAKING = WORDS.get("taking");
+
+  private static final Set<String> ONSLAUGHTS = WORDS.get("onslaught");
+  private static final Set<String> DIRECTIONS = WORDS.get("direction");
 
   private static final int LONGEST_NAME = 7;
 
@@ -125,15 +43,6 @@ final class PlaceGrammar {
     this.text = text;
     this.tokens = tokens;
     this.taken = taken;
-  }
-
-  private static Set<String> words(String kind) {
-    for (String line : ResourceLines.of(PlaceGrammar.class, "place-words.csv")) {
-      if (line.startsWith(kind + ",")) {
-        return new HashSet<>(Arrays.asList(line.substring(kind.length() + 1).split(",")));
-      }
-    }
-    throw new IllegalStateException("place-words.csv has no line for " + kind);
   }
 
   /** All places, left to right; {@code taken} marks tokens of dates and of parties. */
@@ -164,16 +73,20 @@ final class PlaceGrammar {
         return found;
       }
     }
-    boolean kindOf = token.is("of") && i > 0 && KINDS.contains(tokens.get(i - 1).key());
+    boolean kindOf =
+        token.is("of")
+            && i > 0
+            && KINDS.contains(tokens.get(i - 1).key())
+            && !DIRECTIONS.contains(tokens.get(i - 1).key());
     if (kindOf) {
       return name(skip(i + 1), false, 2);
     }
-    if (VERBS.contains(token.key())) {
+    if (VERBS.contains(token.key()) || TAKING.contains(token.key())) {
       int next = i + 1;
       if (next < tokens.size() && tokens.get(next).is("the")) {
         next++;
       }
-      return name(next, false, 1);
+      return name(next, false, TAKING.contains(token.key()) || isOnslaughtOn(i) ? 2 : 1);
     }
     boolean subject =
         i == 0 || tokens.get(i - 1).isMark(",;\"") || !tokens.get(i - 1).isCapitalised();
@@ -184,6 +97,15 @@ final class PlaceGrammar {
       return where ? name(i, false, 3) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "a raid on X", "an attack last week on X". */
+  private boolean isOnslaughtOn(int on) {
+    boolean onslaught = false;
+    for (int i = Math.max(0, on - 4); i < on; i++) {
+      onslaught |= ONSLAUGHTS.contains(tokens.get(i).key());
+    }
+    return onslaught && (tokens.get(on).is("on") || tokens.get(on).is("against"));
   }
 
   /** Behind "the small mining town of"; the end of the tokens when no name can follow. */
@@ -260,7 +182,7 @@ final class PlaceGrammar {
       return Optional.empty();
     }
     boolean person = after < tokens.size() && tokens.get(after).kind() == Token.Kind.POSSESSIVE;
-    if (person && strength < 3) {
+    if (person) {
       return Optional.empty();
     }
     List<String> within = new ArrayList<>();

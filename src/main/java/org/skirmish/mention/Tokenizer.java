@@ -108,6 +108,7 @@ final class Tokenizer {
           Character.isLetter(c)
               || Character.isSurrogate(c)
               || Character.getType(c) == Character.NON_SPACING_MARK
+              || isDigit(c) && isShortForm(from, i)
               || Words.isApostrophe(c) && i + 1 < end && Character.isLetter(text.charAt(i + 1));
       if (!inside) {
         break;
@@ -125,6 +126,19 @@ final class Tokenizer {
       return i + 2;
     }
     return i;
+  }
+
+  /** "M23", "G5": capitals and then digits are one name. */
+  private boolean isShortForm(int from, int digit) {
+    if (digit - from > 5) {
+      return false;
+    }
+    for (int i = from; i < digit; i++) {
+      if (!Character.isUpperCase(text.charAt(i)) && !isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPossessive(int apostrophe) {

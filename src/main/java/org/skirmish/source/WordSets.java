@@ -1,0 +1,43 @@
+package org.skirmish.source;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Named sets of words from a resource: one set a line, its name first, commas between. */
+public final class WordSets {
+
+  private final String resource;
+  private final Map<String, Set<String>> sets = new HashMap<>();
+
+  private WordSets(String resource) {
+    this.resource = resource;
+  }
+
+  /** The sets of the resource {@code name} beside {@code owner}; lines of one name add up. */
+  public static WordSets of(Class<?> owner, String name) {
+    WordSets read = new WordSets(name);
+    for (String line : ResourceLines.of(owner, name)) {
+      String[] cells = line.split(",");
+      read.sets
+          .computeIfAbsent(cells[0], set -> new HashSet<>())
+          .addAll(Arrays.asList(cells).subList(1, cells.length));
+    }
+    return read;
+  }
+
+  /**
+   * The set of that name.
+   *
+   * @throws IllegalArgumentException if the resource has none
+   */
+  public Set<String> get(String set) {
+    Set<String> words = sets.get(set);
+    if (words == null) {
+      throw new IllegalArgumentException(resource + " has no words for " + set);
+    }
+    return words;
+  }
+}
