@@ -32,6 +32,11 @@ public record Article(
     references = List.copyOf(references);
   }
 
+  /** Whether it is an incident note: one paragraph on one event, without a title. */
+  public boolean isNote() {
+    return document.format().equals(NoteFile.FORMAT);
+  }
+
   /** The document's decoded text. */
   public String text() {
     return document.text();

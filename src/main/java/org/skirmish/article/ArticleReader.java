@@ -19,6 +19,9 @@ public final class ArticleReader {
   /** The article, or why the page is none. */
   public Result<Article> read(Document document) {
     List<Line> lines = Line.of(document.text());
+    if (document.format().equals(NoteFile.FORMAT)) {
+      return note(document);
+    }
     int titleLine = titleLine(lines);
     if (titleLine < 0) {
       return Result.rejected(
@@ -43,6 +46,27 @@ public final class ArticleReader {
             box.map(Box::infobox).orElse(Infobox.NONE),
             body.sections(),
             body.references()));
+  }
+
+  /** A note is one paragraph of prose and nothing else. */
+  private static Result<Article> note(Document document) {
+    List<Sentence> sentences =
+        new Sentences().of(document.text(), new Span(0, document.text().length()));
+    if (sentences.isEmpty()) {
+      return Result.rejected(
+          document.name(), Reject.Reason.EMPTY, "There is no text; leave the line out.");
+    }
+    Section lead = new Section(Section.LEAD, Section.Kind.LEAD, List.of(sentences));
+    return Result.of(
+        new Article(
+            document,
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Infobox.NONE,
+            List.of(lead),
+            List.of()));
   }
 
   private static int titleLine(List<Line> lines) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.skirmish.article.NoteFile;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.source.Document;
 import org.skirmish.source.Input;
@@ -30,13 +31,12 @@ record Conversion(Function<Document, Result<List<CheckedEvent>>> articles, Progr
     Tally tally = Tally.NONE;
     for (Input input : inputs) {
       progress.at(input.name());
-      Result<List<CheckedEvent>> result = convert(input);
-      if (result instanceof Result.Of<List<CheckedEvent>> events) {
-        for (CheckedEvent event : events.value()) {
-          sink.write(event);
+      Result<Document> read = input.read();
+      if (read instanceof Result.Of<Document> document) {
+        for (Document part : NoteFile.documents(document.value())) {
+          tally = write(convert(part), sink, tally);
         }
-        tally = tally.plus(events.value());
-      } else if (result instanceof Result.Rejected<List<CheckedEvent>> rejected) {
+      } else if (read instanceof Result.Rejected<Document> rejected) {
         sink.reject(rejected.reject());
         tally = tally.plusReject();
       }
@@ -45,22 +45,33 @@ record Conversion(Function<Document, Result<List<CheckedEvent>>> articles, Progr
     return tally;
   }
 
+  private static Tally write(Result<List<CheckedEvent>> result, Sink sink, Tally tally)
+      throws IOException {
+    if (result instanceof Result.Of<List<CheckedEvent>> events) {
+      for (CheckedEvent event : events.value()) {
+        sink.write(event);
+      }
+      return tally.plus(events.value());
+    }
+    sink.reject(((Result.Rejected<List<CheckedEvent>>) result).reject());
+    return tally.plusReject();
+  }
+
   /** At least one event, or a reject: also where the tool itself is at fault. */
-  private Result<List<CheckedEvent>> convert(Input input) {
+  private Result<List<CheckedEvent>> convert(Document document) {
     try {
-      return input
-          .read()
-          .then(articles)
+      return articles
+          .apply(document)
           .then(
               events ->
                   events.isEmpty()
                       ? Result.rejected(
-                          input.name(), Reason.NO_EVENT, "no armed event was found in it")
+                          document.name(), Reason.NO_EVENT, "no armed event was found in it")
                       : Result.of(events));
     } catch (RuntimeException | StackOverflowError e) {
       // One odd article must not cost the user the other thousands.
       return Result.rejected(
-          input.name(),
+          document.name(),
           Reason.FAILED,
           "Skirmish failed on it ("
               + described(e)

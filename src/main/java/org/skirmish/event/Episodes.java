@@ -41,6 +41,7 @@ final class Episodes {
   private final World world;
   private final Optional<When> main;
   private final Set<String> mainPlaces;
+  private final boolean note;
   private final ClaimReader claims;
   private final Optional<String> listed;
   private final List<Told> own = new ArrayList<>();
@@ -55,9 +56,11 @@ final class Episodes {
       Optional<When> main,
       Set<String> mainPlaces,
       ClaimReader claims,
-      Optional<String> listed) {
+      Optional<String> listed,
+      boolean note) {
     this.world = world;
     this.claims = claims;
+    this.note = note;
     this.listed = listed;
     this.main = main;
     this.mainPlaces = mainPlaces;
@@ -69,6 +72,7 @@ final class Episodes {
    * @param mainPlaces names of the main event's place
    * @param claims the sentences that are one party's word
    * @param listed on a page that lists events, the heading of the first
+   * @param note whether the article is an incident note, which tells one event
    */
   static Episodes of(
       List<Told> told,
@@ -76,10 +80,11 @@ final class Episodes {
       Optional<When> main,
       List<String> mainPlaces,
       ClaimReader claims,
-      Optional<String> listed) {
+      Optional<String> listed,
+      boolean note) {
     Set<String> keys = new HashSet<>();
     mainPlaces.forEach(name -> keys.add(Words.key(name)));
-    Episodes episodes = new Episodes(world, main, keys, claims, listed);
+    Episodes episodes = new Episodes(world, main, keys, claims, listed, note);
     int paragraph = -1;
     String heading = "";
     for (Told sentence : told) {
@@ -121,6 +126,10 @@ final class Episodes {
   }
 
   private void read(Told told) {
+    if (note) {
+      own.add(told);
+      return;
+    }
     if (claims.isClaim(told)) {
       // A claim opens nothing and adds to no toll.
       if (current == null) {

@@ -56,7 +56,9 @@ public final class EventReader {
     ClaimReader claims = ClaimReader.of(told);
     Optional<String> listed =
         opening.filter(MainStory.Opening::listed).map(o -> o.told().heading());
-    Episodes episodes = Episodes.of(told, world, when, mainPlaces(article, place), claims, listed);
+    Episodes episodes =
+        Episodes.of(
+            told, world, when, mainPlaces(article, place), claims, listed, article.isNote());
     List<ConflictEvent> events = new ArrayList<>();
     events.add(main(mentions, date, place, boxed, hasBox, episodes, claims, findings));
     List<Side> sides = events.get(0).sides();
@@ -116,11 +118,14 @@ public final class EventReader {
       sides = reading.sides();
       civilians = reading.civilians();
       fatalities = EpisodeEvent.fatalities(reading.losses(), findings);
+      if (article.isNote()) {
+        fatalities = NoteToll.complete(fatalities, told, findings);
+      }
     }
     return new ConflictEvent(
         ConflictEvent.Role.MAIN,
         article,
-        Optional.of(article.title()),
+        Optional.of(article.title()).filter(title -> !title.isEmpty()),
         date,
         place,
         conflict.map(span -> value("conflict", span, article, findings)),

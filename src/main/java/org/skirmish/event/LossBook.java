@@ -32,6 +32,7 @@ final class LossBook {
 
   private final ProseSides.Parties parties;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private Optional<Range> toll = Optional.empty();
 
   private LossBook(ProseSides.Parties parties) {
     this.parties = parties;
@@ -50,6 +51,12 @@ final class LossBook {
       LossMention loss = losses.get(i);
       if (loss.part() || isPartOfTotal(losses, i)) {
         continue;
+      }
+      if (loss.total() && loss.harm() == Harm.KILLED) {
+        toll = Optional.of(loss.range());
+        if (!entries.isEmpty() || loss.range().equals(Range.exactly(0))) {
+          continue;
+        }
       }
       Whose whose = whose(loss);
       String people =
@@ -166,8 +173,11 @@ final class LossBook {
     return spans;
   }
 
-  /** All dead that are told of, whosever they were. */
+  /** All dead that are told of, whosever they were; a toll told as such goes before the sum. */
   Optional<Range> killed() {
+    if (toll.isPresent()) {
+      return toll;
+    }
     Range sum = null;
     for (Entry entry : entries.values()) {
       if (entry.harm == Harm.KILLED) {

@@ -43,6 +43,12 @@ final class Subject {
       return Optional.empty();
     }
     String file = article.document().name();
+    boolean dated =
+        mentions.sentences().values().stream()
+            .anyMatch(phrase -> !phrase.dates().isEmpty() || !phrase.relatives().isEmpty());
+    if (article.isNote() && dated) {
+      return Optional.empty();
+    }
     if (isBiography(mentions)) {
       return Optional.of(
           new Reject(

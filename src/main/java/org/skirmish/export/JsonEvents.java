@@ -106,7 +106,7 @@ final class JsonEvents implements EventWriter {
 
   private void writeArticle(Article article) throws IOException {
     json.writeObjectFieldStart("article");
-    lines.text("title", article.title());
+    lines.text("title", Optional.of(article.title()).filter(title -> !title.isEmpty()));
     lines.text("file", article.document().name());
     lines.text("format", article.document().format());
     // Plain texts carry neither.

@@ -20,6 +20,7 @@ final class LossGrammar {
   /** Words between a subject and its participle that keep them together. */
   private static final Set<String> ADVERBS = WORDS.get("adverbs");
 
+  private static final Set<String> NONE_BETWEEN = WORDS.get("none");
   private static final Set<String> COUNTED = WORDS.get("counted");
 
   private final List<Token> tokens;
@@ -215,6 +216,16 @@ final class LossGrammar {
   /** "ten soldiers and an interpreter were killed": the people before the verb, as a list. */
   private void subjects(HarmScanner.Hit harm) {
     int verb = harm.first();
+    int be = beforeAdverbs(verb);
+    boolean nobody =
+        be > 0
+            && (tokens.get(be - 1).is("nobody")
+                || tokens.get(be - 1).is("none")
+                || be > 1 && tokens.get(be - 1).is("one") && tokens.get(be - 2).is("no"));
+    if (nobody) {
+      none(harm);
+      return;
+    }
     List<People> list = new ArrayList<>();
     int end = verb;
     for (int i = people.size() - 1; i >= 0; i--) {
@@ -364,6 +375,10 @@ final class LossGrammar {
       add(harm, before.get());
       return;
     }
+    if (isDenied(harm.first())) {
+      none(harm);
+      return;
+    }
     int i = harm.after();
     if (i < tokens.size() && tokens.get(i).is("of")) {
       // "the death of nine of its men"
@@ -383,6 +398,38 @@ final class LossGrammar {
     }
   }
 
+  /** "no reported fatalities", "without casualties". */
+  private boolean isDenied(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+      String key = tokens.get(i).key();
+      if (key.equals("no") || key.equals("without") || key.equals("zero")) {
+        return true;
+      }
+      if (!NONE_BETWEEN.contains(key)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Nobody was harmed: of casualties that says that nobody died and nobody was wounded. */
+  private void none(HarmScanner.Hit harm) {
+    boolean both = harm.word().harm() == Harm.TOTAL;
+    List<Harm> harms = both ? List.of(Harm.KILLED, Harm.WOUNDED) : List.of(harm.word().harm());
+    for (Harm kind : harms) {
+      losses.add(
+          new LossMention(
+              kind,
+              Range.exactly(0),
+              Optional.empty(),
+              Optional.empty(),
+              "",
+              false,
+              true,
+              tokens.get(harm.first()).span()));
+    }
+  }
+
   private void add(HarmScanner.Hit harm, People one) {
     if (!used.add(one.first())) {
       return;
@@ -397,6 +444,7 @@ final class LossGrammar {
             one.group(),
             who(one),
             one.part(),
+            harm.word().form() == HarmWord.Form.NOUN && one.isBare(),
             tokens.get(from).span().to(tokens.get(to - 1).span())));
   }
 

@@ -12,6 +12,7 @@ import org.skirmish.source.Span;
  * @param group what sort of people, if it says
  * @param who the words behind the number: "foreign soldiers"; empty where there are none
  * @param part whether they are a part of a figure told beside it ("including three children")
+ * @param total whether it is told as a toll: "3 fatalities", "the death toll rose to 31"
  * @param span from the count to the word of harm
  */
 public record LossMention(
@@ -21,4 +22,5 @@ public record LossMention(
     Optional<Group> group,
     String who,
     boolean part,
+    boolean total,
     Span span) {}

@@ -1,0 +1,109 @@
+package org.skirmish.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skirmish.source.Document;
+import org.skirmish.source.WordSets;
+
+/**
+ * Takes a file of incident notes apart: one paragraph without a title is one note; a file whose
+ * every line opens like a note, or is a JSON object with a note in it, is as many. Each note
+ * becomes a document of its own, named after its file and its line or identifier.
+ */
+public final class NoteFile {
+
+  /** The format of a document that is one note. */
+  public static final String FORMAT = "note";
+
+  private static final WordSets WORDS = WordSets.of(NoteFile.class, "note-words.csv");
+
+  /** Keys under which data sets keep a note's text and its identifier. */
+  private static final Map<String, List<String>> KEYS =
+      Map.of(
+          "text", List.of("text", "notes", "note", "body", "content", "description"),
+          "id", List.of("id", "event_id_cnty", "event_id", "data_id"));
+
+  private NoteFile() {}
+
+  /** The documents in a file: its notes, or the document itself where it holds none. */
+  public static List<Document> documents(Document document) {
+    List<Line> lines = Line.of(document.text()).stream().filter(line -> !line.isBlank()).toList();
+    if (lines.isEmpty() || !document.format().equals("text")) {
+      return List.of(document);
+    }
+    if (lines.get(0).text().startsWith("{")) {
+      Optional<List<Document>> notes = json(document, lines);
+      if (notes.isPresent()) {
+        return notes.get();
+      }
+    }
+    if (lines.size() == 1) {
+      boolean note = Prose.closesLikeSentence(lines.get(0).text()) || opens(lines.get(0).text());
+      return List.of(note ? new Document(document.name(), FORMAT, document.text()) : document);
+    }
+    boolean all = lines.stream().allMatch(line -> line.text().length() > 30 && opens(line.text()));
+    if (!all) {
+      return List.of(document);
+    }
+    List<Document> notes = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      notes.add(new Document(document.name() + "#" + (i + 1), FORMAT, lines.get(i).text()));
+    }
+    return notes;
+  }
+
+  /** "On 4 March …", "01/02/2018: …", "Around 6 June …": a date opens the line. */
+  private static boolean opens(String line) {
+    String[] words = line.split(" ", 5);
+    if (words[0].length() >= 6 && Character.isDigit(words[0].charAt(0))) {
+      return Dates.whole(words[0].replace(":", "").replace("/", "-")).isPresent()
+          || words[0].indexOf('/') > 0;
+    }
+    if (!WORDS.get("opening").contains(words[0])) {
+      return false;
+    }
+    for (String word : words) {
+      if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The notes of a file of JSON lines, if every line is an object with a text in it. */
+  private static Optional<List<Document>> json(Document document, List<Line> lines) {
+    ObjectMapper mapper = new ObjectMapper();
+    List<Document> notes = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      JsonNode node;
+      try {
+        node = mapper.readTree(lines.get(i).text());
+      } catch (IOException e) {
+        return Optional.empty();
+      }
+      Optional<String> text = field(node, "text");
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      String id = field(node, "id").orElse(Integer.toString(i + 1));
+      notes.add(new Document(document.name() + "#" + id, FORMAT, text.get()));
+    }
+    return Optional.of(notes);
+  }
+
+  /** The value of the first key that stands for what is looked for. */
+  private static Optional<String> field(JsonNode node, String what) {
+    for (String key : KEYS.get(what)) {
+      JsonNode value = node.get(key);
+      if (value != null && value.isValueNode() && !value.asText().isBlank()) {
+        return Optional.of(value.asText());
+      }
+    }
+    return Optional.empty();
+  }
+}
