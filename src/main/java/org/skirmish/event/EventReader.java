@@ -174,7 +174,9 @@ public final class EventReader {
                 .flatMap(section -> section.paragraphs().stream())
                 .flatMap(List::stream)
                 .map(Sentence::span)
-            : own.stream().filter(t -> Deeds.tells(t.phrase())).map(t -> t.sentence().span());
+            : own.stream()
+                .filter(t -> article.isNote() || Deeds.tells(t.phrase()))
+                .map(t -> t.sentence().span());
     sentences.limit(ACTION_SENTENCES).forEach(spans::add);
     return spans;
   }
