@@ -82,7 +82,7 @@ final class Chronicle {
         if (date.hasDay() == exact && !isBound(phrase, date)) {
           Optional<When> found = absolute(date, section);
           if (found.isPresent()) {
-            return found;
+            return found.map(w -> isWeek(phrase, date) ? week(w) : w);
           }
         }
       }
@@ -97,6 +97,20 @@ final class Chronicle {
       }
     }
     return Optional.empty();
+  }
+
+  /** "in the week of 10 June". */
+  private static boolean isWeek(Phrase phrase, DateMention date) {
+    int first = date.first();
+    return first > 1
+        && (phrase.tokens().get(first - 1).is("of")
+            || phrase.tokens().get(first - 1).is("beginning"))
+        && phrase.tokens().get(first - 2).is("week");
+  }
+
+  private static When week(When when) {
+    return new When(
+        when.start(), when.start().plusDays(6), Precision.RANGE, when.spans(), when.rule());
   }
 
   private boolean isBound(Phrase phrase, DateMention date) {

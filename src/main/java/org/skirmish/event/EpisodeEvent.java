@@ -21,7 +21,7 @@ final class EpisodeEvent {
     Findings findings = new Findings(article);
     Optional<EventDate> date = episode.when().map(when -> date(when, findings));
     EventPlace place = place(episode, mainPlace, findings);
-    ProseReading.Reading reading = ProseReading.of(episode.told(), findings);
+    ProseReading.Reading reading = ProseReading.of(episode.told(), false, findings);
     List<Span> sentences = episode.told().stream().map(told -> told.sentence().span()).toList();
     return new ConflictEvent(
         ConflictEvent.Role.RELATED,

@@ -127,7 +127,7 @@ final class Episodes {
 
   private void read(Told told) {
     if (note) {
-      own.add(told);
+      (claims.isClaim(told) && !own.isEmpty() ? ownClaims : own).add(told);
       return;
     }
     if (claims.isClaim(told)) {

@@ -114,7 +114,7 @@ public final class EventReader {
     } else {
       List<Told> told =
           episodes.own().stream().filter(t -> !ProseReading.isProvisional(t)).toList();
-      ProseReading.Reading reading = ProseReading.of(told, findings);
+      ProseReading.Reading reading = ProseReading.of(told, article.isNote(), findings);
       sides = reading.sides();
       civilians = reading.civilians();
       fatalities = EpisodeEvent.fatalities(reading.losses(), findings);

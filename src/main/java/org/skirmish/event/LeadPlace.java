@@ -51,9 +51,13 @@ final class LeadPlace {
     }
     List<Phrase> phrases =
         Stream.concat(opening.map(o -> o.told().phrase()).stream(), lead.stream()).toList();
-    for (boolean area : new boolean[] {false, true}) {
+    for (int pass = 0; pass < (article.isNote() ? 3 : 2); pass++) {
+      boolean area = pass > 0;
+      // A note names its place, if only behind "on" or "to".
+      int strength = pass < 2 ? 2 : 1;
       for (Phrase phrase : phrases) {
-        Optional<PlaceMention> found = best(phrase).filter(p -> area || !isArea(phrase, p));
+        Optional<PlaceMention> found =
+            best(phrase, strength).filter(p -> area || !isArea(phrase, p));
         if (found.isPresent()) {
           return found.map(p -> place(phrase, p));
         }
@@ -95,9 +99,9 @@ final class LeadPlace {
   /**
    * The surest place of a sentence; areas such as "X Region" only where nothing smaller is named.
    */
-  private Optional<PlaceMention> best(Phrase phrase) {
+  private Optional<PlaceMention> best(Phrase phrase, int strength) {
     return phrase.places().stream()
-        .filter(p -> p.strength() >= 2)
+        .filter(p -> p.strength() >= strength)
         .filter(p -> world.countries().byName(p.name()).isEmpty())
         .max(
             Comparator.comparingInt((PlaceMention p) -> isArea(phrase, p) ? 0 : 1)
@@ -123,7 +127,7 @@ final class LeadPlace {
         .map(PlaceMention::name)
         .filter(name -> !within.contains(name))
         .forEach(within::add);
-    if (within.stream().noneMatch(name -> world.countries().byName(name).isPresent())) {
+    if (within.stream().noneMatch(this::tellsCountry) && !tellsCountry(place.name())) {
       country().ifPresent(within::add);
     }
     return new EventPlace(
@@ -138,34 +142,39 @@ final class LeadPlace {
     return world.countries().byName(place.name()).isPresent();
   }
 
-  /** The country that the first sentences name oftenest, by name or adjective. */
+  /** A country, or a division that only one country has. */
+  private boolean tellsCountry(String name) {
+    return world.countries().byName(name).isPresent()
+        || world.divisions().countriesOf(name).size() == 1;
+  }
+
+  /**
+   * The country that the first sentences name oftenest as a place, or the title by its name. A
+   * report's adjectives ("Afghan officials") count where nothing else does; a note's do not, since
+   * they may be the attackers'.
+   */
   private Optional<String> country() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    List<Phrase> phrases = new ArrayList<>(lead());
-    phrases.add(mentions.title());
-    for (Phrase phrase : phrases) {
-      int name = phrase == mentions.title() ? 4 : 2;
-      for (Token token : phrase.tokens()) {
-        if (token.isWord() && token.isCapitalised()) {
-          world
-              .countries()
-              .byName(token.text())
-              .ifPresent(c -> counts.merge(c.name(), name, Integer::sum));
-          world
-              .countries()
-              .byDemonym(token.text())
-              .ifPresent(c -> counts.merge(c.name(), 1, Integer::sum));
-        }
+    for (Phrase phrase : lead()) {
+      phrase.places().stream()
+          .filter(place -> place.strength() > 1)
+          .flatMap(place -> world.countries().byName(place.name()).stream())
+          .forEach(c -> counts.merge(c.name(), 2, Integer::sum));
+    }
+    for (Token token : mentions.title().tokens()) {
+      if (token.isWord() && token.isCapitalised()) {
+        world
+            .countries()
+            .byName(token.text())
+            .ifPresent(c -> counts.merge(c.name(), 4, Integer::sum));
       }
-      phrase
-          .places()
-          .forEach(
-              p ->
-                  world
-                      .countries()
-                      .byName(p.name())
-                      .filter(c -> p.name().contains(" "))
-                      .ifPresent(c -> counts.merge(c.name(), 2, Integer::sum)));
+    }
+    if (counts.isEmpty() && !article.isNote()) {
+      lead().stream()
+          .flatMap(phrase -> phrase.tokens().stream())
+          .filter(token -> token.isWord() && token.isCapitalised())
+          .flatMap(token -> world.countries().byDemonym(token.text()).stream())
+          .forEach(c -> counts.merge(c.name(), 1, Integer::sum));
     }
     Optional<String> best =
         counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

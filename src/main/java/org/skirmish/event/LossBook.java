@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Harm;
 import org.skirmish.mention.LossMention;
+import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Range;
+import org.skirmish.mention.Token;
 import org.skirmish.source.Span;
 
 /**
@@ -30,9 +33,13 @@ final class LossBook {
   private record Entry(
       Whose whose, String people, Harm harm, Range range, Span span, int sentence) {}
 
+  private static final Set<String> SOURCES =
+      Set.of("sources", "reported", "claimed", "spoke", "admitted", "according", "estimated");
+
   private final ProseSides.Parties parties;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private Optional<Range> toll = Optional.empty();
+  private boolean rivals;
 
   private LossBook(ProseSides.Parties parties) {
     this.parties = parties;
@@ -41,6 +48,7 @@ final class LossBook {
   static LossBook of(List<Told> told, ProseSides.Parties parties) {
     LossBook book = new LossBook(parties);
     for (int i = 0; i < told.size(); i++) {
+      book.rivals = tellsRivals(told.get(i).phrase());
       book.read(told.get(i).phrase().losses(), i);
     }
     return book;
@@ -69,7 +77,16 @@ final class LossBook {
   private void add(Entry entry) {
     String key = entry.harm + "/" + entry.people;
     Entry known = entries.get(key);
-    if (known != null && known.sentence == entry.sentence && !known.range.equals(entry.range)) {
+    if (rivals && known == null) {
+      // "The army spoke of 2 dead, while others put it at 7": two figures for the same people.
+      key =
+          entries.keySet().stream()
+              .filter(k -> k.startsWith(entry.harm + "/"))
+              .findFirst()
+              .orElse(key);
+      known = entries.get(key);
+    }
+    if (known != null && known.sentence == entry.sentence) {
       // Two figures for people of one sort in one sentence are two groups of them.
       entries.put(
           key,
@@ -77,12 +94,22 @@ final class LossBook {
               entry.whose,
               entry.people,
               entry.harm,
-              known.range.plus(entry.range),
+              rivals ? known.range.union(entry.range) : known.range.plus(entry.range),
               known.span.to(entry.span),
               entry.sentence));
-    } else if (known == null || entry.sentence != known.sentence) {
+    } else {
       entries.put(key, entry);
     }
+  }
+
+  private static boolean tellsRivals(Phrase phrase) {
+    boolean joint = false;
+    boolean source = false;
+    for (Token token : phrase.tokens()) {
+      joint |= token.is("while") || token.is("whereas") || token.is("but") || token.is("although");
+      source |= SOURCES.contains(token.key());
+    }
+    return joint && source;
   }
 
   /** "Seven members of the forces, four soldiers and three gendarmes": the first is the total. */

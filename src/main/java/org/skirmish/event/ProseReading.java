@@ -13,7 +13,7 @@ final class ProseReading {
 
   /** Words that say that a figure was not yet the last. */
   private static final Set<String> PROVISIONAL =
-      Set.of("first", "initially", "initial", "provisional", "earlier", "early", "preliminary");
+      Set.of("initially", "initial", "provisional", "preliminary");
 
   /**
    * What the sentences say.
@@ -26,9 +26,13 @@ final class ProseReading {
 
   private ProseReading() {}
 
-  static Reading of(List<Told> told, Findings findings) {
-    List<Told> deeds = told.stream().filter(t -> Deeds.tells(t.phrase())).toList();
-    ProseSides.Parties parties = ProseSides.of(deeds);
+  /**
+   * @param told the sentences
+   * @param note whether they are an incident note, of which every sentence counts
+   */
+  static Reading of(List<Told> told, boolean note, Findings findings) {
+    List<Told> deeds = told.stream().filter(t -> note || Deeds.tells(t.phrase())).toList();
+    ProseSides.Parties parties = ProseSides.of(deeds, note);
     LossBook losses = LossBook.of(told, parties);
     List<Side> sides = new ArrayList<>();
     add(
@@ -82,10 +86,15 @@ final class ProseReading {
     sides.add(ProseSides.side(role, actors, toll));
   }
 
-  /** Whether the sentence's figures were overtaken later: "first reports spoke of nine dead". */
+  /** Whether the sentence's figures were overtaken later: "first nine dead, then 22". */
   static boolean isProvisional(Told told) {
-    for (Token token : told.phrase().tokens()) {
-      if (PROVISIONAL.contains(token.key())) {
+    List<Token> tokens = told.phrase().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean first =
+          tokens.get(i).is("first")
+              && (i > 0 && (tokens.get(i - 1).is("at") || tokens.get(i - 1).is(":"))
+                  || i + 1 < tokens.size() && tokens.get(i + 1).is("reports"));
+      if (first || PROVISIONAL.contains(tokens.get(i).key())) {
         return true;
       }
     }

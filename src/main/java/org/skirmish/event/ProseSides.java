@@ -21,7 +21,11 @@ final class ProseSides {
 
   private ProseSides() {}
 
-  static Parties of(List<Told> told) {
+  /**
+   * @param told the sentences
+   * @param note whether they are an incident note: there a noun alone is a party too
+   */
+  static Parties of(List<Told> told, boolean note) {
     Relations relations = Relations.ofSentences(told.stream().map(Told::phrase).toList());
     Map<String, ActorMention> named = new LinkedHashMap<>();
     List<ActorMention> described = new ArrayList<>();
@@ -29,7 +33,7 @@ final class ProseSides {
       for (ActorMention actor : sentence.phrase().actors()) {
         if (actor.kind() != ActorMention.Kind.DESCRIBED) {
           named.putIfAbsent(actor.key(), actor);
-        } else if (actor.group().filter(ProseSides::isAttacker).isPresent()) {
+        } else if (actor.group().filter(g -> isAttacker(g) || note).isPresent()) {
           described.add(actor);
         }
       }
@@ -44,10 +48,32 @@ final class ProseSides {
     for (ActorMention actor : undecided) {
       place(actor, attackers, defenders, relations);
     }
-    if (attackers.isEmpty() && !described.isEmpty()) {
+    if (note) {
+      describe(described, attackers, defenders);
+    } else if (attackers.isEmpty() && !described.isEmpty()) {
       attackers.add(described.get(0));
     }
     return new Parties(attackers, defenders, !attackers.isEmpty() && !defenders.isEmpty());
+  }
+
+  /** Fills sides that no name fills: those who act first, then the forces they meet. */
+  private static void describe(
+      List<ActorMention> described, List<ActorMention> attackers, List<ActorMention> defenders) {
+    for (ActorMention actor : described) {
+      Group group = actor.group().orElse(Group.PEOPLE);
+      boolean forces = group.isOfState();
+      if (attackers.isEmpty() && (!forces || defenders.isEmpty() && described.get(0) == actor)) {
+        attackers.add(actor);
+      } else if (forces
+          && defenders.isEmpty()
+          && attackers.stream().noneMatch(a -> sameSort(a, group))) {
+        defenders.add(actor);
+      }
+    }
+  }
+
+  private static boolean sameSort(ActorMention actor, Group group) {
+    return actor.country().isPresent() || actor.group().filter(g -> g == group).isPresent();
   }
 
   private static boolean isAttacker(Group group) {

@@ -1,7 +1,9 @@
 package org.skirmish.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -75,6 +77,9 @@ final class DateGrammar {
 
   private static final Map<String, Integer> THIRDS = Map.of("early", 1, "mid", 2, "late", 3);
 
+  private static final Set<String> WEEKDAYS =
+      Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
   private static final OptionalInt NONE = OptionalInt.empty();
 
   /** A part and the index behind it. */
@@ -134,13 +139,25 @@ final class DateGrammar {
     if (year < 1) {
       return Optional.empty();
     }
-    int month = digits == 4 ? b : mark.equals("/") && a <= 12 ? a : b;
-    int day = digits == 4 ? c : mark.equals("/") && a <= 12 ? b : a;
+    boolean monthFirst = mark.equals("/") && a <= 12 && !isOtherWeekday(i, year, a, b);
+    int month = digits == 4 ? b : monthFirst ? a : b;
+    int day = digits == 4 ? c : monthFirst ? b : a;
     if (month < 1 || month > 12 || day < 1 || day > 31) {
       return Optional.empty();
     }
     Part part = new Part(OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day));
     return Optional.of(mention(i, i + 5, part, part, 0));
+  }
+
+  /** "Tue 05/03/2024" is in March, because 3 May was a Friday. */
+  private boolean isOtherWeekday(int i, int year, int month, int day) {
+    if (i == 0 || tokens.get(i - 1).text().length() < 3 || day < 1 || day > 28) {
+      return false;
+    }
+    String weekday = tokens.get(i - 1).key();
+    String told = LocalDate.of(year, month, day).getDayOfWeek().name().toLowerCase(Locale.ROOT);
+    boolean any = WEEKDAYS.contains(weekday.substring(0, 3));
+    return any && !told.startsWith(weekday.substring(0, 3));
   }
 
   /** "2–6 May 1942", "1 and 2 January", "3rd or 4th of June 1900". */

@@ -53,13 +53,13 @@ final class LossGrammar {
     return grammar.losses;
   }
 
-  /** "shot the pastor and five of the faithful dead". */
+  /** "shot the pastor and five of the faithful dead", "left five soldiers and nine rebels dead". */
   private boolean shotDead(HarmScanner.Hit dead) {
     for (int i = dead.first() - 1; i >= Math.max(0, dead.first() - 14); i--) {
       if (tokens.get(i).isMark(";.,:")) {
         return false;
       }
-      if (tokens.get(i).is("shot")) {
+      if (tokens.get(i).is("shot") || tokens.get(i).is("left") || tokens.get(i).is("leaving")) {
         Optional<People> next = startsAt(i + 1);
         boolean any = next.isPresent();
         while (next.isPresent() && next.get().after() <= dead.first()) {
@@ -217,12 +217,7 @@ final class LossGrammar {
   private void subjects(HarmScanner.Hit harm) {
     int verb = harm.first();
     int be = beforeAdverbs(verb);
-    boolean nobody =
-        be > 0
-            && (tokens.get(be - 1).is("nobody")
-                || tokens.get(be - 1).is("none")
-                || be > 1 && tokens.get(be - 1).is("one") && tokens.get(be - 2).is("no"));
-    if (nobody) {
+    if (isNobody(be) || be > 0 && BE.contains(tokens.get(be).key()) && isNobody(be - 1)) {
       none(harm);
       return;
     }
@@ -233,18 +228,28 @@ final class LossGrammar {
       if (one.after() > end) {
         continue;
       }
-      boolean first = list.isEmpty();
+      boolean first = end == verb;
       boolean near = first ? reaches(one.after(), verb) : links(one.after(), end);
       if (!near) {
         break;
       }
-      list.add(0, one);
       end = one.first();
+      if (isApposition(one, verb)) {
+        continue;
+      }
+      list.add(0, one);
     }
     list.forEach(one -> add(harm, one));
     if (!list.isEmpty()) {
       alsoBehind(harm);
     }
+  }
+
+  private boolean isNobody(int i) {
+    return i >= 0
+        && (tokens.get(i).is("nobody")
+            || tokens.get(i).is("none")
+            || i > 0 && tokens.get(i).is("one") && tokens.get(i - 1).is("no"));
   }
 
   /** "… were killed, as were a policeman and three militants": the list goes on behind the verb. */
@@ -261,14 +266,26 @@ final class LossGrammar {
     String next1 = tokens.get(i).key() + " " + tokens.get(i + 1).key();
     boolean also =
         (tokens.get(i).is("as") || tokens.get(i).is("so")) && BE.contains(tokens.get(i + 1).key());
-    if (!also && !next1.equals("along with") && !next1.equals("together with")) {
+    boolean addition = next1.equals("in addition");
+    if (!also && !addition && !next1.equals("along with") && !next1.equals("together with")) {
       return;
     }
-    Optional<People> next = startsAt(i + 2);
+    Optional<People> next = startsAt(i + (addition ? 3 : 2));
     while (next.isPresent() && !ownHarm(next.get())) {
       add(harm, next.get());
       next = joined(next.get().after());
     }
+  }
+
+  /** "One civilian, an elderly man, was killed": told twice, and one all the same. */
+  private boolean isApposition(People one, int verb) {
+    boolean single = tokens.get(one.first()).is("a") || tokens.get(one.first()).is("an");
+    boolean between =
+        one.first() > 0
+            && tokens.get(one.first() - 1).is(",")
+            && one.after() < verb
+            && tokens.get(one.after()).is(",");
+    return single && between;
   }
 
   /** Whether only the rest of a noun phrase and auxiliaries stand between a number and its verb. */

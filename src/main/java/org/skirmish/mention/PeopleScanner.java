@@ -196,6 +196,14 @@ final class PeopleScanner {
   /** "an interpreter", "the bomber": one. */
   private Optional<People> single(int i) {
     Token token = tokens.get(i);
+    boolean another =
+        token.is("another")
+            && i + 1 < tokens.size()
+            && (harm[i + 1] || ENDS.contains(tokens.get(i + 1).key()));
+    if (another) {
+      return Optional.of(
+          new People(Range.exactly(1), i, i + 1, Optional.empty(), Optional.empty(), isPart(i)));
+    }
     if (!token.is("a") && !token.is("an") && !token.is("the")) {
       return Optional.empty();
     }
@@ -236,8 +244,24 @@ final class PeopleScanner {
         .map(a -> new People(Range.exactly(1), i, a.after(), a.group(), Optional.of(a), isPart(i)));
   }
 
-  /** "including three children", "among them a priest", "four of them women". */
+  /**
+   * "including three children", "among them a priest", "Of the 15 killed", "relatives of two men".
+   */
   private boolean isPart(int first) {
+    int of = first - 1;
+    if (of >= 0 && tokens.get(of).is("the")) {
+      of--;
+    }
+    if (of >= 0 && tokens.get(of).is("not")) {
+      return true;
+    }
+    if (of >= 0 && tokens.get(of).is("of")) {
+      boolean opens = of == 0;
+      boolean kin = of > 0 && WORDS.get("kin").contains(tokens.get(of - 1).key());
+      if (opens || kin) {
+        return true;
+      }
+    }
     for (int j = first - 1; j >= Math.max(0, first - 3); j--) {
       String key = tokens.get(j).key();
       if (key.equals("including")

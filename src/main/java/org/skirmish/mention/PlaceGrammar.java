@@ -31,6 +31,7 @@ final class PlaceGrammar {
   private static final Set<String> TAKING = WORDS.get("taking");
 
   private static final Set<String> ONSLAUGHTS = WORDS.get("onslaught");
+  private static final Set<String> SEIZURES = WORDS.get("seizure");
   private static final Set<String> DIRECTIONS = WORDS.get("direction");
 
   private static final int LONGEST_NAME = 7;
@@ -76,7 +77,8 @@ final class PlaceGrammar {
     boolean kindOf =
         token.is("of")
             && i > 0
-            && KINDS.contains(tokens.get(i - 1).key())
+            && (KINDS.contains(tokens.get(i - 1).key())
+                || SEIZURES.contains(tokens.get(i - 1).key()))
             && !DIRECTIONS.contains(tokens.get(i - 1).key());
     if (kindOf) {
       return name(skip(i + 1), false, 2);
