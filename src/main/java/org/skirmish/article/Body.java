@@ -21,6 +21,8 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
   }
 
   private static final class Builder {
+    private static final int LONGEST_BYLINE = 80;
+
     private final String text;
     private final List<Line> lines;
     private final int titleLine;
@@ -69,6 +71,8 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
           i += found.get().lines();
         } else if (Furniture.isFurniture(line.text())) {
           i++;
+        } else if (!prose && i > titleLine && bylinesEnd(i) > i) {
+          i = bylinesEnd(i);
         } else {
           int end = paragraphEnd(i);
           addParagraph(i, end);
@@ -78,6 +82,30 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
       }
       close();
       return new Body(sections, references, published());
+    }
+
+    /**
+     * Behind the short lines that stand in a block of their own between the title and the first
+     * prose: who wrote the report, and when it was published. {@code at} if there are none.
+     */
+    private int bylinesEnd(int at) {
+      int end = at;
+      while (end < lines.size() && !lines.get(end).isBlank()) {
+        String line = lines.get(end).text();
+        if (line.length() > LONGEST_BYLINE
+            || Prose.closesLikeSentence(line)
+            || ReferenceList.isEntry(line)) {
+          return at;
+        }
+        end++;
+      }
+      boolean proseBelow =
+          lines.stream()
+              .skip(end)
+              .filter(line -> !line.isBlank())
+              .limit(2)
+              .anyMatch(line -> Prose.isProse(line.text()));
+      return proseBelow ? end : at;
     }
 
     /** From a date line, a "Published …" line or a dateline ahead of the first paragraph. */

@@ -159,4 +159,23 @@ class BodyTest {
                 .coordinates())
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By our Sahel staff",
+        "Staff reporters\nPublished Friday, 28 February 2020",
+        "By Jane Okello\n\nPublished 2020-02-28"
+      })
+  void bylinesAreNoParagraphs(String bylines) {
+    Article article = Text.article("Mine kills six\n\n" + bylines + "\n\nBAMAKO — " + STORY);
+
+    assertThat(sentences(article, 0)).containsExactly("BAMAKO — " + STORY);
+  }
+
+  @Test
+  void shortLinesWithoutProseBelowAreTheText() {
+    assertThat(sentences(Text.article("Mine near Gao\n\nSix soldiers killed in Gao"), 0))
+        .containsExactly("Six soldiers killed in Gao");
+  }
 }
