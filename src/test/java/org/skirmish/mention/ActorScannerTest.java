@@ -94,7 +94,7 @@ class ActorScannerTest {
 
   @Test
   void aNameWithAWordForAnArmedBodyIsAParty() {
-    assertThat(Read.sentence("Then the Vardane Border Guard opened fire.").actors())
+    assertThat(Read.sentence("At noon the Vardane Border Guard opened fire.").actors())
         .extracting(ActorMention::name)
         .containsExactly("Vardane Border Guard");
     assertThat(Read.sentence("They joined the Tarkessa Liberation Front.").actors())
