@@ -81,7 +81,7 @@ final class ReferenceList {
 
     /** What follows the title: publisher, language, date and date of retrieval. */
     private void readTail(String tail, boolean titled) {
-      for (String piece : pieces(tail)) {
+      for (String piece : pieces(withoutTranslation(tail))) {
         String text = piece.strip();
         if (text.startsWith("Retrieved ") || text.startsWith("Accessed ")) {
           String when = text.substring(text.indexOf(' ') + 1);
@@ -124,9 +124,22 @@ final class ReferenceList {
           || piece.chars().noneMatch(Character::isLetter);
     }
 
-    /** Cut at ". ", which separates pieces; dots inside "www.site.org" do not. */
+    /** A foreign title is followed by its translation in square brackets. */
+    private static String withoutTranslation(String tail) {
+      String bare = tail.stripLeading();
+      int close = bare.startsWith("[") ? bare.indexOf(']') : -1;
+      return close < 0 ? tail : bare.substring(close + 1);
+    }
+
+    /**
+     * Cut at ". ", which separates pieces; dots inside "www.site.org" do not. In some styles commas
+     * separate them, from the title on.
+     */
     private static List<String> pieces(String tail) {
       List<String> pieces = new ArrayList<>();
+      if (tail.startsWith(",")) {
+        return List.of(tail.substring(1).split(", |\\. "));
+      }
       int from = 0;
       for (int i = 0; i < tail.length(); i++) {
         boolean end = i + 1 == tail.length() || tail.charAt(i + 1) == ' ';
@@ -163,7 +176,8 @@ final class ReferenceList {
           continue;
         }
         char next = i + 1 < entry.length() ? entry.charAt(i + 1) : '.';
-        boolean bracket = next == ' ' && i + 2 < entry.length() && entry.charAt(i + 2) == '(';
+        boolean bracket =
+            next == ' ' && i + 2 < entry.length() && "([".indexOf(entry.charAt(i + 2)) >= 0;
         if (next == '.' || next == ',' || bracket) {
           return i;
         }

@@ -45,6 +45,8 @@ class ReferenceListTest {
           1. ^ Okello, Jane; Diallo, K. M. (2014-05-18). "Ambush". Wire.    | 2014-05-18
           1. ^ "Ambush". Savanna Wire. Retrieved 3 May 2020.                |
           1. ^ "Ambush". Savanna Wire. 2014.                                |
+          1. ^ "Guet-apens" [Ambush]. Savanna Wire (in French). 18 May 2014. | 2014-05-18
+          1. ^ Jane Okello, "Ambush", Savanna Wire, 18 May 2014             | 2014-05-18
           1. ^ Okello 2014, pp. 12-18.                                      |
           """)
   void findsTheDayOfPublication(String line, LocalDate date) {
@@ -79,6 +81,8 @@ class ReferenceListTest {
           1. ^ “Ambush at dawn”. Savanna Wire.                 | Savanna Wire
           1. ^ "The "long" ambush". Savanna Wire.              | Savanna Wire
           1. ^ "Ambush". 18 May 2014. Savanna Wire.            | Savanna Wire
+          1. ^ "Guet-apens" [Ambush]. Savanna Wire.            | Savanna Wire
+          1. ^ Jane Okello, "Ambush", Savanna Wire             | Savanna Wire
           1. ^ "Ambush". ISBN 0-00-000000-0.                   |
           1. ^ "Ambush". pp. 3-7.                              |
           """)
