@@ -28,7 +28,11 @@ final class Sentences {
     List<Citation> citations = Citation.in(text, paragraph);
     for (Citation citation : citations) {
       // A closing bracket neither ends a sentence nor hides the end of one, as the digits would.
-      for (int i = citation.span().start(); i < citation.span().end(); i++) {
+      int from = citation.span().start();
+      while (from > paragraph.start() && text.charAt(from - 1) == ' ') {
+        from--;
+      }
+      for (int i = from; i < citation.span().end(); i++) {
         masked.setCharAt(i - paragraph.start(), ')');
       }
     }
@@ -63,14 +67,21 @@ final class Sentences {
     return sentences;
   }
 
-  /** Whether the stop before {@code end} belongs to an abbreviation or an initial. */
+  private static boolean isQuoteEnd(char c) {
+    return c == '"' || c == '”' || c == '»';
+  }
+
+  /**
+   * Whether the stop before {@code end} belongs to an abbreviation, an initial or a quotation
+   * within the sentence.
+   */
   private static boolean isFalseEnd(String text, int start, int end) {
     int stop = end - 1;
     while (stop > start && text.charAt(stop) <= ' ') {
       stop--;
     }
     if (text.charAt(stop) != '.') {
-      return false;
+      return isQuoteEnd(text.charAt(stop)) && Character.isLowerCase(text.charAt(end));
     }
     int word = stop;
     while (word > start && !Character.isWhitespace(text.charAt(word - 1)) && stop - word < 12) {

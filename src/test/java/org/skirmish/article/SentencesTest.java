@@ -62,6 +62,18 @@ class SentencesTest {
   }
 
   @Test
+  void aQuoteWithinASentenceEndsNone() {
+    assertThat(cut("He cried: \"Run!\" and fell. They ran."))
+        .containsExactly("He cried: \"Run!\" and fell.", "They ran.");
+  }
+
+  @Test
+  void aCitationMayStandBehindASpace() {
+    assertThat(cut("Six fell. [2] Four fled [3]. It was over."))
+        .containsExactly("Six fell. [2]", "Four fled [3].", "It was over.");
+  }
+
+  @Test
   void bracketsStayWithTheirSentence() {
     assertThat(cut("The fort fell (it had 40 men). Six fled."))
         .containsExactly("The fort fell (it had 40 men).", "Six fled.");
