@@ -112,10 +112,23 @@ final class FlatBox implements Box.Parser {
     int i = from;
     while (i < lines.size()
         && !Prose.isProse(lines.get(i).text())
-        && Heading.marked(lines, i).isEmpty()) {
+        && Heading.marked(lines, i).isEmpty()
+        && !isHeading(lines, i)) {
       i++;
     }
     return i;
+  }
+
+  /** Whether a well-known heading without any mark stands here, between blank lines. */
+  private static boolean isHeading(List<Line> lines, int at) {
+    boolean apart =
+        at > 0
+            && at + 1 < lines.size()
+            && lines.get(at - 1).isBlank()
+            && lines.get(at + 1).isBlank();
+    return apart
+        && Heading.bare(lines, at).filter(h -> h.kind() != Section.Kind.BODY).isPresent()
+        && BoxLabels.at(lines.get(at).text()).isEmpty();
   }
 
   private static Infobox.Row row(List<Line> lines, Label label, int end) {

@@ -143,6 +143,13 @@ class FlatBoxTest {
   }
 
   @Test
+  void theBoxEndsAtAWellKnownHeadingWithoutAnyMark() {
+    String text = "Date1914\nResult Victory\nStrength\n40\n\nBackground\n" + PROSE;
+
+    assertThat(values(text, "strength")).containsExactly("40");
+  }
+
+  @Test
   void labelsBelowAHeadingAreNoBox() {
     assertThat(find("Title\n\nSources\n[edit]\nDate1914\nResult Victory\n")).isEmpty();
   }
