@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.source.Span;
 
 /** The article's running text: sections with their sentences, and the references below them. */
@@ -22,6 +23,8 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
 
   private static final class Builder {
     private static final int LONGEST_BYLINE = 80;
+    private static final Set<String> PUBLICATION =
+        Set.of("Published", "Posted", "Updated", "Modified", "Last", "By", "Date");
 
     private final String text;
     private final List<Line> lines;
@@ -117,7 +120,8 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
           continue;
         }
         seen++;
-        if (isDateLine(line) || line.startsWith("Published") || line.startsWith("Posted")) {
+        boolean title = i == titleLine && !line.startsWith("Published");
+        if (isDateLine(line) || !title && tellsPublication(line)) {
           Optional<LocalDate> day = Dates.within(line);
           if (day.isPresent()) {
             return day;
@@ -132,6 +136,17 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
         }
       }
       return Optional.empty();
+    }
+
+    /** "Published 3 May 2014", "By Jane Okello, 3 May 2014", "Saturday, May 3, 2014 10:15". */
+    private static boolean tellsPublication(String line) {
+      if (line.length() > LONGEST_BYLINE || Prose.closesLikeSentence(line) || dashOf(line) > 0) {
+        return false;
+      }
+      String first = line.split("[ ,:]", 2)[0];
+      return PUBLICATION.contains(first)
+          || !first.isEmpty() && Character.isDigit(first.charAt(0))
+          || Dates.isDayOrMonth(first);
     }
 
     /** Where the dash of a dateline stands ("KABUL, Sept. 5, 2019 — …"), or −1. */

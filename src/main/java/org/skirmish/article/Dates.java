@@ -1,11 +1,18 @@
 package org.skirmish.article;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The plain dates of bylines and references; the dates of the prose have a grammar of their own.
@@ -20,7 +27,25 @@ final class Dates {
           DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
           DateTimeFormatter.ofPattern("MMM d uuuu", Locale.ENGLISH));
 
+  /** The English names of days and months, long and short. */
+  private static final Set<String> NAMES =
+      Stream.of(TextStyle.FULL, TextStyle.SHORT)
+          .flatMap(
+              style ->
+                  Stream.concat(
+                      Arrays.stream(DayOfWeek.values())
+                          .map(day -> day.getDisplayName(style, Locale.ENGLISH)),
+                      Arrays.stream(Month.values())
+                          .map(month -> month.getDisplayName(style, Locale.ENGLISH))))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Dates() {}
+
+  /** Whether the word is the name of a day or a month, or short for one. */
+  static boolean isDayOrMonth(String word) {
+    String bare = word.replace(".", "");
+    return NAMES.contains(bare) || bare.equals("Sept");
+  }
 
   /** The date that the whole text is. */
   static Optional<LocalDate> whole(String text) {

@@ -24,6 +24,12 @@ class PublicationDateTest {
           `Published: February 28, 2020`          | 2020-02-28
           `Posted on 28 Feb 2020 by the desk`     | 2020-02-28
           `Published 2020-02-28`                  | 2020-02-28
+          `Updated 28 February 2020`              | 2020-02-28
+          `Last modified on 28 February 2020`     | 2020-02-28
+          `By Jane Okello, 28 February 2020`      | 2020-02-28
+          `28 February 2020`                      | 2020-02-28
+          `February 28, 2020`                     | 2020-02-28
+          `Fri 28 Feb 2020 10.15 GMT`             | 2020-02-28
           """)
   void standsOnALineOfItsOwn(String line, LocalDate day) {
     assertThat(Text.article("Mine kills six\n" + line + "\n\nBAMAKO -" + STORY).published())
@@ -57,6 +63,8 @@ class PublicationDateTest {
       strings = {
         "BAMAKO (Wire) —",
         "BAMAKO, Sept. 5 —",
+        "The scene, 5 September 2019\n\n",
+        "Marawi, 5 September 2019\n\n",
         "On 5 September 2019 a mine was found.",
         "the book was printed on 5 September 2019 -"
       })
