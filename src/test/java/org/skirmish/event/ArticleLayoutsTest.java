@@ -23,7 +23,7 @@ class ArticleLayoutsTest {
   void nameDateAndPlaceAreReadFromProseAlone(String name) {
     ConflictEvent event = Events.of(ArticleFixtures.document(name)).get(0);
 
-    assertThat(Told.event(event).lines())
+    assertThat(Outcome.event(event).lines())
         .containsAll(ArticleFixtures.expected(name).lines().toList());
   }
 
@@ -33,7 +33,7 @@ class ArticleLayoutsTest {
     ConflictEvent event = Events.of(ArticleFixtures.document(name)).get(0);
 
     assertThat(event.role()).isEqualTo(ConflictEvent.Role.MAIN);
-    assertThat(Told.event(event)).isEqualTo(ArticleFixtures.expected(name));
+    assertThat(Outcome.event(event)).isEqualTo(ArticleFixtures.expected(name));
   }
 
   @ParameterizedTest

@@ -30,7 +30,7 @@ class AttackBoxTest {
   void theDeadOfATargetThatIsNoArmedBodyAreCivilians(String deaths, String killed) {
     ConflictEvent event = event("TargetCattle market\nDeaths" + deaths + "\nPerpetratorsTaliban");
 
-    assertThat(Told.toll(event.civilians())).isEqualTo(killed);
+    assertThat(Outcome.toll(event.civilians())).isEqualTo(killed);
   }
 
   @Test
@@ -41,9 +41,11 @@ class AttackBoxTest {
                 + "Deaths71 (62 civilians and 9 attackers)\n"
                 + "PerpetratorsTaliban");
 
-    assertThat(event.sides()).extracting(Told::side).containsExactly("attacker: Taliban: killed 9");
-    assertThat(Told.toll(event.civilians())).isEqualTo("killed 62");
-    assertThat(Told.fatalities(event.fatalities())).contains("71");
+    assertThat(event.sides())
+        .extracting(Outcome::side)
+        .containsExactly("attacker: Taliban: killed 9");
+    assertThat(Outcome.toll(event.civilians())).isEqualTo("killed 62");
+    assertThat(Outcome.fatalities(event.fatalities())).contains("71");
   }
 
   @Test
@@ -55,7 +57,7 @@ class AttackBoxTest {
                 + "DefendersPakistan");
 
     assertThat(event.sides())
-        .extracting(Told::side)
+        .extracting(Outcome::side)
         .containsExactly("attacker: Taliban: killed 4", "defender: Pakistan: killed 5");
   }
 
@@ -65,7 +67,7 @@ class AttackBoxTest {
         event("TargetPakistani soldiers\nDeaths12 soldiers\nInjured30\nPerpetratorsTaliban");
 
     assertThat(event.sides())
-        .extracting(Told::side)
+        .extracting(Outcome::side)
         .containsExactly("attacker: Taliban", "defender: Pakistani: killed 12, wounded 30");
   }
 
@@ -73,7 +75,7 @@ class AttackBoxTest {
   void theInjuredOfAnUnarmedTargetAreCivilians() {
     ConflictEvent event = event("TargetCattle market\nDeaths20\nInjured41\nPerpetratorsTaliban");
 
-    assertThat(Told.toll(event.civilians())).isEqualTo("killed 20, wounded 41");
+    assertThat(Outcome.toll(event.civilians())).isEqualTo("killed 20, wounded 41");
   }
 
   @Test

@@ -32,7 +32,7 @@ class BoxSidesTest {
   }
 
   private static List<String> tolls(ConflictEvent event) {
-    return event.sides().stream().map(side -> Told.toll(side.toll())).toList();
+    return event.sides().stream().map(side -> Outcome.toll(side.toll())).toList();
   }
 
   private static boolean doubts(ConflictEvent event, Doubt.Kind kind) {
@@ -106,7 +106,7 @@ class BoxSidesTest {
             "");
 
     assertThat(event.sides())
-        .extracting(Told::side)
+        .extracting(Outcome::side)
         .containsExactly(
             "unknown: Mali (killed 11, wounded 60), France (killed 1): killed 12, wounded 60",
             "unknown: Ansar Dine: killed 50–150");
@@ -134,8 +134,8 @@ class BoxSidesTest {
         event("Mali\tAnsar Dine", "3 killed\t8 killed\n15 civilians killed\n4,000 displaced", "");
 
     assertThat(tolls(event)).containsExactly("killed 3", "killed 8");
-    assertThat(Told.toll(event.civilians())).isEqualTo("killed 15, displaced 4000");
-    assertThat(Told.fatalities(event.fatalities())).contains("26");
+    assertThat(Outcome.toll(event.civilians())).isEqualTo("killed 15, displaced 4000");
+    assertThat(Outcome.fatalities(event.fatalities())).contains("26");
   }
 
   @Test

@@ -19,7 +19,7 @@ class DateReaderTest {
   }
 
   private static Optional<String> told(ConflictEvent event) {
-    return event.date().map(Told::date);
+    return event.date().map(Outcome::date);
   }
 
   private static boolean doubts(ConflictEvent event, Doubt.Kind kind) {

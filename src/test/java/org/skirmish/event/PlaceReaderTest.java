@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceReaderTest {
 
   private static String boxed(String title, String location) {
-    return Told.place(
+    return Outcome.place(
         Events.main(
                 title
                     + "\nDate17 May 1914\nLocation\n"
@@ -21,7 +21,7 @@ class PlaceReaderTest {
   }
 
   private static String told(String title, String lead) {
-    return Told.place(Events.main(title + "\n\n" + lead + "\n").place());
+    return Outcome.place(Events.main(title + "\n\n" + lead + "\n").place());
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import org.skirmish.mention.Harm;
 import org.skirmish.mention.Range;
 
 /** Events and tolls written as a reader would say them, so that tests compare what can be read. */
-final class Told {
+final class Outcome {
 
   private static final List<Harm> ORDER =
       List.of(
@@ -21,7 +21,7 @@ final class Told {
           Harm.DISPLACED,
           Harm.STRENGTH);
 
-  private Told() {}
+  private Outcome() {}
 
   static String event(ConflictEvent event) {
     List<String> lines = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Told {
   }
 
   static String side(Side side) {
-    String actors = side.actors().stream().map(Told::actor).collect(Collectors.joining(", "));
+    String actors = side.actors().stream().map(Outcome::actor).collect(Collectors.joining(", "));
     String toll = side.toll().isEmpty() ? "" : ": " + toll(side.toll());
     return lower(side.role()) + ": " + actors + toll;
   }
