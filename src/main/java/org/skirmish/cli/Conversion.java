@@ -31,7 +31,7 @@ record Conversion(Function<Document, Result<List<CheckedEvent>>> articles, Progr
     Tally tally = Tally.NONE;
     for (Input input : inputs) {
       progress.at(input.name());
-      Result<Document> read = input.read();
+      Result<Document> read = read(input);
       if (read instanceof Result.Of<Document> document) {
         for (Document part : NoteFile.documents(document.value())) {
           tally = write(convert(part), sink, tally);
@@ -43,6 +43,14 @@ record Conversion(Function<Document, Result<List<CheckedEvent>>> articles, Progr
     }
     sink.end();
     return tally;
+  }
+
+  private static Result<Document> read(Input input) {
+    try {
+      return input.read();
+    } catch (RuntimeException e) {
+      return failed(input.name(), e);
+    }
   }
 
   private static Tally write(Result<List<CheckedEvent>> result, Sink sink, Tally tally)
@@ -70,13 +78,17 @@ record Conversion(Function<Document, Result<List<CheckedEvent>>> articles, Progr
                       : Result.of(events));
     } catch (RuntimeException | StackOverflowError e) {
       // One odd article must not cost the user the other thousands.
-      return Result.rejected(
-          document.name(),
-          Reason.FAILED,
-          "Skirmish failed on it ("
-              + described(e)
-              + "): please report this line together with the article");
+      return failed(document.name(), e);
     }
+  }
+
+  private static <T> Result<T> failed(String name, Throwable failure) {
+    return Result.rejected(
+        name,
+        Reason.FAILED,
+        "Skirmish failed on it ("
+            + described(failure)
+            + "): please report this line together with the article");
   }
 
   /** "IllegalStateException: no such row, at Infobox.java:12", on one line. */

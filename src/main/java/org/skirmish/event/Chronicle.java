@@ -61,8 +61,11 @@ final class Chronicle {
   private List<Told> read() {
     List<Told> told = new ArrayList<>();
     int paragraphs = 0;
+    Section.Kind before = null;
     for (Section section : article.sections()) {
-      last = main.map(When::start).or(article::published).orElse(last);
+      boolean goesOn = section.kind() == Section.Kind.BODY && before == Section.Kind.BODY;
+      before = section.kind();
+      last = goesOn ? last : main.map(When::start).or(article::published).orElse(last);
       for (List<Sentence> paragraph : section.paragraphs()) {
         for (Sentence sentence : paragraph) {
           Phrase phrase = mentions.of(sentence);
@@ -179,7 +182,12 @@ final class Chronicle {
    */
   private Optional<DateMention> yearFor(DateMention date, Section.Kind section) {
     int base;
-    if (last != null) {
+    boolean story = section == Section.Kind.LEAD || section == Section.Kind.BODY;
+    if (year.isPresent()
+        && story
+        && main.filter(w -> w.start().getYear() == year.get()).isPresent()) {
+      base = year.get();
+    } else if (last != null) {
       base = last.getYear();
     } else if (year.isPresent()) {
       base = year.get();

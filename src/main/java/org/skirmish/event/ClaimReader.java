@@ -27,6 +27,7 @@ final class ClaimReader {
   private static final Set<String> STRONG = WORDS.get("strong");
   private static final Set<String> WEAK = WORDS.get("weak");
   private static final Set<String> UNVERIFIED = WORDS.get("unverified");
+  private static final Set<String> OTHERS = WORDS.get("other");
   private static final Set<String> DENIALS = WORDS.get("denial");
   private static final Set<String> PRONOUNS = WORDS.get("pronoun");
 
@@ -83,7 +84,8 @@ final class ClaimReader {
     int weak = -1;
     for (int i = 0; i < phrase.tokens().size(); i++) {
       String key = phrase.tokens().get(i).key();
-      if (STRONG.contains(key)) {
+      boolean ends = i + 1 >= phrase.tokens().size() || phrase.tokens().get(i + 1).is(",");
+      if (STRONG.contains(key) && !ends) {
         return i;
       }
       if (weak < 0 && WEAK.contains(key)) {
@@ -93,11 +95,26 @@ final class ClaimReader {
     return weak;
   }
 
+  /** An armed group that claims to have done it. */
+  Optional<ActorMention> culprit(List<Told> own) {
+    return ordered.stream()
+        .filter(found -> own.contains(found.told) && isGroup(found.by))
+        .map(Found::by)
+        .findFirst();
+  }
+
   /** The last party named before the verb. */
   private static Optional<ActorMention> subject(Phrase phrase, int verb) {
     return phrase.actors().stream()
         .filter(a -> a.after() <= verb && a.kind() != ActorMention.Kind.DESCRIBED)
-        .reduce((a, b) -> b);
+        .reduce((a, b) -> b)
+        .filter(a -> speaks(phrase, a.after(), verb));
+  }
+
+  /** Whether no clause ends and nobody else begins to speak between the party and its verb. */
+  private static boolean speaks(Phrase phrase, int from, int verb) {
+    return phrase.tokens().subList(from, verb).stream()
+        .noneMatch(t -> t.isMark(";") || OTHERS.contains(t.key()));
   }
 
   /** "It claimed …", "A statement asserted …": the party that the sentence before speaks of. */

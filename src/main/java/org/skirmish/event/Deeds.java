@@ -16,6 +16,8 @@ final class Deeds {
       new HashSet<>(ResourceLines.of(Deeds.class, "deed-verbs.txt"));
   private static final Set<String> NOT_TOLD =
       new HashSet<>(ResourceLines.of(Deeds.class, "not-told.txt"));
+  private static final Set<String> NOUNS =
+      new HashSet<>(ResourceLines.of(Deeds.class, "deed-nouns.txt"));
   private static final Set<String> WARS =
       Set.of(
           "war",
@@ -58,11 +60,14 @@ final class Deeds {
         || phrase.tokens().stream().anyMatch(t -> t.is("hostage") || t.is("hostages"));
   }
 
-  /** Index of the first verb or noun of a deed, or −1. */
-  static int verb(Phrase phrase) {
+  /** Index of the first verb of a deed behind {@code from}, or −1. */
+  static int verb(Phrase phrase, int from) {
     for (int i = 0; i < phrase.tokens().size(); i++) {
       Token token = phrase.tokens().get(i);
-      if (token.isWord() && VERBS.contains(token.key())) {
+      if (i > from
+          && token.isWord()
+          && VERBS.contains(token.key())
+          && !NOUNS.contains(token.key())) {
         return i;
       }
     }

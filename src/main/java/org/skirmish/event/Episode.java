@@ -12,6 +12,7 @@ final class Episode {
   private final Optional<When> when;
   private final Optional<PlaceMention> place;
   private final boolean atMainPlace;
+  private Optional<Told> before = Optional.empty();
 
   /**
    * @param when its date
@@ -22,6 +23,15 @@ final class Episode {
     this.when = when;
     this.place = place;
     this.atMainPlace = atMainPlace;
+  }
+
+  /** The sentence before the first, of which its pronouns may speak. */
+  void follows(Optional<Told> sentence) {
+    before = sentence;
+  }
+
+  Optional<Told> before() {
+    return before;
   }
 
   void add(Told sentence) {

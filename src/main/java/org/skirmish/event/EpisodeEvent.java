@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
+import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.PlaceMention;
 import org.skirmish.mention.Range;
 import org.skirmish.source.Span;
 
 /** Makes a related event of an episode. */
 final class EpisodeEvent {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "its", "they", "their", "group", "coalition", "movement", "rebels");
 
   private EpisodeEvent() {}
 
@@ -21,7 +26,8 @@ final class EpisodeEvent {
     Findings findings = new Findings(article);
     Optional<EventDate> date = episode.when().map(when -> date(when, findings));
     EventPlace place = place(episode, mainPlace, findings);
-    ProseReading.Reading reading = ProseReading.of(episode.told(), false, findings);
+    ProseReading.Reading reading =
+        ProseReading.of(episode.told(), false, spokenOf(episode), findings);
     List<Span> sentences = episode.told().stream().map(told -> told.sentence().span()).toList();
     return new ConflictEvent(
         ConflictEvent.Role.RELATED,
@@ -41,6 +47,20 @@ final class EpisodeEvent {
         findings.evidence(),
         findings.alternatives(),
         findings.doubts());
+  }
+
+  /** "Its fighters", "the group", "they": the group that the sentence before names last. */
+  private static Optional<ActorMention> spokenOf(Episode episode) {
+    boolean pronoun =
+        episode.told().get(0).phrase().tokens().stream().anyMatch(t -> PRONOUNS.contains(t.key()));
+    return episode
+        .before()
+        .filter(told -> pronoun)
+        .flatMap(
+            told ->
+                told.phrase().actors().stream()
+                    .filter(a -> a.kind() == ActorMention.Kind.NAMED)
+                    .findFirst());
   }
 
   static EventDate date(When when, Findings findings) {

@@ -49,6 +49,8 @@ final class Episodes {
   private final List<Episode> others = new ArrayList<>();
   private Episode current;
   private Optional<Told> pending = Optional.empty();
+  private Optional<Told> previous = Optional.empty();
+  private boolean entered;
   private Optional<When> before = Optional.empty();
 
   private Episodes(
@@ -95,6 +97,7 @@ final class Episodes {
         heading = sentence.heading();
       }
       episodes.read(sentence);
+      episodes.previous = Optional.of(sentence);
     }
     return episodes;
   }
@@ -138,6 +141,7 @@ final class Episodes {
       return;
     }
     boolean deed = Deeds.tells(told.phrase());
+    entered = false;
     boolean dated = told.when().isPresent();
     Optional<When> when = told.when().or(() -> pending.flatMap(Told::when));
     if (isOtherEntry(told)) {
@@ -153,7 +157,7 @@ final class Episodes {
       }
     }
     if (dated) {
-      pending = deed ? Optional.empty() : Optional.of(told);
+      pending = deed || entered ? Optional.empty() : Optional.of(told);
       before = told.when();
     } else if (deed) {
       pending = Optional.empty();
@@ -167,6 +171,7 @@ final class Episodes {
             when(told, when),
             place,
             place.isEmpty() && atMainPlace(told) || place.filter(this::isMain).isPresent());
+    current.follows(previous.filter(p -> p.paragraph() == told.paragraph()));
     others.add(current);
     if (told.when().isEmpty()) {
       pending.ifPresent(current::add);
@@ -188,6 +193,8 @@ final class Episodes {
       current = new Episode(when, place, false);
       others.add(current);
       current.add(told);
+      pending = Optional.empty();
+      entered = true;
     }
   }
 
@@ -252,8 +259,17 @@ final class Episodes {
     if (aside) {
       return told.when().isPresent() && (other || date.isExact());
     }
+    if (told.section() == Section.Kind.LEAD && told.paragraph() == 0) {
+      return false;
+    }
+    boolean report =
+        told.section() == Section.Kind.LEAD
+            && told.paragraph() > 2
+            && told.when().isPresent()
+            && strong(place);
     boolean firstDay = main.get().start().equals(date.start());
     return told.section() == Section.Kind.BODY && date.isExact() && !firstDay && strong(place)
+        || report
         || headed && date.isExact()
         || other && date.isExact() && told.section() != Section.Kind.BODY;
   }
@@ -321,13 +337,17 @@ final class Episodes {
         return named;
       }
     }
-    int deed = Math.max(Deeds.verb(told.phrase()), dateOf(told));
+    int date = dateOf(told);
+    int deed = Deeds.verb(told.phrase(), date);
+    boolean earlier = isBefore(told.phrase());
     return places.stream()
         .filter(p -> world.countries().byName(p.name()).isEmpty())
         .filter(p -> !isWater(p))
         .max(
             Comparator.comparingInt((PlaceMention p) -> Math.min(p.strength(), 2))
-                .thenComparingInt(p -> p.first() > deed ? 1 : 0)
+                .thenComparingInt(p -> earlier && isMain(p) ? 0 : 1)
+                .thenComparingInt(p -> deed >= 0 && p.first() > deed ? 1 : 0)
+                .thenComparingInt(p -> p.first() > date ? 1 : 0)
                 .thenComparingInt(p -> -p.first()));
   }
 

@@ -52,7 +52,7 @@ public final class EventReader {
     EventPlace place = PlaceReader.read(article, mentions, opening, world, findings);
     Optional<When> when =
         date.map(d -> new When(d.start(), d.end(), d.precision(), List.of(), Optional.empty()));
-    List<Told> told = Chronicle.of(article, mentions, when, Optional.empty());
+    List<Told> told = Chronicle.of(article, mentions, when, DateReader.titleYear(article));
     ClaimReader claims = ClaimReader.of(told);
     Optional<String> listed =
         opening.filter(MainStory.Opening::listed).map(o -> o.told().heading());
@@ -114,7 +114,8 @@ public final class EventReader {
     } else {
       List<Told> told =
           episodes.own().stream().filter(t -> !ProseReading.isProvisional(t)).toList();
-      ProseReading.Reading reading = ProseReading.of(told, article.isNote(), findings);
+      ProseReading.Reading reading =
+          ProseReading.of(told, article.isNote(), claims.culprit(episodes.ownClaims()), findings);
       sides = reading.sides();
       civilians = reading.civilians();
       fatalities = EpisodeEvent.fatalities(reading.losses(), findings);

@@ -158,7 +158,8 @@ final class LeadPlace {
     for (Phrase phrase : lead()) {
       phrase.places().stream()
           .filter(place -> place.strength() > 1)
-          .flatMap(place -> world.countries().byName(place.name()).stream())
+          .flatMap(place -> Stream.concat(Stream.of(place.name()), place.within().stream()))
+          .flatMap(name -> world.countries().byName(name).stream())
           .forEach(c -> counts.merge(c.name(), 2, Integer::sum));
     }
     for (Token token : mentions.title().tokens()) {

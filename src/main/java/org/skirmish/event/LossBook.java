@@ -33,6 +33,7 @@ final class LossBook {
   private record Entry(
       Whose whose, String people, Harm harm, Range range, Span span, int sentence) {}
 
+  private static final Set<String> OWNERS = Set.of("army", "armys", "garrison");
   private static final Set<String> SOURCES =
       Set.of("sources", "reported", "claimed", "spoke", "admitted", "according", "estimated");
 
@@ -40,6 +41,7 @@ final class LossBook {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private Optional<Range> toll = Optional.empty();
   private boolean rivals;
+  private Optional<Group> context = Optional.empty();
 
   private LossBook(ProseSides.Parties parties) {
     this.parties = parties;
@@ -49,6 +51,7 @@ final class LossBook {
     LossBook book = new LossBook(parties);
     for (int i = 0; i < told.size(); i++) {
       book.rivals = tellsRivals(told.get(i).phrase());
+      book.context = context(told, i);
       book.read(told.get(i).phrase().losses(), i);
     }
     return book;
@@ -102,6 +105,27 @@ final class LossBook {
     }
   }
 
+  /**
+   * Whose losses a sentence speaks of where its figures do not say: the army's, the rebels',
+   * theirs.
+   */
+  private static Optional<Group> context(List<Told> told, int index) {
+    Phrase phrase = told.get(index).phrase();
+    for (Token token : phrase.tokens()) {
+      if (OWNERS.contains(token.key())) {
+        return Optional.of(Group.FORCES);
+      }
+    }
+    boolean them = phrase.tokens().stream().anyMatch(t -> t.is("them"));
+    if (!them || index == 0) {
+      return Optional.empty();
+    }
+    return told.get(index - 1).phrase().actors().stream()
+        .flatMap(a -> a.group().stream())
+        .filter(g -> g == Group.CIVILIANS)
+        .findFirst();
+  }
+
   private static boolean tellsRivals(Phrase phrase) {
     boolean joint = false;
     boolean source = false;
@@ -148,10 +172,12 @@ final class LossBook {
         return Whose.ATTACKERS;
       }
     }
-    if (loss.group().isEmpty()) {
+    boolean untold = loss.group().filter(g -> g != Group.PEOPLE).isEmpty();
+    Optional<Group> told = untold && loss.victims().isEmpty() ? context : loss.group();
+    if (told.isEmpty() || loss.total()) {
       return Whose.UNTOLD;
     }
-    Group group = loss.group().get();
+    Group group = told.get();
     if (group == Group.CIVILIANS || group == Group.CROWD) {
       return Whose.CIVILIANS;
     }

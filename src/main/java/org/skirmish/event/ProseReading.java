@@ -2,6 +2,7 @@ package org.skirmish.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.skirmish.event.Side.Role;
 import org.skirmish.mention.ActorMention;
@@ -29,10 +30,17 @@ final class ProseReading {
   /**
    * @param told the sentences
    * @param note whether they are an incident note, of which every sentence counts
+   * @param culprit who did it, if that is told elsewhere: for "its fighters", "the group"
    */
-  static Reading of(List<Told> told, boolean note, Findings findings) {
+  static Reading of(
+      List<Told> told, boolean note, Optional<ActorMention> culprit, Findings findings) {
     List<Told> deeds = told.stream().filter(t -> note || Deeds.tells(t.phrase())).toList();
     ProseSides.Parties parties = ProseSides.of(deeds, note);
+    if (culprit.isPresent() && parties.lacksAttacker(culprit.get())) {
+      parties = parties.withAttacker(culprit.get());
+      findings.inferred(
+          "sides[0].actors[0].name", "the group that the sentences beside it speak of");
+    }
     LossBook losses = LossBook.of(told, parties);
     List<Side> sides = new ArrayList<>();
     add(

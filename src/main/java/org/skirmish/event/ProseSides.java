@@ -17,7 +17,19 @@ final class ProseSides {
    * @param defenders the parties that are attacked
    * @param told whether the sentences say who attacks
    */
-  record Parties(List<ActorMention> attackers, List<ActorMention> defenders, boolean told) {}
+  record Parties(List<ActorMention> attackers, List<ActorMention> defenders, boolean told) {
+
+    /** Whether no group is named that attacks, and this one is on no side. */
+    boolean lacksAttacker(ActorMention group) {
+      boolean named = attackers.stream().anyMatch(a -> a.kind() != ActorMention.Kind.DESCRIBED);
+      boolean known = defenders.stream().anyMatch(d -> d.key().equals(group.key()));
+      return !named && !known;
+    }
+
+    Parties withAttacker(ActorMention group) {
+      return new Parties(List.of(group), defenders, !defenders.isEmpty());
+    }
+  }
 
   private ProseSides() {}
 
@@ -31,6 +43,13 @@ final class ProseSides {
     List<ActorMention> described = new ArrayList<>();
     for (Told sentence : told) {
       for (ActorMention actor : sentence.phrase().actors()) {
+        boolean people =
+            actor.kind() == ActorMention.Kind.STATE
+                && actor.group().filter(g -> g == Group.PEOPLE).isPresent();
+        if (people) {
+          // "Americans" among the dead make no army of them.
+          continue;
+        }
         if (actor.kind() != ActorMention.Kind.DESCRIBED) {
           named.putIfAbsent(actor.key(), actor);
         } else if (actor.group().filter(g -> isAttacker(g) || note).isPresent()) {

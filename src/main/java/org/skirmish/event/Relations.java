@@ -26,6 +26,7 @@ final class Relations {
       Set.of("alongside", "together", "allied", "joined", "backed", "supported", "aided");
   private static final double LEAD = 2;
   private static final double BODY = 1;
+  private static final int OPENING = 3;
 
   private record Pair(String a, String b) {
     static Pair of(String a, String b) {
@@ -52,10 +53,13 @@ final class Relations {
     return relations;
   }
 
-  /** The relations that these sentences tell, all weighing the same. */
+  /** The relations that these sentences tell, the first of them weighing most. */
   static Relations ofSentences(List<Phrase> sentences) {
     Relations relations = new Relations();
-    sentences.forEach(phrase -> relations.read(phrase, BODY, true));
+    for (int i = 0; i < sentences.size(); i++) {
+      // Who begins is told first; what follows may be the answer.
+      relations.read(sentences.get(i), i < OPENING ? 3 * BODY : BODY, true);
+    }
     return relations;
   }
 

@@ -39,6 +39,9 @@ final class TollRow {
           "few",
           "scores");
 
+  private static final Set<String> CLAIMS =
+      Set.of("claim", "claims", "claimed", "estimate", "estimates", "sources", "source");
+
   private final Mentions mentions;
   private final boolean strength;
   private final boolean flagged;
@@ -79,7 +82,8 @@ final class TollRow {
         depth = 0;
       }
       // What a label covers: its own line, or the lines with bullets below it.
-      if (!line.indented() && !labelAlone || line.blankBefore()) {
+      boolean civilians = label.filter(l -> l.startsWith("civilian")).isPresent();
+      if (!line.indented() && !labelAlone && !civilians || line.blankBefore()) {
         label = Optional.empty();
       }
       int before = items.size();
@@ -101,6 +105,7 @@ final class TollRow {
     private final FigureReader figures;
     private int consumed;
     private boolean labelAlone;
+    private boolean parts;
 
     LineReader(int index, Infobox.Line line, boolean blank) {
       this.index = index;
@@ -118,6 +123,10 @@ final class TollRow {
           depth++;
         } else if (token.is(")")) {
           depth = Math.max(0, depth - 1);
+        }
+        if (token.is(":") && consumed > 0 && consumed >= i - 1) {
+          // "9 killed, 10 wounded: 4 soldiers killed, …": what follows are the parts.
+          parts = true;
         }
         int colon = labelEnd(i);
         if (colon > 0) {
@@ -172,7 +181,7 @@ final class TollRow {
       if (gap == TollItem.Gap.LIST && !items.isEmpty()) {
         return;
       }
-      Harm harm = strength ? Harm.STRENGTH : Harm.TOTAL;
+      Harm harm = strength ? Harm.STRENGTH : Harm.KILLED;
       items.add(
           new TollItem(
               index,
@@ -200,20 +209,40 @@ final class TollRow {
         consumed = figure.after();
         return;
       }
-      Optional<Group> group = figure.group();
+      Optional<Group> group = figure.group().or(() -> civiliansBefore());
       items.add(
           new TollItem(
               index,
               line.cell(),
               gap(first),
-              label,
+              attribution(figure.after()).or(() -> label),
               harm,
               Optional.of(figure.range()),
               group,
               line.indented(),
-              figure.part(),
+              figure.part() || parts,
               figure.span()));
       consumed = figure.after();
+    }
+
+    /** "20 killed (Malian claim)" is as good as "Per Mali: 20 killed". */
+    private Optional<String> attribution(int after) {
+      if (after >= tokens.size() || !tokens.get(after).is("(")) {
+        return Optional.empty();
+      }
+      for (int i = after + 1; i < tokens.size() && !tokens.get(i).is(")"); i++) {
+        if (CLAIMS.contains(tokens.get(i).key())) {
+          return Optional.of("per " + tokens.get(after + 1).key());
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** "2 civilians killed, 5 wounded": the wounded are civilians too. */
+    private Optional<Group> civiliansBefore() {
+      return items.isEmpty() || items.get(items.size() - 1).line() != index
+          ? Optional.empty()
+          : items.get(items.size() - 1).group().filter(g -> g == Group.CIVILIANS);
     }
 
     private Optional<Harm> harmOf(FigureReader.Figure figure) {

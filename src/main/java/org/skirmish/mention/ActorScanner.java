@@ -27,6 +27,8 @@ final class ActorScanner {
   /** A capitalised name with one of these is an armed body's. */
   private static final Set<String> ARMED_WORDS = WORDS.get("armed");
 
+  private static final Set<String> CIVIL_STATE = WORDS.get("civil");
+  private static final Set<String> ACTS = WORDS.get("acts");
   private static final Set<String> LINKS = WORDS.get("links");
 
   private final Roster roster;
@@ -75,6 +77,9 @@ final class ActorScanner {
 
   /** A name that nobody knows but that says what it names: "Central Reserve Police Force". */
   private Optional<ActorMention> armedName(int i) {
+    if (i + 1 < tokens.size() && tokens.get(i + 1).is("the")) {
+      return Optional.empty();
+    }
     int after = i;
     int armed = -1;
     while (after < tokens.size()
@@ -146,7 +151,9 @@ final class ActorScanner {
   private Optional<ActorMention> state(int i) {
     Optional<NameScanner.Found<Country>> adjective =
         names.at(i, roster.world().countries().demonymIndex());
-    if (adjective.isPresent()) {
+    Optional<NameScanner.Found<Country>> longer = names.at(i, roster.world().countries().index());
+    if (adjective.isPresent()
+        && longer.filter(name -> name.after() > adjective.get().after()).isEmpty()) {
       return adjective(i, adjective.get());
     }
     Optional<NameScanner.Found<HistoricalState>> past =
@@ -202,7 +209,7 @@ final class ActorScanner {
                   noun));
         }
       }
-      return Optional.of(mention(state, i, after).ofGroup(group));
+      return Optional.of(mention(state, i, after).ofGroup(group.or(() -> armed(noun))));
     }
     Optional<Group> shared = sharedNoun(after);
     if (shared.isPresent()) {
@@ -210,7 +217,18 @@ final class ActorScanner {
     }
     boolean people =
         tokens.get(after - 1).key().endsWith("s") && !isAdjectiveOnly(hit.entry(), after);
-    return people ? Optional.of(mention(state, i, after)) : Optional.empty();
+    return people
+        ? Optional.of(mention(state, i, after).ofGroup(Optional.of(Group.PEOPLE)))
+        : Optional.empty();
+  }
+
+  /** "the Pakistani army", "a Turkish convoy": forces, though no noun for people. */
+  private Optional<Group> armed(int noun) {
+    String key = tokens.get(noun).key();
+    if (key.equals("police") || key.equals("gendarmerie")) {
+      return Optional.of(Group.POLICE);
+    }
+    return CIVIL_STATE.contains(key) ? Optional.empty() : Optional.of(Group.FORCES);
   }
 
   /** "Rwandan and Mozambican troops", "an American and a Romanian soldier": one noun for both. */
@@ -220,8 +238,9 @@ final class ActorScanner {
         && (tokens.get(next).is("and")
             || tokens.get(next).is(",")
             || tokens.get(next).is("a")
-            || tokens.get(next).is("an"))
-        && next < after + 3) {
+            || tokens.get(next).is("an")
+            || NumberWords.at(tokens, next).isPresent())
+        && next < after + 4) {
       next++;
     }
     if (next == after || next >= tokens.size() || !tokens.get(next).isWord()) {
@@ -302,6 +321,9 @@ final class ActorScanner {
           || Lexicon.group(head.key()).filter(Group::isArmed).isPresent()) {
         return Optional.of(mention(state, i, after).ofGroup(Lexicon.group(head.key())));
       }
+    }
+    if (after < tokens.size() && ACTS.contains(tokens.get(after).key())) {
+      return Optional.of(mention(state, i, after));
     }
     if (nounBehind(after) == after) {
       // "United States troops", "Iraq army".

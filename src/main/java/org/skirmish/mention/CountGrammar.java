@@ -84,7 +84,11 @@ final class CountGrammar {
       if (second.isPresent()
           && second.get().value() >= first.get().value()
           && (between || isRange(tokens, after, first.get(), second.get()))) {
-        range = Range.between(first.get().value(), second.get().value());
+        int low = scaled(first.get().value(), second.get().value());
+        range = Range.between(low, second.get().value());
+        if (bound == Bound.MOST) {
+          range = Range.upTo(second.get().value());
+        }
         after += 1 + second.get().tokens();
       }
     }
@@ -111,6 +115,20 @@ final class CountGrammar {
     return Optional.of(
         new CountMention(
             tokens.get(start).span().to(tokens.get(after - 1).span()), range, start, after));
+  }
+
+  /** "20–25,000" and "3–4 million" leave the thousands of their first figure out. */
+  private static int scaled(int low, int high) {
+    for (int scale : new int[] {1_000_000, 1_000}) {
+      if (high >= scale
+          && high % scale == 0
+          && low <= high / scale
+          && low < 1_000
+          && high > scale) {
+        return low * scale;
+      }
+    }
+    return low;
   }
 
   private static boolean joinsRange(Token token, boolean between) {
@@ -142,7 +160,14 @@ final class CountGrammar {
       if (adjacent && next.isWord() && next.text().length() <= 2 && tokens.get(first).isNumber()) {
         return true;
       }
-      return next.isMark("%°/′″") || adjacent && next.is(":");
+      boolean compound =
+          adjacent
+              && next.isDash()
+              && after + 1 < tokens.size()
+              && tokens.get(after + 1).isWord()
+              && tokens.get(after + 1).span().start() == next.span().end()
+              && NumberWords.at(tokens, after + 1).isEmpty();
+      return next.isMark("%°/′″") || adjacent && next.is(":") || compound;
     }
     return false;
   }

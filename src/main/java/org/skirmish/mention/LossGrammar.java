@@ -20,6 +20,7 @@ final class LossGrammar {
   /** Words between a subject and its participle that keep them together. */
   private static final Set<String> ADVERBS = WORDS.get("adverbs");
 
+  private static final Set<String> BODIES = Set.of("bodies", "corpses");
   private static final Set<String> NONE_BETWEEN = WORDS.get("none");
   private static final Set<String> COUNTED = WORDS.get("counted");
 
@@ -104,7 +105,9 @@ final class LossGrammar {
 
   private int beforeAdverbs(int at) {
     int i = at - 1;
-    while (i >= 0 && tokens.get(i).isWord() && ADVERBS.contains(tokens.get(i).key())) {
+    while (i >= 0
+        && (tokens.get(i).isWord() && ADVERBS.contains(tokens.get(i).key())
+            || tokens.get(i).is("\""))) {
       i--;
     }
     return i;
@@ -135,9 +138,16 @@ final class LossGrammar {
   /** "killing 31 people, a priest and two nuns". */
   private void objects(HarmScanner.Hit harm) {
     Optional<People> next = objectBehind(harm.after());
+    boolean part = false;
+    boolean lost = tokens.get(harm.first()).is("lost") || tokens.get(harm.first()).is("losing");
     while (next.isPresent()) {
-      People one = next.get();
+      People one = part ? next.get().asPart() : next.get();
+      part = one.part();
       if (ownHarm(one)) {
+        if (lost) {
+          // "lost 868 men killed": the subject's men.
+          add(harm, one);
+        }
         return;
       }
       add(harm, one);
@@ -345,6 +355,7 @@ final class LossGrammar {
   private void adjectival(HarmScanner.Hit harm) {
     Optional<People> one = adjacentBefore(harm.first());
     if (one.isEmpty()) {
+      numberOf(harm);
       return;
     }
     People found = one.get();
@@ -375,6 +386,21 @@ final class LossGrammar {
     return Optional.empty();
   }
 
+  /** "gave the number of dead as 37". */
+  private void numberOf(HarmScanner.Hit harm) {
+    boolean number =
+        harm.first() > 1
+            && tokens.get(harm.first() - 1).is("of")
+            && tokens.get(harm.first() - 2).is("number");
+    for (int i = harm.after(); number && i < Math.min(harm.after() + 4, tokens.size()); i++) {
+      Optional<People> figure = startingAt(i);
+      if (figure.isPresent()) {
+        add(harm, figure.get());
+        return;
+      }
+    }
+  }
+
   private People lastVictims(People before) {
     People last = before;
     for (People one : people) {
@@ -397,14 +423,23 @@ final class LossGrammar {
       return;
     }
     int i = harm.after();
-    if (i < tokens.size() && tokens.get(i).is("of")) {
+    boolean toll = tokens.get(harm.first()).is("toll");
+    if (!toll && i < tokens.size() && tokens.get(i).is("of")) {
       // "the death of nine of its men"
       Optional<People> victims = startsAt(i + 1);
-      victims.ifPresent(one -> add(harm, one));
+      if (!losses.isEmpty() && BODIES.contains(tokens.get(harm.first()).key())) {
+        // "28 were killed …, after the bodies of 11 had been found": those found are among them.
+        victims = victims.map(People::asPart);
+      }
+      // "the deaths of the two soldiers" speaks of those told of before.
+      victims
+          .map(one -> tokens.get(one.first()).is("the") ? one.asPart() : one)
+          .ifPresent(one -> add(harm, one));
       return;
     }
-    if (i < tokens.size() && tokens.get(i).is("toll")) {
-      for (int j = i + 1; j < Math.min(i + 9, tokens.size()); j++) {
+    boolean deathToll = i < tokens.size() && tokens.get(i).is("toll");
+    if (toll || deathToll) {
+      for (int j = deathToll ? i + 1 : i; j < Math.min(i + 9, tokens.size()); j++) {
         Optional<People> figure = startingAt(j);
         if (figure.isPresent()
             && Set.of("to", "at", "of", "is", "was", "reached").contains(tokens.get(j - 1).key())) {

@@ -25,6 +25,11 @@ record People(
     return group.isEmpty() && victims.isEmpty();
   }
 
+  /** The same people, as a part of those told before. */
+  People asPart() {
+    return new People(range, first, after, group, victims, true);
+  }
+
   /** The same people, in another number. */
   People of(Range other) {
     return new People(other, first, after, group, victims, part);

@@ -78,7 +78,17 @@ final class PeopleScanner {
         && tokens.get(after).is("of")
         && tokens.get(after + 1).is("them")) {
       return Optional.of(
-          new People(range, first, after + 2, Optional.empty(), Optional.empty(), isPart(first)));
+          new People(
+              range,
+              first,
+              after + 2,
+              Optional.empty(),
+              Optional.empty(),
+              first > 0 && tokens.get(first - 1).is(",") || isPart(first)));
+    }
+    Optional<People> outOf = outOf(range, first, after);
+    if (outOf.isPresent()) {
+      return outOf;
     }
     int noun = -1;
     Group group = null;
@@ -88,6 +98,10 @@ final class PeopleScanner {
       Token token = tokens.get(i);
       if (token.isDash() && i > after) {
         i++;
+        continue;
+      }
+      if (token.isNumber() && isAge(i)) {
+        i += 5;
         continue;
       }
       if (!token.isWord()) {
@@ -146,6 +160,31 @@ final class PeopleScanner {
     }
     return Optional.of(
         new People(range, first, end, Optional.ofNullable(group), victims, isPart(first)));
+  }
+
+  /** "12-year-old". */
+  private boolean isAge(int i) {
+    return i + 4 < tokens.size() && tokens.get(i + 1).isDash() && tokens.get(i + 2).is("year");
+  }
+
+  /** "Eleven of the 40 soldiers": eleven soldiers. */
+  private Optional<People> outOf(Range range, int first, int after) {
+    int at = after + 1;
+    if (at >= tokens.size() || !tokens.get(after).is("of")) {
+      return Optional.empty();
+    }
+    if (tokens.get(at).is("the") || tokens.get(at).is("some") || tokens.get(at).is("about")) {
+      at++;
+    }
+    if (at >= tokens.size()) {
+      return Optional.empty();
+    }
+    Optional<NumberWords.Found> whole = NumberWords.at(tokens, at);
+    if (whole.isEmpty() || whole.get().value() < range.low().orElse(0)) {
+      return Optional.empty();
+    }
+    return read(range, at, at + whole.get().tokens())
+        .map(p -> new People(range, first, p.after(), p.group(), p.victims(), isPart(first)));
   }
 
   private static boolean isConjunction(Token token) {
@@ -256,7 +295,11 @@ final class PeopleScanner {
       return true;
     }
     if (of >= 0 && tokens.get(of).is("of")) {
-      boolean opens = of == 0;
+      boolean opens =
+          of == 0
+              || NumberWords.at(tokens, of - 1).isPresent()
+              || Lexicon.isPersonNoun(tokens.get(of - 1).key())
+                  && !WORDS.get("remains").contains(tokens.get(of - 1).key());
       boolean kin = of > 0 && WORDS.get("kin").contains(tokens.get(of - 1).key());
       if (opens || kin) {
         return true;

@@ -71,7 +71,8 @@ final class Tokenizer {
     while (grouped && isGroup(i)) {
       i += 4;
     }
-    if (i + 1 < end && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
+    boolean dotted = from > 1 && text.charAt(from - 1) == '.' && isDigit(text.charAt(from - 2));
+    if (!dotted && i + 1 < end && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
       int point = i++;
       while (i < end && isDigit(text.charAt(i))) {
         i++;

@@ -50,7 +50,7 @@ class TollRowTest {
           ~230                                        | total 230
           1,204                                       | total 1204
           Over 1,000 killed                           | killed at least 1000
-          At least 21 killed (US claim)               | killed at least 21
+          At least 21 killed (US claim)               | [per us] killed at least 21
           2,336 killed\\n8,450 wounded[4]             | killed 2336; wounded 8450
           1\u00a0204 killed                            | killed 1204
           Twelve killed                               | killed 12
