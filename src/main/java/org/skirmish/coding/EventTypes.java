@@ -47,6 +47,11 @@ final class EventTypes {
    */
   Optional<TypeDecision> decide(
       List<String> texts, Telling.Outcome outcome, List<CodedSide> sides, Optional<Country> where) {
+    Optional<TypeDecision> labelled =
+        texts.stream().flatMap(text -> NoteLabels.of(text).stream()).findFirst();
+    if (labelled.isPresent()) {
+      return labelled;
+    }
     Reading reading = Reading.of(texts, names(sides));
     Telling telling =
         new Telling(reading, outcome, kinds(sides), seen -> isForeign(reading, seen, where));

@@ -120,7 +120,7 @@ public final class EventReader {
       civilians = reading.civilians();
       fatalities = EpisodeEvent.fatalities(reading.losses(), findings);
       if (article.isNote()) {
-        fatalities = NoteToll.complete(fatalities, told, findings);
+        fatalities = NoteToll.complete(fatalities, told, !episodes.ownClaims().isEmpty(), findings);
       }
     }
     return new ConflictEvent(

@@ -3,6 +3,7 @@ package org.skirmish.event;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.skirmish.mention.CountMention;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.source.WordSets;
@@ -22,11 +23,22 @@ final class NoteToll {
 
   private NoteToll() {}
 
-  static Fatalities complete(Fatalities told, List<Told> sentences, Findings findings) {
+  /**
+   * @param told what the sentences say
+   * @param sentences the note's sentences
+   * @param claimed whether a party claims dead of whom nobody else speaks
+   */
+  static Fatalities complete(
+      Fatalities told, List<Told> sentences, boolean claimed, Findings findings) {
+    OptionalInt coded = coded(sentences);
+    if (coded.isPresent()) {
+      findings.inferred("fatalities", "the number that the note says it is coded with");
+      return new Fatalities(coded, coded, coded);
+    }
     if (told.low().isPresent() || told.high().isPresent()) {
       return told;
     }
-    if (sentences.stream().map(Told::phrase).anyMatch(NoteToll::isOpen)) {
+    if (claimed || sentences.stream().map(Told::phrase).anyMatch(NoteToll::isOpen)) {
       findings.doubt(
           Doubt.Kind.VAGUE_FIGURE, "The note says that the toll is unknown, or gives no number.");
       return told;
@@ -35,14 +47,36 @@ final class NoteToll {
     return new Fatalities(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.empty());
   }
 
+  /** "Unknown fatalities; coded as 10", "12 coded". */
+  private static OptionalInt coded(List<Told> sentences) {
+    for (Told told : sentences) {
+      Phrase phrase = told.phrase();
+      for (CountMention count : phrase.counts()) {
+        int before = count.first() - 1;
+        boolean as =
+            before > 0
+                && phrase.tokens().get(before).is("as")
+                && phrase.tokens().get(before - 1).is("coded");
+        boolean coded =
+            count.after() < phrase.tokens().size()
+                && phrase.tokens().get(count.after()).is("coded");
+        if ((as || coded) && count.range().isExact()) {
+          return count.range().low();
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   /** "Casualties unknown", "several people were killed". */
   private static boolean isOpen(Phrase phrase) {
     boolean unknown = false;
     boolean toll = false;
     boolean vague = false;
     boolean death = false;
+    boolean not = phrase.tokens().stream().anyMatch(t -> t.is("not"));
     for (Token token : phrase.tokens()) {
-      unknown |= UNKNOWN.contains(token.key());
+      unknown |= UNKNOWN.contains(token.key()) || not && token.is("known");
       toll |= TOLL.contains(token.key());
       vague |= VAGUE.contains(token.key());
       death |= DEATH.contains(token.key());

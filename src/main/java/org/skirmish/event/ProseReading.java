@@ -97,6 +97,9 @@ final class ProseReading {
   /** Whether the sentence's figures were overtaken later: "first nine dead, then 22". */
   static boolean isProvisional(Told told) {
     List<Token> tokens = told.phrase().tokens();
+    if (tokens.stream().anyMatch(t -> t.is("revised") || t.is("corrected"))) {
+      return false;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       boolean first =
           tokens.get(i).is("first")

@@ -20,7 +20,10 @@ final class LossGrammar {
   /** Words between a subject and its participle that keep them together. */
   private static final Set<String> ADVERBS = WORDS.get("adverbs");
 
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "his", "her", "their", "recent");
   private static final Set<String> BODIES = Set.of("bodies", "corpses");
+  private static final Set<String> BEHIND = WORDS.get("behind");
   private static final Set<String> NONE_BETWEEN = WORDS.get("none");
   private static final Set<String> COUNTED = WORDS.get("counted");
 
@@ -75,7 +78,13 @@ final class LossGrammar {
 
   private void read(HarmScanner.Hit harm) {
     switch (harm.word().form()) {
-      case GERUND, VERB -> objects(harm);
+      case GERUND, VERB -> {
+        // "to condemn the killing of a colleague" tells of a deed that is not this one.
+        boolean noun = harm.first() > 0 && DETERMINERS.contains(tokens.get(harm.first() - 1).key());
+        if (!noun) {
+          objects(harm);
+        }
+      }
       case PARTICIPLE -> {
         if (hasBe(harm.first())) {
           subjects(harm);
@@ -307,7 +316,8 @@ final class LossGrammar {
       if (token.isMark(";:") || otherHarm) {
         return false;
       }
-      if (token.isWord() && !BE.contains(token.key()) && !ADVERBS.contains(token.key())) {
+      boolean counts = !BE.contains(token.key()) && !ADVERBS.contains(token.key());
+      if (token.isWord() && counts && !token.isCapitalised()) {
         words++;
       }
     }
@@ -348,7 +358,7 @@ final class LossGrammar {
         words++;
       }
     }
-    return words <= 1;
+    return words == 0;
   }
 
   /** "ten soldiers killed and 13 wounded", "left 20 dead". */
@@ -363,8 +373,28 @@ final class LossGrammar {
       // "one Malian soldier was killed and one injured": of the same people.
       found = found.like(lastVictims(found));
     }
+    if (harm.word().form() == HarmWord.Form.PARTICIPLE) {
+      listBefore(harm, found);
+    }
     Optional<Range> rival = rival(harm.after());
     add(harm, rival.isPresent() ? found.of(found.range().union(rival.get())) : found);
+  }
+
+  /** "Four militants and one volunteer killed": the list before the last of it. */
+  private void listBefore(HarmScanner.Hit harm, People last) {
+    int end = last.first();
+    for (int i = people.size() - 1; i >= 0; i--) {
+      People one = people.get(i);
+      if (one.after() > end || used.contains(one.first())) {
+        continue;
+      }
+      boolean linked = one.after() < end && !one.isBare() && links(one.after(), end);
+      if (!linked || isHarm(one.after())) {
+        return;
+      }
+      add(harm, one);
+      end = one.first();
+    }
   }
 
   /** "… counted fifty-four dead, the SNA seventy-three": another's figure for the same people. */
@@ -422,6 +452,9 @@ final class LossGrammar {
       none(harm);
       return;
     }
+    if (figureBehind(harm)) {
+      return;
+    }
     int i = harm.after();
     boolean toll = tokens.get(harm.first()).is("toll");
     if (!toll && i < tokens.size() && tokens.get(i).is("of")) {
@@ -448,6 +481,23 @@ final class LossGrammar {
         }
       }
     }
+  }
+
+  /** "Reported fatalities vary between 12 and 46", "fatalities: 3". */
+  private boolean figureBehind(HarmScanner.Hit harm) {
+    boolean plural =
+        tokens.get(harm.first()).is("fatalities") || tokens.get(harm.first()).is("deaths");
+    for (int i = harm.after(); plural && i < Math.min(harm.after() + 4, tokens.size()); i++) {
+      Optional<People> figure = startingAt(i);
+      if (figure.isPresent()) {
+        add(harm, figure.get());
+        return true;
+      }
+      if (!BEHIND.contains(tokens.get(i).key())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "no reported fatalities", "without casualties". */

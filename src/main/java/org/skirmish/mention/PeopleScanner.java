@@ -49,6 +49,9 @@ final class PeopleScanner {
     List<People> people = new ArrayList<>();
     boolean[] taken = dated.clone();
     for (CountMention count : counts) {
+      if (scanner.isAgeBehind(count)) {
+        continue;
+      }
       scanner.read(count.range(), count.first(), count.after()).ifPresent(people::add);
       for (int i = count.first(); i < count.after(); i++) {
         taken[i] = true;
@@ -64,6 +67,18 @@ final class PeopleScanner {
     }
     people.sort(Comparator.comparingInt(People::first));
     return people;
+  }
+
+  /** "A man, 52, was killed". */
+  private boolean isAgeBehind(CountMention count) {
+    int before = count.first() - 1;
+    return before > 0
+        && count.after() < tokens.size()
+        && tokens.get(before).is(",")
+        && tokens.get(count.after()).is(",")
+        && count.range().low().orElse(200) < 120
+        && tokens.get(before - 1).isWord()
+        && !Lexicon.isPlural(tokens.get(before - 1).key());
   }
 
   private static void mark(boolean[] taken, People people) {
@@ -243,6 +258,9 @@ final class PeopleScanner {
       return Optional.of(
           new People(Range.exactly(1), i, i + 1, Optional.empty(), Optional.empty(), isPart(i)));
     }
+    if (token.is("his") || token.is("her") || token.is("their")) {
+      return possessed(i);
+    }
     if (!token.is("a") && !token.is("an") && !token.is("the")) {
       return Optional.empty();
     }
@@ -250,13 +268,13 @@ final class PeopleScanner {
     if (foreigner.isPresent()) {
       return foreigner;
     }
-    for (int j = i + 1; j < Math.min(i + 5, tokens.size()); j++) {
+    for (int j = i + 1; j < Math.min(i + 9, tokens.size()); j++) {
       Token next = tokens.get(j);
-      if (next.isDash()) {
+      if (next.isDash() || next.isNumber() && isAge(j)) {
         continue;
       }
       if (!next.isWord() || harm[j] || ENDS.contains(next.key())) {
-        return Optional.empty();
+        break;
       }
       Optional<Group> group = Lexicon.group(next.key());
       if (group.isPresent()) {
@@ -267,7 +285,52 @@ final class PeopleScanner {
             : Optional.empty();
       }
     }
+    return token.is("the") ? Optional.empty() : unknownVictim(i);
+  }
+
+  /** "a man and his wife": the wife. */
+  private Optional<People> possessed(int i) {
+    for (int j = i + 1; j < Math.min(i + 4, tokens.size()); j++) {
+      Token next = tokens.get(j);
+      Optional<Group> group = next.isWord() ? Lexicon.group(next.key()) : Optional.empty();
+      if (group.isPresent()) {
+        return Lexicon.isPlural(next.key())
+            ? Optional.empty()
+            : Optional.of(
+                new People(Range.exactly(1), i, j + 1, group, Optional.empty(), isPart(i)));
+      }
+      if (!next.isDash() && !next.isWord() && !next.isNumber()) {
+        return Optional.empty();
+      }
+    }
     return Optional.empty();
+  }
+
+  /** "killed a coca eradicator": whoever is killed was somebody, whatever the noun. */
+  private Optional<People> unknownVictim(int i) {
+    if (i == 0 || !harm[i - 1]) {
+      return Optional.empty();
+    }
+    int after = i + 1;
+    while (after < tokens.size()
+        && after < i + 5
+        && tokens.get(after).isWord()
+        && !harm[after]
+        && !ENDS.contains(tokens.get(after).key())
+        && !tokens.get(after).is("and")) {
+      after++;
+    }
+    boolean thing = after > i + 1 && WORDS.get("things").contains(tokens.get(after - 1).key());
+    return after == i + 1 || thing
+        ? Optional.empty()
+        : Optional.of(
+            new People(
+                Range.exactly(1),
+                i,
+                after,
+                Optional.of(Group.PEOPLE),
+                Optional.empty(),
+                isPart(i)));
   }
 
   /** "an American and a Romanian soldier": the first of them, whose noun stands with the second. */
