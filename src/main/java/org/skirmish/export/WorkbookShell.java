@@ -70,6 +70,13 @@ final class WorkbookShell extends XSSFWorkbook {
     return entries;
   }
 
+  /**
+   * Nothing is open: the shell lies in memory. POI's own method would save it there once more, for
+   * which it starts the platform's XML parser.
+   */
+  @Override
+  public void close() {}
+
   private static void add(PackagePart part, StringBuilder types, Map<String, byte[]> parts)
       throws IOException {
     String name = part.getPartName().getName();
