@@ -91,37 +91,59 @@ public final class Divisions {
           "savannes",
           "plateaux");
 
-  private final List<Division> all;
-  private final Map<String, List<Division>> byKey = new LinkedHashMap<>();
-  private final NameIndex<List<Division>> index = new NameIndex<>();
+  private final Countries countries;
+  private volatile Names names;
 
-  private Divisions(List<Table.Row> rows, Countries countries) {
-    List<Division> read = new ArrayList<>(rows.size());
+  private record Names(
+      List<Division> all, Map<String, List<Division>> byKey, NameIndex<List<Division>> index) {}
+
+  private Divisions(Countries countries) {
+    this.countries = countries;
+  }
+
+  static Divisions load(Countries countries) {
+    return new Divisions(countries);
+  }
+
+  /** Read when first asked for: most articles name the country of their place. */
+  private Names names() {
+    Names read = names;
+    if (read == null) {
+      synchronized (this) {
+        read =
+            names == null ? read(Table.ofResource("divisions.csv", "iso2", "code", "name")) : names;
+        names = read;
+      }
+    }
+    return read;
+  }
+
+  private Names read(List<Table.Row> rows) {
+    List<Division> all = new ArrayList<>(rows.size());
+    Map<String, List<Division>> byKey = new LinkedHashMap<>();
     for (Table.Row row : rows) {
       String iso2 = row.required("iso2");
       Country country =
           countries.byIso2(iso2).orElseThrow(() -> row.wrong("no country has the code " + iso2));
       Division division = new Division(country, row.required("code"), row.required("name"));
-      read.add(division);
+      all.add(division);
       List<String> words = Words.of(division.name());
-      put(words, division);
-      withoutKind(words).ifPresent(core -> put(core, division));
+      put(byKey, words, division);
+      withoutKind(words).ifPresent(core -> put(byKey, core, division));
     }
-    all = List.copyOf(read);
     byKey.replaceAll((key, divisions) -> List.copyOf(divisions));
+    NameIndex<List<Division>> index = new NameIndex<>();
     byKey.forEach(
         (key, divisions) -> {
           if (!DIRECTIONS.contains(key)) {
             index.add(key, divisions);
           }
         });
+    return new Names(List.copyOf(all), byKey, index);
   }
 
-  static Divisions load(Countries countries) {
-    return new Divisions(Table.ofResource("divisions.csv", "iso2", "code", "name"), countries);
-  }
-
-  private void put(List<String> words, Division division) {
+  private static void put(
+      Map<String, List<Division>> byKey, List<String> words, Division division) {
     byKey.computeIfAbsent(String.join(" ", words), key -> new ArrayList<>(1)).add(division);
   }
 
@@ -147,7 +169,7 @@ public final class Divisions {
 
   /** All, sorted by country and code. */
   public List<Division> all() {
-    return all;
+    return names().all();
   }
 
   /**
@@ -156,6 +178,7 @@ public final class Divisions {
    */
   public List<Division> byName(String name) {
     List<String> words = Words.of(name);
+    Map<String, List<Division>> byKey = names().byKey();
     List<Division> found = byKey.getOrDefault(String.join(" ", words), List.of());
     if (!found.isEmpty()) {
       return found;
@@ -172,6 +195,6 @@ public final class Divisions {
 
   /** Names with and without their kind, bare directions left out, for finding them in text. */
   public NameIndex<List<Division>> index() {
-    return index;
+    return names().index();
   }
 }
