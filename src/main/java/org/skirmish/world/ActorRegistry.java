@@ -3,10 +3,11 @@ package org.skirmish.world;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The armed actors known by name: groups, missions, coalitions and companies from {@code
@@ -22,13 +23,29 @@ public final class ActorRegistry {
     "name", "aliases", "demonyms", "successor_iso3", "type", "camp", "from_year", "to_year"
   };
 
+  private static final Map<String, ActorType> TYPES = new HashMap<>();
+  private static final Map<String, ArmedActor.Camp> CAMPS = new HashMap<>();
+
+  static {
+    for (ActorType type : ActorType.values()) {
+      TYPES.put(type.label(), type);
+    }
+    for (ArmedActor.Camp camp : ArmedActor.Camp.values()) {
+      CAMPS.put(camp.name().toLowerCase(Locale.ROOT), camp);
+    }
+  }
+
   private final List<ArmedActor> actors;
   private final List<HistoricalState> states;
   private final Names<ArmedActor> names = new Names<>();
   private final Names<HistoricalState> demonyms = new Names<>();
 
   private ActorRegistry(List<Table.Row> actorRows, List<Table.Row> stateRows) {
-    actors = actorRows.stream().map(row -> actor(row, "acled_name", "country")).toList();
+    List<ArmedActor> armed = new ArrayList<>(actorRows.size());
+    for (Table.Row row : actorRows) {
+      armed.add(actor(row, "acled_name", "country"));
+    }
+    actors = List.copyOf(armed);
     List<HistoricalState> past = new ArrayList<>(stateRows.size());
     for (Table.Row row : stateRows) {
       HistoricalState state =
@@ -53,8 +70,9 @@ public final class ActorRegistry {
    */
   public static ActorRegistry load(Path own) throws IOException {
     List<Table.Row> first = Table.ofFile(own, ACTOR_COLUMNS);
-    return new ActorRegistry(
-        Stream.concat(first.stream(), actorTable().stream()).toList(), stateTable());
+    List<Table.Row> all = new ArrayList<>(first);
+    all.addAll(actorTable());
+    return new ActorRegistry(all, stateTable());
   }
 
   private static List<Table.Row> actorTable() {
@@ -84,23 +102,19 @@ public final class ActorRegistry {
   }
 
   private static ActorType type(Table.Row row) {
-    String label = row.required("type");
-    for (ActorType type : ActorType.values()) {
-      if (type.label().equals(label)) {
-        return type;
-      }
+    ActorType type = TYPES.get(row.required("type"));
+    if (type == null) {
+      throw row.wrong("type is none of ACLED's labels: " + row.text("type"));
     }
-    throw row.wrong("type is none of ACLED's labels: " + label);
+    return type;
   }
 
   private static ArmedActor.Camp camp(Table.Row row) {
-    String name = row.required("camp");
-    for (ArmedActor.Camp camp : ArmedActor.Camp.values()) {
-      if (camp.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return camp;
-      }
+    ArmedActor.Camp camp = CAMPS.get(row.required("camp"));
+    if (camp == null) {
+      throw row.wrong("camp is none of state, jihadist, insurgent, other: " + row.text("camp"));
     }
-    throw row.wrong("camp is none of state, jihadist, insurgent, other: " + name);
+    return camp;
   }
 
   /** The groups, missions, coalitions and companies, in the order of the table. */

@@ -19,67 +19,47 @@ public final class NameIndex<T> {
    */
   public record Match<T>(T entry, int words) {}
 
-  private static final class Node<T> {
-    /** Most nodes end a name: they share the empty map until a longer name comes. */
-    private Map<String, Node<T>> next = Map.of();
+  private final Map<String, T> byKey = new HashMap<>();
 
-    private T entry;
-
-    void put(String word, Node<T> following) {
-      if (next.isEmpty()) {
-        next = new HashMap<>(2);
-      }
-      next.put(word, following);
-    }
-  }
-
-  private final Node<T> root = new Node<>();
+  /** How many words the longest name has that opens with this one. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   /** Adds a name; one without a single letter or digit is left out. */
   public void add(String name, T entry) {
-    List<String> words = Words.of(name);
-    if (words.isEmpty()) {
-      return;
-    }
-    Node<T> node = root;
-    for (String word : words) {
-      Node<T> following = node.next.get(word);
-      if (following == null) {
-        following = new Node<>();
-        node.put(word, following);
+    String key = Words.key(name);
+    if (!key.isEmpty() && byKey.putIfAbsent(key, entry) == null) {
+      int space = key.indexOf(' ');
+      int words = 1;
+      for (int i = space; i >= 0; i = key.indexOf(' ', i + 1)) {
+        words++;
       }
-      node = following;
-    }
-    if (node.entry == null) {
-      node.entry = entry;
+      String first = space < 0 ? key : key.substring(0, space);
+      Integer known = longest.get(first);
+      if (known == null || known < words) {
+        longest.put(first, words);
+      }
     }
   }
 
   /** The longest name whose words stand in {@code words} from index {@code from} on. */
   public Optional<Match<T>> longestAt(List<String> words, int from) {
-    Node<T> node = root;
-    Match<T> best = null;
-    for (int i = from; i < words.size(); i++) {
-      node = node.next.get(words.get(i));
-      if (node == null) {
-        break;
-      }
-      if (node.entry != null) {
-        best = new Match<>(node.entry, i - from + 1);
-      }
+    Integer most = from < words.size() ? longest.get(words.get(from)) : null;
+    if (most == null) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(best);
+    int to = Math.min(words.size(), from + most);
+    while (to > from) {
+      T entry = byKey.get(String.join(" ", words.subList(from, to)));
+      if (entry != null) {
+        return Optional.of(new Match<>(entry, to - from));
+      }
+      to--;
+    }
+    return Optional.empty();
   }
 
   /** The entry whose whole name this is. */
   public Optional<T> get(String name) {
-    Node<T> node = root;
-    for (String word : Words.of(name)) {
-      node = node.next.get(word);
-      if (node == null) {
-        return Optional.empty();
-      }
-    }
-    return Optional.ofNullable(node.entry);
+    return Optional.ofNullable(byKey.get(Words.key(name)));
   }
 }

@@ -25,7 +25,9 @@ final class Names<T> {
   }
 
   void addAll(List<String> names, T entry) {
-    names.forEach(name -> add(name, entry));
+    for (String name : names) {
+      add(name, entry);
+    }
   }
 
   /** The names without their mark. */

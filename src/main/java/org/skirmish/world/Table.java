@@ -1,16 +1,15 @@
 package org.skirmish.world;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,10 +21,10 @@ import java.util.OptionalInt;
 final class Table {
 
   /** One row; its errors name the file and the line. */
-  record Row(String file, int line, List<String> cells, List<String> columns) {
+  record Row(String file, int line, List<String> cells, Map<String, Integer> columns) {
 
     String text(String column) {
-      return cells.get(columns.indexOf(column));
+      return cells.get(columns.get(column));
     }
 
     String required(String column) {
@@ -64,12 +63,11 @@ final class Table {
 
   /** The rows of a resource beside this class. */
   static List<Row> ofResource(String file, String... columns) {
-    InputStream in = Table.class.getResourceAsStream(file);
-    if (in == null) {
-      throw new IllegalStateException(file + " is missing beside " + Table.class.getName());
-    }
-    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return read(reader, file, columns);
+    try (InputStream in = Table.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing beside " + Table.class.getName());
+      }
+      return read(in.readAllBytes(), file, columns);
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
@@ -77,29 +75,32 @@ final class Table {
 
   /** The rows of a user's own file. */
   static List<Row> ofFile(Path file, String... columns) throws IOException {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      return read(reader, file.toString(), columns);
-    }
+    // As a string first: a file in another encoding is refused, not garbled.
+    return read(Files.readString(file).getBytes(StandardCharsets.UTF_8), file.toString(), columns);
   }
 
-  static List<Row> read(Reader reader, String file, String... columns) throws IOException {
-    BufferedReader lines = new BufferedReader(reader);
+  /**
+   * Reads a table from its bytes: cells are cut out of them one by one, which spares decoding the
+   * comments and looking at each character more than once.
+   */
+  static List<Row> read(byte[] bytes, String file, String... columns) {
     List<Row> rows = new ArrayList<>();
-    List<String> header = List.of();
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isEmpty() || line.startsWith("#")) {
+    Map<String, Integer> positions = new HashMap<>();
+    Cursor cursor = new Cursor(bytes);
+    for (int line = 1; cursor.hasLine(); line++) {
+      if (cursor.skipsComment()) {
         continue;
       }
-      Row row = new Row(file, number, cells(line), header);
-      if (header.isEmpty()) {
-        header = row.cells();
-        if (!header.equals(List.of(columns))) {
-          throw row.wrong("the columns are " + header + ", not " + List.of(columns));
+      Row row = new Row(file, line, cursor.cells(columns.length), positions);
+      if (positions.isEmpty()) {
+        if (!row.cells().equals(List.of(columns))) {
+          throw row.wrong("the columns are " + row.cells() + ", not " + List.of(columns));
         }
-      } else if (row.cells().size() != header.size()) {
-        throw row.wrong(row.cells().size() + " cells, not " + header.size());
+        for (String column : columns) {
+          positions.put(column, positions.size());
+        }
+      } else if (row.cells().size() != columns.length) {
+        throw row.wrong(row.cells().size() + " cells, not " + columns.length);
       } else {
         rows.add(row);
       }
@@ -107,28 +108,77 @@ final class Table {
     return rows;
   }
 
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '"') {
-        boolean escaped = quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
-        if (escaped) {
-          cell.append('"');
+  /** Goes through the bytes once; between two calls it stands at the start of a line. */
+  private static final class Cursor {
+    private final byte[] bytes;
+    private int at;
+
+    Cursor(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    boolean hasLine() {
+      return at < bytes.length;
+    }
+
+    /** Skips the line if it is a comment or empty. */
+    boolean skipsComment() {
+      byte first = bytes[at];
+      if (first != '#' && first != '\n' && first != '\r') {
+        return false;
+      }
+      while (at < bytes.length && bytes[at] != '\n') {
+        at++;
+      }
+      at++;
+      return true;
+    }
+
+    /** The cells of the line. */
+    List<String> cells(int expected) {
+      List<String> cells = new ArrayList<>(expected);
+      int start = at;
+      boolean quoted = false;
+      boolean quotes = false;
+      while (true) {
+        byte b = at < bytes.length ? bytes[at] : (byte) '\n';
+        if (b == '"') {
+          quoted = !quoted;
+          quotes = true;
+        } else if (b == '\n' || b == ',' && !quoted) {
+          cells.add(quotes ? unquoted(start, at) : text(start, at));
+          quotes = false;
+          start = at + 1;
+        }
+        at++;
+        if (b == '\n') {
+          return cells;
+        }
+      }
+    }
+
+    private String text(int from, int to) {
+      int end = to > from && bytes[to - 1] == '\r' ? to - 1 : to;
+      return new String(bytes, from, end - from, StandardCharsets.UTF_8);
+    }
+
+    /** A doubled quote within quotes stands for one. */
+    private String unquoted(int from, int to) {
+      String text = text(from, to);
+      StringBuilder cell = new StringBuilder(text.length());
+      boolean quoted = false;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c != '"') {
+          cell.append(c);
+        } else if (quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+          cell.append(c);
           i++;
         } else {
           quoted = !quoted;
         }
-      } else if (c == ',' && !quoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
       }
+      return cell.toString();
     }
-    cells.add(cell.toString());
-    return cells;
   }
 }

@@ -20,19 +20,24 @@ public final class Words {
    * "menaka").
    */
   public static String fold(String word) {
-    boolean plain = true;
-    boolean ascii = true;
-    for (int i = 0; i < word.length() && ascii; i++) {
+    int length = word.length();
+    char[] folded = new char[length];
+    int end = 0;
+    for (int i = 0; i < length; i++) {
       char c = word.charAt(i);
-      plain &= c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-      ascii = c < 0x80;
+      char letter = Letters.folded(c);
+      if (letter == Letters.OTHER) {
+        return foldAny(word);
+      }
+      if (letter != Letters.DROPPED) {
+        folded[end++] = letter == Letters.BORDER ? c : letter;
+      }
     }
-    if (plain && ascii) {
-      return word;
-    }
-    if (ascii) {
-      return foldAscii(word);
-    }
+    return new String(folded, 0, end);
+  }
+
+  /** The general way: by Unicode's tables, which take long to load. */
+  private static String foldAny(String word) {
     String parts = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(parts.length());
     for (int i = 0; i < parts.length(); i += Character.charCount(parts.codePointAt(i))) {
@@ -42,18 +47,6 @@ public final class Words {
       }
     }
     return folded.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** Nearly every word of a table or an article; the general way is ten times slower. */
-  private static String foldAscii(String word) {
-    StringBuilder folded = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!isApostrophe(c)) {
-        folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
-      }
-    }
-    return folded.toString();
   }
 
   /** The letters that have no decomposition and that romanised names still carry. */
@@ -72,10 +65,7 @@ public final class Words {
 
   private static boolean isPart(char c) {
     if (c < 0x80) {
-      return c >= 'a' && c <= 'z'
-          || c >= 'A' && c <= 'Z'
-          || c >= '0' && c <= '9'
-          || isApostrophe(c);
+      return Letters.folded(c) != Letters.BORDER;
     }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
@@ -103,6 +93,25 @@ public final class Words {
 
   /** The folded words joined by single spaces: equal for two spellings of one name. */
   public static String key(String name) {
-    return String.join(" ", of(name));
+    int length = name.length();
+    char[] key = new char[length];
+    int end = 0;
+    boolean border = false;
+    for (int i = 0; i < length; i++) {
+      char letter = Letters.folded(name.charAt(i));
+      if (letter == Letters.OTHER) {
+        return String.join(" ", of(name));
+      }
+      if (letter == Letters.BORDER) {
+        border = end > 0;
+      } else if (letter != Letters.DROPPED) {
+        if (border) {
+          key[end++] = ' ';
+          border = false;
+        }
+        key[end++] = letter;
+      }
+    }
+    return new String(key, 0, end);
   }
 }

@@ -3,19 +3,18 @@ package org.skirmish.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
 
-  private static List<Table.Row> read(String text) throws IOException {
-    return Table.read(new StringReader(text), "t.csv", "name", "aliases", "year");
+  private static List<Table.Row> read(String text) {
+    return Table.read(text.getBytes(StandardCharsets.UTF_8), "t.csv", "name", "aliases", "year");
   }
 
   @Test
-  void readsQuotesListsAndComments() throws IOException {
+  void readsQuotesListsAndComments() {
     List<Table.Row> rows =
         read(
             """
@@ -36,7 +35,7 @@ class TableTest {
   }
 
   @Test
-  void namesTheLineThatIsWrong() throws IOException {
+  void namesTheLineThatIsWrong() {
     assertThatThrownBy(() -> read("name,aliases,year\nA,b\n"))
         .hasMessage("t.csv, line 2: 2 cells, not 3");
     assertThatThrownBy(() -> read("name,alias,year\n"))
