@@ -18,79 +18,18 @@ import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Obstacle;
 import org.skirmish.source.Result;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code skirmish convert}: articles to tables. */
-@Command(
-    name = "convert",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    description = "Turns articles about armed clashes into event tables.",
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:The run finished. Articles without an event stand in rejects.csv.",
-      "1:It could not finish, or --strict was given and something was rejected.",
-      "2:The command line was wrong; nothing was read."
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  skirmish convert articles/",
-      "      every file in the folder and below, into output/",
-      "  skirmish convert ambush.txt raid.txt --output tables",
-      "      two articles, into tables/",
-      "  skirmish convert articles/ --formats csv,geojson --strict",
-      "      only these files, and exit status 1 if anything was rejected"
-    })
 final class Convert implements Callable<Integer> {
 
   private final Function<Document, Result<List<CheckedEvent>>> articles;
   private final Outputs outputs;
   private final Progress progress;
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files to read, and folders to read with all that is below them.")
-  private List<Path> paths;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      defaultValue = "output",
-      description = "Folder for the tables; it is made if need be. Default: ${DEFAULT-VALUE}.")
-  private Path output;
-
-  @Option(
-      names = {"-f", "--formats"},
-      paramLabel = "FORMAT",
-      split = ",",
-      description = {
-        "What to write, with commas between:",
-        "csv, xlsx, geojson, json. Default: all.",
-        "rejects.csv is always written."
-      })
-  private List<String> formats = List.of();
-
-  @Option(
-      names = "--strict",
-      description = {
-        "End with exit status 1 if anything was rejected.",
-        "The tables are written all the same."
-      })
-  private boolean strict;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print nothing but errors.")
-  private boolean quiet;
+  private final ConvertOptions options = new ConvertOptions();
+  private final CommandSpec spec = options.spec(this);
 
   Convert(
       Function<Document, Result<List<CheckedEvent>>> articles, Outputs outputs, Progress progress) {
@@ -99,12 +38,18 @@ final class Convert implements Callable<Integer> {
     this.progress = progress;
   }
 
+  /** The command line's side of it. */
+  CommandSpec spec() {
+    return spec;
+  }
+
   @Override
   public Integer call() {
     Set<String> chosen = chosenFormats();
     Inputs inputs = inputs();
     PrintWriter err = spec.commandLine().getErr();
-    Progress shown = quiet ? Progress.silent() : progress;
+    Path output = options.output();
+    Progress shown = options.quiet() ? Progress.silent() : progress;
     Tally tally;
     try (Sink sink = outputs.open(output, chosen)) {
       tally = new Conversion(articles, shown).run(inputs, sink);
@@ -114,10 +59,10 @@ final class Convert implements Callable<Integer> {
       return unwritable(e.getCause(), shown, err);
     }
     shown.clear();
-    if (!quiet) {
+    if (!options.quiet()) {
       spec.commandLine().getOut().println(tally.line(output));
     }
-    if (strict && tally.rejects() > 0) {
+    if (options.strict() && tally.rejects() > 0) {
       err.println(
           "skirmish: not everything was converted (--strict); rejects.csv in "
               + output
@@ -131,7 +76,7 @@ final class Convert implements Callable<Integer> {
     shown.clear();
     err.println(
         "skirmish: the tables cannot be written to "
-            + output
+            + options.output()
             + ": "
             + Obstacle.of(failure)
             + ". Choose another folder with --output, or check its permissions and free space.");
@@ -139,11 +84,11 @@ final class Convert implements Callable<Integer> {
   }
 
   private Set<String> chosenFormats() {
-    if (formats.isEmpty()) {
+    if (options.formats().isEmpty()) {
       return new LinkedHashSet<>(outputs.formats());
     }
     Set<String> chosen = new LinkedHashSet<>();
-    for (String format : formats) {
+    for (String format : options.formats()) {
       String name = format.strip().toLowerCase(Locale.ROOT);
       if (!outputs.formats().contains(name)) {
         throw wrong(
@@ -159,6 +104,8 @@ final class Convert implements Callable<Integer> {
   }
 
   private Inputs inputs() {
+    List<Path> paths = options.paths();
+    Path output = options.output();
     try {
       Inputs inputs = Inputs.of(paths);
       for (Path path : paths) {

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,23 +14,6 @@ import picocli.CommandLine.TypeConversionException;
  * <p>Exit status: 0 the run finished, 1 it could not finish or {@code --strict} and something was
  * rejected, 2 the command line was wrong.
  */
-@Command(
-    name = "skirmish",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = {
-      "Turns articles about armed clashes into conflict-event tables: CSV, Excel, GeoJSON, JSON.",
-      "Without arguments it converts input/ into output/."
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  skirmish",
-      "      every article in input/, into output/",
-      "  skirmish convert articles/ --output tables",
-      "      every file in articles/ and below, into tables/",
-      "  skirmish convert --help",
-      "      all options"
-    })
 public final class Skirmish {
 
   private static final String[] BARE = {"convert", "input", "--output", "output"};
@@ -57,8 +40,8 @@ public final class Skirmish {
 
   static int run(PrintWriter out, PrintWriter err, Convert convert, String... args) {
     CommandLine line =
-        new CommandLine(new Skirmish())
-            .addSubcommand(convert)
+        new CommandLine(spec())
+            .addSubcommand("convert", convert.spec())
             .registerConverter(Path.class, Skirmish::path)
             .setOut(out)
             .setErr(err)
@@ -85,6 +68,24 @@ public final class Skirmish {
               + " java -Xmx2g -jar skirmish.jar.");
       return CommandLine.ExitCode.SOFTWARE;
     }
+  }
+
+  private static CommandSpec spec() {
+    CommandSpec spec = ConvertOptions.withHelp(CommandSpec.create().name("skirmish"));
+    spec.usageMessage()
+        .description(
+            "Turns articles about armed clashes into conflict-event tables: CSV, Excel, GeoJSON,"
+                + " JSON.",
+            "Without arguments it converts input/ into output/.")
+        .footerHeading("%nExamples:%n")
+        .footer(
+            "  skirmish",
+            "      every article in input/, into output/",
+            "  skirmish convert articles/ --output tables",
+            "      every file in articles/ and below, into tables/",
+            "  skirmish convert --help",
+            "      all options");
+    return spec;
   }
 
   private static Path path(String argument) {
