@@ -15,11 +15,10 @@ import org.geotools.api.feature.type.AttributeType;
 import org.geotools.api.feature.type.FeatureTypeFactory;
 import org.geotools.api.feature.type.GeometryDescriptor;
 import org.geotools.api.feature.type.GeometryType;
-import org.geotools.feature.LenientFeatureFactoryImpl;
 import org.geotools.feature.NameImpl;
-import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureImpl;
 import org.geotools.feature.type.FeatureTypeFactoryImpl;
-import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.geotools.filter.identity.FeatureIdImpl;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -80,7 +79,7 @@ final class GeoJsonEvents implements EventWriter {
   private final GeometryFactory geometries = new GeometryFactory();
   private final GeometrySerializer serializer = new GeometrySerializer();
   private final Envelope extent = new Envelope();
-  private SimpleFeatureBuilder features;
+  private SimpleFeatureType type;
 
   GeoJsonEvents(List<Column> table, OutputStream out) throws IOException {
     columns = Stream.concat(table.stream(), MORE.stream()).toList();
@@ -90,7 +89,7 @@ final class GeoJsonEvents implements EventWriter {
 
   @Override
   public void begin() throws IOException {
-    features = new SimpleFeatureBuilder(featureType(), new LenientFeatureFactoryImpl());
+    type = featureType();
     lines.begin("{\"type\":\"FeatureCollection\",\"features\":[");
   }
 
@@ -139,22 +138,15 @@ final class GeoJsonEvents implements EventWriter {
   }
 
   /**
-   * The type is put together by its factory: GeoTools' own builder first searches the class path
-   * for filters that it might need.
+   * The type is put together by its factory, and features by their constructor: GeoTools' builders
+   * first search the class path for filters that they might need. No coordinate system is named,
+   * because RFC 7946 knows only one; GeoTools would load half of its own to name it.
    */
   private SimpleFeatureType featureType() {
     FeatureTypeFactory types = new FeatureTypeFactoryImpl();
-    // WGS84 by name and not by its EPSG code, which would unpack the EPSG database.
     GeometryType pointType =
         types.createGeometryType(
-            new NameImpl(POINT),
-            Point.class,
-            DefaultGeographicCRS.WGS84,
-            false,
-            false,
-            List.of(),
-            null,
-            null);
+            new NameImpl(POINT), Point.class, null, false, false, List.of(), null, null);
     GeometryDescriptor point =
         types.createGeometryDescriptor(pointType, pointType.getName(), 0, 1, true, null);
     List<AttributeDescriptor> attributes = new ArrayList<>(List.of(point));
@@ -185,8 +177,7 @@ final class GeoJsonEvents implements EventWriter {
     for (Column column : columns) {
       values.add(bound(column.value().apply(event)));
     }
-    features.addAll(values);
-    return features.buildFeature(event.coded().id());
+    return new SimpleFeatureImpl(values, type, new FeatureIdImpl(event.coded().id()));
   }
 
   private static Class<?> binding(Column.Type type) {
