@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -127,9 +126,12 @@ public final class Divisions {
           countries.byIso2(iso2).orElseThrow(() -> row.wrong("no country has the code " + iso2));
       Division division = new Division(country, row.required("code"), row.required("name"));
       all.add(division);
-      List<String> words = Words.of(division.name());
-      put(byKey, words, division);
-      withoutKind(words).ifPresent(core -> put(byKey, core, division));
+      String key = Words.key(division.name());
+      put(byKey, key, division);
+      String core = withoutKind(key);
+      if (!core.equals(key)) {
+        put(byKey, core, division);
+      }
     }
     byKey.replaceAll((key, divisions) -> List.copyOf(divisions));
     NameIndex<List<Division>> index = new NameIndex<>();
@@ -142,29 +144,39 @@ public final class Divisions {
     return new Names(List.copyOf(all), byKey, index);
   }
 
-  private static void put(
-      Map<String, List<Division>> byKey, List<String> words, Division division) {
-    byKey.computeIfAbsent(String.join(" ", words), key -> new ArrayList<>(1)).add(division);
+  private static void put(Map<String, List<Division>> byKey, String key, Division division) {
+    List<Division> known = byKey.get(key);
+    if (known == null) {
+      known = new ArrayList<>(1);
+      byKey.put(key, known);
+    }
+    known.add(division);
   }
 
   /**
-   * "gao region" to "gao", "municipality of piran" to "piran"; empty if there is nothing to take
+   * "gao region" to "gao", "municipality of piran" to "piran"; the same if there is nothing to take
    * off, or if what remains names no place.
    */
-  private static Optional<List<String>> withoutKind(List<String> words) {
+  private static String withoutKind(String key) {
+    int to = key.length();
+    int space = key.lastIndexOf(' ');
+    while (space > 0 && KINDS.contains(key.substring(space + 1, to))) {
+      to = space;
+      space = key.lastIndexOf(' ', to - 1);
+    }
     int from = 0;
-    int to = words.size();
-    while (to - from > 1 && KINDS.contains(words.get(to - 1))) {
-      to--;
+    int of = key.indexOf(" of ");
+    if (of > 0 && of + 4 < to && KINDS.contains(key.substring(0, of))) {
+      from = of + 4;
     }
-    if (to - from > 2 && KINDS.contains(words.get(from)) && words.get(from + 1).equals("of")) {
-      from += 2;
-    }
-    List<String> core = words.subList(from, to);
-    boolean same = core.size() == words.size();
-    return same || DIRECTIONS.containsAll(core) || KINDS.containsAll(core)
-        ? Optional.empty()
-        : Optional.of(core);
+    return from == 0 && to == key.length() || namesNoPlace(key, from, to)
+        ? key
+        : key.substring(from, to);
+  }
+
+  private static boolean namesNoPlace(String key, int from, int to) {
+    List<String> core = List.of(key.substring(from, to).split(" "));
+    return DIRECTIONS.containsAll(core) || KINDS.containsAll(core);
   }
 
   /** All, sorted by country and code. */
@@ -177,15 +189,10 @@ public final class Divisions {
    * matter ("Gao", "Gao Region", "Region of Gao"). Empty if there is none.
    */
   public List<Division> byName(String name) {
-    List<String> words = Words.of(name);
     Map<String, List<Division>> byKey = names().byKey();
-    List<Division> found = byKey.getOrDefault(String.join(" ", words), List.of());
-    if (!found.isEmpty()) {
-      return found;
-    }
-    return withoutKind(words)
-        .map(core -> byKey.getOrDefault(String.join(" ", core), List.of()))
-        .orElse(List.of());
+    String key = Words.key(name);
+    List<Division> found = byKey.get(key);
+    return found != null ? found : byKey.getOrDefault(withoutKind(key), List.of());
   }
 
   /** The countries that have a division of that name, each once. */
