@@ -1,50 +1,41 @@
 package org.skirmish.article;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
-import java.util.Arrays;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The plain dates of bylines and references; the dates of the prose have a grammar of their own.
  */
 final class Dates {
 
-  private static final List<DateTimeFormatter> FORMS =
+  private static final List<String> MONTHS =
       List.of(
-          DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ENGLISH),
-          DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
-          DateTimeFormatter.ofPattern("MMMM d uuuu", Locale.ENGLISH),
-          DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
-          DateTimeFormatter.ofPattern("MMM d uuuu", Locale.ENGLISH));
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
-  /** The English names of days and months, long and short. */
-  private static final Set<String> NAMES =
-      Stream.of(TextStyle.FULL, TextStyle.SHORT)
-          .flatMap(
-              style ->
-                  Stream.concat(
-                      Arrays.stream(DayOfWeek.values())
-                          .map(day -> day.getDisplayName(style, Locale.ENGLISH)),
-                      Arrays.stream(Month.values())
-                          .map(month -> month.getDisplayName(style, Locale.ENGLISH))))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final List<String> DAYS =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private Dates() {}
 
   /** Whether the word is the name of a day or a month, or short for one. */
   static boolean isDayOrMonth(String word) {
     String bare = word.replace(".", "");
-    return NAMES.contains(bare) || bare.equals("Sept");
+    return month(bare) > 0
+        || bare.equals("Sept")
+        || DAYS.stream().anyMatch(d -> isShortFor(bare, d));
   }
 
   /** The date that the whole text is. */
@@ -53,14 +44,54 @@ final class Dates {
     if (bare.length() < 8 || bare.length() > 20) {
       return Optional.empty();
     }
-    for (DateTimeFormatter form : FORMS) {
-      try {
-        return Optional.of(LocalDate.parse(bare, form));
-      } catch (DateTimeParseException e) {
-        // Not in this form; the next may fit.
+    String[] parts = bare.split(bare.indexOf(' ') < 0 ? "-" : " ", -1);
+    if (parts.length != 3) {
+      return Optional.empty();
+    }
+    if (bare.indexOf(' ') < 0) {
+      return date(parts[0], number(parts[1]), parts[2]);
+    }
+    int month = month(parts[1]);
+    return month > 0 ? date(parts[2], month, parts[0]) : date(parts[2], month(parts[0]), parts[1]);
+  }
+
+  /** The number of a month's name or its first three letters; 0 if it is none. */
+  private static int month(String word) {
+    for (int i = 0; word.length() > 2 && i < MONTHS.size(); i++) {
+      if (isShortFor(word, MONTHS.get(i))) {
+        return i + 1;
       }
     }
-    return Optional.empty();
+    return 0;
+  }
+
+  /** The whole name or its first three letters. */
+  private static boolean isShortFor(String word, String name) {
+    return name.startsWith(word) && (word.length() == 3 || word.length() == name.length());
+  }
+
+  private static Optional<LocalDate> date(String yearDigits, int month, String dayDigits) {
+    int year = yearDigits.length() == 4 ? number(yearDigits) : 0;
+    int day = number(dayDigits);
+    if (year <= 0 || month < 1 || month > 12 || day < 1 || day > 31) {
+      return Optional.empty();
+    }
+    // "31 June" is a slip for its last day.
+    return Optional.of(
+        LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth())));
+  }
+
+  /** The number that the digits are, 0 if there are others than digits, or too many. */
+  private static int number(String digits) {
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c < '0' || c > '9' || i > 3) {
+        return 0;
+      }
+      number = number * 10 + (c - '0');
+    }
+    return number;
   }
 
   /** The first date among the words of a short line. */
