@@ -34,7 +34,23 @@ public record Infobox(List<Row> rows) {
    * @param blankBefore whether a blank line stands before it, which may begin a new cell
    * @param indented whether a flag or bullet stood before it
    */
-  public record Line(Span span, int cell, boolean blankBefore, boolean indented) {}
+  public record Line(Span span, int cell, boolean blankBefore, boolean indented) {
+
+    // Written out for the reason that Span gives.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Line line
+          && span.equals(line.span)
+          && cell == line.cell
+          && blankBefore == line.blankBefore
+          && indented == line.indented;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * span.hashCode() + cell;
+    }
+  }
 
   public Infobox {
     rows = List.copyOf(rows);

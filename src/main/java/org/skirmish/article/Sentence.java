@@ -13,4 +13,17 @@ public record Sentence(Span span, List<String> citations) {
   public Sentence {
     citations = List.copyOf(citations);
   }
+
+  // Written out for the reason that Span gives.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sentence sentence
+        && span.equals(sentence.span)
+        && citations.equals(sentence.citations);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + citations.hashCode();
+  }
 }

@@ -47,10 +47,9 @@ final class ActorColumnsCoder {
   /** The sides in the article's order, but one that is told to have attacked before the others. */
   static List<CodedSide> attackersFirst(List<CodedSide> sides) {
     List<CodedSide> order = new ArrayList<>(sides);
-    for (CodedSide side : sides) {
-      if (side.side().role() == Role.ATTACKER) {
-        order.remove(side);
-        order.add(0, side);
+    for (int i = 0; i < order.size(); i++) {
+      if (order.get(i).side().role() == Role.ATTACKER) {
+        order.add(0, order.remove(i));
         break;
       }
     }

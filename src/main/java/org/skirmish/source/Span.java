@@ -12,6 +12,18 @@ public record Span(int start, int end) {
     }
   }
 
+  // A record's own two methods are put together at run time, on their first call. Spans are keys of
+  // maps in every run.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   /** The characters of {@code text} that this span covers. */
   public String of(String text) {
     return text.substring(start, end);
