@@ -55,6 +55,16 @@ public final class Exports implements EventWriter {
   }
 
   /**
+   * Lets the library behind Excel get ready on a thread of its own; for a program that has other
+   * things to do before it knows what to write where. It takes half of a run with one article.
+   */
+  public static void prepareExcel() {
+    Thread thread = new Thread(Workbook::prepare, "xlsx-start");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
    * Opens the folder and starts the files.
    *
    * @throws OutputFolderException if the folder cannot be made or written to

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.feature.type.AttributeDescriptor;
@@ -74,21 +73,29 @@ final class GeoJsonEvents implements EventWriter {
               e -> e.flags().size()));
 
   private final List<Column> columns;
-  private final JsonLines lines;
-  private final JsonGenerator json;
-  private final GeometryFactory geometries = new GeometryFactory();
-  private final GeometrySerializer serializer = new GeometrySerializer();
-  private final Envelope extent = new Envelope();
+  private final OutputStream out;
+  private JsonLines lines;
+  private JsonGenerator json;
+  private GeometryFactory geometries;
+  private GeometrySerializer serializer;
+  private Envelope extent;
   private SimpleFeatureType type;
 
-  GeoJsonEvents(List<Column> table, OutputStream out) throws IOException {
-    columns = Stream.concat(table.stream(), MORE.stream()).toList();
-    lines = new JsonLines(out);
-    json = lines.generator();
+  GeoJsonEvents(List<Column> table, OutputStream out) {
+    List<Column> all = new ArrayList<>(table);
+    all.addAll(MORE);
+    columns = List.copyOf(all);
+    this.out = out;
   }
 
   @Override
   public void begin() throws IOException {
+    // Here and not in the constructor: this runs on the writer's own thread.
+    lines = new JsonLines(out);
+    json = lines.generator();
+    geometries = new GeometryFactory();
+    serializer = new GeometrySerializer();
+    extent = new Envelope();
     type = featureType();
     lines.begin("{\"type\":\"FeatureCollection\",\"features\":[");
   }
@@ -134,7 +141,10 @@ final class GeoJsonEvents implements EventWriter {
 
   @Override
   public void close() throws IOException {
-    lines.close();
+    if (lines != null) {
+      lines.close();
+    }
+    out.close();
   }
 
   /**

@@ -65,6 +65,15 @@ final class Workbook implements EventWriter {
     this.rowsPerSheet = rowsPerSheet;
   }
 
+  /** Loads what a workbook needs. A sheet is not begun: it would leave a temporary file. */
+  static void prepare() {
+    try (StreamedWorkbook book = new StreamedWorkbook(WINDOW)) {
+      new WorkbookStyles(book);
+    } catch (IOException | RuntimeException | LinkageError e) {
+      // The workbook that is to be written will meet it again, and its run can report it.
+    }
+  }
+
   @Override
   public void begin() {
     book = new StreamedWorkbook(WINDOW);
