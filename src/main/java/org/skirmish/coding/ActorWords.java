@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.skirmish.world.NameIndex;
+import org.skirmish.world.Table;
 import org.skirmish.world.Words;
 
 /** The words of {@code actor-words.csv}: what an unknown actor's name says of its kind. */
@@ -34,10 +34,10 @@ final class ActorWords {
   private final Map<Kind, NameIndex<Kind>> byKind = new EnumMap<>(Kind.class);
 
   private ActorWords() {
-    for (CSVRecord row : SignWords.rows("actor-words.csv")) {
-      Kind kind = Kind.valueOf(row.get("kind"));
+    for (Table.Row row : Table.ofResource(ActorWords.class, "actor-words.csv", "kind", "words")) {
+      Kind kind = Kind.valueOf(row.required("kind"));
       NameIndex<Kind> index = byKind.computeIfAbsent(kind, k -> new NameIndex<>());
-      for (String word : row.get("words").split("\\|")) {
+      for (String word : row.list("words")) {
         index.add(word, kind);
       }
     }

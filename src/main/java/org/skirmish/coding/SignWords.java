@@ -1,19 +1,12 @@
 package org.skirmish.coding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.skirmish.world.NameIndex;
+import org.skirmish.world.Table;
 import org.skirmish.world.Words;
 
 /** The phrases of {@code signs.csv} and the signs that each is. */
@@ -40,35 +33,36 @@ final class SignWords {
 
   private static SignWords load() {
     Map<String, List<Sense>> senses = new LinkedHashMap<>();
-    for (CSVRecord row : rows(RESOURCE)) {
-      Sense sense = new Sense(Sign.valueOf(row.get("sign")), row.get("strength").equals("strong"));
-      for (String phrase : row.get("phrases").split("\\|")) {
-        List<Sense> known = senses.computeIfAbsent(Words.key(phrase), p -> new ArrayList<>(1));
-        if (known.stream().noneMatch(s -> s.sign() == sense.sign())) {
+    for (Table.Row row :
+        Table.ofResource(SignWords.class, RESOURCE, "sign", "strength", "phrases")) {
+      Sign sign = Sign.valueOf(row.required("sign"));
+      Sense sense = new Sense(sign, row.required("strength").equals("strong"));
+      for (String phrase : row.list("phrases")) {
+        String key = Words.key(phrase);
+        List<Sense> known = senses.get(key);
+        if (known == null) {
+          known = new ArrayList<>(1);
+          senses.put(key, known);
+        }
+        if (!has(known, sign)) {
           known.add(sense);
         }
       }
     }
     SignWords words = new SignWords();
-    senses.forEach((phrase, list) -> words.index.add(phrase, List.copyOf(list)));
+    for (Map.Entry<String, List<Sense>> entry : senses.entrySet()) {
+      words.index.add(entry.getKey(), List.copyOf(entry.getValue()));
+    }
     return words;
   }
 
-  /** The rows of a resource file beside this class; lines that begin with {@code #} are notes. */
-  static List<CSVRecord> rows(String resource) {
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setCommentMarker('#')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
-    try (InputStream in = SignWords.class.getResourceAsStream(resource);
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return format.parse(reader).getRecords();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the program's own file " + resource, e);
+  private static boolean has(List<Sense> senses, Sign sign) {
+    for (Sense sense : senses) {
+      if (sense.sign() == sign) {
+        return true;
+      }
     }
+    return false;
   }
 
   private static final class Holder {

@@ -1,17 +1,20 @@
 package org.skirmish.coding;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.skirmish.world.Table;
 
 /** The small sets of words of {@code word-lists.csv}, by name. */
 final class WordLists {
 
-  private static final Map<String, Set<String>> LISTS =
-      SignWords.rows("word-lists.csv").stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.get("list"), row -> Set.of(row.get("words").split("\\|"))));
+  private static final Map<String, Set<String>> LISTS = new HashMap<>();
+
+  static {
+    for (Table.Row row : Table.ofResource(WordLists.class, "word-lists.csv", "list", "words")) {
+      LISTS.put(row.required("list"), Set.copyOf(row.list("words")));
+    }
+  }
 
   private WordLists() {}
 

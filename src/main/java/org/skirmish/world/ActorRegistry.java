@@ -76,11 +76,11 @@ public final class ActorRegistry {
   }
 
   private static List<Table.Row> actorTable() {
-    return Table.ofResource("actors.csv", ACTOR_COLUMNS);
+    return Table.ofResource(ActorRegistry.class, "actors.csv", ACTOR_COLUMNS);
   }
 
   private static List<Table.Row> stateTable() {
-    return Table.ofResource("states.csv", STATE_COLUMNS);
+    return Table.ofResource(ActorRegistry.class, "states.csv", STATE_COLUMNS);
   }
 
   private ArmedActor actor(Table.Row row, String acledName, String country) {

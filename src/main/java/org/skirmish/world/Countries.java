@@ -44,7 +44,15 @@ public final class Countries {
   static Countries load() {
     return new Countries(
         Table.ofResource(
-            FILE, "iso2", "iso3", "iso_numeric", "name", "region", "aliases", "demonyms"));
+            Countries.class,
+            FILE,
+            "iso2",
+            "iso3",
+            "iso_numeric",
+            "name",
+            "region",
+            "aliases",
+            "demonyms"));
   }
 
   /** All, in the order of their ISO3 codes. */

@@ -110,7 +110,9 @@ public final class Divisions {
     if (read == null) {
       synchronized (this) {
         read =
-            names == null ? read(Table.ofResource("divisions.csv", "iso2", "code", "name")) : names;
+            names == null
+                ? read(Table.ofResource(Divisions.class, "divisions.csv", "iso2", "code", "name"))
+                : names;
         names = read;
       }
     }

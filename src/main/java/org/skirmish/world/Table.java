@@ -14,20 +14,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A table of names: CSV in UTF-8, lines that open with {@code #} are comments, the first other line
- * names the columns, lists stand in one cell with {@code |} between. One row a line: a quoted cell
- * holds no line break, so that an error names the line that an editor shows.
+ * A table that ships with the tool, or one like it from a user: CSV in UTF-8, lines that open with
+ * {@code #} are comments, the first other line names the columns, lists stand in one cell with
+ * {@code |} between. One row a line: a quoted cell holds no line break, so that an error names the
+ * line that an editor shows.
  */
-final class Table {
+public final class Table {
 
   /** One row; its errors name the file and the line. */
-  record Row(String file, int line, List<String> cells, Map<String, Integer> columns) {
+  public record Row(String file, int line, List<String> cells, Map<String, Integer> columns) {
 
-    String text(String column) {
+    /** The cell, empty or not. */
+    public String text(String column) {
       return cells.get(columns.get(column));
     }
 
-    String required(String column) {
+    /** The cell, which must not be empty. */
+    public String required(String column) {
       String text = text(column);
       if (text.isEmpty()) {
         throw wrong(column + " is empty");
@@ -35,17 +38,20 @@ final class Table {
       return text;
     }
 
-    Optional<String> optional(String column) {
+    /** The cell, if it is not empty. */
+    public Optional<String> optional(String column) {
       String text = text(column);
       return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    List<String> list(String column) {
+    /** The entries of a cell; none if it is empty. */
+    public List<String> list(String column) {
       String text = text(column);
       return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
     }
 
-    OptionalInt number(String column) {
+    /** The whole number in a cell, if it is not empty. */
+    public OptionalInt number(String column) {
       String text = text(column);
       try {
         return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
@@ -54,18 +60,23 @@ final class Table {
       }
     }
 
-    IllegalStateException wrong(String what) {
+    /** What to throw when something in the row is wrong. */
+    public IllegalStateException wrong(String what) {
       return new IllegalStateException(file + ", line " + line + ": " + what);
     }
   }
 
   private Table() {}
 
-  /** The rows of a resource beside this class. */
-  static List<Row> ofResource(String file, String... columns) {
-    try (InputStream in = Table.class.getResourceAsStream(file)) {
+  /**
+   * The rows of a resource beside a class.
+   *
+   * @throws IllegalStateException if a line of it is wrong; the message names file and line
+   */
+  public static List<Row> ofResource(Class<?> owner, String file, String... columns) {
+    try (InputStream in = owner.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException(file + " is missing beside " + Table.class.getName());
+        throw new IllegalStateException(file + " is missing beside " + owner.getName());
       }
       return read(in.readAllBytes(), file, columns);
     } catch (IOException e) {
@@ -73,8 +84,12 @@ final class Table {
     }
   }
 
-  /** The rows of a user's own file. */
-  static List<Row> ofFile(Path file, String... columns) throws IOException {
+  /**
+   * The rows of a user's own file.
+   *
+   * @throws IllegalStateException if a line of it is wrong; the message names file and line
+   */
+  public static List<Row> ofFile(Path file, String... columns) throws IOException {
     // As a string first: a file in another encoding is refused, not garbled.
     return read(Files.readString(file).getBytes(StandardCharsets.UTF_8), file.toString(), columns);
   }

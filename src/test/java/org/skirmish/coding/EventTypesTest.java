@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.world.Table;
 import org.skirmish.world.World;
 
 class EventTypesTest {
@@ -21,12 +21,13 @@ class EventTypesTest {
   void codesShortTextsAsACoderWould() {
     List<String> misses = new ArrayList<>();
     Map<String, Integer> asked = new HashMap<>();
-    List<CSVRecord> rows = SignWords.rows("event-texts.csv");
-    for (CSVRecord row : rows) {
-      asked.merge(row.get("type"), 1, Integer::sum);
-      String got = code(row.get("text"));
-      if (!got.equals(row.get("type"))) {
-        misses.add(row.get("type") + " <> " + got + ": " + row.get("text"));
+    List<Table.Row> rows =
+        Table.ofResource(EventTypesTest.class, "event-texts.csv", "type", "text");
+    for (Table.Row row : rows) {
+      asked.merge(row.required("type"), 1, Integer::sum);
+      String got = code(row.required("text"));
+      if (!got.equals(row.required("type"))) {
+        misses.add(row.required("type") + " <> " + got + ": " + row.required("text"));
       }
     }
     assertThat(asked)

@@ -48,7 +48,7 @@ class TableTest {
 
   @Test
   void aMissingResourceIsNamed() {
-    assertThatThrownBy(() -> Table.ofResource("nowhere.csv", "name"))
+    assertThatThrownBy(() -> Table.ofResource(Table.class, "nowhere.csv", "name"))
         .hasMessageStartingWith("nowhere.csv is missing");
   }
 }
