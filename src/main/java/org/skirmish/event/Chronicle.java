@@ -38,6 +38,7 @@ final class Chronicle {
   private final Optional<When> main;
   private final Optional<Integer> year;
   private LocalDate last;
+  private Optional<Integer> toldYear = Optional.empty();
 
   private Chronicle(
       Article article, Mentions mentions, Optional<When> main, Optional<Integer> year) {
@@ -65,18 +66,29 @@ final class Chronicle {
     for (Section section : article.sections()) {
       boolean goesOn = section.kind() == Section.Kind.BODY && before == Section.Kind.BODY;
       before = section.kind();
+      toldYear = Optional.empty();
       last = goesOn ? last : main.map(When::start).or(article::published).orElse(last);
       for (List<Sentence> paragraph : section.paragraphs()) {
         for (Sentence sentence : paragraph) {
           Phrase phrase = mentions.of(sentence);
           Optional<When> when = when(phrase, section.kind());
-          when.filter(w -> w.precision() != Precision.YEAR).ifPresent(w -> last = w.start());
+          when.ifPresent(this::remember);
           told.add(new Told(section.kind(), section.heading(), paragraphs, sentence, phrase, when));
         }
         paragraphs++;
       }
     }
     return told;
+  }
+
+  /** A year alone dates what follows; a day with its own year takes its place. */
+  private void remember(When when) {
+    if (when.precision() == Precision.YEAR) {
+      toldYear = Optional.of(when.start().getYear());
+    } else {
+      last = when.start();
+      toldYear = toldYear.filter(year -> year == when.start().getYear());
+    }
   }
 
   private Optional<When> when(Phrase phrase, Section.Kind section) {
@@ -181,6 +193,9 @@ final class Chronicle {
    * later.
    */
   private Optional<DateMention> yearFor(DateMention date, Section.Kind section) {
+    if (toldYear.isPresent() && main.isPresent()) {
+      return Optional.of(date.inYear(toldYear.get()));
+    }
     int base;
     boolean story = section == Section.Kind.LEAD || section == Section.Kind.BODY;
     if (year.isPresent()

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
 import org.skirmish.mention.ActorMention;
+import org.skirmish.mention.Group;
+import org.skirmish.mention.Phrase;
 import org.skirmish.mention.PlaceMention;
 import org.skirmish.mention.Range;
 import org.skirmish.source.Span;
@@ -22,12 +24,16 @@ final class EpisodeEvent {
   private EpisodeEvent() {}
 
   static ConflictEvent of(
-      Episode episode, Article article, EventPlace mainPlace, Optional<String> homeState) {
+      Episode episode,
+      Article article,
+      EventPlace mainPlace,
+      Optional<String> homeState,
+      Optional<ActorMention> soleGroup) {
     Findings findings = new Findings(article);
     Optional<EventDate> date = episode.when().map(when -> date(when, findings));
     EventPlace place = place(episode, mainPlace, findings);
     ProseReading.Reading reading =
-        ProseReading.of(episode.told(), false, spokenOf(episode), findings);
+        ProseReading.of(episode.told(), false, spokenOf(episode, soleGroup), findings);
     List<Span> sentences = episode.told().stream().map(told -> told.sentence().span()).toList();
     return new ConflictEvent(
         ConflictEvent.Role.RELATED,
@@ -50,7 +56,8 @@ final class EpisodeEvent {
   }
 
   /** "Its fighters", "the group", "they": the group that the sentence before names last. */
-  private static Optional<ActorMention> spokenOf(Episode episode) {
+  private static Optional<ActorMention> spokenOf(
+      Episode episode, Optional<ActorMention> soleGroup) {
     boolean pronoun =
         episode.told().get(0).phrase().tokens().stream().anyMatch(t -> PRONOUNS.contains(t.key()));
     return episode
@@ -60,7 +67,17 @@ final class EpisodeEvent {
             told ->
                 told.phrase().actors().stream()
                     .filter(a -> a.kind() == ActorMention.Kind.NAMED)
-                    .findFirst());
+                    .findFirst())
+        .or(() -> soleGroup.filter(group -> pronoun || isDefinite(episode)));
+  }
+
+  /** "the rebels", "the gunmen" — those of whom the article tells. */
+  private static boolean isDefinite(Episode episode) {
+    Phrase phrase = episode.told().get(0).phrase();
+    return phrase.actors().stream()
+        .filter(a -> a.kind() == ActorMention.Kind.DESCRIBED && a.first() > 0)
+        .filter(a -> a.group().filter(g -> g == Group.FIGHTERS).isPresent())
+        .anyMatch(a -> phrase.tokens().get(a.first() - 1).is("the"));
   }
 
   static EventDate date(When when, Findings findings) {

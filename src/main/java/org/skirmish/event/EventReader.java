@@ -8,6 +8,7 @@ import org.skirmish.article.Article;
 import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
+import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Mentions;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
@@ -63,7 +64,8 @@ public final class EventReader {
     events.add(main(mentions, date, place, boxed, hasBox, episodes, claims, findings));
     List<Side> sides = events.get(0).sides();
     for (Episode episode : episodes.others()) {
-      events.add(EpisodeEvent.of(episode, article, place, homeState(sides)));
+      events.add(
+          EpisodeEvent.of(episode, article, place, homeState(sides), soleGroup(told, sides)));
     }
     return events;
   }
@@ -75,6 +77,27 @@ public final class EventReader {
       TitlePlace.of(article.title()).ifPresent(words -> places.add(String.join(" ", words)));
     }
     return places;
+  }
+
+  /** The only group of the main event that is no state's: "the group", "the rebels". */
+  private Optional<ActorMention> soleGroup(List<Told> told, List<Side> sides) {
+    List<String> names =
+        sides.stream()
+            .flatMap(side -> side.actors().stream())
+            .map(Actor::asWritten)
+            .filter(name -> world.countries().byName(name).isEmpty())
+            .toList();
+    if (names.size() != 1) {
+      return Optional.empty();
+    }
+    return told.stream()
+        .flatMap(t -> t.phrase().actors().stream())
+        .filter(a -> a.kind() == ActorMention.Kind.NAMED)
+        .filter(
+            a ->
+                a.name().equalsIgnoreCase(names.get(0))
+                    || a.known().filter(k -> k.name().equalsIgnoreCase(names.get(0))).isPresent())
+        .findFirst();
   }
 
   /** The first state of the main event's sides: whose "the army" is where nothing else is said. */

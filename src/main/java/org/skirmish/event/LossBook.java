@@ -70,6 +70,9 @@ final class LossBook {
         }
       }
       Whose whose = whose(loss);
+      if (whose == Whose.UNTOLD && hasCivilianPart(losses, i)) {
+        whose = Whose.CIVILIANS;
+      }
       String people =
           loss.victims().map(ActorMention::key).orElse(whose == Whose.UNTOLD ? "" : whose.name());
       Entry entry = new Entry(whose, people, loss.harm(), loss.range(), loss.span(), sentence);
@@ -134,6 +137,16 @@ final class LossBook {
       source |= SOURCES.contains(token.key());
     }
     return joint && source;
+  }
+
+  /** "51 people, 40 of them children": where nobody else is among them, civilians. */
+  private static boolean hasCivilianPart(List<LossMention> losses, int index) {
+    LossMention whole = losses.get(index);
+    List<LossMention> parts =
+        losses.stream().filter(l -> l.part() && l.harm() == whole.harm()).toList();
+    return whole.group().filter(g -> g == Group.PEOPLE).isPresent()
+        && !parts.isEmpty()
+        && parts.stream().allMatch(l -> l.group().filter(g -> g == Group.CIVILIANS).isPresent());
   }
 
   /** "Seven members of the forces, four soldiers and three gendarmes": the first is the total. */

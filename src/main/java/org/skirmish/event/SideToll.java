@@ -122,14 +122,18 @@ final class SideToll {
       String label = isTotal(item) ? "" : item.label().orElse("");
       TollItem before = seen.putIfAbsent(label + "/" + harm, item);
       boolean partial = harm == Harm.TOTAL && grandTotal && !isTotal(item);
-      if (partial || before != null && (item.bullet() || item.part())) {
-        continue;
-      }
       if (before != null && isAttributed(item)) {
         // "Per Mali: 20 killed", "Per JNIM: 5 killed": rival figures bound each other.
         side.merge(harm, item.range().get(), Range::union);
         spans.computeIfAbsent(harm, h -> new ArrayList<>()).add(item.span());
-      } else if (before != null) {
+        continue;
+      }
+      if (item.part() && harm == Harm.TOTAL
+          || partial
+          || before != null && (item.bullet() || item.part())) {
+        continue;
+      }
+      if (before != null) {
         rivals.add(item);
       } else if (rival(seen, item, harm)) {
         side.merge(harm, item.range().get(), Range::union);
@@ -140,13 +144,13 @@ final class SideToll {
     }
   }
 
-  /** Whether the same harm stands under another "Per …" label already. */
+  /** Whether an attributed figure stands against another of its kind. */
   private static boolean rival(Map<String, TollItem> seen, TollItem item, Harm harm) {
     return isAttributed(item)
         && seen.values().stream()
             .anyMatch(
                 other ->
-                    other != item && isAttributed(other) && other.harm().equals(Optional.of(harm)));
+                    other != item && !isTotal(other) && other.harm().equals(Optional.of(harm)));
   }
 
   private static boolean isAttributed(TollItem item) {

@@ -116,6 +116,10 @@ final class TollRow {
     }
 
     void read() {
+      if (tokens.stream().anyMatch(token -> token.is("overall"))) {
+        // The total of all sides below them belongs to none.
+        return;
+      }
       int i = 0;
       while (i < tokens.size()) {
         Token token = tokens.get(i);

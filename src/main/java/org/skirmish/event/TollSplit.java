@@ -188,7 +188,13 @@ final class TollSplit {
     for (TollItem item : own) {
       if (item.isFigure() && !item.part() && !item.bullet()) {
         String kind = item.harm().get() + "/" + item.label().orElse("");
-        repeats += seen.add(kind) ? 0 : 1;
+        boolean labelled = item.label().filter(l -> !l.equals("total")).isPresent();
+        // A plain figure behind labelled ones of its kind begins another cell.
+        boolean mixed = !labelled && seen.contains(item.harm().get() + "/labelled");
+        repeats += seen.add(kind) && !mixed ? 0 : 1;
+        if (labelled) {
+          seen.add(item.harm().get() + "/labelled");
+        }
       }
     }
     return repeats;

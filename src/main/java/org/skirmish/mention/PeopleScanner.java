@@ -92,12 +92,15 @@ final class PeopleScanner {
     if (after + 1 < tokens.size()
         && tokens.get(after).is("of")
         && tokens.get(after + 1).is("them")) {
+      // "40 of them children"
+      Optional<Group> sort =
+          after + 2 < tokens.size() ? Lexicon.group(tokens.get(after + 2).key()) : Optional.empty();
       return Optional.of(
           new People(
               range,
               first,
-              after + 2,
-              Optional.empty(),
+              sort.isPresent() ? after + 3 : after + 2,
+              sort,
               Optional.empty(),
               first > 0 && tokens.get(first - 1).is(",") || isPart(first)));
     }

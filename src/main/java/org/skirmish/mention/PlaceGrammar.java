@@ -31,6 +31,7 @@ final class PlaceGrammar {
   private static final Set<String> TAKING = WORDS.get("taking");
 
   private static final Set<String> ONSLAUGHTS = WORDS.get("onslaught");
+  private static final Set<String> BUILDINGS = WORDS.get("building");
   private static final Set<String> SEIZURES = WORDS.get("seizure");
   private static final Set<String> DIRECTIONS = WORDS.get("direction");
 
@@ -81,7 +82,7 @@ final class PlaceGrammar {
                 || SEIZURES.contains(tokens.get(i - 1).key()))
             && !DIRECTIONS.contains(tokens.get(i - 1).key());
     if (kindOf) {
-      return name(skip(i + 1), false, 2);
+      return name(skip(i + 1), false, BUILDINGS.contains(tokens.get(i - 1).key()) ? 1 : 2);
     }
     if (VERBS.contains(token.key()) || TAKING.contains(token.key())) {
       int next = i + 1;
