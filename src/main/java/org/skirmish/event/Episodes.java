@@ -34,7 +34,10 @@ final class Episodes {
           "garrison",
           "post",
           "prison",
-          "capital");
+          "capital",
+          "quarter",
+          "cemetery",
+          "island");
   private static final Set<String> OTHERS =
       Set.of("second", "another", "separate", "elsewhere", "also", "different", "meanwhile");
 

@@ -33,6 +33,11 @@ final class LossBook {
   private record Entry(
       Whose whose, String people, Harm harm, Range range, Span span, int sentence) {}
 
+  /** In a sentence that speaks of years or a war, more dead than this are no single event's. */
+  private static final int WAR = 3000;
+
+  private static final Set<String> YEARS =
+      Set.of("war", "conflict", "years", "since", "insurgency", "decade", "siege", "total");
   private static final Set<String> OWNERS = Set.of("army", "armys", "garrison");
   private static final Set<String> SOURCES =
       Set.of("sources", "reported", "claimed", "spoke", "admitted", "according", "estimated");
@@ -41,6 +46,7 @@ final class LossBook {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private Optional<Range> toll = Optional.empty();
   private boolean rivals;
+  private boolean balance;
   private Optional<Group> context = Optional.empty();
 
   private LossBook(ProseSides.Parties parties) {
@@ -51,6 +57,7 @@ final class LossBook {
     LossBook book = new LossBook(parties);
     for (int i = 0; i < told.size(); i++) {
       book.rivals = tellsRivals(told.get(i).phrase());
+      book.balance = tellsOfYears(told.get(i).phrase());
       book.context = context(told, i);
       book.read(told.get(i).phrase().losses(), i);
     }
@@ -60,7 +67,8 @@ final class LossBook {
   private void read(List<LossMention> losses, int sentence) {
     for (int i = 0; i < losses.size(); i++) {
       LossMention loss = losses.get(i);
-      if (loss.part() || isPartOfTotal(losses, i)) {
+      boolean ofWar = balance && loss.range().high().orElse(loss.range().low().orElse(0)) > WAR;
+      if (loss.part() || ofWar || isPartOfTotal(losses, i)) {
         continue;
       }
       if (loss.total() && loss.harm() == Harm.KILLED) {
@@ -127,6 +135,10 @@ final class LossBook {
         .flatMap(a -> a.group().stream())
         .filter(g -> g == Group.CIVILIANS)
         .findFirst();
+  }
+
+  private static boolean tellsOfYears(Phrase phrase) {
+    return phrase.tokens().stream().anyMatch(t -> YEARS.contains(t.key()));
   }
 
   private static boolean tellsRivals(Phrase phrase) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.skirmish.event.Side.Role;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Group;
+import org.skirmish.world.ArmedActor;
 
 /** Tells from sentences who attacked whom: at most two sides, attackers first. */
 final class ProseSides {
@@ -31,6 +32,9 @@ final class ProseSides {
     }
   }
 
+  /** In so few sentences whoever is named takes part. */
+  private static final int FEW = 4;
+
   private ProseSides() {}
 
   /**
@@ -51,7 +55,7 @@ final class ProseSides {
           continue;
         }
         if (actor.kind() != ActorMention.Kind.DESCRIBED) {
-          named.putIfAbsent(actor.key(), actor);
+          named.merge(actor.key(), actor, ProseSides::fuller);
         } else if (actor.group().filter(g -> isAttacker(g) || note).isPresent()) {
           described.add(actor);
         }
@@ -65,7 +69,9 @@ final class ProseSides {
       (aggression > 0 ? attackers : aggression < 0 ? defenders : undecided).add(actor);
     }
     for (ActorMention actor : undecided) {
-      place(actor, attackers, defenders, relations);
+      if (told.size() <= FEW || !isBystander(actor, told, relations)) {
+        place(actor, attackers, defenders, relations);
+      }
     }
     if (note) {
       describe(described, attackers, defenders);
@@ -73,6 +79,27 @@ final class ProseSides {
       attackers.add(described.get(0));
     }
     return new Parties(attackers, defenders, !attackers.isEmpty() && !defenders.isEmpty());
+  }
+
+  /** The longer of two names of one party, the first where they are as long. */
+  private static ActorMention fuller(ActorMention a, ActorMention b) {
+    return b.name().length() > a.name().length() && b.kind() == ActorMention.Kind.NAMED ? b : a;
+  }
+
+  /** One that only speaks or is spoken of: no arms, no losses, nobody's ally or enemy. */
+  private static boolean isBystander(ActorMention actor, List<Told> told, Relations relations) {
+    boolean related =
+        told.stream()
+            .flatMap(t -> t.phrase().actors().stream())
+            .anyMatch(other -> relations.between(actor.key(), other.key()) != 0);
+    boolean harmed =
+        told.stream()
+            .flatMap(t -> t.phrase().losses().stream())
+            .flatMap(loss -> loss.victims().stream())
+            .anyMatch(victims -> victims.key().equals(actor.key()));
+    boolean armed = actor.group().filter(Group::isArmed).isPresent();
+    boolean rebels = actor.known().filter(k -> k.ally() != ArmedActor.Camp.STATE).isPresent();
+    return !related && !harmed && !armed && !rebels;
   }
 
   /** Fills sides that no name fills: those who act first, then the forces they meet. */

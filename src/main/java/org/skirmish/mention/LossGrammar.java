@@ -83,6 +83,9 @@ final class LossGrammar {
         boolean noun = harm.first() > 0 && DETERMINERS.contains(tokens.get(harm.first() - 1).key());
         if (!noun) {
           objects(harm);
+        } else if (harm.after() < tokens.size() && tokens.get(harm.after()).is("of")) {
+          // "was the killing of 45 people"
+          startsAt(harm.after() + 1).filter(this::isNumbered).ifPresent(one -> add(harm, one));
         }
       }
       case PARTICIPLE -> {
@@ -459,7 +462,11 @@ final class LossGrammar {
     boolean toll = tokens.get(harm.first()).is("toll");
     if (!toll && i < tokens.size() && tokens.get(i).is("of")) {
       // "the death of nine of its men"
-      Optional<People> victims = startsAt(i + 1);
+      boolean deed =
+          !BODIES.contains(tokens.get(harm.first()).key())
+              && !tokens.get(harm.first()).key().startsWith("death")
+              && !tokens.get(harm.first()).is("lives");
+      Optional<People> victims = startsAt(i + 1).filter(one -> !deed || isNumbered(one));
       if (!losses.isEmpty() && BODIES.contains(tokens.get(harm.first()).key())) {
         // "28 were killed …, after the bodies of 11 had been found": those found are among them.
         victims = victims.map(People::asPart);
@@ -481,6 +488,16 @@ final class LossGrammar {
         }
       }
     }
+  }
+
+  /** Whether a number stands there, and not only "a" or "the". */
+  private boolean isNumbered(People one) {
+    Token first = tokens.get(one.first());
+    return !first.is("a")
+        && !first.is("an")
+        && !first.is("his")
+        && !first.is("her")
+        && !first.is("the");
   }
 
   /** "Reported fatalities vary between 12 and 46", "fatalities: 3". */
