@@ -133,10 +133,9 @@ final class ActorColumnsCoder {
   /** The first actor whose kind is known leads; without one, the first. */
   private static List<CodedActor> leadingFirst(CodedSide side) {
     List<CodedActor> actors = new ArrayList<>(side.actors());
-    for (CodedActor actor : side.actors()) {
-      if (actor.type().isPresent()) {
-        actors.remove(actor);
-        actors.add(0, actor);
+    for (int i = 0; i < actors.size(); i++) {
+      if (actors.get(i).type().isPresent()) {
+        actors.add(0, actors.remove(i));
         break;
       }
     }

@@ -28,13 +28,7 @@ final class Relations {
   private static final double BODY = 1;
   private static final int OPENING = 3;
 
-  private record Pair(String a, String b) {
-    static Pair of(String a, String b) {
-      return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
-    }
-  }
-
-  private final Map<Pair, Double> balance = new HashMap<>();
+  private final Map<String, Double> balance = new HashMap<>();
   private final Map<String, Double> attacks = new HashMap<>();
 
   private Relations() {}
@@ -63,9 +57,14 @@ final class Relations {
     return relations;
   }
 
+  /** One key for two parties in either order; a record would be linked at run time. */
+  private static String pair(String a, String b) {
+    return a.compareTo(b) <= 0 ? a + '\n' + b : b + '\n' + a;
+  }
+
   /** Above 0 when the two stand together, below when they fight, 0 when nothing is told. */
   double between(String a, String b) {
-    return Math.max(-4, Math.min(4, balance.getOrDefault(Pair.of(a, b), 0.0)));
+    return Math.max(-4, Math.min(4, balance.getOrDefault(pair(a, b), 0.0)));
   }
 
   /** Notes that the parties whose names or adjectives stand among these words won together. */
@@ -78,7 +77,7 @@ final class Relations {
             .toList();
     for (int i = 0; i < named.size(); i++) {
       for (int j = i + 1; j < named.size(); j++) {
-        balance.merge(Pair.of(named.get(i), named.get(j)), 2 * LEAD, Double::sum);
+        balance.merge(pair(named.get(i), named.get(j)), 2 * LEAD, Double::sum);
       }
     }
   }
@@ -102,7 +101,7 @@ final class Relations {
           continue;
         }
         double vote = link == Link.TOGETHER ? weight : -weight;
-        balance.merge(Pair.of(a.key(), b.key()), vote, Double::sum);
+        balance.merge(pair(a.key(), b.key()), vote, Double::sum);
         if (link == Link.ATTACKS && ownStory) {
           attacks.merge(a.key(), weight, Double::sum);
           attacks.merge(b.key(), -weight, Double::sum);

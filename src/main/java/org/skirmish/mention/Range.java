@@ -14,6 +14,17 @@ public record Range(OptionalInt low, OptionalInt high) {
     }
   }
 
+  // Written out for the reason that Span gives.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Range range && low.equals(range.low) && high.equals(range.high);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * low.hashCode() + high.hashCode();
+  }
+
   public static Range exactly(int n) {
     return new Range(OptionalInt.of(n), OptionalInt.of(n));
   }
