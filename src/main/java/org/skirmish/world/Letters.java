@@ -57,7 +57,10 @@ final class Letters {
     }
     return switch (c) {
       case 'ơ' -> 'o';
+      case 'ș', 'Ș' -> 's';
+      case 'ț', 'Ț' -> 't';
       case 'ư' -> 'u';
+      case 'ǝ', 'ə', 'ʼ' -> c;
       case '–' -> BORDER;
       default -> Words.isApostrophe(c) ? DROPPED : OTHER;
     };
