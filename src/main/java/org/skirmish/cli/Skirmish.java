@@ -12,8 +12,8 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The program. Without arguments it converts {@code input/} into {@code output/}.
  *
- * <p>Exit status: 0 the run finished, 1 it could not finish or {@code --strict} and something was
- * rejected, 2 the command line was wrong.
+ * <p>Exit status: 0 the run finished, 1 it could not finish, {@code --strict} and something was
+ * rejected, or nothing could be explained, 2 the command line was wrong.
  */
 public final class Skirmish {
 
@@ -29,7 +29,9 @@ public final class Skirmish {
     PrintWriter err = new PrintWriter(System.err, true);
     Progress progress =
         System.console() == null ? Progress.silent() : Progress.on(err, System::nanoTime);
-    int status = run(out, err, new Convert(new Pipeline(), new OutputFiles(), progress), args);
+    Pipeline pipeline = new Pipeline();
+    Convert convert = new Convert(pipeline, new OutputFiles(), progress);
+    int status = run(out, err, convert, new Explain(pipeline, Terminal::current), args);
     if (status != 0) {
       // Only then: within Maven an exit would end the build as well.
       System.exit(status);
@@ -49,18 +51,21 @@ public final class Skirmish {
 
   /** Runs the program as from the command line, without a terminal; gives the exit status. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    Convert convert = new Convert(new Pipeline(), new OutputFiles(), Progress.silent());
-    return run(out, err, convert, args);
+    Pipeline pipeline = new Pipeline();
+    Convert convert = new Convert(pipeline, new OutputFiles(), Progress.silent());
+    return run(out, err, convert, new Explain(pipeline, () -> Terminal.NONE), args);
   }
 
-  static int run(PrintWriter out, PrintWriter err, Convert convert, String... args) {
+  static int run(
+      PrintWriter out, PrintWriter err, Convert convert, Explain explain, String... args) {
     CommandLine line =
         new CommandLine(spec())
             .addSubcommand("convert", convert.spec())
+            .addSubcommand("explain", explain.spec())
             .registerConverter(Path.class, Skirmish::path)
             .setOut(out)
             .setErr(err)
-            .setParameterExceptionHandler(Skirmish::explain)
+            .setParameterExceptionHandler(Skirmish::tellWrong)
             .setExecutionExceptionHandler(
                 (failure, command, parsed) -> {
                   failure.printStackTrace(err);
@@ -98,6 +103,8 @@ public final class Skirmish {
             "      every article in input/, into output/",
             "  skirmish convert articles/ --output tables",
             "      every file in articles/ and below, into tables/",
+            "  skirmish explain ambush.txt",
+            "      each value of an article's events with the words behind it",
             "  skirmish convert --help",
             "      all options");
     return spec;
@@ -116,7 +123,7 @@ public final class Skirmish {
     }
   }
 
-  private static int explain(ParameterException wrong, String[] args) {
+  private static int tellWrong(ParameterException wrong, String[] args) {
     CommandLine command = wrong.getCommandLine();
     command.getErr().println("skirmish: " + wrong.getMessage());
     command

@@ -201,6 +201,7 @@ class SkirmishTest {
             document -> Result.of(List.of(new CheckedEvent(null, List.of(flag)))),
             record,
             Progress.silent());
-    return Skirmish.run(new PrintWriter(out), new PrintWriter(err), convert, args);
+    Explain explain = new Explain(document -> Result.of(List.of()), () -> Terminal.NONE);
+    return Skirmish.run(new PrintWriter(out), new PrintWriter(err), convert, explain, args);
   }
 }

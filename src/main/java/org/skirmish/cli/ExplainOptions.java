@@ -1,0 +1,74 @@
+package org.skirmish.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What {@code skirmish explain} takes, and what the user gave. */
+final class ExplainOptions {
+
+  static final List<String> COLOURS = List.of("always", "never", "auto");
+
+  private final PositionalParamSpec paths =
+      PositionalParamSpec.builder()
+          .index("0..*")
+          .arity("1..*")
+          .required(true)
+          .paramLabel("FILE")
+          .type(List.class)
+          .auxiliaryTypes(Path.class)
+          .description("Articles and files of notes, and folders with all that is below them.")
+          .build();
+
+  private final OptionSpec colour =
+      OptionSpec.builder("--color")
+          .paramLabel("WHEN")
+          .type(String.class)
+          .defaultValue("auto")
+          .description(
+              "Colours: always, never, or auto, which is on a terminal unless NO_COLOR is set."
+                  + " Default: ${DEFAULT-VALUE}.")
+          .build();
+
+  /** The command that has these options. */
+  CommandSpec spec(Callable<Integer> command) {
+    CommandSpec spec =
+        ConvertOptions.withHelp(
+            CommandSpec.wrapWithoutInspection(command).addPositional(paths).addOption(colour));
+    Map<String, String> statuses = new LinkedHashMap<>();
+    statuses.put("0", "At least one event was explained.");
+    statuses.put("1", "There was no event in any file.");
+    statuses.put("2", "The command line was wrong; nothing was read.");
+    spec.usageMessage()
+        .sortOptions(false)
+        .description(
+            "Shows the events of an article, and behind every value the words that it was read"
+                + " from, in «…» or in colour, with their section and place in the text; or the"
+                + " rule by which it was concluded.")
+        .exitCodeListHeading("%nExit status:%n")
+        .exitCodeList(statuses)
+        .footerHeading("%nExamples:%n")
+        .footer(
+            "  skirmish explain ambush.txt",
+            "      the events of one article",
+            "  skirmish explain --color=always articles/ | less -R",
+            "      page through all in a folder, in colour",
+            "  COLUMNS=80 skirmish explain notes.txt > notes-explained.txt",
+            "      into a file, no line longer than 80 columns");
+    return spec;
+  }
+
+  List<Path> paths() {
+    return paths.getValue();
+  }
+
+  /** As the user wrote it. */
+  String colour() {
+    return colour.getValue();
+  }
+}

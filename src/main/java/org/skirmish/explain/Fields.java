@@ -1,0 +1,194 @@
+package org.skirmish.explain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.skirmish.coding.CodedActor;
+import org.skirmish.coding.CodedEvent;
+import org.skirmish.coding.CodedPlace;
+import org.skirmish.coding.CodedSide;
+import org.skirmish.event.Claim;
+import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.EventDate;
+import org.skirmish.event.EventDate.Precision;
+import org.skirmish.event.Evidence;
+import org.skirmish.event.Fatalities;
+import org.skirmish.event.Toll;
+import org.skirmish.mention.Harm;
+import org.skirmish.mention.Range;
+import org.skirmish.world.ActorType;
+import org.skirmish.world.Country;
+
+/** Lays an event out as the fields that a person looks for, in one order. */
+final class Fields {
+
+  private final List<Field> fields = new ArrayList<>();
+
+  private Fields() {}
+
+  static List<Field> of(CodedEvent coded) {
+    ConflictEvent event = coded.event();
+    Fields all = new Fields();
+    all.addDate(event.date());
+    all.addPlace(coded.place());
+    all.add("conflict", event.conflict(), "conflict");
+    all.add("result", event.result(), "result");
+    Optional<String> type =
+        coded.subEventType().map(sub -> sub.eventType().label() + ": " + sub.label());
+    all.add("event type", type, "sub_event_type", "event_type", "disorder_type");
+    all.addSides(coded.sides());
+    all.addCivilians(event.civilians());
+    all.add("fatalities", fatalities(event.fatalities()), "fatalities");
+    all.addClaims(event.claims());
+    all.addRest(coded.evidence());
+    all.add("sources", Optional.of(Integer.toString(event.sources().size())), "sources");
+    return List.copyOf(all.fields);
+  }
+
+  private void add(String name, Optional<String> value, String... paths) {
+    fields.add(new Field(0, name, value.orElse(Field.UNKNOWN), List.of(paths)));
+  }
+
+  private void addDate(Optional<EventDate> date) {
+    add("date", date.map(Fields::days), "date", "date.start", "date.end");
+    date.flatMap(EventDate::time)
+        .ifPresent(time -> add("time", Optional.of(time.toString()), "date.time"));
+  }
+
+  private static String days(EventDate date) {
+    if (date.precision() == Precision.DAY) {
+      return date.start().toString();
+    }
+    String days = date.start() + " to " + date.end();
+    return date.precision() == Precision.RANGE
+        ? days
+        : days + " (only the " + date.precision().name().toLowerCase(Locale.ROOT) + " is known)";
+  }
+
+  private void addPlace(CodedPlace place) {
+    List<String> names =
+        Stream.of(
+                place.location(),
+                place.admin3(),
+                place.admin2(),
+                place.admin1(),
+                place.country().map(Country::name))
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    add(
+        "place",
+        Optional.of(String.join(", ", names)).filter(words -> !words.isEmpty()),
+        "place.location",
+        "place.admin3",
+        "place.admin2",
+        "place.admin1",
+        "place.country");
+    if (place.latitude().isPresent() && place.longitude().isPresent()) {
+      String point = place.latitude().getAsDouble() + ", " + place.longitude().getAsDouble();
+      add("coordinates", Optional.of(point), "place.latitude", "place.longitude");
+    }
+    place
+        .precision()
+        .ifPresent(
+            code -> add("precision", Optional.of(Integer.toString(code)), "place.precision"));
+  }
+
+  private void addSides(List<CodedSide> sides) {
+    Optional<String> count = Optional.of(sides.size()).filter(n -> n > 0).map(n -> n.toString());
+    add("sides", count, "sides", "actors");
+    for (int s = 0; s < sides.size(); s++) {
+      CodedSide side = sides.get(s);
+      String path = "sides[" + s + "]";
+      String role = side.side().role().name().toLowerCase(Locale.ROOT);
+      fields.add(new Field(0, Field.words(path), role, List.of(path, path + ".role")));
+      for (int a = 0; a < side.actors().size(); a++) {
+        addActor(path + ".actors[" + a + "]", a, side.actors().get(a));
+      }
+      addToll(1, path, side.side().toll());
+    }
+  }
+
+  private void addActor(String path, int index, CodedActor actor) {
+    StringBuilder value = new StringBuilder(actor.name());
+    String written = actor.actor().asWritten();
+    if (!written.equals(actor.name())) {
+      value.append(" (written \"").append(written).append("\")");
+    }
+    actor.type().map(ActorType::label).ifPresent(type -> value.append(", ").append(type));
+    actor.iso3().ifPresent(country -> value.append(", ").append(country));
+    fields.add(
+        new Field(
+            1,
+            Field.words("actors[" + index + "]"),
+            value.toString(),
+            List.of(path, path + ".name", path + ".type", path + ".country")));
+    addToll(2, path, actor.actor().toll());
+  }
+
+  private void addToll(int depth, String path, Toll toll) {
+    for (Map.Entry<Harm, Range> figure : toll.figures().entrySet()) {
+      String harm = figure.getKey().key();
+      fields.add(new Field(depth, harm, figure.getValue().toString(), List.of(path + "." + harm)));
+    }
+  }
+
+  private void addCivilians(Toll civilians) {
+    if (civilians.isEmpty()) {
+      add("civilians", Optional.empty(), "civilians");
+      return;
+    }
+    fields.add(new Field(0, "civilians", "", List.of("civilians")));
+    addToll(1, "civilians", civilians);
+  }
+
+  private static Optional<String> fatalities(Fatalities dead) {
+    if (dead.best().isEmpty()) {
+      return dead.low().stream().mapToObj(low -> "at least " + low).findFirst();
+    }
+    String best = Integer.toString(dead.best().getAsInt());
+    return Optional.of(
+        dead.low().equals(dead.high()) || dead.low().isEmpty() || dead.high().isEmpty()
+            ? best
+            : best + " (" + Range.between(dead.low().getAsInt(), dead.high().getAsInt()) + ")");
+  }
+
+  private void addClaims(List<Claim> claims) {
+    if (claims.isEmpty()) {
+      add("claims", Optional.of("none"), "claims");
+    }
+    for (int c = 0; c < claims.size(); c++) {
+      Claim claim = claims.get(c);
+      String path = "claims[" + c + "]";
+      String losses =
+          claim.killed().stream()
+              .map(loss -> loss.range() + " of " + loss.actor() + " killed")
+              .collect(Collectors.joining(", "));
+      String when = claim.date().map(date -> " on " + date).orElse("");
+      fields.add(
+          new Field(
+              0,
+              Field.words(path),
+              claim.by() + when + (losses.isEmpty() ? "" : ": " + losses),
+              List.of(path, path + ".by", path + ".date", path + ".killed")));
+    }
+  }
+
+  /** Evidence of no field above: whatever is known of an event is shown. */
+  private void addRest(List<Evidence> evidence) {
+    Set<String> shown = new HashSet<>();
+    fields.forEach(field -> shown.addAll(field.paths()));
+    shown.add("sources");
+    for (Evidence found : evidence) {
+      if (shown.add(found.field())) {
+        fields.add(new Field(0, Field.words(found.field()), "", List.of(found.field())));
+      }
+    }
+  }
+}
