@@ -43,7 +43,7 @@ final class EpisodeEvent {
         place,
         Optional.empty(),
         Optional.empty(),
-        HomeState.complete(reading.sides(), episode.told(), homeState, findings),
+        HomeState.complete(reading.sides(), episode.told(), homeState, reading.losses(), findings),
         reading.civilians(),
         fatalities(reading.losses(), findings),
         List.of(),

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.skirmish.event.Side.Role;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Group;
+import org.skirmish.mention.Harm;
 import org.skirmish.mention.Phrase;
+import org.skirmish.source.Span;
 
 /** Says whose "the army" and "eighteen soldiers" are where a sentence does not. */
 final class HomeState {
@@ -23,7 +25,11 @@ final class HomeState {
    * @param sides at most two, attackers first
    */
   static List<Side> complete(
-      List<Side> sides, List<Told> told, Optional<String> state, Findings findings) {
+      List<Side> sides,
+      List<Told> told,
+      Optional<String> state,
+      LossBook losses,
+      Findings findings) {
     boolean known =
         told.stream()
             .flatMap(t -> t.phrase().actors().stream())
@@ -33,14 +39,26 @@ final class HomeState {
       return sides;
     }
     List<Side> completed = new ArrayList<>(sides);
-    String field = "sides[" + completed.size() + "].actors[0].name";
-    findings.inferred(field, "soldiers of no state named are those of the main event's state");
+    String path = "sides[" + completed.size() + "]";
+    findings.inferred(
+        path + ".actors[0].name", "soldiers of no state named are those of the main event's state");
     completed.add(
         new Side(
             Role.UNKNOWN,
             List.of(new Actor(state.get(), Optional.empty(), Toll.UNKNOWN)),
-            Toll.UNKNOWN));
+            toll(losses, path, findings)));
     return completed;
+  }
+
+  /** What befell soldiers whose state no name told. */
+  private static Toll toll(LossBook losses, String path, Findings findings) {
+    Toll toll = losses.toll(LossBook.Whose.DEFENDERS);
+    for (Harm harm : toll.figures().keySet()) {
+      for (Span span : losses.spans(LossBook.Whose.DEFENDERS, harm)) {
+        findings.read(path + "." + harm.key(), span);
+      }
+    }
+    return toll;
   }
 
   private static boolean tellsOfForces(Phrase phrase) {
