@@ -75,8 +75,19 @@ final class AttackBox {
       }
       sides.add(side(Role.DEFENDER, defenders, sides.size(), toll));
     }
+    List<List<String>> keys = new ArrayList<>();
+    if (!attackers.isEmpty()) {
+      keys.add(keys(attackers));
+    }
+    if (!defenders.isEmpty()) {
+      keys.add(keys(defenders));
+    }
     return Optional.of(
-        new BoxSides.Reading(sides, civilians(dead, total, injured, defenders.isEmpty())));
+        new BoxSides.Reading(sides, civilians(dead, total, injured, defenders.isEmpty()), keys));
+  }
+
+  private static List<String> keys(List<Party> parties) {
+    return parties.stream().map(Party::key).toList();
   }
 
   private List<Party> parties(String label) {

@@ -30,8 +30,9 @@ final class BoxSides {
    *
    * @param sides the sides in the article's order
    * @param civilians what it says of civilians
+   * @param keys for each side the keys of its parties, as the prose's mentions have them
    */
-  record Reading(List<Side> sides, Toll civilians) {}
+  record Reading(List<Side> sides, Toll civilians, List<List<String>> keys) {}
 
   private final Article article;
   private final Mentions mentions;
@@ -74,7 +75,9 @@ final class BoxSides {
     for (int s = 0; s < sides.size(); s++) {
       read.add(side(s, sides, tolls.get(s), numbers.get(s)));
     }
-    return Optional.of(new Reading(read, civilians));
+    List<List<String>> keys =
+        sides.stream().map(side -> side.stream().map(PartyLine::key).toList()).toList();
+    return Optional.of(new Reading(read, civilians, keys));
   }
 
   /**

@@ -251,6 +251,10 @@ final class Episodes {
     if (told.section() == Section.Kind.CASUALTIES || coarse && apart || !located) {
       return false;
     }
+    if (told.section() == Section.Kind.LEAD && told.paragraph() == 0 && !elsewhere) {
+      // The lead's own date for the main event, which the box may contradict.
+      return false;
+    }
     if (apart) {
       return told.when().isPresent() || !told.phrase().losses().isEmpty();
     }

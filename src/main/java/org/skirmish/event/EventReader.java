@@ -130,6 +130,7 @@ public final class EventReader {
     if (boxed.isPresent()) {
       sides = boxed.get().sides();
       civilians = boxed.get().civilians();
+      BoxAgainstProse.compare(sides, boxed.get().keys(), episodes.own(), findings);
       fatalities = FatalityCount.of(sides, civilians);
       if (fatalities.low().isPresent()) {
         findings.inferred("fatalities", "the dead of the sides and of the civilians added up");
