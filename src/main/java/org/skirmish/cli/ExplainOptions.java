@@ -47,9 +47,9 @@ final class ExplainOptions {
     spec.usageMessage()
         .sortOptions(false)
         .description(
-            "Shows the events of an article, and behind every value the words that it was read"
-                + " from, in «…» or in colour, with their section and place in the text; or the"
-                + " rule by which it was concluded.")
+            "Shows the events of an article with the words behind every value.",
+            "They stand in their sentence or table line, in «…» or in colour, with section and"
+                + " place in the text; what was not read has the rule by which it was concluded.")
         .exitCodeListHeading("%nExit status:%n")
         .exitCodeList(statuses)
         .footerHeading("%nExamples:%n")

@@ -77,7 +77,7 @@ public final class Explanation {
       Set<Object> shown = new LinkedHashSet<>();
       for (Evidence evidence : coded.evidence()) {
         if (field.paths().contains(evidence.field()) && shown.add(origin(evidence))) {
-          addBelow(words(evidence, coded.event().article()));
+          addBelow(words(evidence, field, coded.event().article()));
         }
       }
     }
@@ -90,9 +90,12 @@ public final class Explanation {
         : ((Evidence.Inferred) evidence).rule();
   }
 
-  private StyledText words(Evidence evidence, Article article) {
+  private StyledText words(Evidence evidence, Field field, Article article) {
     if (evidence instanceof Evidence.Inferred inferred) {
-      return new StyledText().add(Style.FAINT, "concluded: ").add(Style.PLAIN, inferred.rule());
+      return new StyledText()
+          .add(Style.FAINT, "concluded: ")
+          .add(Style.PLAIN, inferred.rule())
+          .add(Style.FAINT, field.part(inferred.field()).map(p -> " (" + p + ")").orElse(""));
     }
     Evidence.Read read = (Evidence.Read) evidence;
     Context context = Context.of(article, read.span());

@@ -1,6 +1,7 @@
 package org.skirmish.explain;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value of an event.
@@ -8,7 +9,8 @@ import java.util.List;
  * @param depth 0 for the event's own, one more for what belongs to the field before it
  * @param name what a person calls it
  * @param value the value in words; empty when there is only evidence
- * @param paths where its evidence is filed: the paths of {@code events.json}
+ * @param paths where its evidence is filed: the paths of {@code events.json}, at least one, the
+ *     path of what it is above all first
  */
 record Field(int depth, String name, String value, List<String> paths) {
 
@@ -17,6 +19,14 @@ record Field(int depth, String name, String value, List<String> paths) {
 
   Field {
     paths = List.copyOf(paths);
+  }
+
+  /** Which part of the value a path leads to, if it is less than all: "country" of a place. */
+  Optional<String> part(String path) {
+    int dot = path.lastIndexOf('.');
+    return path.equals(paths.get(0)) || dot < 0
+        ? Optional.empty()
+        : Optional.of(words(path.substring(dot + 1)));
   }
 
   /** A path in words: {@code sides[0].actors[1].killed} is "side 1 actor 2 killed". */

@@ -56,7 +56,7 @@ final class Fields {
   }
 
   private void addDate(Optional<EventDate> date) {
-    add("date", date.map(Fields::days), "date", "date.start", "date.end");
+    add("date", date.map(Fields::days), "date.start", "date.end", "date");
     date.flatMap(EventDate::time)
         .ifPresent(time -> add("time", Optional.of(time.toString()), "date.time"));
   }
@@ -128,7 +128,7 @@ final class Fields {
             1,
             Field.words("actors[" + index + "]"),
             value.toString(),
-            List.of(path, path + ".name", path + ".type", path + ".country")));
+            List.of(path + ".name", path, path + ".type", path + ".country")));
     addToll(2, path, actor.actor().toll());
   }
 
@@ -176,7 +176,7 @@ final class Fields {
               0,
               Field.words(path),
               claim.by() + when + (losses.isEmpty() ? "" : ": " + losses),
-              List.of(path, path + ".by", path + ".date", path + ".killed")));
+              List.of(path + ".by", path, path + ".date", path + ".killed")));
     }
   }
 
