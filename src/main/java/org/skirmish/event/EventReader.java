@@ -200,10 +200,15 @@ public final class EventReader {
                 .flatMap(List::stream)
                 .map(Sentence::span)
             : own.stream()
-                .filter(t -> article.isNote() || Deeds.tells(t.phrase()))
+                .filter(t -> article.isNote() || opens(t) || Deeds.tells(t.phrase()))
                 .map(t -> t.sentence().span());
     sentences.limit(ACTION_SENTENCES).forEach(spans::add);
     return spans;
+  }
+
+  /** Whether it is one of the lead's first sentences, which say what the article is about. */
+  private static boolean opens(Told told) {
+    return told.section() == Section.Kind.LEAD && told.paragraph() < 2;
   }
 
   private static List<Span> summary(Article article) {
