@@ -1,0 +1,124 @@
+package org.skirmish.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence as every form of harm sees it: its tokens with the people, words of harm and parties
+ * that were found in it. It answers who stands where; what that means each form knows itself.
+ */
+record HarmSentence(
+    List<Token> tokens,
+    List<People> people,
+    List<HarmScanner.Hit> harms,
+    List<ActorMention> actors) {
+
+  private static final Set<String> WHOLE = Set.of("the", "all");
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** Whether the token is that word; nothing stands outside the sentence. */
+  boolean is(int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+  }
+
+  boolean isBe(int i) {
+    return i >= 0 && i < tokens.size() && LossWords.BE.contains(tokens.get(i).key());
+  }
+
+  boolean isHarm(int token) {
+    return harms.stream().anyMatch(h -> h.first() <= token && token < h.after());
+  }
+
+  /** Whether a form of "be" stands before the participle, adverbs between them aside. */
+  boolean hasBe(int harm) {
+    return isBe(beforeAdverbs(harm));
+  }
+
+  int beforeAdverbs(int at) {
+    int i = at - 1;
+    while (i >= 0
+        && (tokens.get(i).isWord() && LossWords.ADVERBS.contains(tokens.get(i).key())
+            || tokens.get(i).is("\""))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The people whose noun phrase begins at the token, "all the" aside. */
+  Optional<People> startsAt(int token) {
+    int at = token;
+    while (at < tokens.size() && WHOLE.contains(tokens.get(at).key())) {
+      Optional<People> here = startingAt(at);
+      if (here.isPresent()) {
+        return here;
+      }
+      at++;
+    }
+    return startingAt(at);
+  }
+
+  Optional<People> startingAt(int token) {
+    return people.stream().filter(p -> p.first() == token).findFirst();
+  }
+
+  /** The people whose noun phrase ends right before the token, adverbs between aside. */
+  Optional<People> adjacentBefore(int token) {
+    int end = beforeAdverbs(token) + 1;
+    return people.stream().filter(p -> p.after() == end).findFirst();
+  }
+
+  /**
+   * Whether the next words give these people a harm of their own: "and wounding 108", "13 wounded".
+   */
+  boolean ownHarm(People one) {
+    return harms.stream()
+        .anyMatch(
+            h ->
+                h.first() == one.after() && h.word().form() != HarmWord.Form.GERUND
+                    || h.first() == one.after() + 1 && isBe(one.after()));
+  }
+
+  /** The next member of a list of people: behind a comma, "and", "as well as", "along with". */
+  Optional<People> joined(int at) {
+    boolean any = false;
+    for (int i = at; i < tokens.size() && i < at + 7; i++) {
+      Token token = tokens.get(i);
+      Optional<People> here = startingAt(i);
+      if (any && here.isPresent()) {
+        return here;
+      }
+      boolean joint = token.isMark(",;&") || LossWords.JOINTS.contains(token.key());
+      boolean name = any && token.isWord() && token.isCapitalised();
+      if (!joint && !name) {
+        return Optional.empty();
+      }
+      any = true;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether two numbers of people are members of one list. */
+  boolean links(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean joint = LossWords.JOINTS.contains(token.key()) || token.is("or");
+      if (token.isMark(";:.") || isHarm(i) || token.isWord() && !joint) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a number stands there, and not only "a" or "the". */
+  boolean isNumbered(People one) {
+    return !Set.of("a", "an", "his", "her", "the").contains(tokens.get(one.first()).key());
+  }
+}
