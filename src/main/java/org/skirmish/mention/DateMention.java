@@ -2,6 +2,7 @@ package org.skirmish.mention;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.skirmish.source.Span;
@@ -34,6 +35,16 @@ public record DateMention(Span span, Part start, Part end, int third, int first,
     Part withMonth(OptionalInt other) {
       return new Part(year, other, day);
     }
+  }
+
+  /** The date that the tokens from {@code first} up to {@code after} say; no third of a year. */
+  static DateMention of(List<Token> tokens, int first, int after, Part start, Part end) {
+    Span span = tokens.get(first).span().to(tokens.get(after - 1).span());
+    return new DateMention(span, start, end, 0, first, after);
+  }
+
+  DateMention inThird(int other) {
+    return new DateMention(span, start, end, other, first, after);
   }
 
   /** Whether the year is said. */

@@ -137,7 +137,7 @@ final class RelativeDateGrammar {
 
   private Optional<RelativeDate> last(int i) {
     Token next = tokens.get(i + 1);
-    int month = next.isCapitalised() ? DateGrammar.monthOf(next.key()) : 0;
+    int month = next.isCapitalised() ? MonthNames.numberOf(next.key()) : 0;
     if (month > 0) {
       return Optional.of(
           new RelativeDate(
