@@ -2,17 +2,11 @@ package org.skirmish.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.article.Section;
 import org.skirmish.event.EventDate.Precision;
-import org.skirmish.mention.Phrase;
 import org.skirmish.mention.PlaceMention;
-import org.skirmish.mention.Token;
-import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
 /**
@@ -22,28 +16,9 @@ import org.skirmish.world.World;
  */
 final class Episodes {
 
-  private static final Set<String> SAME_PLACE =
-      Set.of(
-          "there",
-          "village",
-          "town",
-          "city",
-          "camp",
-          "base",
-          "place",
-          "garrison",
-          "post",
-          "prison",
-          "capital",
-          "quarter",
-          "cemetery",
-          "island");
-  private static final Set<String> OTHERS =
-      Set.of("second", "another", "separate", "elsewhere", "also", "different", "meanwhile");
-
-  private final World world;
   private final Optional<When> main;
-  private final Set<String> mainPlaces;
+  private final Whereabouts whereabouts;
+  private final EpisodeOpening opening;
   private final boolean note;
   private final ClaimReader claims;
   private final Optional<String> listed;
@@ -57,18 +32,17 @@ final class Episodes {
   private Optional<When> before = Optional.empty();
 
   private Episodes(
-      World world,
       Optional<When> main,
-      Set<String> mainPlaces,
+      Whereabouts whereabouts,
       ClaimReader claims,
       Optional<String> listed,
       boolean note) {
-    this.world = world;
     this.claims = claims;
     this.note = note;
     this.listed = listed;
     this.main = main;
-    this.mainPlaces = mainPlaces;
+    this.whereabouts = whereabouts;
+    this.opening = new EpisodeOpening(main, whereabouts);
   }
 
   /**
@@ -87,9 +61,8 @@ final class Episodes {
       ClaimReader claims,
       Optional<String> listed,
       boolean note) {
-    Set<String> keys = new HashSet<>();
-    mainPlaces.forEach(name -> keys.add(Words.key(name)));
-    Episodes episodes = new Episodes(world, main, keys, claims, listed, note);
+    Episodes episodes =
+        new Episodes(main, new Whereabouts(world, mainPlaces), claims, listed, note);
     int paragraph = -1;
     String heading = "";
     for (Told sentence : told) {
@@ -121,7 +94,7 @@ final class Episodes {
   }
 
   private void beginParagraph(Told first, boolean sameSection) {
-    boolean named = namedByHeading(first).isPresent();
+    boolean named = Whereabouts.namedByHeading(first).isPresent();
     if (!named || !sameSection) {
       current = null;
     }
@@ -149,7 +122,7 @@ final class Episodes {
     Optional<When> when = told.when().or(() -> pending.flatMap(Told::when));
     if (isOtherEntry(told)) {
       openEntry(told, when);
-    } else if (deed && opens(told, when)) {
+    } else if (deed && opening.opens(told, when, pending)) {
       open(told, when);
     } else if (current != null && (!dated || continues(told))) {
       current.add(told);
@@ -168,12 +141,14 @@ final class Episodes {
   }
 
   private void open(Told told, Optional<When> when) {
-    Optional<PlaceMention> place = placeOf(told).or(() -> pending.flatMap(this::placeOf));
+    Optional<PlaceMention> place =
+        whereabouts.placeOf(told).or(() -> pending.flatMap(whereabouts::placeOf));
     current =
         new Episode(
             when(told, when),
             place,
-            place.isEmpty() && atMainPlace(told) || place.filter(this::isMain).isPresent());
+            place.isEmpty() && whereabouts.atMainPlace(told)
+                || place.filter(whereabouts::isMain).isPresent());
     current.follows(previous.filter(p -> p.paragraph() == told.paragraph()));
     others.add(current);
     if (told.when().isEmpty()) {
@@ -191,7 +166,7 @@ final class Episodes {
   }
 
   private void openEntry(Told told, Optional<When> when) {
-    Optional<PlaceMention> place = placeOf(told);
+    Optional<PlaceMention> place = whereabouts.placeOf(told);
     if (when.isPresent() && place.isPresent()) {
       current = new Episode(when, place, false);
       others.add(current);
@@ -229,78 +204,6 @@ final class Episodes {
     return when.precision() == Precision.YEAR && main.filter(When::isExact).isPresent();
   }
 
-  private boolean opens(Told told, Optional<When> when) {
-    Optional<PlaceMention> place = placeOf(told).or(() -> pendingPlace(told));
-    boolean elsewhere = place.filter(p -> !isMain(p)).isPresent();
-    boolean aside =
-        told.section() == Section.Kind.BACKGROUND || told.section() == Section.Kind.AFTERMATH;
-    boolean headed = namedByHeading(told).isPresent();
-    if (when.isEmpty()) {
-      return aside && elsewhere && isBefore(told.phrase()) && main.isPresent();
-    }
-    if (main.isEmpty()) {
-      return false;
-    }
-    When date = when.get();
-    boolean coarse =
-        date.precision() == Precision.YEAR
-            && date.end().getDayOfYear() >= 365
-            && date.start().getDayOfYear() == 1;
-    boolean apart = !date.overlaps(main.get());
-    boolean located = elsewhere || atMainPlace(told);
-    if (told.section() == Section.Kind.CASUALTIES || coarse && apart || !located) {
-      return false;
-    }
-    if (told.section() == Section.Kind.LEAD && told.paragraph() == 0 && !elsewhere) {
-      // The lead's own date for the main event, which the box may contradict.
-      return false;
-    }
-    if (apart) {
-      return told.when().isPresent() || !told.phrase().losses().isEmpty();
-    }
-    // On the main event's own days another place must be told as another event.
-    if (!elsewhere) {
-      return false;
-    }
-    boolean other = isOther(told.phrase());
-    if (aside) {
-      return told.when().isPresent() && (other || date.isExact());
-    }
-    if (told.section() == Section.Kind.LEAD && told.paragraph() == 0) {
-      return false;
-    }
-    boolean report =
-        told.section() == Section.Kind.LEAD
-            && told.paragraph() > 2
-            && told.when().isPresent()
-            && strong(place);
-    boolean firstDay = main.get().start().equals(date.start());
-    return told.section() == Section.Kind.BODY && date.isExact() && !firstDay && strong(place)
-        || report
-        || headed && date.isExact()
-        || other && date.isExact() && told.section() != Section.Kind.BODY;
-  }
-
-  /** The place of a sentence that only dates and places what this one tells. */
-  private Optional<PlaceMention> pendingPlace(Told told) {
-    return told.when().isPresent() ? Optional.empty() : pending.flatMap(this::placeOf);
-  }
-
-  private static boolean strong(Optional<PlaceMention> place) {
-    return place.filter(p -> p.strength() >= 2).isPresent();
-  }
-
-  private static boolean isOther(Phrase phrase) {
-    return phrase.tokens().stream().anyMatch(t -> OTHERS.contains(t.key()))
-        || phrase.relatives().stream().anyMatch(r -> phrase.tokens().get(r.first()).is("same"));
-  }
-
-  /** "Prior to the attack …", "Earlier …". */
-  private static boolean isBefore(Phrase phrase) {
-    Token first = phrase.tokens().get(0);
-    return first.is("prior") || first.is("earlier") || first.is("previously") || first.is("before");
-  }
-
   /** What is only said to be earlier lies between the date told before it and the main event. */
   private Optional<When> when(Told told, Optional<When> when) {
     if (when.isPresent() || main.isEmpty()) {
@@ -316,77 +219,5 @@ final class Episodes {
                 Precision.RANGE,
                 List.of(told.sentence().span()),
                 Optional.of("between the date told before it and the main event")));
-  }
-
-  /** A section headed by a place tells what was there. */
-  private static Optional<String> namedByHeading(Told told) {
-    String heading = Words.key(told.heading());
-    boolean capital = !told.heading().isEmpty() && Character.isUpperCase(told.heading().charAt(0));
-    boolean here =
-        capital
-            && told.section() == Section.Kind.BODY
-            && Words.key(
-                    told.phrase().tokens().stream()
-                        .map(Token::text)
-                        .reduce("", (a, b) -> a + " " + b))
-                .contains(heading);
-    return here ? Optional.of(heading) : Optional.empty();
-  }
-
-  /** The place of the deed: no country, the surest first, then the order of the text. */
-  private Optional<PlaceMention> placeOf(Told told) {
-    Optional<String> headed = namedByHeading(told);
-    List<PlaceMention> places = told.phrase().places();
-    if (headed.isPresent()) {
-      Optional<PlaceMention> named =
-          places.stream().filter(p -> Words.key(p.name()).equals(headed.get())).findFirst();
-      if (named.isPresent()) {
-        return named;
-      }
-    }
-    int date = dateOf(told);
-    int deed = Deeds.verb(told.phrase(), date);
-    boolean earlier = isBefore(told.phrase());
-    return places.stream()
-        .filter(p -> world.countries().byName(p.name()).isEmpty())
-        .filter(p -> !isWater(p))
-        .max(
-            Comparator.comparingInt((PlaceMention p) -> Math.min(p.strength(), 2))
-                .thenComparingInt(p -> earlier && isMain(p) ? 0 : 1)
-                .thenComparingInt(p -> deed >= 0 && p.first() > deed ? 1 : 0)
-                .thenComparingInt(p -> p.first() > date ? 1 : 0)
-                .thenComparingInt(p -> -p.first()));
-  }
-
-  /** Index of the sentence's date where it stands in the middle; −1 at the beginning or the end. */
-  private static int dateOf(Told told) {
-    int last = told.phrase().tokens().size();
-    return told.phrase().dates().stream()
-        .mapToInt(d -> d.after())
-        .filter(i -> i < last / 2)
-        .max()
-        .orElse(-1);
-  }
-
-  private static boolean isWater(PlaceMention place) {
-    List<String> words = Words.of(place.name());
-    return words.contains("river") || words.contains("ocean") || words.contains("lake");
-  }
-
-  private boolean isMain(PlaceMention place) {
-    return mainPlaces.contains(Words.key(place.name()));
-  }
-
-  /**
-   * Whether the sentence says that it was in the main event's place, by name or as "the village".
-   */
-  private boolean atMainPlace(Told told) {
-    Optional<PlaceMention> place = placeOf(told);
-    if (place.isPresent()) {
-      return isMain(place.get());
-    }
-    String text = String.join(" ", told.phrase().tokens().stream().map(Token::key).toList());
-    return mainPlaces.stream().anyMatch(name -> (" " + text + " ").contains(" " + name + " "))
-        || told.phrase().tokens().stream().anyMatch(t -> SAME_PLACE.contains(t.key()));
   }
 }

@@ -1,0 +1,114 @@
+package org.skirmish.event;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.article.Section;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.PlaceMention;
+import org.skirmish.mention.Token;
+import org.skirmish.source.WordSets;
+import org.skirmish.world.Words;
+import org.skirmish.world.World;
+
+/**
+ * Where a sentence's deed was, and whether that is where the main event was. A sentence may name
+ * many places; the deed's is told by the verb, the date and the heading.
+ */
+final class Whereabouts {
+
+  /** Nouns by which the text speaks again of the main event's place. */
+  private static final Set<String> SAME_PLACE =
+      WordSets.of(Whereabouts.class, "episode-words.csv").get("same");
+
+  private final World world;
+  private final Set<String> mainPlaces = new HashSet<>();
+
+  /**
+   * @param mainPlaces names of the main event's place
+   */
+  Whereabouts(World world, List<String> mainPlaces) {
+    this.world = world;
+    mainPlaces.forEach(name -> this.mainPlaces.add(Words.key(name)));
+  }
+
+  /** The place of the deed: no country, the surest first, then the order of the text. */
+  Optional<PlaceMention> placeOf(Told told) {
+    Optional<String> headed = namedByHeading(told);
+    List<PlaceMention> places = told.phrase().places();
+    if (headed.isPresent()) {
+      Optional<PlaceMention> named =
+          places.stream().filter(p -> Words.key(p.name()).equals(headed.get())).findFirst();
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    int date = dateOf(told);
+    int deed = Deeds.verb(told.phrase(), date);
+    boolean earlier = isBefore(told.phrase());
+    return places.stream()
+        .filter(p -> world.countries().byName(p.name()).isEmpty())
+        .filter(p -> !isWater(p))
+        .max(
+            Comparator.comparingInt((PlaceMention p) -> Math.min(p.strength(), 2))
+                .thenComparingInt(p -> earlier && isMain(p) ? 0 : 1)
+                .thenComparingInt(p -> deed >= 0 && p.first() > deed ? 1 : 0)
+                .thenComparingInt(p -> p.first() > date ? 1 : 0)
+                .thenComparingInt(p -> -p.first()));
+  }
+
+  /** Index of the sentence's date where it stands in the middle; −1 at the beginning or the end. */
+  private static int dateOf(Told told) {
+    int last = told.phrase().tokens().size();
+    return told.phrase().dates().stream()
+        .mapToInt(d -> d.after())
+        .filter(i -> i < last / 2)
+        .max()
+        .orElse(-1);
+  }
+
+  private static boolean isWater(PlaceMention place) {
+    List<String> words = Words.of(place.name());
+    return words.contains("river") || words.contains("ocean") || words.contains("lake");
+  }
+
+  boolean isMain(PlaceMention place) {
+    return mainPlaces.contains(Words.key(place.name()));
+  }
+
+  /**
+   * Whether the sentence says that it was in the main event's place, by name or as "the village".
+   */
+  boolean atMainPlace(Told told) {
+    Optional<PlaceMention> place = placeOf(told);
+    if (place.isPresent()) {
+      return isMain(place.get());
+    }
+    String text = String.join(" ", told.phrase().tokens().stream().map(Token::key).toList());
+    return mainPlaces.stream().anyMatch(name -> (" " + text + " ").contains(" " + name + " "))
+        || told.phrase().tokens().stream().anyMatch(t -> SAME_PLACE.contains(t.key()));
+  }
+
+  /** A section headed by a place tells what was there. */
+  static Optional<String> namedByHeading(Told told) {
+    String heading = Words.key(told.heading());
+    boolean capital = !told.heading().isEmpty() && Character.isUpperCase(told.heading().charAt(0));
+    boolean here =
+        capital
+            && told.section() == Section.Kind.BODY
+            && Words.key(
+                    told.phrase().tokens().stream()
+                        .map(Token::text)
+                        .reduce("", (a, b) -> a + " " + b))
+                .contains(heading);
+    return here ? Optional.of(heading) : Optional.empty();
+  }
+
+  /** "Prior to the attack …", "Earlier …". */
+  static boolean isBefore(Phrase phrase) {
+    Token first = phrase.tokens().get(0);
+    return first.is("prior") || first.is("earlier") || first.is("previously") || first.is("before");
+  }
+}
