@@ -1,5 +1,6 @@
 package org.skirmish.mention;
 
+import java.util.List;
 import java.util.Optional;
 import org.skirmish.source.Span;
 import org.skirmish.world.ArmedActor;
@@ -42,6 +43,33 @@ public record ActorMention(
   /** The key of a country's own forces. */
   public static String stateKey(Country country) {
     return "state:" + country.iso3();
+  }
+
+  /** The party that the tokens from {@code first} up to {@code after} name. */
+  static ActorMention of(List<Token> tokens, Roster.Entry entry, int first, int after) {
+    return new ActorMention(
+        tokens.get(first).span().to(tokens.get(after - 1).span()),
+        name(tokens, first, after),
+        entry.kind(),
+        entry.key(),
+        entry.known(),
+        entry.country(),
+        Optional.empty(),
+        first,
+        after);
+  }
+
+  /** The tokens as written, any room between them one space. */
+  static String name(List<Token> tokens, int first, int after) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < after; i++) {
+      Token token = tokens.get(i);
+      if (i > first && token.span().start() > tokens.get(i - 1).span().end()) {
+        text.append(' ');
+      }
+      text.append(token.text());
+    }
+    return text.toString();
   }
 
   ActorMention ofGroup(Optional<Group> other) {

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.source.WordSets;
-import org.skirmish.world.ArmedActor;
-import org.skirmish.world.Country;
-import org.skirmish.world.HistoricalState;
 import org.skirmish.world.World;
 
 /**
@@ -18,28 +15,23 @@ final class ActorScanner {
 
   private static final WordSets WORDS = WordSets.of(ActorScanner.class, "actor-words.csv");
 
-  /** What a state has that acts: "the Malian army", "French jets", "Mali's government". */
-  private static final Set<String> STATE_WORDS = WORDS.get("state");
-
-  /** Words that may stand between a country's adjective and the noun for its people. */
-  private static final Set<String> BETWEEN = WORDS.get("between");
-
   /** A capitalised name with one of these is an armed body's. */
   private static final Set<String> ARMED_WORDS = WORDS.get("armed");
 
-  private static final Set<String> CIVIL_STATE = WORDS.get("civil");
-  private static final Set<String> ACTS = WORDS.get("acts");
+  /** Small words inside names. */
   private static final Set<String> LINKS = WORDS.get("links");
 
   private final Roster roster;
   private final List<Token> tokens;
   private final NameScanner names;
+  private final StateScanner states;
   private final List<ActorMention> found = new ArrayList<>();
 
   private ActorScanner(Roster roster, List<Token> tokens) {
     this.roster = roster;
     this.tokens = tokens;
     this.names = new NameScanner(tokens);
+    this.states = new StateScanner(roster, tokens, names);
   }
 
   static List<ActorMention> find(Roster roster, List<Token> tokens) {
@@ -62,7 +54,11 @@ final class ActorScanner {
         names
             .at(i, roster.own())
             .map(hit -> mention(hit.entry(), i, hit.after()))
-            .or(() -> names.at(i, world.actors().index()).flatMap(hit -> known(hit, i)))
+            .or(
+                () ->
+                    names
+                        .at(i, world.actors().index())
+                        .map(hit -> mention(Roster.named(hit.entry()), i, hit.after())))
             .or(
                 () ->
                     world
@@ -72,7 +68,7 @@ final class ActorScanner {
     if (named.isPresent()) {
       return named.map(this::withNoun);
     }
-    return state(i).or(() -> armedName(i)).or(() -> described(i));
+    return states.at(i).or(() -> armedName(i)).or(() -> described(i));
   }
 
   /** A name that nobody knows but that says what it names: "Central Reserve Police Force". */
@@ -103,37 +99,11 @@ final class ActorScanner {
     int last = linked ? after : end;
     return first >= armed
         ? Optional.empty()
-        : Optional.of(mention(Roster.unknown(text(first, last)), first, last));
-  }
-
-  /** A state of the past is as much a country's name as it is a party. */
-  private Optional<ActorMention> known(NameScanner.Found<ArmedActor> hit, int first) {
-    return Optional.of(mention(Roster.named(hit.entry()), first, hit.after()));
+        : Optional.of(mention(Roster.unknown(ActorMention.name(tokens, first, last)), first, last));
   }
 
   private ActorMention mention(Roster.Entry entry, int first, int after) {
-    return new ActorMention(
-        tokens.get(first).span().to(tokens.get(after - 1).span()),
-        text(first, after),
-        entry.kind(),
-        entry.key(),
-        entry.known(),
-        entry.country(),
-        Optional.empty(),
-        first,
-        after);
-  }
-
-  private String text(int first, int after) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i < after; i++) {
-      Token token = tokens.get(i);
-      if (i > first && token.span().start() > tokens.get(i - 1).span().end()) {
-        text.append(' ');
-      }
-      text.append(token.text());
-    }
-    return text.toString();
+    return ActorMention.of(tokens, entry, first, after);
   }
 
   /** "MINUSMA peacekeepers", "JNIM fighters": the noun belongs to the name. */
@@ -148,190 +118,6 @@ final class ActorScanner {
     return mention;
   }
 
-  private Optional<ActorMention> state(int i) {
-    Optional<NameScanner.Found<Country>> adjective =
-        names.at(i, roster.world().countries().demonymIndex());
-    Optional<NameScanner.Found<Country>> longer = names.at(i, roster.world().countries().index());
-    if (adjective.isPresent()
-        && longer.filter(name -> name.after() > adjective.get().after()).isEmpty()) {
-      return adjective(i, adjective.get());
-    }
-    Optional<NameScanner.Found<HistoricalState>> past =
-        names.at(i, roster.world().actors().stateDemonymIndex());
-    if (past.isPresent()) {
-      int noun = nounBehind(past.get().after());
-      boolean plural = tokens.get(past.get().after() - 1).key().endsWith("s");
-      if (noun >= 0 || plural) {
-        Roster.Entry entry = Roster.named(past.get().entry().actor());
-        return Optional.of(
-            mention(entry, i, past.get().after())
-                .ofGroup(noun < 0 ? Optional.empty() : Lexicon.group(tokens.get(noun).key())));
-      }
-      return Optional.empty();
-    }
-    Optional<NameScanner.Found<Country>> name =
-        names
-            .at(i, roster.world().countries().index())
-            .or(
-                () ->
-                    roster
-                        .world()
-                        .countries()
-                        .byAbbreviation(tokens.get(i).text())
-                        .map(country -> new NameScanner.Found<>(country, i + 1)));
-    return name.flatMap(found -> countryName(i, found));
-  }
-
-  /** "Malian soldiers", "Nigerien MINUSMA peacekeepers", "Americans", "French jets". */
-  private Optional<ActorMention> adjective(int i, NameScanner.Found<Country> hit) {
-    Roster.Entry state = Roster.state(hit.entry());
-    int after = hit.after();
-    int noun = nounBehind(after);
-    if (noun >= 0) {
-      Optional<Group> group = Lexicon.group(tokens.get(noun).key());
-      if (group.filter(g -> g == Group.CIVILIANS || g == Group.CROWD).isPresent()) {
-        return Optional.empty();
-      }
-      for (int j = after; j < noun; j++) {
-        Optional<ActorMention> mission = missionAt(j);
-        if (mission.isPresent()) {
-          ActorMention m = mission.get();
-          return Optional.of(
-              new ActorMention(
-                  tokens.get(i).span().to(m.span()),
-                  m.name(),
-                  m.kind(),
-                  m.key(),
-                  m.known(),
-                  Optional.of(hit.entry()),
-                  group,
-                  i,
-                  noun));
-        }
-      }
-      return Optional.of(mention(state, i, after).ofGroup(group.or(() -> armed(noun))));
-    }
-    Optional<Group> shared = sharedNoun(after);
-    if (shared.isPresent()) {
-      return Optional.of(mention(state, i, after).ofGroup(shared));
-    }
-    boolean people =
-        tokens.get(after - 1).key().endsWith("s") && !isAdjectiveOnly(hit.entry(), after);
-    return people
-        ? Optional.of(mention(state, i, after).ofGroup(Optional.of(Group.PEOPLE)))
-        : Optional.empty();
-  }
-
-  /** "the Pakistani army", "a Turkish convoy": forces, though no noun for people. */
-  private Optional<Group> armed(int noun) {
-    String key = tokens.get(noun).key();
-    if (key.equals("police") || key.equals("gendarmerie")) {
-      return Optional.of(Group.POLICE);
-    }
-    return CIVIL_STATE.contains(key) ? Optional.empty() : Optional.of(Group.FORCES);
-  }
-
-  /** "Rwandan and Mozambican troops", "an American and a Romanian soldier": one noun for both. */
-  private Optional<Group> sharedNoun(int after) {
-    int next = after;
-    while (next < tokens.size()
-        && (tokens.get(next).is("and")
-            || tokens.get(next).is(",")
-            || tokens.get(next).is("a")
-            || tokens.get(next).is("an")
-            || NumberWords.at(tokens, next).isPresent())
-        && next < after + 4) {
-      next++;
-    }
-    if (next == after || next >= tokens.size() || !tokens.get(next).isWord()) {
-      return Optional.empty();
-    }
-    return names
-        .at(next, roster.world().countries().demonymIndex())
-        .map(hit -> nounBehind(hit.after()))
-        .filter(noun -> noun >= 0)
-        .map(noun -> Lexicon.group(tokens.get(noun).key()).orElse(Group.FORCES));
-  }
-
-  /** "French" and "Chinese" end in no plural; "Swiss" does, but names no two people. */
-  private boolean isAdjectiveOnly(Country country, int after) {
-    return tokens.get(after - 1).key().endsWith("ss") && country.iso3().equals("CHE");
-  }
-
-  private Optional<ActorMention> missionAt(int i) {
-    return names
-        .at(i, roster.own())
-        .filter(hit -> hit.entry().kind() == ActorMention.Kind.NAMED)
-        .map(hit -> mention(hit.entry(), i, hit.after()))
-        .or(
-            () ->
-                names
-                    .at(i, roster.world().actors().index())
-                    .map(hit -> mention(Roster.named(hit.entry()), i, hit.after())));
-  }
-
-  /** The noun for people or forces right behind an adjective, or −1. */
-  private int nounBehind(int from) {
-    for (int j = from; j < Math.min(from + 5, tokens.size()); j++) {
-      Token token = tokens.get(j);
-      if (token.isDash()) {
-        continue;
-      }
-      if (!token.isWord()) {
-        return -1;
-      }
-      boolean compound =
-          BETWEEN.contains(token.key())
-              && j + 1 < tokens.size()
-              && tokens.get(j + 1).isWord()
-              && (Lexicon.isPersonNoun(tokens.get(j + 1).key())
-                  || STATE_WORDS.contains(tokens.get(j + 1).key())
-                  || BETWEEN.contains(tokens.get(j + 1).key()));
-      if (compound) {
-        continue;
-      }
-      if (Lexicon.isPersonNoun(token.key()) || STATE_WORDS.contains(token.key())) {
-        return j;
-      }
-      boolean mission = missionAt(j).isPresent();
-      if (!mission && !BETWEEN.contains(token.key())) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "Mali's army", "the army of Niger", "Turkey" as one that acts. */
-  private Optional<ActorMention> countryName(int i, NameScanner.Found<Country> hit) {
-    Roster.Entry state = Roster.state(hit.entry());
-    int after = hit.after();
-    if (after + 1 < tokens.size()
-        && tokens.get(after).kind() == Token.Kind.POSSESSIVE
-        && nounBehind(after + 1) >= 0) {
-      int noun = nounBehind(after + 1);
-      return Optional.of(mention(state, i, after).ofGroup(Lexicon.group(tokens.get(noun).key())));
-    }
-    int of = i - 1;
-    if (of >= 0 && tokens.get(of).is("the")) {
-      of--;
-    }
-    if (of > 0 && tokens.get(of).is("of")) {
-      Token head = tokens.get(of - 1);
-      if (STATE_WORDS.contains(head.key())
-          || Lexicon.group(head.key()).filter(Group::isArmed).isPresent()) {
-        return Optional.of(mention(state, i, after).ofGroup(Lexicon.group(head.key())));
-      }
-    }
-    if (after < tokens.size() && ACTS.contains(tokens.get(after).key())) {
-      return Optional.of(mention(state, i, after));
-    }
-    if (nounBehind(after) == after) {
-      // "United States troops", "Iraq army".
-      return Optional.of(mention(state, i, after).ofGroup(Lexicon.group(tokens.get(after).key())));
-    }
-    return Optional.empty();
-  }
-
   /** "gunmen", "the attackers": a noun that no name stands before. */
   private Optional<ActorMention> described(int i) {
     Token token = tokens.get(i);
@@ -343,7 +129,7 @@ final class ActorScanner {
         !found.isEmpty()
             && found.get(found.size() - 1).group().equals(group)
             && i - found.get(found.size() - 1).after() <= 3
-            && nounBehind(found.get(found.size() - 1).after()) == i;
+            && states.nounBehind(found.get(found.size() - 1).after()) == i;
     if (behindName) {
       return Optional.empty();
     }
