@@ -17,21 +17,28 @@ public record Citation(String mark, Span span) {
   /** The marks in a stretch of text, in order. */
   public static List<Citation> in(String text, Span within) {
     List<Citation> found = new ArrayList<>();
-    int open = text.indexOf('[', within.start());
-    while (open >= 0 && open < within.end()) {
-      int close = text.indexOf(']', open);
-      if (close < 0 || close >= within.end()) {
-        break;
-      }
-      String mark = text.substring(open + 1, Math.min(close, open + 1 + LONGEST));
-      if (close - open <= LONGEST && isMark(mark)) {
+    int open = indexOf('[', text, within.start(), within.end());
+    while (open >= 0) {
+      int close = indexOf(']', text, open, Math.min(open + LONGEST + 1, within.end()));
+      String mark = close < 0 ? "" : text.substring(open + 1, close);
+      if (isMark(mark)) {
         found.add(new Citation(mark, new Span(open, close + 1)));
-        open = text.indexOf('[', close);
+        open = indexOf('[', text, close, within.end());
       } else {
-        open = text.indexOf('[', open + 1);
+        open = indexOf('[', text, open + 1, within.end());
       }
     }
     return found;
+  }
+
+  /** Never looks behind {@code to}: the next bracket may be a whole document away. */
+  private static int indexOf(char wanted, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isMark(String mark) {

@@ -182,8 +182,8 @@ final class CoordinateScanner {
   }
 
   private int decimals(int start, int end) {
-    int point = text.indexOf('.', start);
-    return point < 0 || point >= end ? 0 : end - point - 1;
+    int point = text.substring(start, end).indexOf('.');
+    return point < 0 ? 0 : end - start - point - 1;
   }
 
   /** The end of a minute or second mark that stands here, or −1. */
