@@ -14,13 +14,19 @@ final class Abbreviations {
   private Abbreviations() {}
 
   static void introduce(Article article, Roster roster) {
+    int bracket = -1;
     for (Section section : article.sections()) {
       for (List<Sentence> paragraph : section.paragraphs()) {
         for (Sentence sentence : paragraph) {
-          if (article.text().indexOf('(', sentence.span().start()) < 0) {
+          if (bracket < sentence.span().start()) {
+            bracket = article.text().indexOf('(', sentence.span().start());
+          }
+          if (bracket < 0) {
             return;
           }
-          learn(Tokenizer.of(article.text(), sentence.span()), roster);
+          if (bracket < sentence.span().end()) {
+            learn(Tokenizer.of(article.text(), sentence.span()), roster);
+          }
         }
       }
     }
