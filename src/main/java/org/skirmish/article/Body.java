@@ -39,6 +39,9 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
     private Section.Kind kind = Section.Kind.LEAD;
     private List<List<Sentence>> paragraphs = new ArrayList<>();
 
+    /** No bylines begin on a line up to this one: what ends them is the same for all of these. */
+    private int noBylinesTo = -1;
+
     Builder(String text, List<Line> lines, int titleLine, Optional<Box> box) {
       this.text = text;
       this.lines = lines;
@@ -92,22 +95,26 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
      * prose: who wrote the report, and when it was published. {@code at} if there are none.
      */
     private int bylinesEnd(int at) {
+      if (at <= noBylinesTo) {
+        return at;
+      }
       int end = at;
       while (end < lines.size() && !lines.get(end).isBlank()) {
         String line = lines.get(end).text();
         if (line.length() > LONGEST_BYLINE
             || Prose.closesLikeSentence(line)
             || ReferenceList.isEntry(line)) {
+          noBylinesTo = end;
           return at;
         }
         end++;
       }
       boolean proseBelow =
-          lines.stream()
-              .skip(end)
+          lines.subList(end, lines.size()).stream()
               .filter(line -> !line.isBlank())
               .limit(2)
               .anyMatch(line -> Prose.isProse(line.text()));
+      noBylinesTo = proseBelow ? noBylinesTo : end;
       return proseBelow ? end : at;
     }
 
