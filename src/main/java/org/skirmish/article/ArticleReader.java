@@ -16,6 +16,9 @@ public final class ArticleReader {
 
   private static final List<Box.Parser> BOXES = List.of(new PipeBox(), new FlatBox());
 
+  /** A title that is a whole page of text in one line names no event any better for it. */
+  private static final int LONGEST_TITLE = 1_000;
+
   /** The article, or why the page is none. */
   public Result<Article> read(Document document) {
     List<Line> lines = Line.of(document.text());
@@ -86,7 +89,8 @@ public final class ArticleReader {
       from++;
       to--;
     }
-    return line.substring(from, Math.max(from, to)).strip();
+    int end = Math.min(Math.max(from, to), Line.cut(line, from, from + LONGEST_TITLE));
+    return line.substring(from, end).strip();
   }
 
   /** The page's own point stands above the text or in the box, never in the prose. */

@@ -176,6 +176,7 @@ final class FlatBox implements Box.Parser {
       while (stop > start && text.charAt(stop - 1) == ' ') {
         stop--;
       }
+      stop = Math.min(stop, Line.cut(text, start, start + Infobox.LONGEST_LINE));
       if (start < stop) {
         int offset = line.span().start();
         boolean indented = line.indented() || start > from;

@@ -11,6 +11,12 @@ import org.skirmish.source.Span;
  */
 public record Infobox(List<Row> rows) {
 
+  /** Lines of a row behind these are left out; the longest real row has some forty. */
+  static final int MOST_LINES = 200;
+
+  /** Characters of a line behind these are left out; the longest real line has some 150. */
+  static final int LONGEST_LINE = 2_000;
+
   /** The box of an article that has none. */
   public static final Infobox NONE = new Infobox(List.of());
 
@@ -18,11 +24,11 @@ public record Infobox(List<Row> rows) {
    * One row.
    *
    * @param label the row's label as a key: "date", "belligerents", "casualties and losses"
-   * @param lines the lines of its cells
+   * @param lines the lines of its cells, the first {@value #MOST_LINES} of them
    */
   public record Row(String label, List<Line> lines) {
     public Row {
-      lines = List.copyOf(lines);
+      lines = List.copyOf(lines.subList(0, Math.min(lines.size(), MOST_LINES)));
     }
   }
 

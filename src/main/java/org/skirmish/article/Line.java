@@ -44,6 +44,16 @@ record Line(Span span, String text, boolean indented) {
     return new Line(new Span(from, to), text.substring(from, to), from > start && from < to);
   }
 
+  /**
+   * A place at or before {@code limit}, and not before {@code from}, where {@code text} can be cut
+   * without parting the two halves of a character.
+   */
+  static int cut(String text, int from, int limit) {
+    boolean parts =
+        limit > from && limit < text.length() && Character.isLowSurrogate(text.charAt(limit));
+    return parts ? limit - 1 : Math.min(limit, text.length());
+  }
+
   private static boolean isSpace(char c) {
     return c <= ' ' || Character.isSpaceChar(c);
   }

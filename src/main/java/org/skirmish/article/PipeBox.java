@@ -124,7 +124,8 @@ final class PipeBox implements Box.Parser {
       if (!pipe && i < text.length()) {
         continue;
       }
-      String cell = text.substring(from, i).strip();
+      int to = Math.min(i, Line.cut(text, from, from + Infobox.LONGEST_LINE));
+      String cell = text.substring(from, to).strip();
       if (!cell.isEmpty()) {
         int start = line.span().start() + text.indexOf(cell, from);
         row.add(new Cell(cell, new Span(start, start + cell.length())));

@@ -12,6 +12,9 @@ import org.skirmish.source.Span;
  */
 final class ReferenceList {
 
+  /** Of a longer entry the first characters are read. */
+  private static final int LONGEST = 3_000;
+
   private ReferenceList() {}
 
   /** Whether the line is an entry of a list of references. */
@@ -29,7 +32,7 @@ final class ReferenceList {
     }
     String number = text.substring(0, at).strip();
     int body = bodyOf(text);
-    String rest = text.substring(body);
+    String rest = text.substring(body, Math.max(body, Line.cut(text, body, body + LONGEST)));
     Parts parts = new Parts(rest);
     return new Reference(
         number.isEmpty() ? Integer.toString(position) : number,

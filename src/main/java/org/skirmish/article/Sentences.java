@@ -20,6 +20,12 @@ final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       new HashSet<>(ResourceLines.of(Sentences.class, "abbreviations.txt"));
 
+  /**
+   * The longest sentence, in UTF-16 units. Longer is a list or no language at all, and is cut at a
+   * space: the grammars may look around freely within a sentence, and still read ten megabytes.
+   */
+  private static final int LONGEST = 3_000;
+
   private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
   /** The sentences between two offsets of a text. */
@@ -53,18 +59,33 @@ final class Sentences {
       while (to > from && plain.charAt(to - 1) <= ' ') {
         to--;
       }
-      if (from < to) {
+      while (from < to) {
+        int cut = to - from > LONGEST ? cut(plain, from) : to;
         List<String> marks = new ArrayList<>();
         while (cited < citations.size()
-            && citations.get(cited).span().end() <= paragraph.start() + to) {
+            && citations.get(cited).span().end() <= paragraph.start() + cut) {
           marks.add(citations.get(cited++).mark());
         }
-        Span span = new Span(paragraph.start() + from, paragraph.start() + to);
+        Span span = new Span(paragraph.start() + from, paragraph.start() + cut);
         sentences.add(new Sentence(span, marks));
+        from = cut;
+        while (from < to && plain.charAt(from) <= ' ') {
+          from++;
+        }
       }
       start = end;
     }
     return sentences;
+  }
+
+  /** Where a sentence that is too long is cut: before its last space, or between two characters. */
+  private static int cut(String text, int from) {
+    int limit = from + LONGEST;
+    int space = text.lastIndexOf(' ', limit);
+    if (space > from) {
+      return space;
+    }
+    return Line.cut(text, from, limit);
   }
 
   private static boolean isQuoteEnd(char c) {
