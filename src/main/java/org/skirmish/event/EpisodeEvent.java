@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.skirmish.article.Article;
-import org.skirmish.article.Reference;
+import java.util.stream.Collectors;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Phrase;
@@ -25,11 +24,11 @@ final class EpisodeEvent {
 
   static ConflictEvent of(
       Episode episode,
-      Article article,
+      ArticleIndex index,
       EventPlace mainPlace,
       Optional<String> homeState,
       Optional<ActorMention> soleGroup) {
-    Findings findings = new Findings(article);
+    Findings findings = new Findings(index);
     Optional<EventDate> date = episode.when().map(when -> date(when, findings));
     EventPlace place = place(episode, mainPlace, findings);
     ProseReading.Reading reading =
@@ -37,7 +36,7 @@ final class EpisodeEvent {
     List<Span> sentences = episode.told().stream().map(told -> told.sentence().span()).toList();
     return new ConflictEvent(
         ConflictEvent.Role.RELATED,
-        article,
+        index.article(),
         Optional.empty(),
         date,
         place,
@@ -47,7 +46,7 @@ final class EpisodeEvent {
         reading.civilians(),
         fatalities(reading.losses(), findings),
         List.of(),
-        sources(episode, article),
+        index.references(citations(episode)),
         sentences,
         sentences,
         findings.evidence(),
@@ -125,9 +124,9 @@ final class EpisodeEvent {
     return new Fatalities(best, low, high);
   }
 
-  private static List<Reference> sources(Episode episode, Article article) {
-    List<String> cited =
-        episode.told().stream().flatMap(told -> told.sentence().citations().stream()).toList();
-    return article.references().stream().filter(r -> cited.contains(r.number())).toList();
+  private static Set<String> citations(Episode episode) {
+    return episode.told().stream()
+        .flatMap(told -> told.sentence().citations().stream())
+        .collect(Collectors.toSet());
   }
 }

@@ -37,7 +37,8 @@ public final class EventReader {
   }
 
   private List<ConflictEvent> events(Article article, Mentions mentions) {
-    Findings findings = new Findings(article);
+    ArticleIndex index = new ArticleIndex(article);
+    Findings findings = new Findings(index);
     Relations relations = Relations.of(article, mentions);
     Optional<BoxSides.Reading> boxed =
         new BoxSides(article, mentions, relations, world, findings)
@@ -63,9 +64,10 @@ public final class EventReader {
     List<ConflictEvent> events = new ArrayList<>();
     events.add(main(mentions, date, place, boxed, hasBox, episodes, claims, findings));
     List<Side> sides = events.get(0).sides();
+    Optional<String> homeState = homeState(sides);
+    Optional<ActorMention> soleGroup = soleGroup(told, sides);
     for (Episode episode : episodes.others()) {
-      events.add(
-          EpisodeEvent.of(episode, article, place, homeState(sides), soleGroup(told, sides)));
+      events.add(EpisodeEvent.of(episode, index, place, homeState, soleGroup));
     }
     return events;
   }
