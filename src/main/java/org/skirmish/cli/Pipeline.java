@@ -35,7 +35,6 @@ final class Pipeline implements Function<Document, Result<List<CheckedEvent>>> {
         .then(article -> Stages.EVENTS.read(Stages.MENTIONS.read(article)))
         .then(
             events ->
-                Result.of(
-                    events.stream().map(Stages.CODER::code).map(Stages.CHECKER::check).toList()));
+                Result.of(Stages.CODER.code(events).stream().map(Stages.CHECKER::check).toList()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
 import org.skirmish.event.Actor;
 import org.skirmish.event.ConflictEvent;
@@ -42,7 +43,23 @@ public final class EventCoder {
     types = new EventTypes(world);
   }
 
+  /** An article's only event, coded. */
   public CodedEvent code(ConflictEvent event) {
+    return code(List.of(event)).get(0);
+  }
+
+  /** All events of one article, coded. */
+  public List<CodedEvent> code(List<ConflictEvent> events) {
+    if (events.isEmpty()) {
+      return List.of();
+    }
+    Article article = events.get(0).article();
+    EventIds ids = new EventIds(article);
+    OptionalLong timestamp = timestamp(article.references());
+    return events.stream().map(event -> code(event, ids, timestamp)).toList();
+  }
+
+  private CodedEvent code(ConflictEvent event, EventIds ids, OptionalLong timestamp) {
     List<Evidence> evidence = new ArrayList<>(event.evidence());
     CodedPlace place = places.code(event.place());
     place.country().ifPresent(c -> note(evidence, "place.country", "names around the place"));
@@ -56,7 +73,7 @@ public final class EventCoder {
       note(evidence, "actors", "sides beyond the second are left out of actor1 and actor2");
     }
     return new CodedEvent(
-        EventIds.of(event, place),
+        ids.of(event, place),
         event,
         place,
         sub,
@@ -69,7 +86,7 @@ public final class EventCoder {
         publishers(event.sources()),
         Optional.empty(),
         Notes.of(event, place, sides, sub),
-        timestamp(event.article().references()),
+        timestamp,
         evidence);
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.skirmish.article.Article;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.source.Span;
@@ -29,9 +30,15 @@ final class EventIds {
   /** Crockford's base 32: no i, l, o or u. */
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
-  private EventIds() {}
+  private final MessageDigest text;
 
-  static String of(ConflictEvent event, CodedPlace place) {
+  /** The identifiers of an article's events; its text is digested once for all of them. */
+  EventIds(Article article) {
+    text = sha256();
+    text.update(article.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  String of(ConflictEvent event, CodedPlace place) {
     return place.country().map(country -> country.iso3()).orElse(UNKNOWN_COUNTRY)
         + "-"
         + event.date().map(date -> day(date.start())).orElse(UNKNOWN_DAY)
@@ -75,14 +82,21 @@ final class EventIds {
     return slug.substring(from, to);
   }
 
-  private static String digest(ConflictEvent event) {
-    MessageDigest sha256;
+  private static MessageDigest sha256() {
     try {
-      sha256 = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-    sha256.update(event.article().text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String digest(ConflictEvent event) {
+    MessageDigest sha256;
+    try {
+      sha256 = (MessageDigest) text.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("every Java's SHA-256 can be copied half way", e);
+    }
     sha256.update(own(event).getBytes(StandardCharsets.UTF_8));
     byte[] hash = sha256.digest();
     StringBuilder digits = new StringBuilder(DIGITS);
