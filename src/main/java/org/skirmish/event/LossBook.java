@@ -65,10 +65,11 @@ final class LossBook {
   }
 
   private void read(List<LossMention> losses, int sentence) {
+    boolean[] partOfTotal = partsOfTotals(losses);
     for (int i = 0; i < losses.size(); i++) {
       LossMention loss = losses.get(i);
       boolean ofWar = balance && loss.range().high().orElse(loss.range().low().orElse(0)) > WAR;
-      if (loss.part() || ofWar || isPartOfTotal(losses, i)) {
+      if (loss.part() || ofWar || partOfTotal[i]) {
         continue;
       }
       if (loss.total() && loss.harm() == Harm.KILLED) {
@@ -162,29 +163,34 @@ final class LossBook {
   }
 
   /** "Seven members of the forces, four soldiers and three gendarmes": the first is the total. */
-  private static boolean isPartOfTotal(List<LossMention> losses, int index) {
-    LossMention loss = losses.get(index);
-    for (int i = 0; i < index; i++) {
+  private static boolean[] partsOfTotals(List<LossMention> losses) {
+    boolean[] parts = new boolean[losses.size()];
+    for (int i = 0; i < losses.size(); i++) {
       LossMention total = losses.get(i);
-      if (total.harm() != loss.harm() || !total.range().isExact()) {
-        continue;
-      }
-      int sum = 0;
-      int count = 0;
-      boolean covers = false;
-      for (int j = i + 1; j < losses.size(); j++) {
-        LossMention part = losses.get(j);
-        if (part.harm() == total.harm() && part.range().isExact()) {
-          sum += part.range().low().getAsInt();
-          count++;
-          covers |= j == index;
-          if (sum == total.range().low().getAsInt() && count > 1 && (covers || j >= index)) {
-            return true;
-          }
+      if (total.range().isExact()) {
+        int last = lastPart(losses, i, total.range().low().getAsInt());
+        for (int j = i + 1; j <= last; j++) {
+          parts[j] |= losses.get(j).harm() == total.harm();
         }
       }
     }
-    return false;
+    return parts;
+  }
+
+  /** The index of the last figure up to which two or more of one harm add up to the total. */
+  private static int lastPart(List<LossMention> losses, int total, int figure) {
+    int last = -1;
+    long sum = 0;
+    int count = 0;
+    for (int i = total + 1; i < losses.size() && sum <= figure; i++) {
+      LossMention part = losses.get(i);
+      if (part.harm() == losses.get(total).harm() && part.range().isExact()) {
+        sum += part.range().low().getAsInt();
+        count++;
+        last = sum == figure && count > 1 ? i : last;
+      }
+    }
+    return last;
   }
 
   private Whose whose(LossMention loss) {
