@@ -3,6 +3,7 @@ package org.skirmish.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,8 +98,9 @@ final class ClaimReader {
 
   /** An armed group that claims to have done it. */
   Optional<ActorMention> culprit(List<Told> own) {
+    Set<Told> ofMain = new HashSet<>(own);
     return ordered.stream()
-        .filter(found -> own.contains(found.told) && isGroup(found.by))
+        .filter(found -> ofMain.contains(found.told) && isGroup(found.by))
         .map(Found::by)
         .findFirst();
   }
@@ -156,8 +158,9 @@ final class ClaimReader {
    */
   List<Claim> claims(Article article, List<Told> own, List<Side> sides, Findings findings) {
     List<Claim> read = new ArrayList<>();
+    Set<Told> ofMain = new HashSet<>(own);
     for (Found found : ordered) {
-      if (!own.contains(found.told)) {
+      if (!ofMain.contains(found.told)) {
         continue;
       }
       List<Claim.Loss> killed = new ArrayList<>();
