@@ -35,6 +35,9 @@ final class ProseSides {
   /** In so few sentences whoever is named takes part. */
   private static final int FEW = 4;
 
+  /** Parties named behind these are on no side: each is weighed against all others. */
+  private static final int MOST_PARTIES = 200;
+
   private ProseSides() {}
 
   /**
@@ -55,7 +58,9 @@ final class ProseSides {
           continue;
         }
         if (actor.kind() != ActorMention.Kind.DESCRIBED) {
-          named.merge(actor.key(), actor, ProseSides::fuller);
+          if (named.size() < MOST_PARTIES || named.containsKey(actor.key())) {
+            named.merge(actor.key(), actor, ProseSides::fuller);
+          }
         } else if (actor.group().filter(g -> isAttacker(g) || note).isPresent()) {
           described.add(actor);
         }
