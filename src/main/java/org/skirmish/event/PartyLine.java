@@ -26,6 +26,9 @@ import org.skirmish.world.World;
 record PartyLine(
     Party party, Span written, int cell, boolean blankBefore, boolean indented, boolean supporter) {
 
+  /** Belligerents behind these are left out: each is weighed against all others. */
+  private static final int MOST_PARTIES = 200;
+
   private static final Set<String> SUPPORT =
       Set.of("supported by", "support", "supporters", "with support from", "backed by", "aided by");
 
@@ -48,7 +51,7 @@ record PartyLine(
       }
       List<Party> names = PartyNames.of(text, line.span(), world);
       for (Party name : names) {
-        if (!run.add(name.key() + "/" + line.cell())) {
+        if (parties.size() == MOST_PARTIES || !run.add(name.key() + "/" + line.cell())) {
           continue;
         }
         boolean first = name == names.get(0);

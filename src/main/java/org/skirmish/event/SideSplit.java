@@ -18,17 +18,7 @@ final class SideSplit {
    * @param rule how it was decided, in a few words
    * @param sure whether the signs are strong
    */
-  record Cut(List<Integer> starts, String rule, boolean sure) {
-
-    /** The side of the belligerent at this index. */
-    int sideOf(int index) {
-      int side = 0;
-      while (side + 1 < starts.size() && starts.get(side + 1) <= index) {
-        side++;
-      }
-      return side;
-    }
-  }
+  record Cut(List<Integer> starts, String rule, boolean sure) {}
 
   private static final int MOST_SIDES = 4;
   private static final double MARGIN = 1.5;
@@ -40,6 +30,12 @@ final class SideSplit {
   private final boolean anyBlank;
   private final boolean flagged;
 
+  /** What speaks for two belligerents, the first before the second, on one side. */
+  private final double[][] together;
+
+  /** What speaks for them on two sides. */
+  private final double[][] apart;
+
   private SideSplit(
       List<PartyLine> parties, Relations relations, List<Integer> otherRows, boolean blanksTell) {
     this.parties = parties;
@@ -49,6 +45,8 @@ final class SideSplit {
     this.anyBlank = parties.stream().skip(1).anyMatch(PartyLine::blankBefore);
     // Where flags stand before all names of a cell but the first, a name without one begins a cell.
     this.flagged = !parties.get(0).indented() && parties.stream().anyMatch(PartyLine::indented);
+    this.together = new double[parties.size()][parties.size()];
+    this.apart = new double[parties.size()][parties.size()];
   }
 
   /**
@@ -65,6 +63,7 @@ final class SideSplit {
     if (parties.get(0).cell() >= 0) {
       return byCell();
     }
+    weighPairs();
     List<List<Integer>> cuts = new ArrayList<>();
     List<Integer> places = places();
     collect(places, 0, new ArrayList<>(List.of(0)), cuts);
@@ -133,7 +132,6 @@ final class SideSplit {
   }
 
   private double score(List<Integer> starts) {
-    Cut cut = new Cut(starts, "", false);
     double score = 0;
     int sides = starts.size();
     // Two sides are the rule; one is only right when nothing tells them apart.
@@ -144,17 +142,27 @@ final class SideSplit {
     for (int i = 1; i < parties.size(); i++) {
       score += gap(i, starts.contains(i));
     }
-    int pairs = 0;
+    int pairs = parties.size() * (parties.size() - 1) / 2;
     double relation = 0;
+    int side = 0;
     for (int i = 0; i < parties.size(); i++) {
+      side += side + 1 < sides && starts.get(side + 1) == i ? 1 : 0;
+      int next = side + 1 < sides ? starts.get(side + 1) : parties.size();
       for (int j = i + 1; j < parties.size(); j++) {
-        boolean together = cut.sideOf(i) == cut.sideOf(j);
-        relation += pair(parties.get(i), parties.get(j), together);
-        pairs++;
+        relation += j < next ? together[i][j] : apart[i][j];
       }
     }
     // In a long list one weak sign a pair must not drown the blank lines.
     return score + (pairs > 6 ? relation * 6 / pairs : relation);
+  }
+
+  private void weighPairs() {
+    for (int i = 0; i < parties.size(); i++) {
+      for (int j = i + 1; j < parties.size(); j++) {
+        together[i][j] = pair(parties.get(i), parties.get(j), true);
+        apart[i][j] = pair(parties.get(i), parties.get(j), false);
+      }
+    }
   }
 
   private double gap(int i, boolean cut) {
