@@ -1,6 +1,7 @@
 package org.skirmish.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,26 @@ final class TollSplit {
    */
   record Split(List<List<TollItem>> sides, double margin) {}
 
+  /** Nobody can tell whose so many figures are; the longest real row has some thirty. */
+  private static final int MOST_ITEMS = 150;
+
+  private record Figure(Harm harm, Range range) {}
+
   private final List<TollItem> items;
   private final List<List<PartyLine>> sides;
-  private final List<LossMention> told;
   private final boolean blanks;
+
+  /** The side that each item's label names, or −1. */
+  private final int[] labelled;
+
+  /** For each figure of the prose, the sides whose it is told to be. */
+  private final Map<Figure, Set<Integer>> told = new HashMap<>();
 
   private TollSplit(List<TollItem> items, List<List<PartyLine>> sides, List<LossMention> told) {
     this.items = items;
     this.sides = sides;
-    this.told = told;
+    this.labelled = items.stream().mapToInt(item -> named(item, sides)).toArray();
+    told.forEach(this::note);
     this.blanks = items.stream().skip(1).anyMatch(i -> i.cut() == TollItem.Gap.BLANK);
   }
 
@@ -47,6 +59,9 @@ final class TollSplit {
   static Split of(List<TollItem> items, List<List<PartyLine>> sides, List<LossMention> told) {
     if (!items.isEmpty() && items.stream().allMatch(item -> item.cell() >= 0)) {
       return byCell(items, sides.size());
+    }
+    if (items.size() > MOST_ITEMS) {
+      return new Split(empty(sides.size()), 0);
     }
     return new TollSplit(items, sides, told).decide();
   }
@@ -89,8 +104,8 @@ final class TollSplit {
     }
     List<List<TollItem>> split = empty(sides.size());
     if (chosen != null) {
-      for (int i = 0; i < items.size(); i++) {
-        split.get(sideOf(chosen, i)).add(items.get(i));
+      for (int side = 0; side < chosen.length; side++) {
+        split.get(side).addAll(items.subList(chosen[side], end(chosen, side)));
       }
     }
     return new Split(split, best - second);
@@ -115,31 +130,23 @@ final class TollSplit {
     }
   }
 
-  private static int sideOf(int[] starts, int item) {
-    int side = 0;
-    for (int s = 1; s < starts.length; s++) {
-      if (starts[s] <= item) {
-        side = s;
-      }
-    }
-    return side;
-  }
-
   private double score(int[] starts) {
     double score = 0;
+    int[] begins = new int[items.size() + 1];
+    for (int side = 1; side < starts.length; side++) {
+      begins[starts[side]]++;
+    }
     for (int i = 1; i < items.size(); i++) {
-      score += gap(items.get(i), sideOf(starts, i) != sideOf(starts, i - 1));
+      score += gap(items.get(i), begins[i] > 0);
     }
     for (int side = 0; side < starts.length; side++) {
-      List<TollItem> own = new ArrayList<>();
-      for (int i = 0; i < items.size(); i++) {
-        if (sideOf(starts, i) == side) {
-          own.add(items.get(i));
-        }
-      }
-      score += side(own, side);
+      score += side(starts[side], end(starts, side), side);
     }
     return score;
+  }
+
+  private int end(int[] starts, int side) {
+    return side + 1 < starts.length ? starts[side + 1] : items.size();
   }
 
   private double gap(TollItem item, boolean cut) {
@@ -152,7 +159,8 @@ final class TollSplit {
     };
   }
 
-  private double side(List<TollItem> own, int side) {
+  private double side(int from, int to, int side) {
+    List<TollItem> own = items.subList(from, to);
     if (own.isEmpty()) {
       return -3;
     }
@@ -166,8 +174,8 @@ final class TollSplit {
       // One line for each party of the side explains the repeats, but only just.
       score += 3.0 * repeats(own) - 0.5;
     }
-    for (TollItem item : own) {
-      score += label(item, side);
+    for (int i = from; i < to; i++) {
+      score += labelled[i] < 0 ? 0 : labelled[i] == side ? 4 : -6;
     }
     return score + opening(own) + told(own, side);
   }
@@ -218,18 +226,15 @@ final class TollSplit {
     return whole ? Optional.of(List.copyOf(lines.values())) : Optional.empty();
   }
 
-  private double label(TollItem item, int side) {
-    if (item.label().isEmpty()) {
-      return 0;
-    }
-    for (int s = 0; s < sides.size(); s++) {
+  private static int named(TollItem item, List<List<PartyLine>> sides) {
+    for (int s = 0; s < sides.size() && item.label().isPresent(); s++) {
       for (PartyLine party : sides.get(s)) {
         if (names(item.label().get(), party)) {
-          return s == side ? 4 : -6;
+          return s;
         }
       }
     }
-    return 0;
+    return -1;
   }
 
   /** Whether the label is the party's name, or one of its words is. */
@@ -256,27 +261,19 @@ final class TollSplit {
   }
 
   private double support(Harm harm, Range range, int side) {
-    double here = 0;
-    double elsewhere = 0;
-    for (LossMention loss : told) {
-      if (loss.part() || loss.harm() != harm || !loss.range().equals(range)) {
-        continue;
-      }
-      for (int s = 0; s < sides.size(); s++) {
-        if (isOf(loss, s)) {
-          here = s == side ? 1.5 : here;
-          elsewhere = s == side ? elsewhere : 1;
-        }
-      }
-    }
-    return here > 0 ? here : -elsewhere;
+    Set<Integer> whose = told.getOrDefault(new Figure(harm, range), Set.of());
+    return whose.contains(side) ? 1.5 : whose.isEmpty() ? 0 : -1;
   }
 
-  private boolean isOf(LossMention loss, int side) {
-    if (loss.victims().isPresent()) {
-      String key = loss.victims().get().key();
-      return sides.get(side).stream().anyMatch(party -> party.key().equals(key));
+  private void note(LossMention loss) {
+    if (loss.part() || loss.victims().isEmpty()) {
+      return;
     }
-    return false;
+    String key = loss.victims().get().key();
+    for (int side = 0; side < sides.size(); side++) {
+      if (sides.get(side).stream().anyMatch(party -> party.key().equals(key))) {
+        told.computeIfAbsent(new Figure(loss.harm(), loss.range()), f -> new HashSet<>()).add(side);
+      }
+    }
   }
 }
