@@ -2,7 +2,9 @@ package org.skirmish.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.skirmish.source.ResourceLines;
 
 /**
@@ -21,7 +23,8 @@ final class CountGrammar {
 
   private record Prefix(Bound bound, int tokens) {}
 
-  private static final List<Modifier> MODIFIERS =
+  /** By their first words, in the order of the list. */
+  private static final Map<String, List<Modifier>> MODIFIERS =
       ResourceLines.of(CountGrammar.class, "count-modifiers.csv").stream()
           .map(line -> line.split(","))
           .map(
@@ -30,7 +33,7 @@ final class CountGrammar {
                       cells[0].equals("before"),
                       Bound.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)),
                       cells[2].split(" ")))
-          .toList();
+          .collect(Collectors.groupingBy(modifier -> modifier.words[0]));
 
   private CountGrammar() {}
 
@@ -180,7 +183,7 @@ final class CountGrammar {
       return Optional.of(new Prefix(Bound.MOST, 1));
     }
     Prefix best = null;
-    for (Modifier modifier : MODIFIERS) {
+    for (Modifier modifier : MODIFIERS.getOrDefault(tokens.get(at).key(), List.of())) {
       if (!modifier.before || best != null && best.tokens >= modifier.words.length) {
         continue;
       }
@@ -193,11 +196,16 @@ final class CountGrammar {
   }
 
   private static Optional<Prefix> suffix(List<Token> tokens, int at) {
-    return MODIFIERS.stream()
-        .filter(modifier -> !modifier.before)
-        .filter(modifier -> matches(tokens, at, modifier.words) > 0)
-        .findFirst()
-        .map(modifier -> new Prefix(modifier.bound, matches(tokens, at, modifier.words)));
+    if (at >= tokens.size()) {
+      return Optional.empty();
+    }
+    for (Modifier modifier : MODIFIERS.getOrDefault(tokens.get(at).key(), List.of())) {
+      int used = modifier.before ? 0 : matches(tokens, at, modifier.words);
+      if (used > 0) {
+        return Optional.of(new Prefix(modifier.bound, used));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
