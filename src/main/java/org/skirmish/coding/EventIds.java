@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.skirmish.article.Article;
@@ -50,11 +49,15 @@ final class EventIds {
 
   /** {@code 20171124}; {@code bc310902} for 2 September 31 BC. */
   private static String day(LocalDate date) {
-    String monthAndDay =
-        String.format(Locale.ROOT, "%02d%02d", date.getMonthValue(), date.getDayOfMonth());
+    String monthAndDay = padded(date.getMonthValue(), 2) + padded(date.getDayOfMonth(), 2);
     return date.getYear() > 0
-        ? String.format(Locale.ROOT, "%04d", date.getYear()) + monthAndDay
+        ? padded(date.getYear(), 4) + monthAndDay
         : "bc" + (1 - date.getYear()) + monthAndDay;
+  }
+
+  private static String padded(int number, int digits) {
+    String text = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 
   private static String slug(Optional<String> location) {

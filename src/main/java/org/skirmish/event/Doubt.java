@@ -20,4 +20,14 @@ public record Doubt(Kind kind, String detail) {
     /** The article says that the event was still going on. */
     ONGOING
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Doubt doubt && kind == doubt.kind && detail.equals(doubt.detail);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.ordinal() + detail.hashCode();
+  }
 }

@@ -21,4 +21,16 @@ record Told(
     int paragraph,
     Sentence sentence,
     Phrase phrase,
-    Optional<When> when) {}
+    Optional<When> when) {
+
+  /** A sentence is told once: where it stands says which it is, without looking at all of it. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Told told && sentence.equals(told.sentence);
+  }
+
+  @Override
+  public int hashCode() {
+    return sentence.hashCode();
+  }
+}
