@@ -1,5 +1,7 @@
 package org.skirmish.event;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -93,17 +95,19 @@ final class Whereabouts {
 
   /** A section headed by a place tells what was there. */
   static Optional<String> namedByHeading(Told told) {
-    String heading = Words.key(told.heading());
     boolean capital = !told.heading().isEmpty() && Character.isUpperCase(told.heading().charAt(0));
-    boolean here =
-        capital
-            && told.section() == Section.Kind.BODY
-            && Words.key(
-                    told.phrase().tokens().stream()
-                        .map(Token::text)
-                        .reduce("", (a, b) -> a + " " + b))
-                .contains(heading);
-    return here ? Optional.of(heading) : Optional.empty();
+    if (!capital || told.section() != Section.Kind.BODY) {
+      return Optional.empty();
+    }
+    List<String> heading = Words.of(told.heading());
+    List<String> sentence = new ArrayList<>();
+    for (Token token : told.phrase().tokens()) {
+      if (token.isWord() || token.isNumber()) {
+        sentence.add(token.key());
+      }
+    }
+    boolean here = !heading.isEmpty() && Collections.indexOfSubList(sentence, heading) >= 0;
+    return here ? Optional.of(String.join(" ", heading)) : Optional.empty();
   }
 
   /** "Prior to the attack …", "Earlier …". */
