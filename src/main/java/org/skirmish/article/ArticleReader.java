@@ -19,6 +19,9 @@ public final class ArticleReader {
   /** A title that is a whole page of text in one line names no event any better for it. */
   private static final int LONGEST_TITLE = 1_000;
 
+  /** Lines at the top of a page among which its coordinates may stand. */
+  private static final int LINES_ABOVE = 8;
+
   /** The article, or why the page is none. */
   public Result<Article> read(Document document) {
     List<Line> lines = Line.of(document.text());
@@ -37,16 +40,17 @@ public final class ArticleReader {
     if (reject.isPresent()) {
       return new Result.Rejected<>(reject.get());
     }
-    Optional<Box> box = BOXES.stream().flatMap(parser -> parser.parse(lines).stream()).findFirst();
+    Optional<Box> box = box(lines);
+    Infobox infobox = box.isPresent() ? box.get().infobox() : Infobox.NONE;
     Body body = Body.read(document.text(), lines, titleLine, box);
     return Result.of(
         new Article(
             document,
             title,
             body.published(),
-            box.flatMap(Box::partOf),
-            coordinates(document.text(), lines, box),
-            box.map(Box::infobox).orElse(Infobox.NONE),
+            box.isPresent() ? box.get().partOf() : Optional.empty(),
+            coordinates(document.text(), lines, infobox),
+            infobox,
             body.sections(),
             body.references()));
   }
@@ -72,6 +76,16 @@ public final class ArticleReader {
             List.of()));
   }
 
+  private static Optional<Box> box(List<Line> lines) {
+    for (Box.Parser parser : BOXES) {
+      Optional<Box> box = parser.parse(lines);
+      if (box.isPresent()) {
+        return box;
+      }
+    }
+    return Optional.empty();
+  }
+
   private static int titleLine(List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
@@ -94,23 +108,26 @@ public final class ArticleReader {
   }
 
   /** The page's own point stands above the text or in the box, never in the prose. */
-  private static Optional<Coordinates> coordinates(
-      String text, List<Line> lines, Optional<Box> box) {
+  private static Optional<Coordinates> coordinates(String text, List<Line> lines, Infobox infobox) {
     List<Span> places = new ArrayList<>();
-    lines.stream()
-        .filter(line -> !line.isBlank())
-        .limit(8)
-        .filter(line -> !Prose.isProse(line.text()))
-        .map(Line::span)
-        .forEach(places::add);
-    box.map(Box::infobox).stream()
-        .flatMap(infobox -> infobox.rows().stream())
-        .filter(row -> row.label().equals("coordinates") || row.label().equals("location"))
-        .flatMap(row -> row.lines().stream())
-        .map(Infobox.Line::span)
-        .forEach(places::add);
-    return places.stream()
-        .flatMap(place -> CoordinateScanner.mostExact(text, place).stream())
-        .findFirst();
+    for (Line line : Line.firstFilled(lines, LINES_ABOVE)) {
+      if (!Prose.isProse(line.text())) {
+        places.add(line.span());
+      }
+    }
+    for (Infobox.Row row : infobox.rows()) {
+      if (row.label().equals("coordinates") || row.label().equals("location")) {
+        for (Infobox.Line line : row.lines()) {
+          places.add(line.span());
+        }
+      }
+    }
+    for (Span place : places) {
+      Optional<Coordinates> point = CoordinateScanner.mostExact(text, place);
+      if (point.isPresent()) {
+        return point;
+      }
+    }
+    return Optional.empty();
   }
 }

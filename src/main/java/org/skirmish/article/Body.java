@@ -109,11 +109,7 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
         }
         end++;
       }
-      boolean proseBelow =
-          lines.subList(end, lines.size()).stream()
-              .filter(line -> !line.isBlank())
-              .limit(2)
-              .anyMatch(line -> Prose.isProse(line.text()));
+      boolean proseBelow = Prose.isAnyProse(Line.firstFilled(lines.subList(end, lines.size()), 2));
       noBylinesTo = proseBelow ? noBylinesTo : end;
       return proseBelow ? end : at;
     }

@@ -45,18 +45,34 @@ public record Citation(String mark, Span span) {
     if (mark.isEmpty() || mark.indexOf('\n') >= 0) {
       return false;
     }
-    if (mark.length() <= 4 && mark.chars().allMatch(Character::isDigit)) {
+    if (mark.length() <= 4 && isNumber(mark)) {
       return true;
     }
-    if (mark.length() <= 2 && mark.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-      return true;
-    }
-    return isNote(mark)
+    return mark.length() <= 2 && isLetters(mark)
+        || isNote(mark)
         || mark.endsWith("needed")
         || mark.endsWith("?")
         || mark.equals("edit")
         || mark.equals("dubious – discuss")
         || mark.equals("sic");
+  }
+
+  private static boolean isNumber(String mark) {
+    for (int i = 0; i < mark.length(); i++) {
+      if (!Character.isDigit(mark.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetters(String mark) {
+    for (int i = 0; i < mark.length(); i++) {
+      if (mark.charAt(i) < 'a' || mark.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNote(String mark) {

@@ -32,6 +32,17 @@ record Line(Span span, String text, boolean indented) {
     return lines;
   }
 
+  /** The first lines that are not blank, in order, at most so many. */
+  static List<Line> firstFilled(List<Line> lines, int most) {
+    List<Line> filled = new ArrayList<>();
+    for (int i = 0; i < lines.size() && filled.size() < most; i++) {
+      if (!lines.get(i).isBlank()) {
+        filled.add(lines.get(i));
+      }
+    }
+    return filled;
+  }
+
   private static Line between(String text, int start, int end) {
     int from = start;
     int to = end;

@@ -28,11 +28,14 @@ public final class NoteFile {
           "text", List.of("text", "notes", "note", "body", "content", "description"),
           "id", List.of("id", "event_id_cnty", "event_id", "data_id"));
 
+  /** A shorter line is no note. */
+  private static final int SHORTEST = 30;
+
   private NoteFile() {}
 
   /** The documents in a file: its notes, or the document itself where it holds none. */
   public static List<Document> documents(Document document) {
-    List<Line> lines = Line.of(document.text()).stream().filter(line -> !line.isBlank()).toList();
+    List<Line> lines = Line.firstFilled(Line.of(document.text()), Integer.MAX_VALUE);
     if (lines.isEmpty() || !document.format().equals("text")) {
       return List.of(document);
     }
@@ -46,9 +49,10 @@ public final class NoteFile {
       boolean note = Prose.closesLikeSentence(lines.get(0).text()) || opens(lines.get(0).text());
       return List.of(note ? new Document(document.name(), FORMAT, document.text()) : document);
     }
-    boolean all = lines.stream().allMatch(line -> line.text().length() > 30 && opens(line.text()));
-    if (!all) {
-      return List.of(document);
+    for (Line line : lines) {
+      if (line.text().length() <= SHORTEST || !opens(line.text())) {
+        return List.of(document);
+      }
     }
     List<Document> notes = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -37,7 +37,7 @@ final class PageKind {
           Reject.Reason.REDIRECT,
           "The page only points to another one; convert the page that it points to.");
     }
-    if (NAMESPACES.stream().anyMatch(lower::startsWith)) {
+    if (isInNamespace(lower)) {
       return of(
           name,
           Reject.Reason.TALK_PAGE,
@@ -56,23 +56,39 @@ final class PageKind {
     return Optional.of(new Reject(file, reason, detail));
   }
 
+  private static boolean isInNamespace(String title) {
+    for (String namespace : NAMESPACES) {
+      if (title.startsWith(namespace)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isRedirect(List<Line> lines) {
-    return lines.stream()
-        .filter(line -> !line.isBlank() && !Furniture.isFurniture(line.text()))
-        .limit(4)
-        .map(line -> line.text().toLowerCase(Locale.ROOT))
-        .anyMatch(
-            text ->
-                text.startsWith("#redirect")
-                    || text.equals("redirect page")
-                    || text.equals("redirect to:"));
+    int left = 4;
+    for (int i = 0; i < lines.size() && left > 0; i++) {
+      Line line = lines.get(i);
+      if (line.isBlank() || Furniture.isFurniture(line.text())) {
+        continue;
+      }
+      String text = line.text().toLowerCase(Locale.ROOT);
+      if (text.startsWith("#redirect")
+          || text.equals("redirect page")
+          || text.equals("redirect to:")) {
+        return true;
+      }
+      left--;
+    }
+    return false;
   }
 
   private static boolean refersToMany(List<Line> lines) {
-    return lines.stream()
-        .filter(line -> !line.isBlank())
-        .limit(12)
-        .map(Line::text)
-        .anyMatch(text -> text.endsWith("may refer to:") || text.endsWith("may also refer to:"));
+    for (Line line : Line.firstFilled(lines, 12)) {
+      if (line.text().endsWith("may refer to:") || line.text().endsWith("may also refer to:")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

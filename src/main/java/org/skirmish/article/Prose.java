@@ -1,5 +1,7 @@
 package org.skirmish.article;
 
+import java.util.List;
+
 /** Tells running text from the short lines of tables, captions and headings. */
 final class Prose {
 
@@ -15,6 +17,16 @@ final class Prose {
       return false;
     }
     return length >= 80 || length >= 30 && words(line) >= 6 && hasVerb(line);
+  }
+
+  /** Whether one of the lines is prose. */
+  static boolean isAnyProse(List<Line> lines) {
+    for (Line line : lines) {
+      if (isProse(line.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -77,7 +77,9 @@ final class ReferenceList {
       }
       title = nonEmpty(entry.substring(open + 1, close));
       for (String bracket : brackets(entry.substring(0, open))) {
-        date = date.or(() -> Dates.whole(bracket));
+        if (date.isEmpty()) {
+          date = Dates.whole(bracket);
+        }
       }
       readTail(entry.substring(close + 1), true);
     }
@@ -88,12 +90,13 @@ final class ReferenceList {
         String text = piece.strip();
         if (text.startsWith("Retrieved ") || text.startsWith("Accessed ")) {
           String when = text.substring(text.indexOf(' ') + 1);
-          retrieved =
-              retrieved.or(() -> Dates.whole(when.startsWith("on ") ? when.substring(3) : when));
+          if (retrieved.isEmpty()) {
+            retrieved = Dates.whole(when.startsWith("on ") ? when.substring(3) : when);
+          }
           continue;
         }
         if (text.startsWith("http://") || text.startsWith("https://")) {
-          url = url.or(() -> Optional.of(text));
+          url = url.isPresent() ? url : Optional.of(text);
           continue;
         }
         if (text.startsWith("Archived ")) {
@@ -101,18 +104,19 @@ final class ReferenceList {
         }
         String bare = text;
         for (String bracket : brackets(text)) {
-          if (bracket.startsWith("in ")) {
-            language = language.or(() -> nonEmpty(bracket.substring(3)));
+          if (bracket.startsWith("in ") && language.isEmpty()) {
+            language = nonEmpty(bracket.substring(3));
           }
-          date = date.or(() -> Dates.whole(bracket));
+          if (date.isEmpty()) {
+            date = Dates.whole(bracket);
+          }
           bare = bare.replace("(" + bracket + ")", "").strip();
         }
         Optional<LocalDate> day = Dates.whole(bare);
         if (day.isPresent()) {
           date = date.isPresent() ? date : day;
         } else if (titled && !isNoise(bare)) {
-          String name = bare;
-          publisher = publisher.or(() -> nonEmpty(name));
+          publisher = publisher.isPresent() ? publisher : nonEmpty(bare);
         }
       }
     }
@@ -124,7 +128,16 @@ final class ReferenceList {
           || piece.startsWith("ISBN")
           || piece.startsWith("ISSN")
           || piece.startsWith("doi:")
-          || piece.chars().noneMatch(Character::isLetter);
+          || !hasLetter(piece);
+    }
+
+    private static boolean hasLetter(String piece) {
+      for (int i = 0; i < piece.length(); i++) {
+        if (Character.isLetter(piece.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** A foreign title is followed by its translation in square brackets. */

@@ -39,8 +39,10 @@ final class Abbreviations {
         int open = i;
         String shortForm = close < 0 ? "" : text(tokens, i + 1, close);
         if (close > 0) {
-          name(tokens, open, shortForm)
-              .ifPresent(name -> roster.abbreviate(shortForm, roster.resolve(name)));
+          Optional<String> name = name(tokens, open, shortForm);
+          if (name.isPresent()) {
+            roster.abbreviate(shortForm, roster.resolve(name.get()));
+          }
         }
       }
     }
@@ -57,7 +59,10 @@ final class Abbreviations {
 
   private static boolean isAbbreviation(List<Token> tokens, int i) {
     String text = tokens.get(i).text();
-    long capitals = text.chars().filter(Character::isUpperCase).count();
+    int capitals = 0;
+    for (int c = 0; c < text.length(); c++) {
+      capitals += Character.isUpperCase(text.charAt(c)) ? 1 : 0;
+    }
     return tokens.get(i).isWord() && capitals >= 2 && text.length() <= 10;
   }
 

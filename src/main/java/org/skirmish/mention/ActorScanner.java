@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.source.WordSets;
-import org.skirmish.world.World;
+import org.skirmish.world.ArmedActor;
 
 /**
  * Finds the parties named in a phrase: by the roster's names, by a country's name or adjective with
@@ -23,15 +23,13 @@ final class ActorScanner {
 
   private final Roster roster;
   private final List<Token> tokens;
-  private final NameScanner names;
   private final StateScanner states;
   private final List<ActorMention> found = new ArrayList<>();
 
   private ActorScanner(Roster roster, List<Token> tokens) {
     this.roster = roster;
     this.tokens = tokens;
-    this.names = new NameScanner(tokens);
-    this.states = new StateScanner(roster, tokens, names);
+    this.states = new StateScanner(roster, tokens);
   }
 
   static List<ActorMention> find(Roster roster, List<Token> tokens) {
@@ -39,8 +37,12 @@ final class ActorScanner {
     int i = 0;
     while (i < tokens.size()) {
       Optional<ActorMention> mention = scanner.at(i);
-      mention.ifPresent(scanner.found::add);
-      i = mention.map(ActorMention::after).orElse(i + 1);
+      if (mention.isPresent()) {
+        scanner.found.add(mention.get());
+        i = mention.get().after();
+      } else {
+        i++;
+      }
     }
     return scanner.found;
   }
@@ -49,26 +51,26 @@ final class ActorScanner {
     if (!tokens.get(i).isWord() && !tokens.get(i).isNumber()) {
       return Optional.empty();
     }
-    World world = roster.world();
-    Optional<ActorMention> named =
-        names
-            .at(i, roster.own())
-            .map(hit -> mention(hit.entry(), i, hit.after()))
-            .or(
-                () ->
-                    names
-                        .at(i, world.actors().index())
-                        .map(hit -> mention(Roster.named(hit.entry()), i, hit.after())))
-            .or(
-                () ->
-                    world
-                        .actors()
-                        .byAbbreviation(tokens.get(i).text())
-                        .map(actor -> mention(Roster.named(actor), i, i + 1)));
+    Optional<ActorMention> named = named(i);
     if (named.isPresent()) {
-      return named.map(this::withNoun);
+      return Optional.of(withNoun(named.get()));
     }
-    return states.at(i).or(() -> armedName(i)).or(() -> described(i));
+    Optional<ActorMention> found = states.at(i);
+    if (found.isEmpty()) {
+      found = armedName(i);
+    }
+    return found.isPresent() ? found : described(i);
+  }
+
+  private Optional<ActorMention> named(int i) {
+    Optional<ActorMention> named = states.rosterName(i);
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<ArmedActor> abbreviated = roster.world().actors().byAbbreviation(tokens.get(i).text());
+    return abbreviated.isPresent()
+        ? Optional.of(mention(Roster.named(abbreviated.get()), i, i + 1))
+        : Optional.empty();
   }
 
   /** A name that nobody knows but that says what it names: "Central Reserve Police Force". */

@@ -1,10 +1,11 @@
 package org.skirmish.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.skirmish.source.ResourceLines;
 
 /**
@@ -24,18 +25,25 @@ final class CountGrammar {
   private record Prefix(Bound bound, int tokens) {}
 
   /** By their first words, in the order of the list. */
-  private static final Map<String, List<Modifier>> MODIFIERS =
-      ResourceLines.of(CountGrammar.class, "count-modifiers.csv").stream()
-          .map(line -> line.split(","))
-          .map(
-              cells ->
-                  new Modifier(
-                      cells[0].equals("before"),
-                      Bound.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)),
-                      cells[2].split(" ")))
-          .collect(Collectors.groupingBy(modifier -> modifier.words[0]));
+  private static final Map<String, List<Modifier>> MODIFIERS = modifiers();
 
   private CountGrammar() {}
+
+  private static Map<String, List<Modifier>> modifiers() {
+    Map<String, List<Modifier>> modifiers = new HashMap<>();
+    for (String line : ResourceLines.of(CountGrammar.class, "count-modifiers.csv")) {
+      String[] cells = line.split(",");
+      String[] words = cells[2].split(" ");
+      Bound bound = Bound.valueOf(cells[1].toUpperCase(Locale.ROOT));
+      List<Modifier> known = modifiers.get(words[0]);
+      if (known == null) {
+        known = new ArrayList<>();
+        modifiers.put(words[0], known);
+      }
+      known.add(new Modifier(cells[0].equals("before"), bound, words));
+    }
+    return modifiers;
+  }
 
   /** All counts of a phrase, left to right; tokens for which {@code taken} holds are left alone. */
   static List<CountMention> find(List<Token> tokens, boolean[] taken) {
@@ -56,8 +64,8 @@ final class CountGrammar {
   /** The count that starts exactly at this token, its modifiers included. */
   private static Optional<CountMention> at(List<Token> tokens, int from, boolean[] taken) {
     Optional<Prefix> prefix = prefix(tokens, from);
-    Bound bound = prefix.map(Prefix::bound).orElse(null);
-    int i = from + prefix.map(Prefix::tokens).orElse(0);
+    Bound bound = prefix.isPresent() ? prefix.get().bound() : null;
+    int i = from + (prefix.isPresent() ? prefix.get().tokens() : 0);
     // "as many as about 20", "some at least 30": the first bound that is one counts.
     for (int more = 0; more < 2 && i < tokens.size(); more++) {
       Optional<Prefix> next = prefix(tokens, i);

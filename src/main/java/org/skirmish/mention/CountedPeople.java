@@ -37,7 +37,8 @@ final class CountedPeople {
     if (sentence.is(after, "of") && sentence.is(after + 1, "them")) {
       return Optional.of(ofThem(range, first, after + 2));
     }
-    return outOf(range, first, after).or(() -> counted(range, first, after));
+    Optional<People> some = outOf(range, first, after);
+    return some.isPresent() ? some : counted(range, first, after);
   }
 
   /** "40 of them children". */
@@ -139,11 +140,13 @@ final class CountedPeople {
     if (whole.isEmpty() || whole.get().value() < range.low().orElse(0)) {
       return Optional.empty();
     }
-    return read(range, at, at + whole.get().tokens())
-        .map(
-            p ->
-                new People(
-                    range, first, p.after(), p.group(), p.victims(), sentence.isPart(first)));
+    Optional<People> all = read(range, at, at + whole.get().tokens());
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    People of = all.get();
+    return Optional.of(
+        new People(range, first, of.after(), of.group(), of.victims(), sentence.isPart(first)));
   }
 
   private static boolean isConjunction(Token token) {

@@ -23,10 +23,16 @@ final class DateGrammar {
     List<DateMention> dates = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      int at = i;
-      Optional<DateMention> date = numeric.at(at).or(() -> spans.at(at));
-      date.ifPresent(dates::add);
-      i = date.map(DateMention::after).orElse(i + 1);
+      Optional<DateMention> date = numeric.at(i);
+      if (date.isEmpty()) {
+        date = spans.at(i);
+      }
+      if (date.isPresent()) {
+        dates.add(date.get());
+        i = date.get().after();
+      } else {
+        i++;
+      }
     }
     return dates;
   }

@@ -30,7 +30,11 @@ final class DateParts {
 
   /** A day with its month, a month or a year, each with what is said of the larger ones. */
   Optional<Step> at(int i) {
-    return dayFirst(i).or(() -> monthFirst(i)).or(() -> year(i, false));
+    Optional<Step> found = dayFirst(i);
+    if (found.isEmpty()) {
+      found = monthFirst(i);
+    }
+    return found.isPresent() ? found : year(i, false);
   }
 
   /** "24 November 2017", "24th of November". */
@@ -68,9 +72,10 @@ final class DateParts {
 
   /** The part in the year that stands at the index; without one where there is none. */
   Step withYear(Part part, int at) {
-    return year(at, true)
-        .map(step -> new Step(part.withYear(step.part.year()), step.after))
-        .orElse(new Step(part, at));
+    Optional<Step> year = year(at, true);
+    return year.isPresent()
+        ? new Step(part.withYear(year.get().part.year()), year.get().after)
+        : new Step(part, at);
   }
 
   /**

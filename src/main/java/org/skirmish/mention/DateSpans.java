@@ -35,7 +35,17 @@ final class DateSpans {
   }
 
   Optional<DateMention> at(int i) {
-    return days(i).or(() -> daysOfMonth(i)).or(() -> months(i)).or(() -> whole(i));
+    if (parts.day(i).isEmpty() && parts.month(i).isEmpty()) {
+      return whole(i);
+    }
+    Optional<DateMention> span = days(i);
+    if (span.isEmpty()) {
+      span = daysOfMonth(i);
+    }
+    if (span.isEmpty()) {
+      span = months(i);
+    }
+    return span.isPresent() ? span : whole(i);
   }
 
   /** "2–6 May 1942", "1 and 2 January", "3rd or 4th of June 1900". */
@@ -48,13 +58,13 @@ final class DateSpans {
     if (!joinsDays(joint)) {
       return Optional.empty();
     }
-    return parts
-        .dayFirst(joint + 1)
-        .map(
-            last -> {
-              Part start = new Part(last.part().year(), last.part().month(), first);
-              return DateMention.of(tokens, i, last.after(), start, last.part());
-            });
+    Optional<Step> last = parts.dayFirst(joint + 1);
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    Part end = last.get().part();
+    Part start = new Part(end.year(), end.month(), first);
+    return Optional.of(DateMention.of(tokens, i, last.get().after(), start, end));
   }
 
   /** "July 1–3, 1863". */
@@ -91,14 +101,13 @@ final class DateSpans {
     if (last.isEmpty()) {
       return Optional.empty();
     }
-    return parts
-        .year(parts.afterStop(joint + 2), true)
-        .map(
-            year -> {
-              Part start = new Part(year.part().year(), first, DateParts.NONE);
-              Part end = new Part(year.part().year(), last, DateParts.NONE);
-              return DateMention.of(tokens, i, year.after(), start, end);
-            });
+    Optional<Step> year = parts.year(parts.afterStop(joint + 2), true);
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    Part start = new Part(year.get().part().year(), first, DateParts.NONE);
+    Part end = new Part(year.get().part().year(), last, DateParts.NONE);
+    return Optional.of(DateMention.of(tokens, i, year.get().after(), start, end));
   }
 
   private boolean joinsDays(int i) {
@@ -121,11 +130,8 @@ final class DateSpans {
     Part part = first.part();
     boolean between = i > 0 && tokens.get(i - 1).is("between");
     if (joinsParts(first.after(), between)) {
-      Optional<Step> second =
-          parts
-              .at(first.after() + 1)
-              .filter(step -> step.part().day().isPresent() == part.day().isPresent());
-      if (second.isPresent()) {
+      Optional<Step> second = parts.at(first.after() + 1);
+      if (second.isPresent() && second.get().part().day().isPresent() == part.day().isPresent()) {
         Part end = second.get().part();
         Part start = part.year().isPresent() ? part : part.withYear(startYear(part, end));
         return Optional.of(DateMention.of(tokens, i, second.get().after(), start, end));

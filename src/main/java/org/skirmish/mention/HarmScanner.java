@@ -14,7 +14,10 @@ public final class HarmScanner {
 
   /** The words of harm, left to right. */
   public static List<Hit> find(List<Token> tokens) {
-    List<String> keys = tokens.stream().map(HarmScanner::key).toList();
+    List<String> keys = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      keys.add(key(token));
+    }
     List<Hit> hits = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {

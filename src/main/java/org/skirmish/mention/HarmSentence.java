@@ -1,5 +1,6 @@
 package org.skirmish.mention;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,13 +9,52 @@ import java.util.Set;
  * A sentence as every form of harm sees it: its tokens with the people, words of harm and parties
  * that were found in it. It answers who stands where; what that means each form knows itself.
  */
-record HarmSentence(
-    List<Token> tokens,
-    List<People> people,
-    List<HarmScanner.Hit> harms,
-    List<ActorMention> actors) {
+final class HarmSentence {
 
   private static final Set<String> WHOLE = Set.of("the", "all");
+
+  private final List<Token> tokens;
+  private final List<People> people;
+  private final List<ActorMention> actors;
+  private final People[] peopleFrom;
+  private final People[] peopleUpTo;
+  private final HarmScanner.Hit[] harmFrom;
+  private final boolean[] harmed;
+
+  HarmSentence(
+      List<Token> tokens,
+      List<People> people,
+      List<HarmScanner.Hit> harms,
+      List<ActorMention> actors) {
+    this.tokens = tokens;
+    this.people = people;
+    this.actors = actors;
+    peopleFrom = new People[tokens.size() + 1];
+    peopleUpTo = new People[tokens.size() + 1];
+    // The first of two at one place counts.
+    for (int i = people.size() - 1; i >= 0; i--) {
+      peopleFrom[people.get(i).first()] = people.get(i);
+      peopleUpTo[people.get(i).after()] = people.get(i);
+    }
+    harmFrom = new HarmScanner.Hit[tokens.size() + 2];
+    harmed = new boolean[tokens.size()];
+    for (HarmScanner.Hit harm : harms) {
+      harmFrom[harm.first()] = harm;
+      Arrays.fill(harmed, harm.first(), harm.after(), true);
+    }
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  List<People> people() {
+    return people;
+  }
+
+  List<ActorMention> actors() {
+    return actors;
+  }
 
   int size() {
     return tokens.size();
@@ -34,7 +74,7 @@ record HarmSentence(
   }
 
   boolean isHarm(int token) {
-    return harms.stream().anyMatch(h -> h.first() <= token && token < h.after());
+    return harmed[token];
   }
 
   /** Whether a form of "be" stands before the participle, adverbs between them aside. */
@@ -66,24 +106,21 @@ record HarmSentence(
   }
 
   Optional<People> startingAt(int token) {
-    return people.stream().filter(p -> p.first() == token).findFirst();
+    return token < 0 ? Optional.empty() : Optional.ofNullable(peopleFrom[token]);
   }
 
   /** The people whose noun phrase ends right before the token, adverbs between aside. */
   Optional<People> adjacentBefore(int token) {
-    int end = beforeAdverbs(token) + 1;
-    return people.stream().filter(p -> p.after() == end).findFirst();
+    return Optional.ofNullable(peopleUpTo[beforeAdverbs(token) + 1]);
   }
 
   /**
    * Whether the next words give these people a harm of their own: "and wounding 108", "13 wounded".
    */
   boolean ownHarm(People one) {
-    return harms.stream()
-        .anyMatch(
-            h ->
-                h.first() == one.after() && h.word().form() != HarmWord.Form.GERUND
-                    || h.first() == one.after() + 1 && isBe(one.after()));
+    HarmScanner.Hit next = harmFrom[one.after()];
+    return next != null && next.word().form() != HarmWord.Form.GERUND
+        || harmFrom[one.after() + 1] != null && isBe(one.after());
   }
 
   /** The next member of a list of people: behind a comma, "and", "as well as", "along with". */

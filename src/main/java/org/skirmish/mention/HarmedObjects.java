@@ -49,10 +49,10 @@ final class HarmedObjects {
     if (!noun) {
       read(harm);
     } else if (sentence.is(harm.after(), "of")) {
-      sentence
-          .startsAt(harm.after() + 1)
-          .filter(sentence::isNumbered)
-          .ifPresent(one -> losses.add(harm, one));
+      Optional<People> killed = sentence.startsAt(harm.after() + 1);
+      if (killed.isPresent() && sentence.isNumbered(killed.get())) {
+        losses.add(harm, killed.get());
+      }
     }
   }
 

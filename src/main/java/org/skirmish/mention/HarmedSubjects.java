@@ -29,7 +29,9 @@ final class HarmedSubjects {
       return;
     }
     List<People> list = listBefore(harm.first());
-    list.forEach(one -> losses.add(harm, one));
+    for (People one : list) {
+      losses.add(harm, one);
+    }
     if (!list.isEmpty()) {
       readOnBehind(harm);
     }

@@ -44,6 +44,12 @@ public final class Lexicon {
     return PEOPLE.containsKey(key);
   }
 
+  /** Whether the noun is for people who bear arms. */
+  static boolean isArmedNoun(String key) {
+    Group group = PEOPLE.get(key);
+    return group != null && group.isArmed();
+  }
+
   /** Whether the noun for people stands in the plural. */
   public static boolean isPlural(String key) {
     return PLURAL.getOrDefault(key, false);
@@ -51,6 +57,7 @@ public final class Lexicon {
 
   /** The longest word of harm that begins at {@code from}. */
   static Optional<HarmWord> harmAt(List<String> keys, int from) {
-    return HARM.longestAt(keys, from).map(NameIndex.Match::entry);
+    Optional<NameIndex.Match<HarmWord>> match = HARM.longestAt(keys, from);
+    return match.isPresent() ? Optional.of(match.get().entry()) : Optional.empty();
   }
 }

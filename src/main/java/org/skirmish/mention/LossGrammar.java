@@ -30,8 +30,13 @@ final class LossGrammar {
       List<People> people,
       List<HarmScanner.Hit> harms,
       List<ActorMention> actors) {
+    if (harms.isEmpty()) {
+      return List.of();
+    }
     LossGrammar grammar = new LossGrammar(new HarmSentence(tokens, people, harms, actors));
-    harms.forEach(grammar::read);
+    for (HarmScanner.Hit harm : harms) {
+      grammar.read(harm);
+    }
     return grammar.losses.told();
   }
 

@@ -43,7 +43,7 @@ final class Losses {
         new LossMention(
             harm.word().harm(),
             one.range(),
-            one.victims().or(() -> loser(harm)),
+            one.victims().isPresent() ? one.victims() : loser(harm),
             one.group(),
             who(one),
             one.part(),
@@ -75,9 +75,13 @@ final class Losses {
     if (!verb.is("lost") && !verb.is("losing")) {
       return Optional.empty();
     }
-    return sentence.actors().stream()
-        .filter(a -> a.after() <= harm.first() && a.kind() != ActorMention.Kind.DESCRIBED)
-        .reduce((a, b) -> b);
+    ActorMention last = null;
+    for (ActorMention actor : sentence.actors()) {
+      if (actor.after() <= harm.first() && actor.kind() != ActorMention.Kind.DESCRIBED) {
+        last = actor;
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /** The words behind the number. */
@@ -86,10 +90,11 @@ final class Losses {
     for (int i = one.first(); i < one.after(); i++) {
       Token token = sentence.token(i);
       boolean counted =
-          token.isNumber()
-              || NumberWords.at(sentence.tokens(), i).isPresent()
-              || LossWords.COUNTED.contains(token.key());
-      if (!counted || !who.isEmpty()) {
+          who.isEmpty()
+              && (token.isNumber()
+                  || NumberWords.at(sentence.tokens(), i).isPresent()
+                  || LossWords.COUNTED.contains(token.key()));
+      if (!counted) {
         who.append(who.isEmpty() ? "" : " ").append(token.text());
       }
     }

@@ -54,9 +54,9 @@ public final class MentionReader {
     for (Infobox.Row row : article.infobox().rows()) {
       if (PARTY_ROWS.contains(row.label())) {
         for (Infobox.Line line : row.lines()) {
-          PartyNames.of(article.text(), line.span(), world).stream()
-              .map(Party::name)
-              .forEach(roster::introduce);
+          for (Party party : PartyNames.of(article.text(), line.span(), world)) {
+            roster.introduce(party.name());
+          }
         }
       }
     }
@@ -107,8 +107,9 @@ public final class MentionReader {
     }
     for (ActorMention actor : actors) {
       boolean bareCountry =
-          actor.country().filter(c -> c.name().equals(actor.name())).isPresent()
-              && actor.group().isEmpty();
+          actor.group().isEmpty()
+              && actor.country().isPresent()
+              && actor.country().get().name().equals(actor.name());
       if (actor.kind() != ActorMention.Kind.DESCRIBED && !bareCountry) {
         for (int i = actor.first(); i < actor.after(); i++) {
           taken[i] = true;

@@ -85,7 +85,11 @@ public final class PartyNames {
       cuts.add(new int[] {i, after});
       i = after;
     }
-    return cuts.stream().map(cut -> party(tokens, cut[0], cut[1])).toList();
+    List<Party> parties = new ArrayList<>();
+    for (int[] cut : cuts) {
+      parties.add(party(tokens, cut[0], cut[1]));
+    }
+    return parties;
   }
 
   private int knownEnd(NameScanner scanner, List<Token> tokens, int i) {

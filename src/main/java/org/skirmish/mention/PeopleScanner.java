@@ -30,15 +30,20 @@ final class PeopleScanner {
       if (isAgeBehind(tokens, count)) {
         continue;
       }
-      counted.read(count.range(), count.first(), count.after()).ifPresent(people::add);
+      Optional<People> found = counted.read(count.range(), count.first(), count.after());
+      if (found.isPresent()) {
+        people.add(found.get());
+      }
       mark(taken, count.first(), count.after());
     }
-    people.forEach(p -> mark(taken, p.first(), p.after()));
+    for (People one : people) {
+      mark(taken, one.first(), one.after());
+    }
     for (int i = 0; i < tokens.size(); i++) {
-      if (!taken[i]) {
-        Optional<People> single = singles.at(i);
-        single.ifPresent(people::add);
-        single.ifPresent(p -> mark(taken, p.first(), p.after()));
+      Optional<People> single = taken[i] ? Optional.empty() : singles.at(i);
+      if (single.isPresent()) {
+        people.add(single.get());
+        mark(taken, single.get().first(), single.get().after());
       }
     }
     people.sort(Comparator.comparingInt(People::first));

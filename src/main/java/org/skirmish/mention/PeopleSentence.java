@@ -79,10 +79,15 @@ final class PeopleSentence {
 
   /** The first party named between the two tokens. */
   Optional<ActorMention> actorWithin(int from, int to) {
-    return actors.stream()
-        .filter(a -> a.kind() != ActorMention.Kind.DESCRIBED)
-        .filter(a -> a.first() >= from && a.first() < to)
-        .findFirst();
+    for (ActorMention actor : actors) {
+      if (actor.first() >= to) {
+        return Optional.empty();
+      }
+      if (actor.first() >= from && actor.kind() != ActorMention.Kind.DESCRIBED) {
+        return Optional.of(actor);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -54,8 +54,12 @@ final class PlaceGrammar {
     int i = 0;
     while (i < tokens.size()) {
       Optional<PlaceMention> place = grammar.at(i);
-      place.ifPresent(places::add);
-      i = place.map(PlaceMention::after).orElse(i + 1);
+      if (place.isPresent()) {
+        places.add(place.get());
+        i = place.get().after();
+      } else {
+        i++;
+      }
     }
     return places;
   }

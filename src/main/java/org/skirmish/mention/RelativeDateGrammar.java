@@ -3,6 +3,7 @@ package org.skirmish.mention;
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class RelativeDateGrammar {
           Map.entry("months", ChronoUnit.MONTHS),
           Map.entry("year", ChronoUnit.YEARS),
           Map.entry("years", ChronoUnit.YEARS));
+  private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
   private static final Set<String> AFTER = Set.of("later", "after", "afterwards");
   private static final Set<String> BEFORE = Set.of("earlier", "before", "ago", "previously");
 
@@ -37,19 +39,37 @@ final class RelativeDateGrammar {
     this.tokens = tokens;
   }
 
+  private static Map<String, DayOfWeek> weekdays() {
+    Map<String, DayOfWeek> weekdays = new HashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      weekdays.put(day.name().toLowerCase(Locale.ROOT), day);
+    }
+    return weekdays;
+  }
+
   static List<RelativeDate> find(List<Token> tokens, boolean[] dated) {
     RelativeDateGrammar grammar = new RelativeDateGrammar(tokens);
     List<RelativeDate> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (!dated[i] && tokens.get(i).isWord()) {
-        grammar.at(i, dated).ifPresent(found::add);
+        Optional<RelativeDate> date = grammar.at(i, dated);
+        if (date.isPresent()) {
+          found.add(date.get());
+        }
       }
     }
     return found;
   }
 
   private Optional<RelativeDate> at(int i, boolean[] dated) {
-    return weekday(i, dated).or(() -> determined(i)).or(() -> single(i)).or(() -> counted(i));
+    Optional<RelativeDate> date = weekday(i, dated);
+    if (date.isEmpty()) {
+      date = determined(i);
+    }
+    if (date.isEmpty()) {
+      date = single(i);
+    }
+    return date.isPresent() ? date : counted(i);
   }
 
   private boolean is(int i, String word) {
@@ -73,10 +93,10 @@ final class RelativeDateGrammar {
 
   /** "on Tuesday", "last Friday", "the following Monday"; not a weekday beside a date. */
   private Optional<RelativeDate> weekday(int i, boolean[] dated) {
-    if (!tokens.get(i).isCapitalised() || tokens.get(i).text().length() < 6) {
+    DayOfWeek day = tokens.get(i).isCapitalised() ? WEEKDAYS.get(tokens.get(i).key()) : null;
+    if (day == null) {
       return Optional.empty();
     }
-    Optional<DayOfWeek> day = dayOf(tokens.get(i).key());
     int next = i + 1;
     while (next < tokens.size() && (is(next, ",") || in(next, PARTS))) {
       next++;
@@ -85,7 +105,7 @@ final class RelativeDateGrammar {
         next < tokens.size() && dated[next]
             || i > 0 && dated[i - 1]
             || i > 1 && is(i - 1, ",") && dated[i - 2];
-    if (day.isEmpty() || beside) {
+    if (beside) {
       return Optional.empty();
     }
     boolean following = is(i - 1, "following") || is(i - 1, "next");
@@ -96,17 +116,9 @@ final class RelativeDateGrammar {
             following ? Anchor.NEXT_WEEKDAY : Anchor.WEEKDAY,
             0,
             ChronoUnit.DAYS,
-            day,
+            Optional.of(day),
             0,
             first));
-  }
-
-  private static Optional<DayOfWeek> dayOf(String key) {
-    try {
-      return Optional.of(DayOfWeek.valueOf(key.toUpperCase(Locale.ROOT)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   /** "the same day", "that evening", "the next morning", "the day before", "last December". */

@@ -56,14 +56,18 @@ final class Roster {
 
   static Entry resolve(String name, World world) {
     String bare = name.strip();
-    Optional<Country> country =
-        world.countries().byName(bare).or(() -> world.countries().byAbbreviation(bare));
+    Optional<Country> country = world.countries().byName(bare);
+    if (country.isEmpty()) {
+      country = world.countries().byAbbreviation(bare);
+    }
     if (country.isPresent()) {
       return state(country.get());
     }
-    Optional<ArmedActor> actor =
-        world.actors().find(bare).or(() -> world.actors().byAbbreviation(bare));
-    return actor.map(Roster::named).orElseGet(() -> unknown(bare));
+    Optional<ArmedActor> actor = world.actors().find(bare);
+    if (actor.isEmpty()) {
+      actor = world.actors().byAbbreviation(bare);
+    }
+    return actor.isPresent() ? named(actor.get()) : unknown(bare);
   }
 
   static Entry state(Country country) {

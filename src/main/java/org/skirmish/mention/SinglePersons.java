@@ -91,15 +91,15 @@ final class SinglePersons {
 
   /** "an American and a Romanian soldier": the first of them, whose noun stands with the second. */
   private Optional<People> foreigner(int i) {
-    return sentence.actors().stream()
-        .filter(a -> a.first() == i + 1 && a.kind() == ActorMention.Kind.STATE)
-        .filter(
-            a ->
-                a.group().isPresent()
-                    && a.after() < sentence.size()
-                    && sentence.token(a.after()).is("and"))
-        .findFirst()
-        .map(a -> one(i, a.after(), a.group(), Optional.of(a)));
+    for (ActorMention actor : sentence.actors()) {
+      if (actor.first() == i + 1
+          && actor.kind() == ActorMention.Kind.STATE
+          && actor.group().isPresent()
+          && sentence.is(actor.after(), "and")) {
+        return Optional.of(one(i, actor.after(), actor.group(), Optional.of(actor)));
+      }
+    }
+    return Optional.empty();
   }
 
   private People one(int first, int after, Optional<Group> group, Optional<ActorMention> victims) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.source.WordSets;
+import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.HistoricalState;
 
@@ -31,10 +32,10 @@ final class StateScanner {
   private final List<Token> tokens;
   private final NameScanner names;
 
-  StateScanner(Roster roster, List<Token> tokens, NameScanner names) {
+  StateScanner(Roster roster, List<Token> tokens) {
     this.roster = roster;
     this.tokens = tokens;
-    this.names = names;
+    this.names = new NameScanner(tokens);
   }
 
   /** A country's people or forces at the token. */
@@ -42,8 +43,9 @@ final class StateScanner {
     Optional<NameScanner.Found<Country>> adjective =
         names.at(i, roster.world().countries().demonymIndex());
     Optional<NameScanner.Found<Country>> whole = names.at(i, roster.world().countries().index());
-    if (adjective.isPresent()
-        && whole.filter(name -> name.after() > adjective.get().after()).isEmpty()) {
+    boolean longer =
+        adjective.isPresent() && whole.isPresent() && whole.get().after() > adjective.get().after();
+    if (adjective.isPresent() && !longer) {
       return adjective(i, adjective.get());
     }
     Optional<NameScanner.Found<HistoricalState>> past =
@@ -51,15 +53,13 @@ final class StateScanner {
     if (past.isPresent()) {
       return past(i, past.get());
     }
-    return whole
-        .or(
-            () ->
-                roster
-                    .world()
-                    .countries()
-                    .byAbbreviation(tokens.get(i).text())
-                    .map(country -> new NameScanner.Found<>(country, i + 1)))
-        .flatMap(found -> countryName(i, found));
+    if (whole.isPresent()) {
+      return countryName(i, whole.get());
+    }
+    Optional<Country> abbreviated = roster.world().countries().byAbbreviation(tokens.get(i).text());
+    return abbreviated.isPresent()
+        ? countryName(i, new NameScanner.Found<>(abbreviated.get(), i + 1))
+        : Optional.empty();
   }
 
   /** "Soviet troops", "Ottomans". */
@@ -80,11 +80,11 @@ final class StateScanner {
     int noun = nounBehind(after);
     if (noun >= 0) {
       Optional<Group> group = Lexicon.group(tokens.get(noun).key());
-      if (group.filter(g -> g == Group.CIVILIANS || g == Group.CROWD).isPresent()) {
+      if (group.isPresent() && (group.get() == Group.CIVILIANS || group.get() == Group.CROWD)) {
         return Optional.empty();
       }
       for (int j = after; j < noun; j++) {
-        Optional<ActorMention> mission = missionAt(j);
+        Optional<ActorMention> mission = namedAt(j);
         if (mission.isPresent()) {
           ActorMention m = mission.get();
           return Optional.of(
@@ -100,7 +100,7 @@ final class StateScanner {
                   noun));
         }
       }
-      return Optional.of(mention(state, i, after).ofGroup(group.or(() -> armed(noun))));
+      return Optional.of(mention(state, i, after).ofGroup(group.isPresent() ? group : armed(noun)));
     }
     Optional<Group> shared = sharedNoun(after);
     if (shared.isPresent()) {
@@ -137,11 +137,12 @@ final class StateScanner {
     if (next == after || next >= tokens.size() || !tokens.get(next).isWord()) {
       return Optional.empty();
     }
-    return names
-        .at(next, roster.world().countries().demonymIndex())
-        .map(hit -> nounBehind(hit.after()))
-        .filter(noun -> noun >= 0)
-        .map(noun -> Lexicon.group(tokens.get(noun).key()).orElse(Group.FORCES));
+    Optional<NameScanner.Found<Country>> other =
+        names.at(next, roster.world().countries().demonymIndex());
+    int noun = other.isPresent() ? nounBehind(other.get().after()) : -1;
+    return noun < 0
+        ? Optional.empty()
+        : Optional.of(Lexicon.group(tokens.get(noun).key()).orElse(Group.FORCES));
   }
 
   /** "French" and "Chinese" end in no plural; "Swiss" does, but names no two people. */
@@ -149,16 +150,27 @@ final class StateScanner {
     return tokens.get(after - 1).key().endsWith("ss") && country.iso3().equals("CHE");
   }
 
-  private Optional<ActorMention> missionAt(int i) {
-    return names
-        .at(i, roster.own())
-        .filter(hit -> hit.entry().kind() == ActorMention.Kind.NAMED)
-        .map(hit -> mention(hit.entry(), i, hit.after()))
-        .or(
-            () ->
-                names
-                    .at(i, roster.world().actors().index())
-                    .map(hit -> mention(Roster.named(hit.entry()), i, hit.after())));
+  /** A party that goes by a name of its own, the article's own names first. */
+  private Optional<ActorMention> namedAt(int i) {
+    Optional<NameScanner.Found<Roster.Entry>> own = names.at(i, roster.own());
+    return own.isPresent() && own.get().entry().kind() == ActorMention.Kind.NAMED
+        ? rosterName(i)
+        : registered(i);
+  }
+
+  /** A name of the article's own roster, or one that the world knows. */
+  Optional<ActorMention> rosterName(int i) {
+    Optional<NameScanner.Found<Roster.Entry>> own = names.at(i, roster.own());
+    return own.isPresent()
+        ? Optional.of(mention(own.get().entry(), i, own.get().after()))
+        : registered(i);
+  }
+
+  private Optional<ActorMention> registered(int i) {
+    Optional<NameScanner.Found<ArmedActor>> known = names.at(i, roster.world().actors().index());
+    return known.isPresent()
+        ? Optional.of(mention(Roster.named(known.get().entry()), i, known.get().after()))
+        : Optional.empty();
   }
 
   /** The noun for people or forces right behind an adjective, or −1. */
@@ -184,7 +196,7 @@ final class StateScanner {
       if (Lexicon.isPersonNoun(token.key()) || STATE_WORDS.contains(token.key())) {
         return j;
       }
-      boolean mission = missionAt(j).isPresent();
+      boolean mission = namedAt(j).isPresent();
       if (!mission && !BETWEEN.contains(token.key())) {
         return -1;
       }
@@ -208,8 +220,7 @@ final class StateScanner {
     }
     if (of > 0 && tokens.get(of).is("of")) {
       Token head = tokens.get(of - 1);
-      if (STATE_WORDS.contains(head.key())
-          || Lexicon.group(head.key()).filter(Group::isArmed).isPresent()) {
+      if (STATE_WORDS.contains(head.key()) || Lexicon.isArmedNoun(head.key())) {
         return Optional.of(mention(state, i, after).ofGroup(Lexicon.group(head.key())));
       }
     }

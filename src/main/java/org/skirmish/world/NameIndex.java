@@ -47,15 +47,19 @@ public final class NameIndex<T> {
     if (most == null) {
       return Optional.empty();
     }
-    int to = Math.min(words.size(), from + most);
-    while (to > from) {
-      T entry = byKey.get(String.join(" ", words.subList(from, to)));
+    int count = Math.min(words.size() - from, most);
+    String key = count == 1 ? words.get(from) : String.join(" ", words.subList(from, from + count));
+    while (true) {
+      T entry = byKey.get(key);
       if (entry != null) {
-        return Optional.of(new Match<>(entry, to - from));
+        return Optional.of(new Match<>(entry, count));
       }
-      to--;
+      count--;
+      if (count == 0) {
+        return Optional.empty();
+      }
+      key = key.substring(0, key.length() - words.get(from + count).length() - 1);
     }
-    return Optional.empty();
   }
 
   /** The entry whose whole name this is. */
