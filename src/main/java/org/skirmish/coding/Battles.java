@@ -58,14 +58,23 @@ final class Battles implements TypeRule {
     if (leftAgain(reading)) {
       return Optional.empty();
     }
-    boolean foreign =
-        reading.all(CAPTURE).stream()
-            .flatMap(seen -> reading.subject(seen).stream())
-            .anyMatch(telling.foreign());
-    if (isBy(reading, CAPTURE, STATE) && !foreign && !telling.foreignAttack()) {
+    if (isBy(reading, CAPTURE, STATE)
+        && !capturedByForeigners(telling)
+        && !telling.foreignAttack()) {
       return regains();
     }
     return overtakes();
+  }
+
+  private static boolean capturedByForeigners(Telling telling) {
+    Reading reading = telling.reading();
+    for (Sighting capture : reading.all(CAPTURE)) {
+      Optional<Sighting> subject = reading.subject(capture);
+      if (subject.isPresent() && telling.isForeign(subject.get())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<TypeDecision> regains() {
@@ -87,8 +96,13 @@ final class Battles implements TypeRule {
   }
 
   private static boolean isBy(Reading reading, Sign act, Sign party) {
-    return reading.all(act).stream()
-        .anyMatch(seen -> reading.subject(seen).filter(s -> s.sign() == party).isPresent());
+    for (Sighting seen : reading.all(act)) {
+      Optional<Sighting> subject = reading.subject(seen);
+      if (subject.isPresent() && subject.get().sign() == party) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A place that changes hands without fighting is a strategic development. */
@@ -104,15 +118,23 @@ final class Battles implements TypeRule {
   }
 
   private static int lastOf(Reading reading, Sign sign) {
-    return reading.all(sign).stream().mapToInt(Sighting::at).max().orElse(-1);
+    int last = -1;
+    for (Sighting seen : reading.all(sign)) {
+      last = Math.max(last, seen.at());
+    }
+    return last;
   }
 
   /** Those who took the place went away again in the same or the next sentence. */
   private static boolean leftAgain(Reading reading) {
     Sighting taken = reading.all(CAPTURE).get(0);
-    return reading.all(ABANDON).stream()
-        .filter(left -> left.at() > taken.at() && left.sentence() <= taken.sentence() + 1)
-        .anyMatch(left -> reading.agent(left).filter(a -> a.sign() == STATE).isEmpty());
+    for (Sighting left : reading.all(ABANDON)) {
+      boolean soon = left.at() > taken.at() && left.sentence() <= taken.sentence() + 1;
+      if (soon && !reading.isDoneBy(left, Set.of(STATE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isArmedClash(Telling telling) {
@@ -126,10 +148,18 @@ final class Battles implements TypeRule {
     if (clashOfArmed(reading)) {
       return true;
     }
-    return ASSAULTS.stream()
-            .flatMap(act -> reading.all(act).stream())
-            .anyMatch(act -> isOnArmed(telling, act))
-        && !isQuietRaid(reading);
+    return assaultOnArmed(telling) && !isQuietRaid(reading);
+  }
+
+  private static boolean assaultOnArmed(Telling telling) {
+    for (Sign assault : ASSAULTS) {
+      for (Sighting act : telling.reading().all(assault)) {
+        if (isOnArmed(telling, act)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean clashOfArmed(Reading reading) {
@@ -146,7 +176,7 @@ final class Battles implements TypeRule {
   private static boolean isOnArmed(Telling telling, Sighting act) {
     Reading reading = telling.reading();
     Optional<Sighting> target = reading.target(act);
-    if (target.filter(t -> COMBATANTS.contains(t.sign())).isEmpty()) {
+    if (target.isEmpty() || !COMBATANTS.contains(target.get().sign())) {
       return false;
     }
     // The police of "killed in a police operation" and the like are no victims.

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class CivilianViolence implements TypeRule {
 
-  private static final List<Sign> HARMS = List.of(KILL, WOUND, SHOOT, MASSACRE, BEAT);
+  private static final Set<Sign> HARMS = Set.of(KILL, WOUND, SHOOT, MASSACRE, BEAT);
   private static final List<Sign> ACTS =
       List.of(GROUND, ATTACK, SHOOT, KILL, WOUND, MASSACRE, BEAT, ABDUCT, SEXUAL);
   private static final Set<Sign> PEOPLE = Set.of(CIVIL, CROWD, PROTESTERS);
@@ -26,7 +26,7 @@ final class CivilianViolence implements TypeRule {
     if (reading.has(SEXUAL)) {
       return TypeDecision.of(SubEventType.SEXUAL_VIOLENCE, "sexual violence against civilians");
     }
-    boolean harmed = HARMS.stream().anyMatch(reading::has);
+    boolean harmed = reading.hasAny(HARMS);
     if (reading.has(ABDUCT) && (!kills(reading) || leads(reading))) {
       return TypeDecision.of(
           SubEventType.ABDUCTION_FORCED_DISAPPEARANCE, "people were taken away by force");
@@ -68,7 +68,12 @@ final class CivilianViolence implements TypeRule {
 
   /** Whether unarmed people are among those whom some act is done to. */
   static boolean victims(Reading reading) {
-    return ACTS.stream().anyMatch(act -> reading.isDoneTo(act, PEOPLE));
+    for (Sign act : ACTS) {
+      if (reading.isDoneTo(act, PEOPLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -88,24 +93,32 @@ final class CivilianViolence implements TypeRule {
     for (Sign act : ACTS) {
       for (Sighting seen : reading.all(act)) {
         if (seen.sentence() == sentence) {
-          Optional<Sighting> target = reading.target(seen);
-          if (target.filter(t -> COMBATANTS.contains(t.sign())).isPresent()
-              && reading.agent(seen).filter(a -> a.at() == target.get().at()).isEmpty()) {
+          if (reading.isDoneTo(seen, COMBATANTS) && !isDoneToItsAgent(reading, seen)) {
             return false;
           }
-          people |= target.filter(t -> PEOPLE.contains(t.sign())).isPresent();
+          people |= reading.isDoneTo(seen, PEOPLE);
         }
       }
     }
     return people;
   }
 
+  /** Whether the words show one party alone, as doer and as target. */
+  private static boolean isDoneToItsAgent(Reading reading, Sighting act) {
+    Optional<Sighting> target = reading.target(act);
+    Optional<Sighting> agent = reading.agent(act);
+    return target.isPresent() && agent.isPresent() && agent.get().at() == target.get().at();
+  }
+
   private static int firstWithVictims(Reading reading) {
-    return ACTS.stream()
-        .flatMap(act -> reading.all(act).stream())
-        .filter(seen -> seen.sign() == MASSACRE || reading.target(seen).isPresent())
-        .mapToInt(Sighting::sentence)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    int sentence = Integer.MAX_VALUE;
+    for (Sign act : ACTS) {
+      for (Sighting seen : reading.all(act)) {
+        if (act == MASSACRE || reading.target(seen).isPresent()) {
+          sentence = Math.min(sentence, seen.sentence());
+        }
+      }
+    }
+    return sentence;
   }
 }

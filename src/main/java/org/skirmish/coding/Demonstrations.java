@@ -72,9 +72,7 @@ final class Demonstrations implements TypeRule {
     int sentence = Integer.MAX_VALUE;
     for (Sign act : Set.of(GROUND, ATTACK, CLASH, KILL, SHOOT)) {
       for (Sighting seen : reading.all(act)) {
-        boolean byArmed = reading.agent(seen).filter(a -> a.sign() == ARMED).isPresent();
-        boolean onCrowd = reading.target(seen).filter(t -> CROWDS.contains(t.sign())).isPresent();
-        if (byArmed && !onCrowd) {
+        if (reading.isDoneBy(seen, Set.of(ARMED)) && !reading.isDoneTo(seen, CROWDS)) {
           sentence = Math.min(sentence, seen.sentence());
         }
       }
@@ -93,8 +91,8 @@ final class Demonstrations implements TypeRule {
     }
     for (Sign act : Set.of(SHOOT, KILL, GROUND)) {
       for (Sighting seen : reading.all(act)) {
-        boolean crowd = reading.target(seen).filter(t -> CROWDS.contains(t.sign())).isPresent();
-        boolean force = reading.agent(seen).filter(a -> FORCE.contains(a.sign())).isPresent();
+        boolean crowd = reading.isDoneTo(seen, CROWDS);
+        boolean force = reading.isDoneBy(seen, FORCE);
         if (force && act == SHOOT && atDemonstration(reading, seen)) {
           return true;
         }
@@ -109,8 +107,7 @@ final class Demonstrations implements TypeRule {
   /** Shots at people who are not named but demonstrate in the same sentence. */
   private static boolean atDemonstration(Reading reading, Sighting shots) {
     Set<Sign> sentence = reading.in(shots.sentence());
-    return sentence.contains(PROTEST)
-        && reading.target(shots).filter(t -> Sign.COMBATANTS.contains(t.sign())).isEmpty();
+    return sentence.contains(PROTEST) && !reading.isDoneTo(shots, Sign.COMBATANTS);
   }
 
   private static boolean isViolent(Reading reading) {

@@ -1,13 +1,13 @@
 package org.skirmish.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
-import org.skirmish.world.NameIndex;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
@@ -21,13 +21,13 @@ final class EventTypes {
   private static final List<TypeRule> RULES =
       List.of(
           new Demonstrations(),
-          EventTypes::quietDevelopment,
+          new QuietDevelopments(),
           new Explosions(),
           new MobViolence(),
           new Battles(),
           new CivilianViolence(),
           new StrategicDevelopments(),
-          EventTypes::bySides);
+          new ArmedSides());
 
   private static final Set<String> BATTLE_NAMES = WordLists.of("battle-names");
 
@@ -47,99 +47,53 @@ final class EventTypes {
    */
   Optional<TypeDecision> decide(
       List<String> texts, Telling.Outcome outcome, List<CodedSide> sides, Optional<Country> where) {
-    Optional<TypeDecision> labelled =
-        texts.stream().flatMap(text -> NoteLabels.of(text).stream()).findFirst();
+    Optional<TypeDecision> labelled = labelled(texts);
     if (labelled.isPresent()) {
       return labelled;
     }
-    Reading reading = Reading.of(texts, names(sides));
-    Telling telling =
-        new Telling(reading, outcome, kinds(sides), seen -> isForeign(reading, seen, where));
+    Reading reading = Reading.of(texts, new EventParties(sides, world.actors()));
+    Telling telling = new Telling(reading, outcome, kinds(sides), world.countries(), where);
     for (TypeRule rule : RULES) {
       Optional<TypeDecision> decision = rule.decide(telling);
       if (decision.isPresent()) {
         return decision;
       }
     }
-    return texts.stream().flatMap(t -> Words.of(t).stream()).anyMatch(BATTLE_NAMES::contains)
+    return namesBattle(texts)
         ? TypeDecision.of(SubEventType.ARMED_CLASH, "named as a battle")
         : Optional.empty();
   }
 
-  /** "Russian troops" in a country that is not Russia. */
-  private boolean isForeign(Reading reading, Sighting soldiers, Optional<Country> where) {
-    return where.isPresent()
-        && world
-            .countries()
-            .byDemonym(reading.word(soldiers.at() - 1))
-            .filter(home -> !home.equals(where.get()))
-            .isPresent();
+  private static Optional<TypeDecision> labelled(List<String> texts) {
+    for (String text : texts) {
+      Optional<TypeDecision> labelled = NoteLabels.of(text);
+      if (labelled.isPresent()) {
+        return labelled;
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<TypeDecision> quietDevelopment(Telling telling) {
-    return StrategicDevelopments.opens(telling.reading())
-        ? new StrategicDevelopments().decide(telling)
-        : Optional.empty();
-  }
-
-  private static Optional<TypeDecision> bySides(Telling telling) {
-    return telling.armedSides()
-        ? TypeDecision.of(SubEventType.ARMED_CLASH, "two armed sides and no other sign")
-        : Optional.empty();
+  private static boolean namesBattle(List<String> texts) {
+    for (String text : texts) {
+      if (!Collections.disjoint(Words.of(text), BATTLE_NAMES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Set<ActorType>> kinds(List<CodedSide> sides) {
     List<Set<ActorType>> kinds = new ArrayList<>();
     for (CodedSide side : sides) {
-      kinds.add(
-          side.actors().stream()
-              .flatMap(actor -> actor.type().stream())
-              .collect(Collectors.toSet()));
+      Set<ActorType> ofSide = EnumSet.noneOf(ActorType.class);
+      for (CodedActor actor : side.actors()) {
+        if (actor.type().isPresent()) {
+          ofSide.add(actor.type().get());
+        }
+      }
+      kinds.add(ofSide);
     }
     return kinds;
-  }
-
-  /** The event's own groups, then those of the registry. */
-  private PartyNames names(List<CodedSide> sides) {
-    NameIndex<Sign> own = own(sides);
-    return (words, from) -> own.longestAt(words, from).or(() -> registered(words, from));
-  }
-
-  private Optional<NameIndex.Match<Sign>> registered(List<String> words, int from) {
-    return world
-        .actors()
-        .index()
-        .longestAt(words, from)
-        .flatMap(
-            match ->
-                sign(match.entry().type()).map(sign -> new NameIndex.Match<>(sign, match.words())));
-  }
-
-  /** States are left out, for their names are also places. */
-  private static NameIndex<Sign> own(List<CodedSide> sides) {
-    NameIndex<Sign> names = new NameIndex<>();
-    for (CodedSide side : sides) {
-      for (CodedActor actor : side.actors()) {
-        actor
-            .type()
-            .flatMap(EventTypes::sign)
-            .ifPresent(
-                sign -> {
-                  names.add(actor.name(), sign);
-                  names.add(actor.actor().asWritten(), sign);
-                });
-      }
-    }
-    return names;
-  }
-
-  private static Optional<Sign> sign(ActorType type) {
-    return switch (type) {
-      case REBEL_GROUP, POLITICAL_MILITIA, IDENTITY_MILITIA -> Optional.of(Sign.ARMED);
-      case RIOTERS -> Optional.of(Sign.RIOTERS);
-      case PROTESTERS -> Optional.of(Sign.PROTESTERS);
-      case CIVILIANS -> Optional.of(Sign.CIVIL);
-      case STATE_FORCES, EXTERNAL_FORCES -> Optional.empty();
-    };
   }
 }

@@ -57,8 +57,8 @@ final class Explosions implements TypeRule {
         return Optional.of(absolute);
       }
     }
-    return earliest(reading, true)
-        .or(() -> isSure(reading) ? Optional.empty() : earliest(reading, false));
+    Optional<Sign> strong = earliest(reading, true);
+    return strong.isPresent() || isSure(reading) ? strong : earliest(reading, false);
   }
 
   /** Weak words ("bombed", "aircraft", "mine") decide nothing where people fight on the ground. */

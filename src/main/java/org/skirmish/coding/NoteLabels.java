@@ -30,7 +30,7 @@ final class NoteLabels {
     if (colon < 0 || colon > LONGEST) {
       return Optional.empty();
     }
-    return Optional.ofNullable(TYPES.get(Words.key(text.substring(0, colon))))
-        .flatMap(type -> TypeDecision.of(type, "the label that opens the note"));
+    SubEventType type = TYPES.get(Words.key(text.substring(0, colon)));
+    return type == null ? Optional.empty() : TypeDecision.of(type, "the label that opens the note");
   }
 }

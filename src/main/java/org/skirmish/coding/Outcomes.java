@@ -1,9 +1,11 @@
 package org.skirmish.coding;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.world.ActorType;
+import org.skirmish.world.ArmedActor;
 import org.skirmish.world.NameIndex;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
@@ -31,23 +33,15 @@ final class Outcomes {
       return Telling.Outcome.OPEN;
     }
     List<String> winner = words.subList(0, won);
-    if (winner.stream().anyMatch(STATES::contains)) {
+    if (!Collections.disjoint(winner, STATES)) {
       return Telling.Outcome.STATE_VICTORY;
     }
     if (names(winner, sides)) {
       return Telling.Outcome.NON_STATE_VICTORY;
     }
     for (int i = 0; i < winner.size(); i++) {
-      Optional<ActorType> group =
-          world
-              .actors()
-              .index()
-              .longestAt(winner, i)
-              .map(NameIndex.Match::entry)
-              .map(a -> a.type());
-      if (group
-          .filter(t -> t != ActorType.STATE_FORCES && t != ActorType.EXTERNAL_FORCES)
-          .isPresent()) {
+      Optional<NameIndex.Match<ArmedActor>> group = world.actors().index().longestAt(winner, i);
+      if (group.isPresent() && !isState(group.get().entry().type())) {
         return Telling.Outcome.NON_STATE_VICTORY;
       }
       if (world.countries().demonymIndex().longestAt(winner, i).isPresent()
@@ -67,17 +61,16 @@ final class Outcomes {
     return -1;
   }
 
+  private static boolean isState(ActorType type) {
+    return type == ActorType.STATE_FORCES || type == ActorType.EXTERNAL_FORCES;
+  }
+
   /** Whether the winner is named like a group on one of the sides. */
   private static boolean names(List<String> winner, List<CodedSide> sides) {
     NameIndex<CodedActor> index = new NameIndex<>();
     for (CodedSide side : sides) {
       for (CodedActor actor : side.actors()) {
-        boolean state =
-            actor
-                .type()
-                .filter(t -> t == ActorType.STATE_FORCES || t == ActorType.EXTERNAL_FORCES)
-                .isPresent();
-        if (!state && actor.type().isPresent()) {
+        if (actor.type().isPresent() && !isState(actor.type().get())) {
           index.add(actor.name(), actor);
           index.add(actor.actor().asWritten(), actor);
         }

@@ -1,5 +1,6 @@
 package org.skirmish.coding;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What the words of an event say happened: the signs seen in them, and who does what to whom as far
@@ -31,7 +31,10 @@ final class Reading {
     sightings = List.copyOf(scan.found());
     words = List.copyOf(scan.words());
     for (Sighting seen : sightings) {
-      first.merge(seen.sign(), seen, (a, b) -> !a.strong() && b.strong() ? b : a);
+      Sighting known = first.get(seen.sign());
+      if (known == null || !known.strong() && seen.strong()) {
+        first.put(seen.sign(), seen);
+      }
     }
   }
 
@@ -42,8 +45,16 @@ final class Reading {
    */
   static Reading of(Collection<String> texts, PartyNames names) {
     Reading strict = scan(texts, names, false);
-    boolean says = strict.sightings.stream().anyMatch(seen -> !seen.sign().isParty());
-    return says ? strict : scan(texts, names, true);
+    return strict.tellsOfAct() ? strict : scan(texts, names, true);
+  }
+
+  private boolean tellsOfAct() {
+    for (Sighting seen : sightings) {
+      if (!seen.sign().isParty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Reading scan(Collection<String> texts, PartyNames names, boolean lenient) {
@@ -61,7 +72,12 @@ final class Reading {
   }
 
   boolean hasAny(Set<Sign> signs) {
-    return signs.stream().anyMatch(this::has);
+    for (Sign sign : signs) {
+      if (has(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasStrong(Sign sign) {
@@ -74,17 +90,31 @@ final class Reading {
   }
 
   int firstSentenceOf(Set<Sign> signs) {
-    return signs.stream().mapToInt(this::sentenceOf).min().orElse(Integer.MAX_VALUE);
+    int sentence = Integer.MAX_VALUE;
+    for (Sign sign : signs) {
+      sentence = Math.min(sentence, sentenceOf(sign));
+    }
+    return sentence;
   }
 
   List<Sighting> all(Sign sign) {
-    return sightings.stream().filter(seen -> seen.sign() == sign).toList();
+    List<Sighting> all = new ArrayList<>();
+    for (Sighting seen : sightings) {
+      if (seen.sign() == sign) {
+        all.add(seen);
+      }
+    }
+    return all;
   }
 
   /** The signs of one sentence. */
   Set<Sign> in(int sentence) {
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
-    sightings.stream().filter(s -> s.sentence() == sentence).forEach(s -> signs.add(s.sign()));
+    for (Sighting seen : sightings) {
+      if (seen.sentence() == sentence) {
+        signs.add(seen.sign());
+      }
+    }
     return signs;
   }
 
@@ -100,24 +130,48 @@ final class Reading {
 
   /** Whose sentence it is: the first party before the act, or the one behind "by". */
   Optional<Sighting> subject(Sighting act) {
-    return isPassive(act)
-        ? behindBy(act)
-        : sightings.stream()
-            .filter(s -> s.sentence() == act.sentence() && s.end() <= act.at())
-            .filter(s -> s.sign() == Sign.STATE || s.sign() == Sign.ARMED)
-            .findFirst();
+    if (isPassive(act)) {
+      return behindBy(act);
+    }
+    for (Sighting seen : sightings) {
+      boolean forces = seen.sign() == Sign.STATE || seen.sign() == Sign.ARMED;
+      if (forces && seen.sentence() == act.sentence() && seen.end() <= act.at()) {
+        return Optional.of(seen);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether this act is done to one of these. */
+  boolean isDoneTo(Sighting act, Set<Sign> targets) {
+    Optional<Sighting> target = target(act);
+    return target.isPresent() && targets.contains(target.get().sign());
+  }
+
+  /** Whether this act is done by one of these. */
+  boolean isDoneBy(Sighting act, Set<Sign> agents) {
+    Optional<Sighting> agent = agent(act);
+    return agent.isPresent() && agents.contains(agent.get().sign());
   }
 
   /** Whether some act of the sign is done to one of these. */
   boolean isDoneTo(Sign act, Set<Sign> targets) {
-    return all(act).stream()
-        .anyMatch(seen -> target(seen).filter(t -> targets.contains(t.sign())).isPresent());
+    for (Sighting seen : all(act)) {
+      if (isDoneTo(seen, targets)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some act of the sign is done by one of these. */
   boolean isDoneBy(Sign act, Set<Sign> agents) {
-    return all(act).stream()
-        .anyMatch(seen -> agent(seen).filter(a -> agents.contains(a.sign())).isPresent());
+    for (Sighting seen : all(act)) {
+      if (isDoneBy(seen, agents)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPassive(Sighting act) {
@@ -132,28 +186,42 @@ final class Reading {
     return act.sign() == Sign.KILL && after(act).isEmpty() && !word(act.at()).startsWith("killing");
   }
 
+  /** The party nearest before the act. */
   private Optional<Sighting> before(Sighting act) {
-    return nearest(act, s -> s.end() <= act.at() && act.at() - s.end() <= REACH, true);
+    Sighting nearest = null;
+    for (Sighting seen : sightings) {
+      if (isPartyBeside(seen, act) && seen.end() <= act.at() && act.at() - seen.end() <= REACH) {
+        nearest = seen;
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   private Optional<Sighting> after(Sighting act) {
-    return nearest(act, s -> s.at() >= act.end() && s.at() - act.end() <= REACH, false);
+    return firstWithin(act, act.end(), act.end() + REACH);
   }
 
   private Optional<Sighting> behindBy(Sighting act) {
     for (int i = act.end(); i < act.end() + REACH && !word(i).equals(Tokens.STOP); i++) {
       if (word(i).equals("by")) {
-        int by = i;
-        return nearest(act, s -> s.at() > by && s.at() - by <= REACH, false);
+        return firstWithin(act, i + 1, i + REACH);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Sighting> nearest(Sighting act, Predicate<Sighting> where, boolean last) {
-    return sightings.stream()
-        .filter(s -> s.sentence() == act.sentence() && s.sign().isParty() && where.test(s))
-        .reduce((a, b) -> last ? b : a);
+  /** The first party of the act's sentence that begins at one of these words. */
+  private Optional<Sighting> firstWithin(Sighting act, int from, int to) {
+    for (Sighting seen : sightings) {
+      if (isPartyBeside(seen, act) && seen.at() >= from && seen.at() <= to) {
+        return Optional.of(seen);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPartyBeside(Sighting seen, Sighting act) {
+    return seen.sentence() == act.sentence() && seen.sign().isParty();
   }
 
   private boolean isBreak(int i) {

@@ -108,14 +108,22 @@ final class SightingScan {
         readGrammar(sense.sign(), i, length);
       }
     }
-    boolean ruin = phrase.get().entry().stream().anyMatch(s -> s.sign() == Sign.LOOT);
+    boolean topic = !lenient && cause && !pausedSinceCause && tellsOfRuin(phrase.get().entry());
     for (SignWords.Sense sense : phrase.get().entry()) {
-      boolean topic = !lenient && cause && ruin && !pausedSinceCause;
       if (!sense.sign().isGrammar() && !topic && counts(sense.sign(), i, length, had)) {
         add(sense.sign(), sense.strong(), i, length);
       }
     }
     return length + soldiersOf(phrase.get().entry(), i + length);
+  }
+
+  private static boolean tellsOfRuin(List<SignWords.Sense> senses) {
+    for (SignWords.Sense sense : senses) {
+      if (sense.sign() == Sign.LOOT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Rebel forces", "insurgent troops": the word for soldiers belongs to the group. */

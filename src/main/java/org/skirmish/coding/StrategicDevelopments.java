@@ -35,9 +35,11 @@ final class StrategicDevelopments implements TypeRule {
 
   @Override
   public Optional<TypeDecision> decide(Telling telling) {
-    return earliest(telling.reading(), true)
-        .or(() -> earliest(telling.reading(), false))
-        .flatMap(sign -> TypeDecision.of(TYPES.get(sign), "no violence, and words of this kind"));
+    Optional<Sign> strong = earliest(telling.reading(), true);
+    Optional<Sign> sign = strong.isPresent() ? strong : earliest(telling.reading(), false);
+    return sign.isPresent()
+        ? TypeDecision.of(TYPES.get(sign.get()), "no violence, and words of this kind")
+        : Optional.empty();
   }
 
   /**
@@ -66,11 +68,13 @@ final class StrategicDevelopments implements TypeRule {
   }
 
   private static int firstStrong(Reading reading, Sign sign) {
-    return reading.all(sign).stream()
-        .filter(Sighting::strong)
-        .mapToInt(Sighting::at)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    int first = Integer.MAX_VALUE;
+    for (Sighting seen : reading.all(sign)) {
+      if (seen.strong()) {
+        first = Math.min(first, seen.at());
+      }
+    }
+    return first;
   }
 
   /** The kind of the first sentence that names one; the most specific of those. */

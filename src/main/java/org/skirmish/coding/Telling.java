@@ -1,10 +1,12 @@
 package org.skirmish.coding;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.skirmish.world.ActorType;
+import org.skirmish.world.Countries;
+import org.skirmish.world.Country;
 
 /**
  * All that an event's type is judged by.
@@ -12,10 +14,15 @@ import org.skirmish.world.ActorType;
  * @param reading what its words say
  * @param outcome what its result says of the winner
  * @param sides the kinds of actors on each side, attackers first where the roles are known
- * @param foreign whether the soldiers seen are told to be another country's
+ * @param countries the countries of today, to know "Russian" by
+ * @param where the country of the event
  */
 record Telling(
-    Reading reading, Outcome outcome, List<Set<ActorType>> sides, Predicate<Sighting> foreign) {
+    Reading reading,
+    Outcome outcome,
+    List<Set<ActorType>> sides,
+    Countries countries,
+    Optional<Country> where) {
 
   /** Who won, as far as the result says. */
   enum Outcome {
@@ -38,12 +45,20 @@ record Telling(
 
   /** Whether two sides are known to bear arms. */
   boolean armedSides() {
-    return sides.stream().filter(side -> side.stream().anyMatch(ARMED_KINDS::contains)).count()
-        >= 2;
+    int armed = 0;
+    for (Set<ActorType> side : sides) {
+      armed += Collections.disjoint(side, ARMED_KINDS) ? 0 : 1;
+    }
+    return armed >= 2;
   }
 
   boolean hasSideOf(ActorType type) {
-    return sides.stream().anyMatch(side -> side.contains(type));
+    for (Set<ActorType> side : sides) {
+      if (side.contains(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a non-state group stands on some side. */
@@ -55,10 +70,12 @@ record Telling(
 
   /** Whether the side that began it is foreign forces and nobody else. */
   boolean foreignAttack() {
-    return firstSide().filter(side -> side.equals(Set.of(ActorType.EXTERNAL_FORCES))).isPresent();
+    return !sides.isEmpty() && sides.get(0).equals(Set.of(ActorType.EXTERNAL_FORCES));
   }
 
-  private Optional<Set<ActorType>> firstSide() {
-    return sides.stream().findFirst();
+  /** Whether these are told to be another country's: "Russian troops", and not in Russia. */
+  boolean isForeign(Sighting soldiers) {
+    Optional<Country> home = countries.byDemonym(reading.word(soldiers.at() - 1));
+    return where.isPresent() && home.isPresent() && !home.get().equals(where.get());
   }
 }

@@ -20,4 +20,16 @@ public record Country(
     String name,
     String region,
     List<String> aliases,
-    List<String> demonyms) {}
+    List<String> demonyms) {
+
+  // Written out for the reason that Span gives; each country has a code of its own.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Country country && iso3.equals(country.iso3);
+  }
+
+  @Override
+  public int hashCode() {
+    return iso3.hashCode();
+  }
+}

@@ -1,0 +1,14 @@
+package org.skirmish.coding;
+
+import java.util.Optional;
+
+/** Two armed sides make an <i>Armed clash</i> where the words tell nothing. */
+final class ArmedSides implements TypeRule {
+
+  @Override
+  public Optional<TypeDecision> decide(Telling telling) {
+    return telling.armedSides()
+        ? TypeDecision.of(SubEventType.ARMED_CLASH, "two armed sides and no other sign")
+        : Optional.empty();
+  }
+}
