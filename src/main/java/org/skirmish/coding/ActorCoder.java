@@ -1,6 +1,5 @@
 package org.skirmish.coding;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.skirmish.event.Actor;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
+import org.skirmish.world.HistoricalState;
 import org.skirmish.world.NameIndex;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
@@ -38,22 +38,26 @@ final class ActorCoder {
    * @param year the year of the event, astronomical
    */
   Decision code(Actor actor, Optional<Country> where, OptionalInt year) {
-    String written = bare(actor.asWritten());
-    return by("actor registry", known(actor, written, where, year))
-        .or(() -> by("name or people of a state", state(actor, written, where, year)))
-        .or(
-            () ->
-                by("actor registry, a name in a description", within(actor, written, where, year)))
-        .or(() -> by("words of the actor's name", byWords(actor, written, where)))
-        .orElseGet(
-            () ->
-                new Decision(
-                    new CodedActor(actor, written, written, Optional.empty(), Optional.empty()),
-                    Optional.empty()));
-  }
-
-  private static Optional<Decision> by(String rule, Optional<CodedActor> actor) {
-    return actor.map(coded -> new Decision(coded, Optional.of(rule)));
+    String name = bare(actor.asWritten());
+    String rule = "actor registry";
+    Optional<CodedActor> coded = known(actor, name, where, year);
+    if (coded.isEmpty()) {
+      rule = "name or people of a state";
+      coded = state(actor, name, where, year);
+    }
+    if (coded.isEmpty()) {
+      rule = "actor registry, a name in a description";
+      coded = within(actor, name, where, year);
+    }
+    if (coded.isEmpty()) {
+      rule = "words of the actor's name";
+      coded = byWords(actor, name, where);
+    }
+    return coded.isPresent()
+        ? new Decision(coded.get(), Optional.of(rule))
+        : new Decision(
+            new CodedActor(actor, name, name, Optional.empty(), Optional.empty()),
+            Optional.empty());
   }
 
   /** Without a trailing remark in brackets and the leading article. */
@@ -68,13 +72,22 @@ final class ActorCoder {
 
   private Optional<CodedActor> known(
       Actor actor, String name, Optional<Country> where, OptionalInt year) {
-    return world
-        .actors()
-        .find(actor.asWritten())
-        .or(() -> world.actors().find(name))
-        .or(() -> world.actors().byAbbreviation(name))
-        .filter(found -> year.isEmpty() || found.existedIn(year.getAsInt()) || !isState(found))
-        .map(found -> registered(actor, found, where));
+    Optional<ArmedActor> found = find(actor.asWritten(), name);
+    return found.isPresent() && (existed(found.get(), year) || !isState(found.get()))
+        ? Optional.of(registered(actor, found.get(), where))
+        : Optional.empty();
+  }
+
+  private Optional<ArmedActor> find(String written, String name) {
+    Optional<ArmedActor> found = world.actors().find(written);
+    if (found.isEmpty()) {
+      found = world.actors().find(name);
+    }
+    return found.isPresent() ? found : world.actors().byAbbreviation(name);
+  }
+
+  private static boolean existed(ArmedActor actor, OptionalInt year) {
+    return year.isEmpty() || actor.existedIn(year.getAsInt());
   }
 
   private static boolean isState(ArmedActor found) {
@@ -100,21 +113,21 @@ final class ActorCoder {
       Actor actor, String name, Optional<Country> where, OptionalInt year) {
     Optional<Country> whole = country(name);
     if (whole.isPresent()) {
-      return whole.map(country -> forces(actor, country.name(), country, "Military", where));
+      Country country = whole.get();
+      return Optional.of(forces(actor, country.name(), country, "Military", where));
     }
     Optional<Country> named = countryIn(name);
-    if (named.isPresent()) {
-      return named.flatMap(country -> ofCountry(actor, name, country, where));
-    }
-    return pastState(actor, name, where, year);
+    return named.isPresent()
+        ? ofCountry(actor, name, named.get(), where)
+        : pastState(actor, name, where, year);
   }
 
   private Optional<Country> country(String name) {
-    return world
-        .countries()
-        .byName(name)
-        .or(() -> world.countries().byAbbreviation(name))
-        .or(() -> world.countries().byDemonym(name));
+    Optional<Country> found = world.countries().byName(name);
+    if (found.isEmpty()) {
+      found = world.countries().byAbbreviation(name);
+    }
+    return found.isPresent() ? found : world.countries().byDemonym(name);
   }
 
   /** The country whose name or adjective stands among the words. */
@@ -123,7 +136,7 @@ final class ActorCoder {
     for (int i = 0; i < words.size(); i++) {
       Optional<NameIndex.Match<Country>> found = stateAt(words, i);
       if (found.isPresent()) {
-        return found.map(NameIndex.Match::entry);
+        return Optional.of(found.get().entry());
       }
     }
     for (String word : name.split("\\s+")) {
@@ -170,18 +183,18 @@ final class ActorCoder {
   }
 
   private Optional<NameIndex.Match<Country>> stateAt(List<String> words, int i) {
-    return world
-        .countries()
-        .index()
-        .longestAt(words, i)
-        .or(() -> world.countries().demonymIndex().longestAt(words, i));
+    Optional<NameIndex.Match<Country>> name = world.countries().index().longestAt(words, i);
+    return name.isPresent() ? name : world.countries().demonymIndex().longestAt(words, i);
   }
 
   /** "Malian soldiers": only the adjective has a capital; "Kenya Defence Forces" is a name. */
   private static boolean isPlain(String name) {
     String[] words = name.split("\\s+");
-    return Arrays.stream(words).skip(1).noneMatch(w -> Character.isUpperCase(w.charAt(0)))
-        || Character.isLowerCase(words[words.length - 1].charAt(0));
+    boolean capitals = false;
+    for (int i = 1; i < words.length; i++) {
+      capitals |= Character.isUpperCase(words[i].charAt(0));
+    }
+    return !capitals || Character.isLowerCase(words[words.length - 1].charAt(0));
   }
 
   private static CodedActor forces(
@@ -197,9 +210,9 @@ final class ActorCoder {
   private Optional<CodedActor> pastState(
       Actor actor, String name, Optional<Country> where, OptionalInt year) {
     for (String word : name.split("\\s+")) {
-      Optional<ArmedActor> found = world.actors().stateByDemonym(word).map(state -> state.actor());
-      if (found.isPresent() && (year.isEmpty() || found.get().existedIn(year.getAsInt()))) {
-        return found.map(state -> registered(actor, state, where));
+      Optional<HistoricalState> found = world.actors().stateByDemonym(word);
+      if (found.isPresent() && existed(found.get().actor(), year)) {
+        return Optional.of(registered(actor, found.get().actor(), where));
       }
     }
     return Optional.empty();
@@ -212,56 +225,55 @@ final class ActorCoder {
     for (int i = 0; i < words.size(); i++) {
       Optional<NameIndex.Match<ArmedActor>> found = world.actors().index().longestAt(words, i);
       if (found.isPresent() && ActorWords.isFrame(words, i, found.get().words())) {
-        return found.map(match -> registered(actor, match.entry(), where));
+        return Optional.of(registered(actor, found.get().entry(), where));
       }
     }
     for (String word : name.split("\\s+")) {
       Optional<ArmedActor> found = world.actors().byAbbreviation(word);
-      if (found.isPresent()
-          && (year.isEmpty() || found.get().existedIn(year.getAsInt()))
-          && !word.equals(name)) {
-        return found.map(match -> registered(actor, match, where));
+      if (found.isPresent() && existed(found.get(), year) && !word.equals(name)) {
+        return Optional.of(registered(actor, found.get(), where));
       }
     }
     return Optional.empty();
   }
 
   private Optional<CodedActor> byWords(Actor actor, String name, Optional<Country> where) {
-    Optional<Country> home = countryIn(name).or(() -> where);
-    return ActorWords.instance()
-        .kindOf(name)
-        .map(
-            kind ->
-                switch (kind) {
-                  case PROTESTERS -> unarmed(actor, name, "Protesters", ActorType.PROTESTERS, home);
-                  case RIOTERS -> unarmed(actor, name, "Rioters", ActorType.RIOTERS, home);
-                  case CIVILIANS -> unarmed(actor, name, "Civilians", ActorType.CIVILIANS, home);
-                  case UNIDENTIFIED ->
-                      unarmed(
-                          actor,
-                          name,
-                          "Unidentified Armed Group",
-                          ActorType.POLITICAL_MILITIA,
-                          home);
-                  case IDENTITY_MILITIA -> named(actor, name, ActorType.IDENTITY_MILITIA, home);
-                  case POLITICAL_MILITIA -> named(actor, name, ActorType.POLITICAL_MILITIA, home);
-                  case MERCENARIES -> named(actor, name, ActorType.EXTERNAL_FORCES, home);
-                  case REBEL_GROUP -> named(actor, name, ActorType.REBEL_GROUP, home);
-                  case KINGDOM -> named(actor, name, ActorType.STATE_FORCES, Optional.empty());
-                  case POLICE -> unnamedForces(actor, name, "Police", where);
-                  case STATE -> unnamedForces(actor, name, "Military", where);
-                });
+    Optional<ActorWords.Kind> kind = ActorWords.instance().kindOf(name);
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Country> told = countryIn(name);
+    Optional<Country> home = told.isPresent() ? told : where;
+    return Optional.of(
+        switch (kind.get()) {
+          case PROTESTERS -> unarmed(actor, name, "Protesters", ActorType.PROTESTERS, home);
+          case RIOTERS -> unarmed(actor, name, "Rioters", ActorType.RIOTERS, home);
+          case CIVILIANS -> unarmed(actor, name, "Civilians", ActorType.CIVILIANS, home);
+          case UNIDENTIFIED ->
+              unarmed(actor, name, "Unidentified Armed Group", ActorType.POLITICAL_MILITIA, home);
+          case IDENTITY_MILITIA -> named(actor, name, ActorType.IDENTITY_MILITIA, home);
+          case POLITICAL_MILITIA -> named(actor, name, ActorType.POLITICAL_MILITIA, home);
+          case MERCENARIES -> named(actor, name, ActorType.EXTERNAL_FORCES, home);
+          case REBEL_GROUP -> named(actor, name, ActorType.REBEL_GROUP, home);
+          case KINGDOM -> named(actor, name, ActorType.STATE_FORCES, Optional.empty());
+          case POLICE -> unnamedForces(actor, name, "Police", where);
+          case STATE -> unnamedForces(actor, name, "Military", where);
+        });
   }
 
   private static CodedActor unarmed(
       Actor actor, String name, String noun, ActorType type, Optional<Country> home) {
-    String table = home.map(country -> noun + " (" + country.name() + ")").orElse(noun);
-    return new CodedActor(actor, name, table, Optional.of(type), home.map(Country::iso3));
+    String table = home.isPresent() ? noun + " (" + home.get().name() + ")" : noun;
+    return new CodedActor(actor, name, table, Optional.of(type), iso3(home));
   }
 
   private static CodedActor named(
       Actor actor, String name, ActorType type, Optional<Country> home) {
-    return new CodedActor(actor, name, name, Optional.of(type), home.map(Country::iso3));
+    return new CodedActor(actor, name, name, Optional.of(type), iso3(home));
+  }
+
+  private static Optional<String> iso3(Optional<Country> country) {
+    return country.isPresent() ? Optional.of(country.get().iso3()) : Optional.empty();
   }
 
   /** "Soldiers", "the police": of the country in which the event is. */
@@ -269,8 +281,7 @@ final class ActorCoder {
       Actor actor, String name, String branch, Optional<Country> where) {
     boolean generic = name.equals(name.toLowerCase(Locale.ROOT)) || isOneWord(name);
     if (where.isEmpty() || !generic) {
-      return new CodedActor(
-          actor, name, name, Optional.of(ActorType.STATE_FORCES), where.map(Country::iso3));
+      return named(actor, name, ActorType.STATE_FORCES, where);
     }
     String canonical =
         branch.equals("Police") ? "Police Forces of " + where.get().name() : where.get().name();

@@ -1,8 +1,10 @@
 package org.skirmish.coding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.event.Side.Role;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
@@ -26,21 +28,19 @@ final class ActorColumnsCoder {
       boolean civiliansHarmed,
       Optional<Country> country) {
     List<CodedSide> order = attackersFirst(sides);
-    Optional<EventType> eventType = type.map(SubEventType::eventType);
-    if (eventType.filter(EventType.VIOLENCE_AGAINST_CIVILIANS::equals).isPresent()) {
+    EventType eventType = type.isPresent() ? type.get().eventType() : null;
+    if (eventType == EventType.VIOLENCE_AGAINST_CIVILIANS) {
       return againstCivilians(order, country);
     }
-    if (eventType.filter(EventType.PROTESTS::equals).isPresent()) {
-      boolean met = type.filter(SubEventType.PEACEFUL_PROTEST::equals).isEmpty();
+    if (eventType == EventType.PROTESTS) {
+      boolean met = type.get() != SubEventType.PEACEFUL_PROTEST;
       return demonstration(order, ActorType.PROTESTERS, "Protesters", met, country);
     }
-    if (eventType.filter(EventType.RIOTS::equals).isPresent()) {
+    if (eventType == EventType.RIOTS) {
       return demonstration(order, ActorType.RIOTERS, "Rioters", true, country);
     }
     boolean onCivilians =
-        order.size() == 1
-            && civiliansHarmed
-            && eventType.filter(EventType.EXPLOSIONS_REMOTE_VIOLENCE::equals).isPresent();
+        order.size() == 1 && civiliansHarmed && eventType == EventType.EXPLOSIONS_REMOTE_VIOLENCE;
     return onCivilians ? againstCivilians(order, country) : opponents(order);
   }
 
@@ -63,19 +63,7 @@ final class ActorColumnsCoder {
   }
 
   private static ActorColumns againstCivilians(List<CodedSide> order, Optional<Country> country) {
-    List<CodedActor> attackers =
-        order.stream()
-            .filter(side -> !isOf(side, ActorType.CIVILIANS))
-            .findFirst()
-            .map(ActorColumnsCoder::leadingFirst)
-            .orElse(List.of());
-    List<CodedActor> victims =
-        order.stream()
-            .filter(side -> isOf(side, ActorType.CIVILIANS))
-            .findFirst()
-            .map(ActorColumnsCoder::leadingFirst)
-            .orElse(List.of());
-    ActorColumns known = columns(attackers, victims);
+    ActorColumns known = columns(armedSide(order), List.of());
     return new ActorColumns(
         known.actor1(),
         known.associated1(),
@@ -85,49 +73,71 @@ final class ActorColumnsCoder {
         Optional.of(ActorType.CIVILIANS));
   }
 
+  /** The first side that is not all civilians. */
+  private static List<CodedActor> armedSide(List<CodedSide> order) {
+    for (CodedSide side : order) {
+      if (!side.isAll(ActorType.CIVILIANS)) {
+        return leadingFirst(side);
+      }
+    }
+    return List.of();
+  }
+
   private static ActorColumns demonstration(
       List<CodedSide> order, ActorType crowd, String noun, boolean met, Optional<Country> country) {
-    List<CodedActor> demonstrators =
-        order.stream()
-            .filter(side -> side.actors().stream().noneMatch(ActorColumnsCoder::bearsArms))
-            .findFirst()
-            .map(CodedSide::actors)
-            .orElse(List.of());
-    List<CodedActor> opponents =
-        order.stream()
-            .filter(side -> met && side.actors() != demonstrators)
-            .findFirst()
-            .map(ActorColumnsCoder::leadingFirst)
-            .orElse(List.of());
+    List<CodedActor> demonstrators = unarmedSide(order);
+    List<CodedActor> opponents = met ? sideAgainst(demonstrators, order) : List.of();
     ActorColumns known = columns(List.of(), opponents);
-    List<String> associated =
-        demonstrators.stream()
-            .filter(actor -> actor.type().isEmpty())
-            .map(CodedActor::tableName)
-            .distinct()
-            .toList();
+    Set<String> associated = new LinkedHashSet<>();
+    for (CodedActor actor : demonstrators) {
+      if (actor.type().isEmpty()) {
+        associated.add(actor.tableName());
+      }
+    }
     return new ActorColumns(
         Optional.of(inCountry(noun, country)),
-        associated,
+        List.copyOf(associated),
         Optional.of(crowd),
         known.actor2(),
         known.associated2(),
         known.inter2());
   }
 
-  private static boolean bearsArms(CodedActor actor) {
-    return actor
-        .type()
-        .filter(t -> t.code() < ActorType.RIOTERS.code() || t == ActorType.EXTERNAL_FORCES)
-        .isPresent();
+  /** The first side in which nobody bears arms. */
+  private static List<CodedActor> unarmedSide(List<CodedSide> order) {
+    for (CodedSide side : order) {
+      if (!bearsArms(side)) {
+        return side.actors();
+      }
+    }
+    return List.of();
+  }
+
+  private static List<CodedActor> sideAgainst(
+      List<CodedActor> demonstrators, List<CodedSide> order) {
+    for (CodedSide side : order) {
+      if (side.actors() != demonstrators) {
+        return leadingFirst(side);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean bearsArms(CodedSide side) {
+    for (CodedActor actor : side.actors()) {
+      if (actor.type().isPresent() && bearsArms(actor.type().get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean bearsArms(ActorType type) {
+    return type.code() < ActorType.RIOTERS.code() || type == ActorType.EXTERNAL_FORCES;
   }
 
   private static String inCountry(String noun, Optional<Country> country) {
-    return country.map(home -> noun + " (" + home.name() + ")").orElse(noun);
-  }
-
-  private static boolean isOf(CodedSide side, ActorType type) {
-    return side.actors().stream().allMatch(a -> a.type().filter(type::equals).isPresent());
+    return country.isPresent() ? noun + " (" + country.get().name() + ")" : noun;
   }
 
   /** The first actor whose kind is known leads; without one, the first. */
@@ -144,29 +154,32 @@ final class ActorColumnsCoder {
 
   private static ActorColumns columns(List<CodedActor> first, List<CodedActor> second) {
     return new ActorColumns(
-        lead(first).map(a -> oneName(a.tableName())),
+        leadName(first),
         rest(first),
-        lead(first).flatMap(CodedActor::type),
-        lead(second).map(a -> oneName(a.tableName())),
+        leadType(first),
+        leadName(second),
         rest(second),
-        lead(second).flatMap(CodedActor::type));
+        leadType(second));
   }
 
-  private static Optional<CodedActor> lead(List<CodedActor> actors) {
-    return actors.stream().findFirst();
+  private static Optional<String> leadName(List<CodedActor> actors) {
+    return actors.isEmpty() ? Optional.empty() : Optional.of(oneName(actors.get(0).tableName()));
   }
 
+  private static Optional<ActorType> leadType(List<CodedActor> actors) {
+    return actors.isEmpty() ? Optional.empty() : actors.get(0).type();
+  }
+
+  /** The names of those behind the lead, each once. */
   private static List<String> rest(List<CodedActor> actors) {
-    if (actors.isEmpty()) {
-      return List.of();
+    Set<String> names = new LinkedHashSet<>();
+    for (CodedActor actor : actors) {
+      names.add(oneName(actor.tableName()));
     }
-    String lead = oneName(actors.get(0).tableName());
-    return actors.stream()
-        .skip(1)
-        .map(a -> oneName(a.tableName()))
-        .filter(name -> !name.equals(lead))
-        .distinct()
-        .toList();
+    if (!actors.isEmpty()) {
+      names.remove(oneName(actors.get(0).tableName()));
+    }
+    return List.copyOf(names);
   }
 
   /** The table joins names by semicolons: a name must not hold one. */

@@ -36,7 +36,11 @@ final class ActorWords {
   private ActorWords() {
     for (Table.Row row : Table.ofResource(ActorWords.class, "actor-words.csv", "kind", "words")) {
       Kind kind = Kind.valueOf(row.required("kind"));
-      NameIndex<Kind> index = byKind.computeIfAbsent(kind, k -> new NameIndex<>());
+      NameIndex<Kind> index = byKind.get(kind);
+      if (index == null) {
+        index = new NameIndex<>();
+        byKind.put(kind, index);
+      }
       for (String word : row.list("words")) {
         index.add(word, kind);
       }

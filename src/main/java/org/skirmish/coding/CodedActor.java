@@ -14,4 +14,10 @@ import org.skirmish.world.ActorType;
  * @param iso3 its home country
  */
 public record CodedActor(
-    Actor actor, String name, String tableName, Optional<ActorType> type, Optional<String> iso3) {}
+    Actor actor, String name, String tableName, Optional<ActorType> type, Optional<String> iso3) {
+
+  /** Whether it is known to be of this kind. */
+  boolean is(ActorType kind) {
+    return type.isPresent() && type.get() == kind;
+  }
+}

@@ -36,9 +36,10 @@ final class PlaceCoder {
   CodedPlace code(EventPlace place) {
     List<String> names = names(place);
     Optional<Country> country = country(place, names);
-    Optional<String> admin1 = country.flatMap(home -> admin1(names, home));
+    Optional<String> admin1 = country.isPresent() ? admin1(names, country.get()) : Optional.empty();
     List<String> smaller = smaller(place, country);
-    Optional<String> location = place.location().or(() -> area(place, country));
+    Optional<String> location =
+        place.location().isPresent() ? place.location() : area(place, country);
     return new CodedPlace(
         location,
         admin1,
@@ -54,8 +55,12 @@ final class PlaceCoder {
   /** The names from small to large, each part of "(modern-day Razgrad, Bulgaria)" by itself. */
   private static List<String> names(EventPlace place) {
     List<String> names = new ArrayList<>();
-    place.location().ifPresent(name -> addParts(names, name));
-    place.within().forEach(name -> addParts(names, name));
+    if (place.location().isPresent()) {
+      addParts(names, place.location().get());
+    }
+    for (String name : place.within()) {
+      addParts(names, name);
+    }
     return names;
   }
 
@@ -85,16 +90,18 @@ final class PlaceCoder {
       Optional<Country> country = named(name);
       // "Georgia" inside of the United States and the town of Lebanon are no countries.
       boolean bareLocation =
-          place.within().size() > 0 && place.location().filter(name::equals).isPresent();
+          place.within().size() > 0 && place.location().equals(Optional.of(name));
       if (country.isPresent() && !bareLocation) {
         return country;
       }
     }
-    return byDivisions(names).or(() -> byDemonym(largestFirst));
+    Optional<Country> country = byDivisions(names);
+    return country.isPresent() ? country : byDemonym(largestFirst);
   }
 
   private Optional<Country> named(String name) {
-    return world.countries().byName(name).or(() -> world.countries().byAbbreviation(name));
+    Optional<Country> country = world.countries().byName(name);
+    return country.isPresent() ? country : world.countries().byAbbreviation(name);
   }
 
   /** The one country that has a division of every divisional name among these. */
@@ -145,17 +152,26 @@ final class PlaceCoder {
 
   /** The names within that call themselves a district, cercle and so on, from small to large. */
   private List<String> smaller(EventPlace place, Optional<Country> country) {
-    return place.within().stream()
-        .filter(PlaceCoder::isSmallArea)
-        .filter(name -> country.isEmpty() || named(name).isEmpty())
-        .toList();
+    List<String> smaller = new ArrayList<>();
+    for (String name : place.within()) {
+      if (isSmallArea(name) && !namesCountry(name, country)) {
+        smaller.add(name);
+      }
+    }
+    return smaller;
   }
 
   /** A smallest area stands in for a place that has no name of its own. */
   private Optional<String> area(EventPlace place, Optional<Country> country) {
-    return place.within().stream()
-        .findFirst()
-        .filter(name -> country.isEmpty() || named(name).isEmpty());
+    if (place.within().isEmpty() || namesCountry(place.within().get(0), country)) {
+      return Optional.empty();
+    }
+    return Optional.of(place.within().get(0));
+  }
+
+  /** Whether a name is a country's, where the place has one. */
+  private boolean namesCountry(String name, Optional<Country> country) {
+    return country.isPresent() && named(name).isPresent();
   }
 
   private Optional<Integer> precision(EventPlace place, Optional<Country> country) {
