@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
 import org.skirmish.event.Actor;
@@ -56,18 +55,31 @@ public final class EventCoder {
     Article article = events.get(0).article();
     EventIds ids = new EventIds(article);
     OptionalLong timestamp = timestamp(article.references());
-    return events.stream().map(event -> code(event, ids, timestamp)).toList();
+    List<CodedEvent> coded = new ArrayList<>(events.size());
+    for (ConflictEvent event : events) {
+      coded.add(code(event, ids, timestamp));
+    }
+    return coded;
   }
 
   private CodedEvent code(ConflictEvent event, EventIds ids, OptionalLong timestamp) {
     List<Evidence> evidence = new ArrayList<>(event.evidence());
     CodedPlace place = places.code(event.place());
-    place.country().ifPresent(c -> note(evidence, "place.country", "names around the place"));
-    place.precision().ifPresent(p -> note(evidence, "place.precision", "geo precision " + p));
+    if (place.country().isPresent()) {
+      note(evidence, "place.country", "names around the place");
+    }
+    if (place.precision().isPresent()) {
+      note(evidence, "place.precision", "geo precision " + place.precision().get());
+    }
     List<CodedSide> sides = sides(event, place.country(), evidence);
-    Optional<TypeDecision> type = type(event, sides, place.country());
-    type.ifPresent(t -> note(evidence, "sub_event_type", t.rule()));
-    Optional<SubEventType> sub = type.map(TypeDecision::type);
+    Optional<TypeDecision> decision = type(event, sides, place.country());
+    Optional<SubEventType> type = Optional.empty();
+    Optional<DisorderType> disorder = Optional.empty();
+    if (decision.isPresent()) {
+      note(evidence, "sub_event_type", decision.get().rule());
+      type = Optional.of(decision.get().type());
+      disorder = Optional.of(decision.get().type().disorderType(false));
+    }
     boolean harmed = !event.civilians().isEmpty();
     if (sides.size() > 2) {
       note(evidence, "actors", "sides beyond the second are left out of actor1 and actor2");
@@ -76,16 +88,16 @@ public final class EventCoder {
         ids.of(event, place),
         event,
         place,
-        sub,
-        sub.map(t -> t.disorderType(false)),
+        type,
+        disorder,
         sides,
-        ActorColumnsCoder.code(sides, sub, harmed, place.country()),
-        targetsCivilians(sub, sides, harmed),
+        ActorColumnsCoder.code(sides, type, harmed, place.country()),
+        targetsCivilians(type, sides, harmed),
         timePrecision(event.date()),
         fatalities(event.fatalities()),
         publishers(event.sources()),
         Optional.empty(),
-        Notes.of(event, place, sides, sub),
+        Notes.of(event, place, sides, type),
         timestamp,
         evidence);
   }
@@ -97,14 +109,18 @@ public final class EventCoder {
   private List<CodedSide> sides(
       ConflictEvent event, Optional<Country> where, List<Evidence> evidence) {
     OptionalInt year =
-        event.date().map(d -> OptionalInt.of(d.start().getYear())).orElse(OptionalInt.empty());
+        event.date().isPresent()
+            ? OptionalInt.of(event.date().get().start().getYear())
+            : OptionalInt.empty();
     List<CodedSide> sides = new ArrayList<>();
     for (int s = 0; s < event.sides().size(); s++) {
       List<CodedActor> coded = new ArrayList<>();
       for (Actor actor : event.sides().get(s).actors()) {
         ActorCoder.Decision decision = actors.code(actor, where, year);
-        String field = "sides[" + s + "].actors[" + coded.size() + "].type";
-        decision.rule().ifPresent(rule -> note(evidence, field, rule));
+        if (decision.rule().isPresent()) {
+          String field = "sides[" + s + "].actors[" + coded.size() + "].type";
+          note(evidence, field, decision.rule().get());
+        }
         coded.add(decision.actor());
       }
       sides.add(new CodedSide(event.sides().get(s), coded));
@@ -116,14 +132,18 @@ public final class EventCoder {
       ConflictEvent event, List<CodedSide> sides, Optional<Country> where) {
     String text = event.article().text();
     Set<String> texts = new LinkedHashSet<>();
-    event.name().ifPresent(texts::add);
+    if (event.name().isPresent()) {
+      texts.add(event.name().get());
+    }
     if (event.role() == ConflictEvent.Role.MAIN) {
       texts.add(event.article().title());
     }
     for (Span span : event.action()) {
       texts.add(span.of(text));
     }
-    event.result().ifPresent(texts::add);
+    if (event.result().isPresent()) {
+      texts.add(event.result().get());
+    }
     return types.decide(
         List.copyOf(texts),
         outcomes.of(event.result(), sides),
@@ -141,12 +161,7 @@ public final class EventCoder {
     if (type.isEmpty()) {
       return false;
     }
-    boolean civilianSide =
-        sides.stream()
-            .anyMatch(
-                side ->
-                    side.actors().stream()
-                        .allMatch(a -> a.type().filter(ActorType.CIVILIANS::equals).isPresent()));
+    boolean civilianSide = hasCivilianSide(sides);
     return switch (type.get().eventType()) {
       case VIOLENCE_AGAINST_CIVILIANS -> true;
       case PROTESTS -> type.get() == SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
@@ -154,6 +169,15 @@ public final class EventCoder {
       case RIOTS -> civilianSide;
       case BATTLES, STRATEGIC_DEVELOPMENTS -> false;
     };
+  }
+
+  private static boolean hasCivilianSide(List<CodedSide> sides) {
+    for (CodedSide side : sides) {
+      if (side.isAll(ActorType.CIVILIANS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -181,22 +205,31 @@ public final class EventCoder {
 
   /** Each publisher once, in order; the table joins them by semicolons. */
   private static List<String> publishers(List<Reference> sources) {
-    return sources.stream()
-        .flatMap(source -> source.publisher().stream())
-        .map(name -> name.replace(';', ',').strip())
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .toList();
+    Set<String> publishers = new LinkedHashSet<>();
+    for (Reference source : sources) {
+      if (source.publisher().isPresent()) {
+        String name = source.publisher().get().replace(';', ',').strip();
+        if (!name.isEmpty()) {
+          publishers.add(name);
+        }
+      }
+    }
+    return List.copyOf(publishers);
   }
 
   /** The latest day that a reference carries, at midnight UTC. */
   private static OptionalLong timestamp(List<Reference> references) {
-    Optional<LocalDate> latest =
-        references.stream()
-            .flatMap(r -> Stream.concat(r.date().stream(), r.retrieved().stream()))
-            .max(LocalDate::compareTo);
-    return latest
-        .map(day -> OptionalLong.of(day.atStartOfDay(ZoneOffset.UTC).toEpochSecond()))
-        .orElse(OptionalLong.empty());
+    LocalDate latest = null;
+    for (Reference reference : references) {
+      latest = later(latest, reference.date());
+      latest = later(latest, reference.retrieved());
+    }
+    return latest == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(latest.atStartOfDay(ZoneOffset.UTC).toEpochSecond());
+  }
+
+  private static LocalDate later(LocalDate latest, Optional<LocalDate> day) {
+    return day.isPresent() && (latest == null || day.get().isAfter(latest)) ? day.get() : latest;
   }
 }

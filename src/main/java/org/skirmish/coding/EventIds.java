@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.skirmish.article.Article;
 import org.skirmish.event.ConflictEvent;
-import org.skirmish.event.EventDate;
 import org.skirmish.source.Span;
 import org.skirmish.world.Words;
 
@@ -38,9 +37,9 @@ final class EventIds {
   }
 
   String of(ConflictEvent event, CodedPlace place) {
-    return place.country().map(country -> country.iso3()).orElse(UNKNOWN_COUNTRY)
+    return (place.country().isPresent() ? place.country().get().iso3() : UNKNOWN_COUNTRY)
         + "-"
-        + event.date().map(date -> day(date.start())).orElse(UNKNOWN_DAY)
+        + (event.date().isPresent() ? day(event.date().get().start()) : UNKNOWN_DAY)
         + "-"
         + slug(place.location())
         + "-"
@@ -61,16 +60,22 @@ final class EventIds {
   }
 
   private static String slug(Optional<String> location) {
-    String words = location.map(name -> String.join("-", Words.of(name))).orElse("");
-    String ascii =
-        words
-            .chars()
-            .filter(c -> c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')
-            .mapToObj(c -> String.valueOf((char) c))
-            .collect(Collectors.joining());
+    String ascii = location.isPresent() ? ascii(Words.of(location.get())) : "";
     String cut = ascii.length() > SLUG_LENGTH ? ascii.substring(0, SLUG_LENGTH) : ascii;
     String trimmed = trim(cut);
     return trimmed.isEmpty() ? "unknown" : trimmed;
+  }
+
+  private static String ascii(List<String> words) {
+    String joined = String.join("-", words);
+    StringBuilder ascii = new StringBuilder(joined.length());
+    for (int i = 0; i < joined.length(); i++) {
+      char c = joined.charAt(i);
+      if (c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        ascii.append(c);
+      }
+    }
+    return ascii.toString();
   }
 
   private static String trim(String slug) {
@@ -114,8 +119,12 @@ final class EventIds {
   /** What tells an event from the others of its article. */
   private static String own(ConflictEvent event) {
     StringBuilder own = new StringBuilder("\0").append(event.role());
-    event.date().map(EventDate::start).ifPresent(day -> own.append('|').append(day));
-    event.place().location().ifPresent(place -> own.append('|').append(place));
+    if (event.date().isPresent()) {
+      own.append('|').append(event.date().get().start());
+    }
+    if (event.place().location().isPresent()) {
+      own.append('|').append(event.place().location().get());
+    }
     for (Span span : event.action()) {
       own.append('|').append(span.start()).append('-').append(span.end());
     }

@@ -2,9 +2,11 @@ package org.skirmish.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.skirmish.event.Claim;
 import org.skirmish.event.ConflictEvent;
@@ -28,13 +30,17 @@ final class Notes {
     StringJoiner note = new StringJoiner(" ");
     note.add(opening(event, place, sides, type));
     for (CodedSide side : sides) {
-      toll(side.side().toll()).ifPresent(toll -> note.add(names(side) + ": " + toll + "."));
+      addToll(note, names(side), side.side().toll());
     }
-    toll(event.civilians()).ifPresent(toll -> note.add("Civilians: " + toll + "."));
+    addToll(note, "Civilians", event.civilians());
     note.add(deaths(event.fatalities()));
-    event.result().ifPresent(result -> note.add("Result: " + sentence(result)));
+    if (event.result().isPresent()) {
+      note.add("Result: " + sentence(event.result().get()));
+    }
     for (Claim claim : event.claims()) {
-      claim(claim).ifPresent(note::add);
+      if (!claim.killed().isEmpty()) {
+        note.add(claim.by() + " claimed " + list(losses(claim)) + ".");
+      }
     }
     return plain(note.toString());
   }
@@ -42,33 +48,41 @@ final class Notes {
   private static String opening(
       ConflictEvent event, CodedPlace place, List<CodedSide> sides, Optional<SubEventType> type) {
     String text = what(sides, type) + where(event, place);
-    return event
-        .date()
-        .map(date -> when(date) + ", " + text + ".")
-        .orElse(Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".");
+    return event.date().isPresent()
+        ? when(event.date().get()) + ", " + text + "."
+        : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
   }
 
   private static String what(List<CodedSide> sides, Optional<SubEventType> type) {
     List<CodedSide> order = ActorColumnsCoder.attackersFirst(sides);
     String event =
-        type.map(t -> "an event of the type " + t.label() + " took place")
-            .orElse("an event took place");
+        type.isPresent()
+            ? "an event of the type " + type.get().label() + " took place"
+            : "an event took place";
     if (order.isEmpty()) {
       return event;
     }
     boolean attack = order.get(0).side().role() == Side.Role.ATTACKER;
     if (order.size() == 1) {
-      return attack
-              && type.filter(t -> t.eventType() == EventType.VIOLENCE_AGAINST_CIVILIANS).isPresent()
+      boolean onCivilians =
+          type.isPresent() && type.get().eventType() == EventType.VIOLENCE_AGAINST_CIVILIANS;
+      return attack && onCivilians
           ? names(order.get(0)) + " attacked civilians"
           : event + " with " + names(order.get(0));
     }
-    String others = String.join(" and against ", order.stream().skip(1).map(Notes::names).toList());
+    StringJoiner others = new StringJoiner(" and against ");
+    for (CodedSide side : order.subList(1, order.size())) {
+      others.add(names(side));
+    }
     return names(order.get(0)) + (attack ? " attacked " : " fought against ") + others;
   }
 
   private static String names(CodedSide side) {
-    return list(side.actors().stream().map(Notes::name).distinct().toList());
+    Set<String> names = new LinkedHashSet<>();
+    for (CodedActor actor : side.actors()) {
+      names.add(name(actor));
+    }
+    return list(List.copyOf(names));
   }
 
   /** A proper name as the article has it, else the canonical one. */
@@ -86,11 +100,9 @@ final class Notes {
 
   private static String where(ConflictEvent event, CodedPlace place) {
     List<String> around = new ArrayList<>(event.place().within());
-    place
-        .country()
-        .map(country -> country.name())
-        .filter(name -> around.stream().noneMatch(a -> a.contains(name)))
-        .ifPresent(around::add);
+    if (place.country().isPresent() && !isNamed(place.country().get().name(), around)) {
+      around.add(place.country().get().name());
+    }
     String areas = String.join(", ", around);
     if (event.place().location().isEmpty()) {
       return areas.isEmpty() ? "" : " in " + areas;
@@ -99,6 +111,15 @@ final class Notes {
     return preposition
         + event.place().location().get()
         + (areas.isEmpty() ? "" : " (" + areas + ")");
+  }
+
+  private static boolean isNamed(String country, List<String> around) {
+    for (String area : around) {
+      if (area.contains(country)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "On 24 November 2017", "From 2 March to 17 April 2015", "In July 251", "In 31 BC". */
@@ -140,14 +161,16 @@ final class Notes {
     return date.getYear() > 0 ? Integer.toString(date.getYear()) : (1 - date.getYear()) + " BC";
   }
 
-  private static Optional<String> toll(Toll toll) {
+  private static void addToll(StringJoiner note, String whose, Toll toll) {
     List<String> parts = new ArrayList<>();
     for (Harm harm : Harm.values()) {
-      if (harm != Harm.STRENGTH) {
-        toll.get(harm).ifPresent(range -> parts.add(range + " " + words(harm)));
+      if (harm != Harm.STRENGTH && toll.get(harm).isPresent()) {
+        parts.add(toll.get(harm).get() + " " + words(harm));
       }
     }
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+    if (!parts.isEmpty()) {
+      note.add(whose + ": " + String.join(", ", parts) + ".");
+    }
   }
 
   private static String words(Harm harm) {
@@ -166,14 +189,12 @@ final class Notes {
         : "Fatalities unknown.";
   }
 
-  private static Optional<String> claim(Claim claim) {
-    List<String> losses =
-        claim.killed().stream()
-            .map(loss -> loss.range() + " of " + loss.actor() + " killed")
-            .toList();
-    return losses.isEmpty()
-        ? Optional.empty()
-        : Optional.of(claim.by() + " claimed " + list(losses) + ".");
+  private static List<String> losses(Claim claim) {
+    List<String> losses = new ArrayList<>();
+    for (Claim.Loss loss : claim.killed()) {
+      losses.add(loss.range() + " of " + loss.actor() + " killed");
+    }
+    return losses;
   }
 
   private static String sentence(String text) {
@@ -184,15 +205,15 @@ final class Notes {
   /** One line, single spaces. */
   private static String plain(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
-        .filter(c -> !Character.isISOControl(c))
-        .forEach(
-            c -> {
-              if (c != ' ' || line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-                line.appendCodePoint(c);
-              }
-            });
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (space && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      } else if (!space && !Character.isISOControl(c)) {
+        line.appendCodePoint(c);
+      }
+    }
     return line.toString().strip();
   }
 }
