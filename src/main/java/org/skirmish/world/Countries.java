@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The countries and territories of today: ISO 3166-1 and Kosovo, from {@code countries.csv}. */
 public final class Countries {
@@ -26,7 +27,7 @@ public final class Countries {
           new Country(
               row.required("iso2"),
               row.required("iso3"),
-              row.number("iso_numeric").orElseThrow(() -> row.wrong("iso_numeric is empty")),
+              isoNumeric(row),
               row.required("name"),
               row.required("region"),
               Names.plain(aliases),
@@ -39,6 +40,14 @@ public final class Countries {
       demonyms.addAll(people, country);
     }
     all = List.copyOf(read);
+  }
+
+  private static int isoNumeric(Table.Row row) {
+    OptionalInt number = row.number("iso_numeric");
+    if (number.isEmpty()) {
+      throw row.wrong("iso_numeric is empty");
+    }
+    return number.getAsInt();
   }
 
   static Countries load() {

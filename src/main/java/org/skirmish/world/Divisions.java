@@ -2,8 +2,10 @@ package org.skirmish.world;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -123,10 +125,7 @@ public final class Divisions {
     List<Division> all = new ArrayList<>(rows.size());
     Map<String, List<Division>> byKey = new LinkedHashMap<>();
     for (Table.Row row : rows) {
-      String iso2 = row.required("iso2");
-      Country country =
-          countries.byIso2(iso2).orElseThrow(() -> row.wrong("no country has the code " + iso2));
-      Division division = new Division(country, row.required("code"), row.required("name"));
+      Division division = new Division(country(row), row.required("code"), row.required("name"));
       all.add(division);
       String key = Words.key(division.name());
       put(byKey, key, division);
@@ -135,15 +134,23 @@ public final class Divisions {
         put(byKey, core, division);
       }
     }
-    byKey.replaceAll((key, divisions) -> List.copyOf(divisions));
     NameIndex<List<Division>> index = new NameIndex<>();
-    byKey.forEach(
-        (key, divisions) -> {
-          if (!DIRECTIONS.contains(key)) {
-            index.add(key, divisions);
-          }
-        });
+    for (Map.Entry<String, List<Division>> named : byKey.entrySet()) {
+      named.setValue(List.copyOf(named.getValue()));
+      if (!DIRECTIONS.contains(named.getKey())) {
+        index.add(named.getKey(), named.getValue());
+      }
+    }
     return new Names(List.copyOf(all), byKey, index);
+  }
+
+  private Country country(Table.Row row) {
+    String iso2 = row.required("iso2");
+    Optional<Country> country = countries.byIso2(iso2);
+    if (country.isEmpty()) {
+      throw row.wrong("no country has the code " + iso2);
+    }
+    return country.get();
   }
 
   private static void put(Map<String, List<Division>> byKey, String key, Division division) {
@@ -199,7 +206,11 @@ public final class Divisions {
 
   /** The countries that have a division of that name, each once. */
   public List<Country> countriesOf(String name) {
-    return byName(name).stream().map(Division::country).distinct().toList();
+    Set<Country> named = new LinkedHashSet<>();
+    for (Division division : byName(name)) {
+      named.add(division.country());
+    }
+    return List.copyOf(named);
   }
 
   /** Names with and without their kind, bare directions left out, for finding them in text. */
