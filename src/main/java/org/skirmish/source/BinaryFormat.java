@@ -1,11 +1,6 @@
 package org.skirmish.source;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,7 +24,12 @@ record BinaryFormat(int offset, byte[] magic, String name, String advice) {
 
   /** The format whose magic bytes stand in {@code head}, the first bytes of a file. */
   static Optional<BinaryFormat> of(byte[] head) {
-    return ALL.stream().filter(format -> format.matches(head)).findFirst();
+    for (BinaryFormat format : ALL) {
+      if (format.matches(head)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 
   /** One sentence for {@link Reject#detail}. */
@@ -43,13 +43,11 @@ record BinaryFormat(int offset, byte[] magic, String name, String advice) {
   }
 
   private static List<BinaryFormat> load() {
-    try (InputStream table = BinaryFormat.class.getResourceAsStream("binary-formats.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).map(BinaryFormat::parse).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("binary-formats.tsv is missing from the program", e);
+    List<BinaryFormat> formats = new ArrayList<>();
+    for (String line : ResourceLines.of(BinaryFormat.class, "binary-formats.tsv")) {
+      formats.add(parse(line));
     }
+    return formats;
   }
 
   private static BinaryFormat parse(String line) {

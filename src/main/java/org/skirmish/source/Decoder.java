@@ -23,8 +23,8 @@ public final class Decoder {
     if (format.isPresent()) {
       return Result.rejected(name, Reason.BINARY, format.get().detail());
     }
-    Optional<String> decoded = Encoding.read(bytes).filter(text -> !isNoise(text));
-    if (decoded.isEmpty()) {
+    Optional<String> decoded = Encoding.read(bytes);
+    if (decoded.isEmpty() || isNoise(decoded.get())) {
       return Result.rejected(
           name,
           Reason.BINARY,
@@ -35,17 +35,17 @@ public final class Decoder {
       return Result.rejected(
           name, Reason.EMPTY, "the file holds no text: put the article's text into it");
     }
-    return longLine(text)
-        .<Result<Document>>map(
-            line ->
-                Result.rejected(
-                    name,
-                    Reason.TOO_LARGE,
-                    "line "
-                        + line
-                        + " is longer than 1,000,000 characters, as no article's is:"
-                        + " break the text into its paragraphs, one a line"))
-        .orElseGet(() -> Result.of(new Document(name, "text", text)));
+    Optional<Integer> longLine = longLine(text);
+    if (longLine.isPresent()) {
+      return Result.rejected(
+          name,
+          Reason.TOO_LARGE,
+          "line "
+              + longLine.get()
+              + " is longer than 1,000,000 characters, as no article's is:"
+              + " break the text into its paragraphs, one a line");
+    }
+    return Result.of(new Document(name, "text", text));
   }
 
   /**

@@ -91,7 +91,8 @@ final class Encoding {
     if (zeros.even() + zeros.odd() > 0) {
       return zeros.utf16().map(charset -> new String(bytes, charset)).filter(Encoding::isText);
     }
-    return Optional.of(utf8(bytes).orElseGet(() -> new String(bytes, eightBit(bytes))));
+    Optional<String> utf8 = utf8(bytes);
+    return utf8.isPresent() ? utf8 : Optional.of(new String(bytes, eightBit(bytes)));
   }
 
   /**

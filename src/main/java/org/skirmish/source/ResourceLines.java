@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,13 +25,21 @@ public final class ResourceLines {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is not in the program");
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
+      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + name + " cannot be read", e);
     }
+  }
+
+  private static List<String> read(BufferedReader in) throws IOException {
+    List<String> lines = new ArrayList<>();
+    String line;
+    while ((line = in.readLine()) != null) {
+      String bare = line.strip();
+      if (!bare.isEmpty() && !bare.startsWith("#")) {
+        lines.add(bare);
+      }
+    }
+    return Collections.unmodifiableList(lines);
   }
 }

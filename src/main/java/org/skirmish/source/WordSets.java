@@ -3,6 +3,7 @@ package org.skirmish.source;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,11 +22,18 @@ public final class WordSets {
     WordSets read = new WordSets(name);
     for (String line : ResourceLines.of(owner, name)) {
       String[] cells = line.split(",");
-      read.sets
-          .computeIfAbsent(cells[0], set -> new HashSet<>())
-          .addAll(Arrays.asList(cells).subList(1, cells.length));
+      read.add(cells[0], Arrays.asList(cells).subList(1, cells.length));
     }
     return read;
+  }
+
+  private void add(String set, List<String> words) {
+    Set<String> known = sets.get(set);
+    if (known == null) {
+      sets.put(set, new HashSet<>(words));
+    } else {
+      known.addAll(words);
+    }
   }
 
   /**
