@@ -1,6 +1,8 @@
 package org.skirmish.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.event.Doubt;
 
@@ -11,10 +13,12 @@ final class Doubts {
 
   /** What they say, one message a doubt. */
   static List<String> of(CodedEvent coded, Doubt.Kind kind) {
-    return coded.event().doubts().stream()
-        .filter(doubt -> doubt.kind() == kind)
-        .map(Doubt::detail)
-        .distinct()
-        .toList();
+    Set<String> details = new LinkedHashSet<>();
+    for (Doubt doubt : coded.event().doubts()) {
+      if (doubt.kind() == kind) {
+        details.add(doubt.detail());
+      }
+    }
+    return List.copyOf(details);
   }
 }

@@ -1,8 +1,10 @@
 package org.skirmish.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.skirmish.check.Flag.Severity;
 import org.skirmish.coding.CodedEvent;
+import org.skirmish.event.EventDate;
 
 /** The event ends before it begins. */
 final class EndBeforeStart implements Rule {
@@ -19,7 +21,8 @@ final class EndBeforeStart implements Rule {
 
   @Override
   public List<String> messages(CodedEvent coded) {
-    return coded.event().date().filter(d -> d.end().isBefore(d.start())).isPresent()
+    Optional<EventDate> date = coded.event().date();
+    return date.isPresent() && date.get().end().isBefore(date.get().start())
         ? List.of("the last day lies before the first")
         : List.of();
   }

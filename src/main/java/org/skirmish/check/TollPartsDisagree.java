@@ -55,7 +55,7 @@ final class TollPartsDisagree implements Rule {
       if (part.isEmpty()) {
         return Optional.empty();
       }
-      sum = sum.isEmpty() ? part : sum.map(s -> s.plus(part.get()));
+      sum = sum.isEmpty() ? part : Optional.of(sum.get().plus(part.get()));
     }
     return sum;
   }

@@ -1,8 +1,12 @@
 package org.skirmish.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.skirmish.check.Flag.Severity;
+import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.CodedEvent;
+import org.skirmish.coding.CodedSide;
 
 /** The kind of an actor could not be told from the registry or its name. */
 final class UnknownActor implements Rule {
@@ -19,11 +23,14 @@ final class UnknownActor implements Rule {
 
   @Override
   public List<String> messages(CodedEvent coded) {
-    return coded.sides().stream()
-        .flatMap(side -> side.actors().stream())
-        .filter(actor -> actor.type().isEmpty())
-        .map(actor -> "no type is known for the actor “" + actor.name() + "”")
-        .distinct()
-        .toList();
+    Set<String> messages = new LinkedHashSet<>();
+    for (CodedSide side : coded.sides()) {
+      for (CodedActor actor : side.actors()) {
+        if (actor.type().isEmpty()) {
+          messages.add("no type is known for the actor “" + actor.name() + "”");
+        }
+      }
+    }
+    return List.copyOf(messages);
   }
 }
