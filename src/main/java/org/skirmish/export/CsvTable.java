@@ -19,7 +19,11 @@ final class CsvTable implements EventWriter {
 
   @Override
   public void begin() throws IOException {
-    records.write(columns.stream().map(Column::name).toList());
+    List<String> names = new ArrayList<>(columns.size());
+    for (Column column : columns) {
+      names.add(column.name());
+    }
+    records.write(names);
   }
 
   @Override

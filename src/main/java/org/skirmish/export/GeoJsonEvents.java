@@ -42,35 +42,16 @@ final class GeoJsonEvents implements EventWriter {
 
   private static final List<Column> MORE =
       List.of(
-          new Column(
+          column(
               "role",
               Column.Type.TEXT,
-              "Whether the article is about the event (main) or mentions it (related).",
-              e -> JsonLines.key(event(e).role())),
-          new Column(
-              "name", Column.Type.TEXT, "The event's name.", e -> event(e).name().orElse(null)),
-          new Column(
-              "conflict",
-              Column.Type.TEXT,
-              "The wider war.",
-              e -> event(e).conflict().orElse(null)),
-          new Column(
-              "article", Column.Type.TEXT, "The article's title.", e -> event(e).article().title()),
-          new Column(
-              "date_start",
-              Column.Type.DATE,
-              "First day.",
-              e -> event(e).date().map(EventDate::start).orElse(null)),
-          new Column(
-              "date_end",
-              Column.Type.DATE,
-              "Last day.",
-              e -> event(e).date().map(EventDate::end).orElse(null)),
-          new Column(
-              "flags",
-              Column.Type.INTEGER,
-              "How many flags a user should look at.",
-              e -> e.flags().size()));
+              "Whether the article is about the event (main) or mentions it (related)."),
+          column("name", Column.Type.TEXT, "The event's name."),
+          column("conflict", Column.Type.TEXT, "The wider war."),
+          column("article", Column.Type.TEXT, "The article's title."),
+          column("date_start", Column.Type.DATE, "First day."),
+          column("date_end", Column.Type.DATE, "Last day."),
+          column("flags", Column.Type.INTEGER, "How many flags a user should look at."));
 
   private final List<Column> columns;
   private final OutputStream out;
@@ -215,7 +196,23 @@ final class GeoJsonEvents implements EventWriter {
     }
   }
 
-  private static ConflictEvent event(CheckedEvent checked) {
-    return checked.coded().event();
+  private static Column column(String name, Column.Type type, String description) {
+    return new Column(name, type, description, event -> cell(name, event));
+  }
+
+  /** The value of an event in one of {@link #MORE}. */
+  private static Object cell(String column, CheckedEvent checked) {
+    ConflictEvent event = checked.coded().event();
+    EventDate date = event.date().orElse(null);
+    return switch (column) {
+      case "role" -> JsonLines.key(event.role());
+      case "name" -> event.name().orElse(null);
+      case "conflict" -> event.conflict().orElse(null);
+      case "article" -> event.article().title();
+      case "date_start" -> date == null ? null : date.start();
+      case "date_end" -> date == null ? null : date.end();
+      case "flags" -> checked.flags().size();
+      default -> throw new IllegalArgumentException("there is no column " + column);
+    };
   }
 }

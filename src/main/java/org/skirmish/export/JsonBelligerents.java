@@ -69,7 +69,7 @@ final class JsonBelligerents {
       json.writeStartObject();
       lines.text("name", actor.name());
       lines.text("as_written", actor.actor().asWritten());
-      lines.text("type", actor.type().map(ActorType::label));
+      lines.text("type", label(actor.type()));
       lines.text("country", actor.iso3());
       writeToll(actor.actor().toll(), OF_ACTOR);
       json.writeEndObject();
@@ -115,11 +115,17 @@ final class JsonBelligerents {
 
   /** A claim names actors in the article's words; the event's own actors tell their real names. */
   private static String canonical(String asWritten, List<CodedSide> sides) {
-    return sides.stream()
-        .flatMap(side -> side.actors().stream())
-        .filter(actor -> actor.actor().asWritten().equalsIgnoreCase(asWritten))
-        .map(CodedActor::name)
-        .findFirst()
-        .orElse(asWritten);
+    for (CodedSide side : sides) {
+      for (CodedActor actor : side.actors()) {
+        if (actor.actor().asWritten().equalsIgnoreCase(asWritten)) {
+          return actor.name();
+        }
+      }
+    }
+    return asWritten;
+  }
+
+  private static Optional<String> label(Optional<ActorType> type) {
+    return type.isPresent() ? Optional.of(type.get().label()) : Optional.empty();
   }
 }

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedPlace;
-import org.skirmish.coding.DisorderType;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.Alternative;
 import org.skirmish.event.ConflictEvent;
@@ -63,9 +61,7 @@ final class JsonEvents implements EventWriter {
     writePlace(coded.place());
     lines.text("conflict", event.conflict());
     lines.text("result", event.result());
-    lines.text("disorder_type", coded.disorderType().map(DisorderType::label));
-    lines.text("event_type", coded.subEventType().map(type -> type.eventType().label()));
-    lines.text("sub_event_type", coded.subEventType().map(SubEventType::label));
+    writeTypes(coded);
     belligerents.writeSides(coded.sides());
     belligerents.writeCivilians(event.civilians());
     belligerents.writeFatalities(event.fatalities());
@@ -106,7 +102,11 @@ final class JsonEvents implements EventWriter {
 
   private void writeArticle(Article article) throws IOException {
     json.writeObjectFieldStart("article");
-    lines.text("title", Optional.of(article.title()).filter(title -> !title.isEmpty()));
+    if (article.title().isEmpty()) {
+      json.writeNullField("title");
+    } else {
+      lines.text("title", article.title());
+    }
     lines.text("file", article.document().name());
     lines.text("format", article.document().format());
     // Plain texts carry neither.
@@ -135,15 +135,51 @@ final class JsonEvents implements EventWriter {
     lines.text("admin1", place.admin1());
     lines.text("admin2", place.admin2());
     lines.text("admin3", place.admin3());
-    lines.text("country", place.country().map(Country::name));
-    lines.text("iso3", place.country().map(Country::iso3));
-    lines.number("iso", toInt(place.country().map(Country::isoNumeric)));
-    lines.text("region", place.country().map(Country::region));
+    writeCountry(place.country());
     lines.number("latitude", place.latitude());
     lines.number("longitude", place.longitude());
-    lines.number("precision", toInt(place.precision()));
-    lines.text("from", place.from().map(JsonLines::key));
+    if (place.precision().isPresent()) {
+      json.writeNumberField("precision", place.precision().get());
+    } else {
+      json.writeNullField("precision");
+    }
+    if (place.from().isPresent()) {
+      lines.text("from", JsonLines.key(place.from().get()));
+    } else {
+      json.writeNullField("from");
+    }
     json.writeEndObject();
+  }
+
+  private void writeCountry(Optional<Country> known) throws IOException {
+    if (known.isEmpty()) {
+      json.writeNullField("country");
+      json.writeNullField("iso3");
+      json.writeNullField("iso");
+      json.writeNullField("region");
+      return;
+    }
+    Country country = known.get();
+    lines.text("country", country.name());
+    lines.text("iso3", country.iso3());
+    json.writeNumberField("iso", country.isoNumeric());
+    lines.text("region", country.region());
+  }
+
+  private void writeTypes(CodedEvent coded) throws IOException {
+    if (coded.disorderType().isPresent()) {
+      lines.text("disorder_type", coded.disorderType().get().label());
+    } else {
+      json.writeNullField("disorder_type");
+    }
+    if (coded.subEventType().isPresent()) {
+      SubEventType type = coded.subEventType().get();
+      lines.text("event_type", type.eventType().label());
+      lines.text("sub_event_type", type.label());
+    } else {
+      json.writeNullField("event_type");
+      json.writeNullField("sub_event_type");
+    }
   }
 
   private void writeSource(Reference source) throws IOException {
@@ -187,9 +223,5 @@ final class JsonEvents implements EventWriter {
     lines.text("severity", flag.severity().key());
     lines.text("message", flag.message());
     json.writeEndObject();
-  }
-
-  private static OptionalInt toInt(Optional<Integer> number) {
-    return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 }
