@@ -68,14 +68,12 @@ record Conversion(Function<Document, Result<List<CheckedEvent>>> articles, Progr
   /** At least one event, or a reject: also where the tool itself is at fault. */
   private Result<List<CheckedEvent>> convert(Document document) {
     try {
-      return articles
-          .apply(document)
-          .then(
-              events ->
-                  events.isEmpty()
-                      ? Result.rejected(
-                          document.name(), Reason.NO_EVENT, "no armed event was found in it")
-                      : Result.of(events));
+      Result<List<CheckedEvent>> events = articles.apply(document);
+      boolean none =
+          events instanceof Result.Of<List<CheckedEvent>> found && found.value().isEmpty();
+      return none
+          ? Result.rejected(document.name(), Reason.NO_EVENT, "no armed event was found in it")
+          : events;
     } catch (RuntimeException | StackOverflowError e) {
       // One odd article must not cost the user the other thousands.
       return failed(document.name(), e);

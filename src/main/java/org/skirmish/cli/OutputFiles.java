@@ -2,10 +2,10 @@ package org.skirmish.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.Exports;
 import org.skirmish.export.Format;
@@ -16,7 +16,11 @@ final class OutputFiles implements Outputs {
 
   @Override
   public List<String> formats() {
-    return Stream.of(Format.values()).map(OutputFiles::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Format format : Format.values()) {
+      names.add(name(format));
+    }
+    return names;
   }
 
   private static String name(Format format) {
@@ -25,8 +29,12 @@ final class OutputFiles implements Outputs {
 
   @Override
   public Sink open(Path folder, Set<String> formats) throws IOException {
-    List<Format> chosen =
-        Stream.of(Format.values()).filter(format -> formats.contains(name(format))).toList();
+    List<Format> chosen = new ArrayList<>();
+    for (Format format : Format.values()) {
+      if (formats.contains(name(format))) {
+        chosen.add(format);
+      }
+    }
     Exports exports = new Exports(chosen, folder);
     try {
       exports.begin();

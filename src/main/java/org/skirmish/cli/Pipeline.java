@@ -1,11 +1,15 @@
 package org.skirmish.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.skirmish.article.Article;
 import org.skirmish.article.ArticleReader;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
+import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.EventCoder;
+import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventReader;
 import org.skirmish.mention.MentionReader;
 import org.skirmish.source.Document;
@@ -30,11 +34,18 @@ final class Pipeline implements Function<Document, Result<List<CheckedEvent>>> {
 
   @Override
   public Result<List<CheckedEvent>> apply(Document document) {
-    return Stages.ARTICLES
-        .read(document)
-        .then(article -> Stages.EVENTS.read(Stages.MENTIONS.read(article)))
-        .then(
-            events ->
-                Result.of(Stages.CODER.code(events).stream().map(Stages.CHECKER::check).toList()));
+    return Stages.ARTICLES.read(document).then(Pipeline::events).then(Pipeline::checked);
+  }
+
+  private static Result<List<ConflictEvent>> events(Article article) {
+    return Stages.EVENTS.read(Stages.MENTIONS.read(article));
+  }
+
+  private static Result<List<CheckedEvent>> checked(List<ConflictEvent> events) {
+    List<CheckedEvent> checked = new ArrayList<>(events.size());
+    for (CodedEvent coded : Stages.CODER.code(events)) {
+      checked.add(Stages.CHECKER.check(coded));
+    }
+    return Result.of(checked);
   }
 }
