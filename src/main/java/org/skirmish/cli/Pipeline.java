@@ -1,18 +1,17 @@
 package org.skirmish.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.skirmish.article.Article;
 import org.skirmish.article.ArticleReader;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
-import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.EventCoder;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventReader;
 import org.skirmish.mention.MentionReader;
 import org.skirmish.source.Document;
+import org.skirmish.source.InOrder;
 import org.skirmish.source.Result;
 import org.skirmish.world.World;
 
@@ -42,10 +41,6 @@ final class Pipeline implements Function<Document, Result<List<CheckedEvent>>> {
   }
 
   private static Result<List<CheckedEvent>> checked(List<ConflictEvent> events) {
-    List<CheckedEvent> checked = new ArrayList<>(events.size());
-    for (CodedEvent coded : Stages.CODER.code(events)) {
-      checked.add(Stages.CHECKER.check(coded));
-    }
-    return Result.of(checked);
+    return Result.of(InOrder.map(Stages.CODER.code(events), Stages.CHECKER::check));
   }
 }

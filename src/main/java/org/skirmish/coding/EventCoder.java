@@ -17,6 +17,7 @@ import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.Evidence;
 import org.skirmish.event.Fatalities;
+import org.skirmish.source.InOrder;
 import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
@@ -55,11 +56,7 @@ public final class EventCoder {
     Article article = events.get(0).article();
     EventIds ids = new EventIds(article);
     OptionalLong timestamp = timestamp(article.references());
-    List<CodedEvent> coded = new ArrayList<>(events.size());
-    for (ConflictEvent event : events) {
-      coded.add(code(event, ids, timestamp));
-    }
-    return coded;
+    return InOrder.map(events, event -> code(event, ids, timestamp));
   }
 
   private CodedEvent code(ConflictEvent event, EventIds ids, OptionalLong timestamp) {

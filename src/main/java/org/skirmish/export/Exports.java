@@ -59,9 +59,7 @@ public final class Exports implements EventWriter {
    * things to do before it knows what to write where. It takes half of a run with one article.
    */
   public static void prepareExcel() {
-    Thread thread = new Thread(Workbook::prepare, "xlsx-start");
-    thread.setDaemon(true);
-    thread.start();
+    EmptyBook.prepare();
   }
 
   /**

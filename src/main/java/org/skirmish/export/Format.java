@@ -28,10 +28,10 @@ public enum Format {
   EventWriter writer(OutputStream out) throws IOException {
     return switch (this) {
       case CSV -> new CsvTable(AcledColumns.ALL, out);
-      // These two stand on libraries that take their time to start.
+      // These have so much to do for an event that they do it beside the reading.
       case XLSX -> new QueuedWriter("xlsx", new Workbook(AcledColumns.ALL, out));
       case GEOJSON -> new QueuedWriter("geojson", new GeoJsonEvents(AcledColumns.ALL, out));
-      case JSON -> new JsonEvents(out);
+      case JSON -> new QueuedWriter("json", new JsonEvents(out));
     };
   }
 }

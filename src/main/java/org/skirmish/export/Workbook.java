@@ -23,9 +23,6 @@ import org.skirmish.check.CheckedEvent;
  */
 final class Workbook implements EventWriter {
 
-  /** Rows in memory; enough for the library, little enough for any machine. */
-  private static final int WINDOW = 100;
-
   private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
   private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
@@ -65,19 +62,11 @@ final class Workbook implements EventWriter {
     this.rowsPerSheet = rowsPerSheet;
   }
 
-  /** Loads what a workbook needs. A sheet is not begun: it would leave a temporary file. */
-  static void prepare() {
-    try (StreamedWorkbook book = new StreamedWorkbook(WINDOW)) {
-      new WorkbookStyles(book);
-    } catch (IOException | RuntimeException | LinkageError e) {
-      // The workbook that is to be written will meet it again, and its run can report it.
-    }
-  }
-
   @Override
   public void begin() {
-    book = new StreamedWorkbook(WINDOW);
-    styles = new WorkbookStyles(book);
+    EmptyBook empty = EmptyBook.take();
+    book = empty.book();
+    styles = empty.styles();
     startEventSheet();
   }
 

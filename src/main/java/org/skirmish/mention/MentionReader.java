@@ -9,6 +9,7 @@ import org.skirmish.article.Article;
 import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
+import org.skirmish.source.InOrder;
 import org.skirmish.source.Span;
 import org.skirmish.world.World;
 
@@ -33,15 +34,25 @@ public final class MentionReader {
         lines.put(line, phrase(text, line.span(), roster, date));
       }
     }
-    Map<Sentence, Phrase> sentences = new HashMap<>();
+    Phrase title = phrase(text, titleSpan(article), roster, false);
+    return new Mentions(article, title, lines, phrases(article, roster));
+  }
+
+  /** The phrase of each sentence; for these, nothing changes the roster any more. */
+  private static Map<Sentence, Phrase> phrases(Article article, Roster roster) {
+    List<Sentence> sentences = new ArrayList<>();
     for (Section section : article.sections()) {
       for (List<Sentence> paragraph : section.paragraphs()) {
-        for (Sentence sentence : paragraph) {
-          sentences.put(sentence, phrase(text, sentence.span(), roster, false));
-        }
+        sentences.addAll(paragraph);
       }
     }
-    return new Mentions(article, phrase(text, titleSpan(article), roster, false), lines, sentences);
+    List<Phrase> phrases =
+        InOrder.map(sentences, sentence -> phrase(article.text(), sentence.span(), roster, false));
+    Map<Sentence, Phrase> bySentence = new HashMap<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      bySentence.put(sentences.get(i), phrases.get(i));
+    }
+    return bySentence;
   }
 
   private static Span titleSpan(Article article) {
