@@ -51,8 +51,11 @@ final class ArticleIndex {
     }
     List<Reference> references = article.references();
     for (int i = 0; i < references.size(); i++) {
-      List<Integer> numbered =
-          byNumber.computeIfAbsent(references.get(i).number(), number -> new ArrayList<>());
+      String number = references.get(i).number();
+      if (!byNumber.containsKey(number)) {
+        byNumber.put(number, new ArrayList<>());
+      }
+      List<Integer> numbered = byNumber.get(number);
       if (numbered.size() < MOST_LISTS) {
         numbered.add(i);
       }
@@ -65,20 +68,30 @@ final class ArticleIndex {
 
   /** The heading above the characters; {@link #INFOBOX} or {@link Section#LEAD} without one. */
   String sectionOf(Span span) {
-    return in(lines, span).or(() -> in(sentences, span)).orElse(Section.LEAD);
+    Optional<String> section = in(lines, span);
+    if (section.isEmpty()) {
+      section = in(sentences, span);
+    }
+    return section.orElse(Section.LEAD);
   }
 
   private static Optional<String> in(NavigableMap<Integer, Place> places, Span span) {
-    return Optional.ofNullable(places.floorEntry(span.start()))
-        .map(Map.Entry::getValue)
-        .filter(place -> place.span().covers(span))
-        .map(Place::section);
+    Map.Entry<Integer, Place> before = places.floorEntry(span.start());
+    return before != null && before.getValue().span().covers(span)
+        ? Optional.of(before.getValue().section())
+        : Optional.empty();
   }
 
   /** The references that these marks cite, in the order of their list. */
   List<Reference> references(Set<String> marks) {
     Set<Integer> cited = new TreeSet<>();
-    marks.forEach(mark -> cited.addAll(byNumber.getOrDefault(mark, List.of())));
-    return cited.stream().map(article.references()::get).toList();
+    for (String mark : marks) {
+      cited.addAll(byNumber.getOrDefault(mark, List.of()));
+    }
+    List<Reference> references = new ArrayList<>();
+    for (int index : cited) {
+      references.add(article.references().get(index));
+    }
+    return references;
   }
 }

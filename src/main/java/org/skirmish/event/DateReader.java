@@ -2,14 +2,15 @@ package org.skirmish.event;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.skirmish.article.Article;
 import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
 import org.skirmish.event.EventDate.Precision;
 import org.skirmish.mention.DateMention;
 import org.skirmish.mention.Mentions;
@@ -26,18 +27,25 @@ final class DateReader {
   private DateReader() {}
 
   static Optional<EventDate> read(Article article, Mentions mentions, Findings findings) {
-    Optional<DateMention> boxed =
-        article.infobox().row("date").stream()
-            .flatMap(row -> row.lines().stream())
-            .flatMap(line -> mentions.of(line).dates().stream())
-            .filter(date -> date.firstDay().isPresent())
-            .findFirst();
+    Optional<DateMention> boxed = box(article, mentions);
     Optional<DateMention> told = lead(article, mentions);
-    Optional<DateMention> chosen = boxed.or(() -> told);
+    Optional<DateMention> chosen = boxed.isPresent() ? boxed : told;
     if (boxed.isPresent() && told.isPresent()) {
       chosen = reconcile(boxed.get(), told.get(), article, findings);
     }
-    return chosen.flatMap(date -> dated(date, article, mentions, findings));
+    return chosen.isPresent() ? dated(chosen.get(), article, mentions, findings) : Optional.empty();
+  }
+
+  /** The first full date of the box's date row. */
+  private static Optional<DateMention> box(Article article, Mentions mentions) {
+    for (Infobox.Line line : ArticleParts.lines(article, "date")) {
+      for (DateMention date : mentions.of(line).dates()) {
+        if (date.firstDay().isPresent()) {
+          return Optional.of(date);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<EventDate> dated(
@@ -52,9 +60,12 @@ final class DateReader {
     if (isOngoing(article)) {
       findings.doubt(Doubt.Kind.ONGOING, "The date row says that the event was still going on.");
     }
+    Optional<LocalTime> clock = Optional.empty();
     Optional<TimeGrammar.Found> time = time(article, mentions);
-    time.ifPresent(found -> findings.read("date.time", found.span()));
-    Optional<LocalTime> clock = time.map(TimeGrammar.Found::time);
+    if (time.isPresent()) {
+      findings.read("date.time", time.get().span());
+      clock = Optional.of(time.get().time());
+    }
     return Optional.of(new EventDate(start.get(), end.get(), precision(date), clock));
   }
 
@@ -66,10 +77,13 @@ final class DateReader {
   }
 
   private static boolean isOngoing(Article article) {
-    return article.infobox().row("date").stream()
-        .flatMap(row -> row.lines().stream())
-        .map(line -> line.span().of(article.text()).toLowerCase(Locale.ROOT))
-        .anyMatch(text -> text.contains("present") || text.contains("ongoing"));
+    for (Infobox.Line line : ArticleParts.lines(article, "date")) {
+      String text = line.span().of(article.text()).toLowerCase(Locale.ROOT);
+      if (text.contains("present") || text.contains("ongoing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -103,28 +117,46 @@ final class DateReader {
 
   /** The first date of the lead; its year from the title or from the lead where it says none. */
   private static Optional<DateMention> lead(Article article, Mentions mentions) {
-    List<DateMention> dates =
-        article.sections().stream()
-            .filter(section -> section.kind() == Section.Kind.LEAD)
-            .flatMap(section -> section.paragraphs().stream())
-            .limit(1)
-            .flatMap(List::stream)
-            .flatMap(sentence -> mentions.of(sentence).dates().stream())
-            .toList();
-    Optional<DateMention> first = dates.stream().findFirst();
-    if (first.isEmpty() || first.get().hasYear()) {
-      return first.filter(date -> date.firstDay().isPresent());
+    List<DateMention> dates = new ArrayList<>();
+    for (Sentence sentence : firstParagraph(article)) {
+      dates.addAll(mentions.of(sentence).dates());
     }
-    Optional<Integer> year =
-        Stream.concat(titleYear(article).stream(), dates.stream().flatMap(d -> yearOf(d).stream()))
-            .findFirst()
-            .or(() -> article.published().map(LocalDate::getYear));
-    return year.map(y -> first.get().inYear(y)).filter(date -> date.firstDay().isPresent());
+    if (dates.isEmpty()) {
+      return Optional.empty();
+    }
+    DateMention first = dates.get(0);
+    if (!first.hasYear()) {
+      Optional<Integer> year = year(article, dates);
+      if (year.isEmpty()) {
+        return Optional.empty();
+      }
+      first = first.inYear(year.get());
+    }
+    return first.firstDay().isPresent() ? Optional.of(first) : Optional.empty();
   }
 
-  private static Optional<Integer> yearOf(DateMention date) {
-    return date.end().year().isPresent()
-        ? Optional.of(date.end().year().getAsInt())
+  private static List<Sentence> firstParagraph(Article article) {
+    for (Section section : article.sections()) {
+      if (section.kind() == Section.Kind.LEAD && !section.paragraphs().isEmpty()) {
+        return section.paragraphs().get(0);
+      }
+    }
+    return List.of();
+  }
+
+  /** The title's year, else the first that the dates say, else that of publication. */
+  private static Optional<Integer> year(Article article, List<DateMention> dates) {
+    Optional<Integer> titled = titleYear(article);
+    if (titled.isPresent()) {
+      return titled;
+    }
+    for (DateMention date : dates) {
+      if (date.hasYear()) {
+        return Optional.of(date.end().year().getAsInt());
+      }
+    }
+    return article.published().isPresent()
+        ? Optional.of(article.published().get().getYear())
         : Optional.empty();
   }
 
@@ -132,7 +164,7 @@ final class DateReader {
     String title = article.title();
     for (int i = 0; i + 4 <= title.length(); i++) {
       boolean year =
-          title.substring(i, i + 4).chars().allMatch(c -> c >= '0' && c <= '9')
+          isNumber(title.substring(i, i + 4))
               && (i == 0 || !Character.isDigit(title.charAt(i - 1)))
               && (i + 4 == title.length() || !Character.isDigit(title.charAt(i + 4)));
       if (year) {
@@ -140,6 +172,15 @@ final class DateReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<TimeGrammar.Found> time(Article article, Mentions mentions) {
@@ -153,14 +194,19 @@ final class DateReader {
         }
       }
     }
-    return article.sections().stream()
-        .filter(s -> s.kind() == Section.Kind.LEAD || s.kind() == Section.Kind.BODY)
-        .flatMap(section -> section.paragraphs().stream())
-        .flatMap(List::stream)
-        .map(mentions::of)
-        .filter(DateReader::tellsBeginning)
-        .flatMap(phrase -> TimeGrammar.first(phrase.tokens()).stream())
-        .findFirst();
+    for (Section section : article.sections()) {
+      if (section.kind() == Section.Kind.LEAD || section.kind() == Section.Kind.BODY) {
+        for (Sentence sentence : ArticleParts.sentences(section)) {
+          Phrase phrase = mentions.of(sentence);
+          Optional<TimeGrammar.Found> found =
+              tellsBeginning(phrase) ? TimeGrammar.first(phrase.tokens()) : Optional.empty();
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The ambush occurred at 5am": the sentence begins with the deed and says that it began. */

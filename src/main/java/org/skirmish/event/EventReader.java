@@ -3,7 +3,6 @@ package org.skirmish.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.skirmish.article.Article;
 import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
@@ -41,23 +40,25 @@ public final class EventReader {
     Findings findings = new Findings(index);
     Relations relations = Relations.of(article, mentions);
     Optional<BoxSides.Reading> boxed =
-        new BoxSides(article, mentions, relations, world, findings)
-            .read()
-            .or(() -> new AttackBox(article, mentions, world, findings).read());
+        new BoxSides(article, mentions, relations, world, findings).read();
+    if (boxed.isEmpty()) {
+      boxed = new AttackBox(article, mentions, world, findings).read();
+    }
     boolean hasBox = !article.infobox().rows().isEmpty();
     Optional<MainStory.Opening> opening =
         hasBox ? Optional.empty() : MainStory.of(article, mentions);
     Optional<EventDate> date =
-        opening
-            .map(o -> EpisodeEvent.date(o.when(), findings))
-            .or(() -> DateReader.read(article, mentions, findings));
+        opening.isPresent()
+            ? Optional.of(EpisodeEvent.date(opening.get().when(), findings))
+            : DateReader.read(article, mentions, findings);
     EventPlace place = PlaceReader.read(article, mentions, opening, world, findings);
-    Optional<When> when =
-        date.map(d -> new When(d.start(), d.end(), d.precision(), List.of(), Optional.empty()));
+    Optional<When> when = date.isPresent() ? Optional.of(when(date.get())) : Optional.empty();
     List<Told> told = Chronicle.of(article, mentions, when, DateReader.titleYear(article));
     ClaimReader claims = ClaimReader.of(told);
     Optional<String> listed =
-        opening.filter(MainStory.Opening::listed).map(o -> o.told().heading());
+        opening.isPresent() && opening.get().listed()
+            ? Optional.of(opening.get().told().heading())
+            : Optional.empty();
     Episodes episodes =
         Episodes.of(
             told, world, when, mainPlaces(article, place), claims, listed, article.isNote());
@@ -72,43 +73,66 @@ public final class EventReader {
     return events;
   }
 
+  private static When when(EventDate date) {
+    return new When(date.start(), date.end(), date.precision(), List.of(), Optional.empty());
+  }
+
   private static List<String> mainPlaces(Article article, EventPlace place) {
     List<String> places = new ArrayList<>();
-    place.location().ifPresent(places::add);
-    if (place.location().filter(PlaceWords::isArea).isEmpty()) {
-      TitlePlace.of(article.title()).ifPresent(words -> places.add(String.join(" ", words)));
+    if (place.location().isPresent()) {
+      places.add(place.location().get());
+    }
+    if (place.location().isEmpty() || !PlaceWords.isArea(place.location().get())) {
+      Optional<List<String>> titled = TitlePlace.of(article.title());
+      if (titled.isPresent()) {
+        places.add(String.join(" ", titled.get()));
+      }
     }
     return places;
   }
 
   /** The only group of the main event that is no state's: "the group", "the rebels". */
   private Optional<ActorMention> soleGroup(List<Told> told, List<Side> sides) {
-    List<String> names =
-        sides.stream()
-            .flatMap(side -> side.actors().stream())
-            .map(Actor::asWritten)
-            .filter(name -> world.countries().byName(name).isEmpty())
-            .toList();
+    List<String> names = new ArrayList<>();
+    for (Side side : sides) {
+      for (Actor actor : side.actors()) {
+        if (!isState(actor)) {
+          names.add(actor.asWritten());
+        }
+      }
+    }
     if (names.size() != 1) {
       return Optional.empty();
     }
-    return told.stream()
-        .flatMap(t -> t.phrase().actors().stream())
-        .filter(a -> a.kind() == ActorMention.Kind.NAMED)
-        .filter(
-            a ->
-                a.name().equalsIgnoreCase(names.get(0))
-                    || a.known().filter(k -> k.name().equalsIgnoreCase(names.get(0))).isPresent())
-        .findFirst();
+    for (Told sentence : told) {
+      for (ActorMention actor : sentence.phrase().actors()) {
+        if (actor.kind() == ActorMention.Kind.NAMED && isCalled(actor, names.get(0))) {
+          return Optional.of(actor);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCalled(ActorMention actor, String name) {
+    return actor.name().equalsIgnoreCase(name)
+        || actor.known().isPresent() && actor.known().get().name().equalsIgnoreCase(name);
   }
 
   /** The first state of the main event's sides: whose "the army" is where nothing else is said. */
   private Optional<String> homeState(List<Side> sides) {
-    return sides.stream()
-        .flatMap(side -> side.actors().stream())
-        .map(Actor::asWritten)
-        .filter(name -> world.countries().byName(name).isPresent())
-        .findFirst();
+    for (Side side : sides) {
+      for (Actor actor : side.actors()) {
+        if (isState(actor)) {
+          return Optional.of(actor.asWritten());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isState(Actor actor) {
+    return world.countries().byName(actor.asWritten()).isPresent();
   }
 
   private ConflictEvent main(
@@ -121,11 +145,6 @@ public final class EventReader {
       ClaimReader claims,
       Findings findings) {
     Article article = mentions.article();
-    Optional<Span> conflict =
-        article
-            .partOf()
-            .map(Infobox.Line::span)
-            .or(() -> hasBox ? Optional.empty() : ConflictName.find(article, mentions));
     List<Side> sides;
     Toll civilians;
     Fatalities fatalities;
@@ -138,8 +157,12 @@ public final class EventReader {
         findings.inferred("fatalities", "the dead of the sides and of the civilians added up");
       }
     } else {
-      List<Told> told =
-          episodes.own().stream().filter(t -> !ProseReading.isProvisional(t)).toList();
+      List<Told> told = new ArrayList<>();
+      for (Told sentence : episodes.own()) {
+        if (!ProseReading.isProvisional(sentence)) {
+          told.add(sentence);
+        }
+      }
       ProseReading.Reading reading =
           ProseReading.of(told, article.isNote(), claims.culprit(episodes.ownClaims()), findings);
       sides = reading.sides();
@@ -152,10 +175,10 @@ public final class EventReader {
     return new ConflictEvent(
         ConflictEvent.Role.MAIN,
         article,
-        Optional.of(article.title()).filter(title -> !title.isEmpty()),
+        article.title().isEmpty() ? Optional.empty() : Optional.of(article.title()),
         date,
         place,
-        conflict.map(span -> value("conflict", span, article, findings)),
+        conflict(mentions, hasBox, findings),
         result(article, findings),
         sides,
         civilians,
@@ -169,13 +192,23 @@ public final class EventReader {
         findings.doubts());
   }
 
+  /** The wider conflict: the box's "Part of …" line, or the prose's where there is no box. */
+  private static Optional<String> conflict(Mentions mentions, boolean hasBox, Findings findings) {
+    Article article = mentions.article();
+    if (article.partOf().isPresent()) {
+      return Optional.of(value("conflict", article.partOf().get().span(), article, findings));
+    }
+    Optional<Span> told = hasBox ? Optional.empty() : ConflictName.find(article, mentions);
+    return told.isPresent()
+        ? Optional.of(value("conflict", told.get(), article, findings))
+        : Optional.empty();
+  }
+
   private static Optional<String> result(Article article, Findings findings) {
-    return article
-        .infobox()
-        .row("result")
-        .flatMap(row -> row.lines().stream().findFirst())
-        .map(Infobox.Line::span)
-        .map(span -> value("result", span, article, findings));
+    List<Infobox.Line> lines = ArticleParts.lines(article, "result");
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(value("result", lines.get(0).span(), article, findings));
   }
 
   /** The text at a span as a value: citation marks off, white space single. */
@@ -189,22 +222,36 @@ public final class EventReader {
     List<Span> spans = new ArrayList<>();
     for (String label :
         List.of("attack type", "weapons", "territorial changes", "result", "target")) {
-      article
-          .infobox()
-          .row(label)
-          .ifPresent(row -> row.lines().forEach(line -> spans.add(line.span())));
+      for (Infobox.Line line : ArticleParts.lines(article, label)) {
+        spans.add(line.span());
+      }
     }
-    Stream<Span> sentences =
-        own.isEmpty()
-            ? article.sections().stream()
-                .filter(section -> section.kind() == Section.Kind.LEAD)
-                .flatMap(section -> section.paragraphs().stream())
-                .flatMap(List::stream)
-                .map(Sentence::span)
-            : own.stream()
-                .filter(t -> article.isNote() || opens(t) || Deeds.tells(t.phrase()))
-                .map(t -> t.sentence().span());
-    sentences.limit(ACTION_SENTENCES).forEach(spans::add);
+    spans.addAll(own.isEmpty() ? lead(article) : deeds(article, own));
+    return spans;
+  }
+
+  /** The first sentences of the lead. */
+  private static List<Span> lead(Article article) {
+    List<Span> spans = new ArrayList<>();
+    for (Section section : article.sections()) {
+      if (section.kind() == Section.Kind.LEAD) {
+        spans.addAll(spans(ArticleParts.sentences(section)));
+      }
+    }
+    return spans.subList(0, Math.min(ACTION_SENTENCES, spans.size()));
+  }
+
+  /** The first sentences that tell what was done. */
+  private static List<Span> deeds(Article article, List<Told> own) {
+    List<Span> spans = new ArrayList<>();
+    for (Told told : own) {
+      if (spans.size() == ACTION_SENTENCES) {
+        break;
+      }
+      if (article.isNote() || opens(told) || Deeds.tells(told.phrase())) {
+        spans.add(told.sentence().span());
+      }
+    }
     return spans;
   }
 
@@ -214,11 +261,19 @@ public final class EventReader {
   }
 
   private static List<Span> summary(Article article) {
-    return article.sections().stream()
-        .flatMap(section -> section.paragraphs().stream())
-        .limit(1)
-        .flatMap(List::stream)
-        .map(Sentence::span)
-        .toList();
+    for (Section section : article.sections()) {
+      if (!section.paragraphs().isEmpty()) {
+        return spans(section.paragraphs().get(0));
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Span> spans(List<Sentence> sentences) {
+    List<Span> spans = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      spans.add(sentence.span());
+    }
+    return spans;
   }
 }

@@ -1,0 +1,30 @@
+package org.skirmish.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.article.Article;
+import org.skirmish.article.Infobox;
+import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
+
+/** The parts of an article that its readers ask for. */
+final class ArticleParts {
+
+  private ArticleParts() {}
+
+  /** The lines of a row of the box; none without such a row. */
+  static List<Infobox.Line> lines(Article article, String label) {
+    Optional<Infobox.Row> row = article.infobox().row(label);
+    return row.isPresent() ? row.get().lines() : List.of();
+  }
+
+  /** The sentences of all paragraphs of a section. */
+  static List<Sentence> sentences(Section section) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<Sentence> paragraph : section.paragraphs()) {
+      sentences.addAll(paragraph);
+    }
+    return sentences;
+  }
+}
