@@ -68,11 +68,14 @@ final class ClaimReader {
     if (verb < 0) {
       return Optional.empty();
     }
-    boolean responsibility = phrase.tokens().stream().anyMatch(t -> t.is("responsibility"));
+    boolean responsibility = Keywords.occurs("responsibility", phrase.tokens());
     if (!toll || responsibility && !STRONG.contains(phrase.tokens().get(verb).key())) {
       return Optional.empty();
     }
-    Optional<ActorMention> by = subject(phrase, verb).or(() -> spokenOf(index, phrase, verb));
+    Optional<ActorMention> by = subject(phrase, verb);
+    if (by.isEmpty()) {
+      by = spokenOf(index, phrase, verb);
+    }
     if (by.isEmpty()) {
       return Optional.empty();
     }
@@ -99,52 +102,63 @@ final class ClaimReader {
   /** An armed group that claims to have done it. */
   Optional<ActorMention> culprit(List<Told> own) {
     Set<Told> ofMain = new HashSet<>(own);
-    return ordered.stream()
-        .filter(found -> ofMain.contains(found.told) && isGroup(found.by))
-        .map(Found::by)
-        .findFirst();
+    for (Found found : ordered) {
+      if (ofMain.contains(found.told) && isGroup(found.by)) {
+        return Optional.of(found.by);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last party named before the verb. */
   private static Optional<ActorMention> subject(Phrase phrase, int verb) {
-    return phrase.actors().stream()
-        .filter(a -> a.after() <= verb && a.kind() != ActorMention.Kind.DESCRIBED)
-        .reduce((a, b) -> b)
-        .filter(a -> speaks(phrase, a.after(), verb));
+    ActorMention last = null;
+    for (ActorMention actor : phrase.actors()) {
+      if (actor.after() <= verb && actor.kind() != ActorMention.Kind.DESCRIBED) {
+        last = actor;
+      }
+    }
+    return last != null && speaks(phrase, last.after(), verb)
+        ? Optional.of(last)
+        : Optional.empty();
   }
 
   /** Whether no clause ends and nobody else begins to speak between the party and its verb. */
   private static boolean speaks(Phrase phrase, int from, int verb) {
-    return phrase.tokens().subList(from, verb).stream()
-        .noneMatch(t -> t.isMark(";") || OTHERS.contains(t.key()));
+    for (Token token : phrase.tokens().subList(from, verb)) {
+      if (token.isMark(";") || OTHERS.contains(token.key())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "It claimed …", "A statement asserted …": the party that the sentence before speaks of. */
   private Optional<ActorMention> spokenOf(int index, Phrase phrase, int verb) {
-    boolean pronoun =
-        phrase.tokens().subList(0, verb).stream().anyMatch(t -> PRONOUNS.contains(t.key()));
+    boolean pronoun = Keywords.occur(PRONOUNS, phrase.tokens().subList(0, verb));
     if (!pronoun || index == 0 || told.get(index - 1).paragraph() != told.get(index).paragraph()) {
       return Optional.empty();
     }
-    return told.get(index - 1).phrase().actors().stream()
-        .filter(a -> a.kind() != ActorMention.Kind.DESCRIBED)
-        .findFirst();
+    for (ActorMention actor : told.get(index - 1).phrase().actors()) {
+      if (actor.kind() != ActorMention.Kind.DESCRIBED) {
+        return Optional.of(actor);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isGroup(ActorMention actor) {
     if (actor.country().isPresent() && actor.kind() == ActorMention.Kind.STATE) {
       return false;
     }
-    return actor.known().filter(k -> k.ally() != ArmedActor.Camp.STATE).isPresent();
+    return actor.known().isPresent() && actor.known().get().ally() != ArmedActor.Camp.STATE;
   }
 
   /** Whether this sentence or the next says that nobody else confirms the figure. */
   private boolean isUnverified(int index) {
     for (int i = index; i <= index + 1 && i < told.size(); i++) {
       List<Token> tokens = told.get(i).phrase().tokens();
-      boolean denied = tokens.stream().anyMatch(t -> DENIALS.contains(t.key()));
-      boolean verified = tokens.stream().anyMatch(t -> UNVERIFIED.contains(t.key()));
-      if (denied && verified) {
+      if (Keywords.occur(DENIALS, tokens) && Keywords.occur(UNVERIFIED, tokens)) {
         return true;
       }
     }
@@ -169,37 +183,45 @@ final class ClaimReader {
           killed.add(new Claim.Loss(victims(loss, found.by, sides), loss.range()));
         }
       }
-      Optional<LocalDate> date = found.told.when().filter(When::isExact).map(When::start);
       String field = "claims[" + read.size() + "]";
       findings.read(field + ".by", found.by.span());
       findings.read(field + ".killed", found.told.sentence().span());
       read.add(
           new Claim(
               name(found.by, sides),
-              date,
+              day(found.told),
               killed,
               found.told.sentence().span().of(article.text())));
     }
     return read;
   }
 
+  private static Optional<LocalDate> day(Told told) {
+    return told.when().isPresent() && told.when().get().isExact()
+        ? Optional.of(told.when().get().start())
+        : Optional.empty();
+  }
+
   private static String victims(LossMention loss, ActorMention by, List<Side> sides) {
     if (loss.victims().isPresent()) {
       return name(loss.victims().get(), sides);
     }
-    boolean own = loss.group().filter(g -> g == Group.FIGHTERS).isPresent() && isGroup(by);
+    boolean own = loss.group().orElse(null) == Group.FIGHTERS && isGroup(by);
     return own ? name(by, sides) : loss.who();
   }
 
   /** As the sides call the party, else by its country or its best known name. */
   private static String name(ActorMention actor, List<Side> sides) {
     String name = ProseSides.nameOf(actor);
-    String known = actor.known().map(ArmedActor::name).orElse(name);
-    return sides.stream()
-        .flatMap(side -> side.actors().stream())
-        .map(Actor::asWritten)
-        .filter(written -> written.equalsIgnoreCase(name) || written.equalsIgnoreCase(known))
-        .findFirst()
-        .orElse(actor.kind() == ActorMention.Kind.STATE ? name : known);
+    String known = actor.known().isPresent() ? actor.known().get().name() : name;
+    for (Side side : sides) {
+      for (Actor other : side.actors()) {
+        String written = other.asWritten();
+        if (written.equalsIgnoreCase(name) || written.equalsIgnoreCase(known)) {
+          return written;
+        }
+      }
+    }
+    return actor.kind() == ActorMention.Kind.STATE ? name : known;
   }
 }

@@ -1,12 +1,12 @@
 package org.skirmish.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Phrase;
@@ -29,11 +29,17 @@ final class EpisodeEvent {
       Optional<String> homeState,
       Optional<ActorMention> soleGroup) {
     Findings findings = new Findings(index);
-    Optional<EventDate> date = episode.when().map(when -> date(when, findings));
+    Optional<EventDate> date =
+        episode.when().isPresent()
+            ? Optional.of(date(episode.when().get(), findings))
+            : Optional.empty();
     EventPlace place = place(episode, mainPlace, findings);
     ProseReading.Reading reading =
         ProseReading.of(episode.told(), false, spokenOf(episode, soleGroup), findings);
-    List<Span> sentences = episode.told().stream().map(told -> told.sentence().span()).toList();
+    List<Span> sentences = new ArrayList<>();
+    for (Told told : episode.told()) {
+      sentences.add(told.sentence().span());
+    }
     return new ConflictEvent(
         ConflictEvent.Role.RELATED,
         index.article(),
@@ -57,36 +63,39 @@ final class EpisodeEvent {
   /** "Its fighters", "the group", "they": the group that the sentence before names last. */
   private static Optional<ActorMention> spokenOf(
       Episode episode, Optional<ActorMention> soleGroup) {
-    boolean pronoun =
-        episode.told().get(0).phrase().tokens().stream().anyMatch(t -> PRONOUNS.contains(t.key()));
-    return episode
-        .before()
-        .filter(told -> pronoun)
-        .flatMap(
-            told ->
-                told.phrase().actors().stream()
-                    .filter(a -> a.kind() == ActorMention.Kind.NAMED)
-                    .findFirst())
-        .or(() -> soleGroup.filter(group -> pronoun || isDefinite(episode)));
+    boolean pronoun = Keywords.occur(PRONOUNS, episode.told().get(0).phrase().tokens());
+    if (pronoun && episode.before().isPresent()) {
+      for (ActorMention actor : episode.before().get().phrase().actors()) {
+        if (actor.kind() == ActorMention.Kind.NAMED) {
+          return Optional.of(actor);
+        }
+      }
+    }
+    return pronoun || isDefinite(episode) ? soleGroup : Optional.empty();
   }
 
   /** "the rebels", "the gunmen" — those of whom the article tells. */
   private static boolean isDefinite(Episode episode) {
     Phrase phrase = episode.told().get(0).phrase();
-    return phrase.actors().stream()
-        .filter(a -> a.kind() == ActorMention.Kind.DESCRIBED && a.first() > 0)
-        .filter(a -> a.group().filter(g -> g == Group.FIGHTERS).isPresent())
-        .anyMatch(a -> phrase.tokens().get(a.first() - 1).is("the"));
+    for (ActorMention actor : phrase.actors()) {
+      if (actor.kind() == ActorMention.Kind.DESCRIBED
+          && actor.first() > 0
+          && actor.group().orElse(null) == Group.FIGHTERS
+          && phrase.tokens().get(actor.first() - 1).is("the")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static EventDate date(When when, Findings findings) {
-    when.spans()
-        .forEach(
-            span -> {
-              findings.read("date.start", span);
-              findings.read("date.end", span);
-            });
-    when.rule().ifPresent(rule -> findings.inferred("date.start", rule));
+    for (Span span : when.spans()) {
+      findings.read("date.start", span);
+      findings.read("date.end", span);
+    }
+    if (when.rule().isPresent()) {
+      findings.inferred("date.start", when.rule().get());
+    }
     return when.date();
   }
 
@@ -125,8 +134,10 @@ final class EpisodeEvent {
   }
 
   private static Set<String> citations(Episode episode) {
-    return episode.told().stream()
-        .flatMap(told -> told.sentence().citations().stream())
-        .collect(Collectors.toSet());
+    Set<String> citations = new HashSet<>();
+    for (Told told : episode.told()) {
+      citations.addAll(told.sentence().citations());
+    }
+    return citations;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.event.Side.Role;
 import org.skirmish.mention.ActorMention;
-import org.skirmish.mention.Group;
 import org.skirmish.mention.Harm;
 import org.skirmish.mention.Phrase;
 import org.skirmish.source.Span;
@@ -27,15 +26,16 @@ final class HomeState {
   static List<Side> complete(
       List<Side> sides,
       List<Told> told,
-      Optional<String> state,
+      Optional<String> home,
       LossBook losses,
       Findings findings) {
-    boolean known =
-        told.stream()
-            .flatMap(t -> t.phrase().actors().stream())
-            .anyMatch(a -> a.kind() == ActorMention.Kind.STATE);
-    boolean forces = told.stream().map(Told::phrase).anyMatch(HomeState::tellsOfForces);
-    if (known || !forces || state.isEmpty() || sides.size() > 1) {
+    boolean state = false;
+    boolean forces = false;
+    for (Told sentence : told) {
+      state |= namesState(sentence.phrase());
+      forces |= tellsOfForces(sentence.phrase());
+    }
+    if (state || !forces || home.isEmpty() || sides.size() > 1) {
       return sides;
     }
     List<Side> completed = new ArrayList<>(sides);
@@ -45,7 +45,7 @@ final class HomeState {
     completed.add(
         new Side(
             Role.UNKNOWN,
-            List.of(new Actor(state.get(), Optional.empty(), Toll.UNKNOWN)),
+            List.of(new Actor(home.get(), Optional.empty(), Toll.UNKNOWN)),
             toll(losses, path, findings)));
     return completed;
   }
@@ -61,8 +61,24 @@ final class HomeState {
     return toll;
   }
 
+  private static boolean namesState(Phrase phrase) {
+    for (ActorMention actor : phrase.actors()) {
+      if (actor.kind() == ActorMention.Kind.STATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean tellsOfForces(Phrase phrase) {
-    return phrase.tokens().stream().anyMatch(t -> FORCES.contains(t.key()))
-        || phrase.actors().stream().anyMatch(a -> a.group().filter(Group::isOfState).isPresent());
+    if (Keywords.occur(FORCES, phrase.tokens())) {
+      return true;
+    }
+    for (ActorMention actor : phrase.actors()) {
+      if (actor.group().isPresent() && actor.group().get().isOfState()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

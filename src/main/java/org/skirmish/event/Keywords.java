@@ -1,0 +1,29 @@
+package org.skirmish.event;
+
+import java.util.List;
+import java.util.Set;
+import org.skirmish.mention.Token;
+
+/** Looks for words among tokens. */
+final class Keywords {
+
+  private Keywords() {}
+
+  static boolean occur(Set<String> keywords, List<Token> tokens) {
+    for (Token token : tokens) {
+      if (keywords.contains(token.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean occurs(String keyword, List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.is(keyword)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
