@@ -26,8 +26,8 @@ final class Episode {
   }
 
   /** The sentence before the first, of which its pronouns may speak. */
-  void follows(Optional<Told> sentence) {
-    before = sentence;
+  void follows(Told sentence) {
+    before = Optional.of(sentence);
   }
 
   Optional<Told> before() {

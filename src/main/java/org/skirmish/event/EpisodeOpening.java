@@ -6,6 +6,7 @@ import org.skirmish.article.Section;
 import org.skirmish.event.EventDate.Precision;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.PlaceMention;
+import org.skirmish.mention.RelativeDate;
 import org.skirmish.source.WordSets;
 
 /**
@@ -32,8 +33,11 @@ final class EpisodeOpening {
    * @param pending a sentence that only dates and places what this one tells
    */
   boolean opens(Told told, Optional<When> when, Optional<Told> pending) {
-    Optional<PlaceMention> place = whereabouts.placeOf(told).or(() -> pendingPlace(told, pending));
-    boolean elsewhere = place.filter(p -> !whereabouts.isMain(p)).isPresent();
+    Optional<PlaceMention> place = whereabouts.placeOf(told);
+    if (place.isEmpty()) {
+      place = pendingPlace(told, pending);
+    }
+    boolean elsewhere = place.isPresent() && !whereabouts.isMain(place.get());
     boolean aside =
         told.section() == Section.Kind.BACKGROUND || told.section() == Section.Kind.AFTERMATH;
     boolean headed = Whereabouts.namedByHeading(told).isPresent();
@@ -85,15 +89,24 @@ final class EpisodeOpening {
 
   /** The place of a sentence that only dates and places what this one tells. */
   private Optional<PlaceMention> pendingPlace(Told told, Optional<Told> pending) {
-    return told.when().isPresent() ? Optional.empty() : pending.flatMap(whereabouts::placeOf);
+    return told.when().isPresent() || pending.isEmpty()
+        ? Optional.empty()
+        : whereabouts.placeOf(pending.get());
   }
 
   private static boolean strong(Optional<PlaceMention> place) {
-    return place.filter(p -> p.strength() >= 2).isPresent();
+    return place.isPresent() && place.get().strength() >= 2;
   }
 
   private static boolean isOther(Phrase phrase) {
-    return phrase.tokens().stream().anyMatch(t -> OTHERS.contains(t.key()))
-        || phrase.relatives().stream().anyMatch(r -> phrase.tokens().get(r.first()).is("same"));
+    if (Keywords.occur(OTHERS, phrase.tokens())) {
+      return true;
+    }
+    for (RelativeDate relative : phrase.relatives()) {
+      if (phrase.tokens().get(relative.first()).is("same")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

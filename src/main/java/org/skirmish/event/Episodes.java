@@ -119,7 +119,7 @@ final class Episodes {
     boolean deed = Deeds.tells(told.phrase());
     entered = false;
     boolean dated = told.when().isPresent();
-    Optional<When> when = told.when().or(() -> pending.flatMap(Told::when));
+    Optional<When> when = dated || pending.isEmpty() ? told.when() : pending.get().when();
     if (isOtherEntry(told)) {
       openEntry(told, when);
     } else if (deed && opening.opens(told, when, pending)) {
@@ -141,18 +141,19 @@ final class Episodes {
   }
 
   private void open(Told told, Optional<When> when) {
-    Optional<PlaceMention> place =
-        whereabouts.placeOf(told).or(() -> pending.flatMap(whereabouts::placeOf));
-    current =
-        new Episode(
-            when(told, when),
-            place,
-            place.isEmpty() && whereabouts.atMainPlace(told)
-                || place.filter(whereabouts::isMain).isPresent());
-    current.follows(previous.filter(p -> p.paragraph() == told.paragraph()));
+    Optional<PlaceMention> place = whereabouts.placeOf(told);
+    if (place.isEmpty() && pending.isPresent()) {
+      place = whereabouts.placeOf(pending.get());
+    }
+    boolean atMainPlace =
+        place.isPresent() ? whereabouts.isMain(place.get()) : whereabouts.atMainPlace(told);
+    current = new Episode(when(told, when), place, atMainPlace);
+    if (previous.isPresent() && previous.get().paragraph() == told.paragraph()) {
+      current.follows(previous.get());
+    }
     others.add(current);
-    if (told.when().isEmpty()) {
-      pending.ifPresent(current::add);
+    if (told.when().isEmpty() && pending.isPresent()) {
+      current.add(pending.get());
     }
     current.add(told);
   }
@@ -194,14 +195,15 @@ final class Episodes {
             || main.isEmpty()
             || told.when().get().overlaps(main.get()) && !isCoarse(told.when().get())
             || told.section() == Section.Kind.CASUALTIES;
-    boolean reported = told.when().filter(w -> w.isExact() && !isCoarse(w)).isPresent();
+    boolean reported =
+        told.when().isPresent() && told.when().get().isExact() && !isCoarse(told.when().get());
     return !balance
         && (story && (dated || reported) || told.section() == Section.Kind.AFTERMATH && dated);
   }
 
   /** A whole year where the main event has a day: a balance of the year. */
   private boolean isCoarse(When when) {
-    return when.precision() == Precision.YEAR && main.filter(When::isExact).isPresent();
+    return when.precision() == Precision.YEAR && main.isPresent() && main.get().isExact();
   }
 
   /** What is only said to be earlier lies between the date told before it and the main event. */
@@ -210,14 +212,15 @@ final class Episodes {
       return when;
     }
     LocalDate end = main.get().start();
-    Optional<LocalDate> start = before.map(When::start).filter(day -> day.isBefore(end));
-    return start.map(
-        day ->
-            new When(
-                day,
-                end,
-                Precision.RANGE,
-                List.of(told.sentence().span()),
-                Optional.of("between the date told before it and the main event")));
+    if (before.isEmpty() || !before.get().start().isBefore(end)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new When(
+            before.get().start(),
+            end,
+            Precision.RANGE,
+            List.of(told.sentence().span()),
+            Optional.of("between the date told before it and the main event")));
   }
 }

@@ -2,12 +2,12 @@ package org.skirmish.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.Section;
+import org.skirmish.mention.DateMention;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.PlaceMention;
 import org.skirmish.mention.Token;
@@ -33,7 +33,9 @@ final class Whereabouts {
    */
   Whereabouts(World world, List<String> mainPlaces) {
     this.world = world;
-    mainPlaces.forEach(name -> this.mainPlaces.add(Words.key(name)));
+    for (String name : mainPlaces) {
+      this.mainPlaces.add(Words.key(name));
+    }
   }
 
   /** The place of the deed: no country, the surest first, then the order of the text. */
@@ -41,34 +43,50 @@ final class Whereabouts {
     Optional<String> headed = namedByHeading(told);
     List<PlaceMention> places = told.phrase().places();
     if (headed.isPresent()) {
-      Optional<PlaceMention> named =
-          places.stream().filter(p -> Words.key(p.name()).equals(headed.get())).findFirst();
-      if (named.isPresent()) {
-        return named;
+      for (PlaceMention place : places) {
+        if (Words.key(place.name()).equals(headed.get())) {
+          return Optional.of(place);
+        }
       }
     }
     int date = dateOf(told);
     int deed = Deeds.verb(told.phrase(), date);
     boolean earlier = isBefore(told.phrase());
-    return places.stream()
-        .filter(p -> world.countries().byName(p.name()).isEmpty())
-        .filter(p -> !isWater(p))
-        .max(
-            Comparator.comparingInt((PlaceMention p) -> Math.min(p.strength(), 2))
-                .thenComparingInt(p -> earlier && isMain(p) ? 0 : 1)
-                .thenComparingInt(p -> deed >= 0 && p.first() > deed ? 1 : 0)
-                .thenComparingInt(p -> p.first() > date ? 1 : 0)
-                .thenComparingInt(p -> -p.first()));
+    PlaceMention surest = null;
+    int highest = 0;
+    for (PlaceMention place : places) {
+      if (world.countries().byName(place.name()).isPresent() || isWater(place)) {
+        continue;
+      }
+      int rank = rank(place, deed, date, earlier);
+      boolean surer =
+          surest == null || rank > highest || rank == highest && place.first() < surest.first();
+      if (surer) {
+        surest = place;
+        highest = rank;
+      }
+    }
+    return Optional.ofNullable(surest);
+  }
+
+  /** How sure a place is the deed's; a later sign counts only where the earlier ones are equal. */
+  private int rank(PlaceMention place, int deed, int date, boolean earlier) {
+    int rank = Math.min(place.strength(), 2);
+    rank = 2 * rank + (earlier && isMain(place) ? 0 : 1);
+    rank = 2 * rank + (deed >= 0 && place.first() > deed ? 1 : 0);
+    return 2 * rank + (place.first() > date ? 1 : 0);
   }
 
   /** Index of the sentence's date where it stands in the middle; −1 at the beginning or the end. */
   private static int dateOf(Told told) {
     int last = told.phrase().tokens().size();
-    return told.phrase().dates().stream()
-        .mapToInt(d -> d.after())
-        .filter(i -> i < last / 2)
-        .max()
-        .orElse(-1);
+    int date = -1;
+    for (DateMention mention : told.phrase().dates()) {
+      if (mention.after() < last / 2) {
+        date = Math.max(date, mention.after());
+      }
+    }
+    return date;
   }
 
   private static boolean isWater(PlaceMention place) {
@@ -88,9 +106,21 @@ final class Whereabouts {
     if (place.isPresent()) {
       return isMain(place.get());
     }
-    String text = String.join(" ", told.phrase().tokens().stream().map(Token::key).toList());
-    return mainPlaces.stream().anyMatch(name -> (" " + text + " ").contains(" " + name + " "))
-        || told.phrase().tokens().stream().anyMatch(t -> SAME_PLACE.contains(t.key()));
+    return namesMainPlace(told.phrase()) || Keywords.occur(SAME_PLACE, told.phrase().tokens());
+  }
+
+  private boolean namesMainPlace(Phrase phrase) {
+    List<String> keys = new ArrayList<>();
+    for (Token token : phrase.tokens()) {
+      keys.add(token.key());
+    }
+    String text = " " + String.join(" ", keys) + " ";
+    for (String name : mainPlaces) {
+      if (text.contains(" " + name + " ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A section headed by a place tells what was there. */
