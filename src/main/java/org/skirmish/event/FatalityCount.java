@@ -13,20 +13,32 @@ final class FatalityCount {
   private FatalityCount() {}
 
   static Fatalities of(List<Side> sides, Toll civilians) {
-    List<Optional<Range>> figures = new ArrayList<>();
-    sides.forEach(side -> figures.add(side.toll().get(Harm.KILLED)));
-    civilians.get(Harm.KILLED).ifPresent(range -> figures.add(Optional.of(range)));
-    List<Range> known = figures.stream().flatMap(Optional::stream).toList();
+    boolean bounded = true;
+    List<Range> known = new ArrayList<>();
+    for (Side side : sides) {
+      Optional<Range> killed = side.toll().get(Harm.KILLED);
+      bounded &= killed.isPresent();
+      if (killed.isPresent()) {
+        known.add(killed.get());
+      }
+    }
+    Optional<Range> killed = civilians.get(Harm.KILLED);
+    if (killed.isPresent()) {
+      known.add(killed.get());
+    }
     if (known.isEmpty()) {
       return Fatalities.UNKNOWN;
     }
-    boolean all = known.size() == figures.size();
-    int low = known.stream().mapToInt(range -> range.low().orElse(0)).sum();
-    boolean bounded = all && known.stream().allMatch(range -> range.high().isPresent());
+    int low = 0;
+    int high = 0;
+    for (Range range : known) {
+      low += range.low().orElse(0);
+      high += range.high().orElse(0);
+      bounded &= range.high().isPresent();
+    }
     if (!bounded) {
       return new Fatalities(OptionalInt.empty(), OptionalInt.of(low), OptionalInt.empty());
     }
-    int high = known.stream().mapToInt(range -> range.high().getAsInt()).sum();
     return new Fatalities(OptionalInt.of(low), OptionalInt.of(low), OptionalInt.of(high));
   }
 }
