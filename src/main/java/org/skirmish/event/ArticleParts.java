@@ -19,6 +19,19 @@ final class ArticleParts {
     return row.isPresent() ? row.get().lines() : List.of();
   }
 
+  /** Whether flags stand before lines of a cell, though not before its first. */
+  static boolean flagged(List<Infobox.Line> lines) {
+    if (lines.isEmpty() || lines.get(0).indented()) {
+      return false;
+    }
+    for (Infobox.Line line : lines) {
+      if (line.indented()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The sentences of all paragraphs of a section. */
   static List<Sentence> sentences(Section section) {
     List<Sentence> sentences = new ArrayList<>();

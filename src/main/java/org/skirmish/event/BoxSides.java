@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.skirmish.article.Article;
 import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
 import org.skirmish.event.Side.Role;
 import org.skirmish.mention.Harm;
 import org.skirmish.mention.LossMention;
@@ -64,20 +65,30 @@ final class BoxSides {
     winners(parties);
     SideSplit.Cut cut =
         SideSplit.of(
-            parties, relations, cellCounts(casualties, strengths), blanksTell(parties, casualties));
+            parties,
+            relations,
+            CellCounts.of(article, casualties, strengths),
+            blanksTell(parties, casualties));
     List<List<PartyLine>> sides = sides(parties, cut);
     sayHow(cut, sides.size());
     Toll civilians = civilians(casualties);
-    List<TollItem> combatants = casualties.stream().filter(i -> !i.isOfCivilians()).toList();
-    List<SideToll> tolls = assign(combatants, sides, "casualties");
+    List<SideToll> tolls = assign(TollItem.combatants(casualties), sides, "casualties");
     List<SideToll> numbers = assign(strengths, sides, "strength");
     List<Side> read = new ArrayList<>();
+    List<List<String>> keys = new ArrayList<>();
     for (int s = 0; s < sides.size(); s++) {
       read.add(side(s, sides, tolls.get(s), numbers.get(s)));
+      keys.add(keys(sides.get(s)));
     }
-    List<List<String>> keys =
-        sides.stream().map(side -> side.stream().map(PartyLine::key).toList()).toList();
     return Optional.of(new Reading(read, civilians, keys));
+  }
+
+  private static List<String> keys(List<PartyLine> side) {
+    List<String> keys = new ArrayList<>();
+    for (PartyLine party : side) {
+      keys.add(party.key());
+    }
+    return keys;
   }
 
   /**
@@ -86,28 +97,34 @@ final class BoxSides {
    */
   private static boolean blanksTell(List<PartyLine> parties, List<TollItem> casualties) {
     boolean flagBlanks = parties.get(0).blankBefore();
-    boolean severalLines = casualties.stream().mapToInt(TollItem::line).distinct().count() > 1;
-    boolean blanks = casualties.stream().skip(1).anyMatch(i -> i.cut() == TollItem.Gap.BLANK);
-    return !flagBlanks || !severalLines || blanks;
+    boolean severalLines = false;
+    for (TollItem item : casualties) {
+      severalLines |= item.line() != casualties.get(0).line();
+    }
+    return !flagBlanks || !severalLines || TollItem.blankBetween(casualties);
   }
 
   /** "Malian and French victory": those who win together fought together. */
   private void winners(List<PartyLine> parties) {
-    article.infobox().row("result").stream()
-        .flatMap(row -> row.lines().stream())
-        .limit(1)
-        .map(line -> Words.of(line.span().of(article.text())))
-        .filter(words -> words.contains("victory"))
-        .forEach(
-            words -> relations.joinWinners(words.subList(0, words.indexOf("victory")), parties));
+    List<Infobox.Line> lines = ArticleParts.lines(article, "result");
+    if (lines.isEmpty()) {
+      return;
+    }
+    List<String> words = Words.of(lines.get(0).span().of(article.text()));
+    int victory = words.indexOf("victory");
+    if (victory >= 0) {
+      relations.joinWinners(words.subList(0, victory), parties);
+    }
   }
 
   private List<TollItem> items(String label, boolean strength) {
-    return article
-        .infobox()
-        .row(label)
-        .map(row -> strength ? TollRow.strengths(row, mentions) : TollRow.casualties(row, mentions))
-        .orElse(List.of());
+    Optional<Infobox.Row> row = article.infobox().row(label);
+    if (row.isEmpty()) {
+      return List.of();
+    }
+    return strength
+        ? TollRow.strengths(row.get(), mentions)
+        : TollRow.casualties(row.get(), mentions);
   }
 
   private static List<List<PartyLine>> sides(List<PartyLine> parties, SideSplit.Cut cut) {
@@ -117,8 +134,7 @@ final class BoxSides {
         sides.add(new ArrayList<>());
       }
       List<PartyLine> side = sides.get(sides.size() - 1);
-      String key = parties.get(i).key();
-      if (side.stream().noneMatch(p -> p.key().equals(key))) {
+      if (!PartyLine.hold(side, parties.get(i).key())) {
         side.add(parties.get(i));
       }
     }
@@ -136,42 +152,6 @@ final class BoxSides {
     }
   }
 
-  /** How many cells the other rows have, where blank lines or words like "Unknown" tell. */
-  private List<Integer> cellCounts(List<TollItem> casualties, List<TollItem> strengths) {
-    List<Integer> counts = new ArrayList<>();
-    for (List<TollItem> items : List.of(casualties, strengths)) {
-      List<TollItem> own = items.stream().filter(i -> !i.isOfCivilians()).toList();
-      int blanks = (int) own.stream().skip(1).filter(i -> i.cut() == TollItem.Gap.BLANK).count();
-      int spaces = (int) own.stream().filter(i -> i.cut() == TollItem.Gap.SPACE).count();
-      boolean unknowns = own.stream().filter(i -> !i.isFigure()).count() > 1;
-      if (blanks > 0) {
-        counts.add(blanks + 1);
-      } else if (spaces > 0 && (unknowns || own.stream().allMatch(i -> i.label().isEmpty()))) {
-        counts.add(spaces + 1);
-      }
-    }
-    article
-        .infobox()
-        .row("commanders")
-        .ifPresent(
-            row -> {
-              boolean flagged =
-                  !row.lines().isEmpty()
-                      && !row.lines().get(0).indented()
-                      && row.lines().stream().anyMatch(Infobox.Line::indented);
-              int groups =
-                  (int)
-                      row.lines().stream()
-                          .skip(1)
-                          .filter(l -> l.blankBefore() && !(flagged && l.indented()))
-                          .count();
-              if (groups > 0) {
-                counts.add(groups + 1);
-              }
-            });
-    return counts;
-  }
-
   private Toll civilians(List<TollItem> items) {
     Toll toll = Toll.UNKNOWN;
     for (TollItem item : items) {
@@ -185,9 +165,8 @@ final class BoxSides {
 
   private List<SideToll> assign(List<TollItem> items, List<List<PartyLine>> sides, String row) {
     TollSplit.Split split = TollSplit.of(items, sides, losses());
-    boolean figures = items.stream().anyMatch(TollItem::isFigure);
     boolean sure = split.margin() >= SURE;
-    if (figures && !sure) {
+    if (!sure && tellsFigures(items)) {
       findings.doubt(
           Doubt.Kind.GUESSED_TOLLS,
           "Which side the figures of the "
@@ -201,14 +180,26 @@ final class BoxSides {
     return tolls;
   }
 
+  private static boolean tellsFigures(List<TollItem> items) {
+    for (TollItem item : items) {
+      if (item.isFigure()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the prose of the event itself says of losses. */
   private List<LossMention> losses() {
-    return article.sections().stream()
-        .filter(section -> section.kind() != Section.Kind.BACKGROUND)
-        .flatMap(section -> section.paragraphs().stream())
-        .flatMap(List::stream)
-        .flatMap(sentence -> mentions.of(sentence).losses().stream())
-        .toList();
+    List<LossMention> losses = new ArrayList<>();
+    for (Section section : article.sections()) {
+      if (section.kind() != Section.Kind.BACKGROUND) {
+        for (Sentence sentence : ArticleParts.sentences(section)) {
+          losses.addAll(mentions.of(sentence).losses());
+        }
+      }
+    }
+    return losses;
   }
 
   private Side side(int index, List<List<PartyLine>> sides, SideToll toll, SideToll strength) {
@@ -247,7 +238,7 @@ final class BoxSides {
           "The losses of " + path + " are given in words, not in numbers.");
     }
     for (TollItem rival : toll.rivals()) {
-      String value = rival.range().map(Range::toString).orElse("");
+      String value = rival.range().isPresent() ? rival.range().get().toString() : "";
       findings.alternative(path + "." + rival.harm().get().key(), value, rival.span());
       findings.doubt(
           Doubt.Kind.FIGURES_DISAGREE,
@@ -274,6 +265,10 @@ final class BoxSides {
   }
 
   private double aggression(List<PartyLine> side) {
-    return side.stream().mapToDouble(p -> relations.aggression(p.key())).sum();
+    double sum = 0;
+    for (PartyLine party : side) {
+      sum += relations.aggression(party.key());
+    }
+    return sum;
   }
 }

@@ -10,6 +10,7 @@ import org.skirmish.mention.Party;
 import org.skirmish.mention.PartyNames;
 import org.skirmish.source.Span;
 import org.skirmish.world.ArmedActor;
+import org.skirmish.world.Country;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
@@ -89,15 +90,47 @@ record PartyLine(
   /** Whether the folded word is its name, its abbreviation or a country's adjective. */
   boolean isCalled(String word) {
     return Words.key(party.name()).equals(word)
-        || party
-            .country()
-            .filter(c -> c.demonyms().stream().anyMatch(d -> Words.key(d).equals(word)))
-            .isPresent()
-        || Words.of(party.name()).stream().anyMatch(w -> w.equals(word) && w.length() > 4)
-        || party
-            .known()
-            .filter(k -> k.aliases().stream().anyMatch(a -> Words.key(a).equals(word)))
-            .isPresent();
+        || party.country().isPresent() && isOneOf(word, party.country().get().demonyms())
+        || word.length() > 4 && Words.of(party.name()).contains(word)
+        || party.known().isPresent() && isOneOf(word, party.known().get().aliases());
+  }
+
+  /** Whether the label before a figure is its name or another name of it. */
+  boolean isLabelled(String label) {
+    String key = Words.key(label);
+    return Words.key(party.name()).equals(key)
+        || party.key().equals(key)
+        || party.country().isPresent() && isCountry(key, party.country().get())
+        || party.known().isPresent() && isActor(key, party.known().get());
+  }
+
+  private static boolean isCountry(String key, Country country) {
+    return Words.key(country.name()).equals(key)
+        || isOneOf(key, country.aliases())
+        || isOneOf(key, country.demonyms());
+  }
+
+  private static boolean isActor(String key, ArmedActor actor) {
+    return Words.key(actor.name()).equals(key) || isOneOf(key, actor.aliases());
+  }
+
+  private static boolean isOneOf(String key, List<String> names) {
+    for (String name : names) {
+      if (Words.key(name).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the parties has the key. */
+  static boolean hold(List<PartyLine> parties, String key) {
+    for (PartyLine party : parties) {
+      if (party.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Beside whom it usually stands. */
@@ -105,7 +138,7 @@ record PartyLine(
     if (party.country().isPresent()) {
       return ArmedActor.Camp.STATE;
     }
-    return party.known().map(ArmedActor::ally).orElse(ArmedActor.Camp.OTHER);
+    return party.known().isPresent() ? party.known().get().ally() : ArmedActor.Camp.OTHER;
   }
 
   /** Whether anything is known of its camp. */

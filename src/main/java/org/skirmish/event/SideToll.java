@@ -31,8 +31,8 @@ final class SideToll {
   static SideToll of(List<TollItem> items, List<PartyLine> parties) {
     SideToll toll = new SideToll(parties);
     Optional<List<List<TollItem>>> lines = TollSplit.linesOfParties(items, parties.size());
-    boolean labelled = items.stream().anyMatch(item -> toll.partyOf(item).isPresent());
-    if (lines.isPresent() && !labelled && repeats(items)) {
+    boolean repeats = TollItem.count(Harm.KILLED, items) > 1;
+    if (lines.isPresent() && repeats && !toll.isLabelled(items)) {
       for (int i = 0; i < parties.size(); i++) {
         for (TollItem item : lines.get().get(i)) {
           toll.addToParty(i, item);
@@ -44,9 +44,13 @@ final class SideToll {
     return toll;
   }
 
-  private static boolean repeats(List<TollItem> items) {
-    return items.stream().filter(i -> i.harm().filter(h -> h == Harm.KILLED).isPresent()).count()
-        > 1;
+  private boolean isLabelled(List<TollItem> items) {
+    for (TollItem item : items) {
+      if (partyOf(item).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Toll toll() {
@@ -77,9 +81,8 @@ final class SideToll {
   }
 
   private Optional<Integer> partyOf(TollItem item) {
-    for (int i = 0; i < parties.size(); i++) {
-      int index = i;
-      if (item.label().filter(label -> TollSplit.names(label, parties.get(index))).isPresent()) {
+    for (int i = 0; i < parties.size() && item.label().isPresent(); i++) {
+      if (parties.get(i).isLabelled(item.label().get())) {
         return Optional.of(i);
       }
     }
@@ -94,19 +97,37 @@ final class SideToll {
     if (item.part() && ofParty(party).get(item.harm().get()).isPresent()) {
       return;
     }
-    ofParty.merge(party, Toll.UNKNOWN.with(item.harm().get(), item.range().get()), Toll::plus);
-    itemsOfParty.computeIfAbsent(party, p -> new ArrayList<>()).add(item);
+    Toll own = Toll.UNKNOWN.with(item.harm().get(), item.range().get());
+    ofParty.put(party, ofParty(party).plus(own));
+    if (!itemsOfParty.containsKey(party)) {
+      itemsOfParty.put(party, new ArrayList<>());
+    }
+    itemsOfParty.get(party).add(item);
     sum(item);
   }
 
   private void sum(TollItem item) {
-    side.merge(item.harm().get(), item.range().get(), Range::plus);
-    spans.computeIfAbsent(item.harm().get(), h -> new ArrayList<>()).add(item.span());
+    Range before = side.get(item.harm().get());
+    set(item, before == null ? item.range().get() : before.plus(item.range().get()));
+  }
+
+  /** The range grows so that it holds the item's figure too. */
+  private void widen(TollItem item) {
+    Range before = side.get(item.harm().get());
+    set(item, before == null ? item.range().get() : before.union(item.range().get()));
+  }
+
+  private void set(TollItem item, Range range) {
+    Harm harm = item.harm().get();
+    side.put(harm, range);
+    if (!spans.containsKey(harm)) {
+      spans.put(harm, new ArrayList<>());
+    }
+    spans.get(harm).add(item.span());
   }
 
   private void addAll(List<TollItem> items) {
-    boolean grandTotal =
-        items.stream().anyMatch(item -> isTotal(item) && item.isFigure() && !item.bullet());
+    boolean grandTotal = hasGrandTotal(items);
     Map<String, TollItem> seen = new HashMap<>();
     for (TollItem item : items) {
       Optional<Integer> party = partyOf(item);
@@ -124,8 +145,7 @@ final class SideToll {
       boolean partial = harm == Harm.TOTAL && grandTotal && !isTotal(item);
       if (before != null && isAttributed(item)) {
         // "Per Mali: 20 killed", "Per JNIM: 5 killed": rival figures bound each other.
-        side.merge(harm, item.range().get(), Range::union);
-        spans.computeIfAbsent(harm, h -> new ArrayList<>()).add(item.span());
+        widen(item);
         continue;
       }
       if (item.part() && harm == Harm.TOTAL
@@ -136,36 +156,46 @@ final class SideToll {
       if (before != null) {
         rivals.add(item);
       } else if (rival(seen, item, harm)) {
-        side.merge(harm, item.range().get(), Range::union);
-        spans.computeIfAbsent(harm, h -> new ArrayList<>()).add(item.span());
+        widen(item);
       } else {
         sum(item);
       }
     }
   }
 
+  private static boolean hasGrandTotal(List<TollItem> items) {
+    for (TollItem item : items) {
+      if (isTotal(item) && item.isFigure() && !item.bullet()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an attributed figure stands against another of its kind. */
   private static boolean rival(Map<String, TollItem> seen, TollItem item, Harm harm) {
-    return isAttributed(item)
-        && seen.values().stream()
-            .anyMatch(
-                other ->
-                    other != item && !isTotal(other) && other.harm().equals(Optional.of(harm)));
+    if (!isAttributed(item)) {
+      return false;
+    }
+    for (TollItem other : seen.values()) {
+      if (other != item && !isTotal(other) && other.harm().orElse(null) == harm) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAttributed(TollItem item) {
-    return item.label()
-        .filter(
-            l ->
-                l.startsWith("per ")
-                    || l.startsWith("according to ")
-                    || l.endsWith(" claim")
-                    || l.endsWith(" claims")
-                    || l.endsWith(" estimate"))
-        .isPresent();
+    String label = item.label().orElse("");
+    return label.startsWith("per ")
+        || label.startsWith("according to ")
+        || label.endsWith(" claim")
+        || label.endsWith(" claims")
+        || label.endsWith(" estimate");
   }
 
   private static boolean isTotal(TollItem item) {
-    return item.label().filter(l -> l.equals("total") || l.equals("in total")).isPresent();
+    String label = item.label().orElse("");
+    return label.equals("total") || label.equals("in total");
   }
 }

@@ -42,7 +42,10 @@ public record Toll(Map<Harm, Range> figures) {
   public Toll plus(Toll other) {
     EnumMap<Harm, Range> sum = new EnumMap<>(Harm.class);
     sum.putAll(figures);
-    other.figures.forEach((harm, range) -> sum.merge(harm, range, Range::plus));
+    for (Map.Entry<Harm, Range> figure : other.figures.entrySet()) {
+      Range own = figures.get(figure.getKey());
+      sum.put(figure.getKey(), own == null ? figure.getValue() : own.plus(figure.getValue()));
+    }
     return new Toll(sum);
   }
 

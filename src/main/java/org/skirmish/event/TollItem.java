@@ -1,5 +1,7 @@
 package org.skirmish.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Harm;
@@ -51,8 +53,38 @@ record TollItem(
   }
 
   boolean isOfCivilians() {
-    return harm.filter(h -> h == Harm.DISPLACED).isPresent()
-        || group.filter(g -> g == Group.CIVILIANS).isPresent()
-        || label.filter(l -> l.startsWith("civilian")).isPresent();
+    return harm.orElse(null) == Harm.DISPLACED
+        || group.orElse(null) == Group.CIVILIANS
+        || label.isPresent() && label.get().startsWith("civilian");
+  }
+
+  /** The items that are not of civilians. */
+  static List<TollItem> combatants(List<TollItem> items) {
+    List<TollItem> combatants = new ArrayList<>();
+    for (TollItem item : items) {
+      if (!item.isOfCivilians()) {
+        combatants.add(item);
+      }
+    }
+    return combatants;
+  }
+
+  /** How many of the items count this kind of harm. */
+  static int count(Harm harm, List<TollItem> items) {
+    int count = 0;
+    for (TollItem item : items) {
+      count += item.harm.orElse(null) == harm ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether a blank line that begins a cell stands between two of the items. */
+  static boolean blankBetween(List<TollItem> items) {
+    for (int i = 1; i < items.size(); i++) {
+      if (items.get(i).cut == Gap.BLANK) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,16 +1,14 @@
 package org.skirmish.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.skirmish.mention.Harm;
 import org.skirmish.mention.LossMention;
-import org.skirmish.mention.Range;
-import org.skirmish.world.Words;
 
 /**
  * Decides which side each figure of a row belongs to. The figures keep their order, so that only
@@ -31,8 +29,6 @@ final class TollSplit {
   /** Nobody can tell whose so many figures are; the longest real row has some thirty. */
   private static final int MOST_ITEMS = 150;
 
-  private record Figure(Harm harm, Range range) {}
-
   private final List<TollItem> items;
   private final List<List<PartyLine>> sides;
   private final boolean blanks;
@@ -40,15 +36,17 @@ final class TollSplit {
   /** The side that each item's label names, or −1. */
   private final int[] labelled;
 
-  /** For each figure of the prose, the sides whose it is told to be. */
-  private final Map<Figure, Set<Integer>> told = new HashMap<>();
+  private final ToldLosses told;
 
   private TollSplit(List<TollItem> items, List<List<PartyLine>> sides, List<LossMention> told) {
     this.items = items;
     this.sides = sides;
-    this.labelled = items.stream().mapToInt(item -> named(item, sides)).toArray();
-    told.forEach(this::note);
-    this.blanks = items.stream().skip(1).anyMatch(i -> i.cut() == TollItem.Gap.BLANK);
+    this.labelled = new int[items.size()];
+    for (int i = 0; i < labelled.length; i++) {
+      labelled[i] = named(items.get(i), sides);
+    }
+    this.told = new ToldLosses(sides, told);
+    this.blanks = TollItem.blankBetween(items);
   }
 
   /**
@@ -57,13 +55,22 @@ final class TollSplit {
    * @param told the losses that the prose tells of
    */
   static Split of(List<TollItem> items, List<List<PartyLine>> sides, List<LossMention> told) {
-    if (!items.isEmpty() && items.stream().allMatch(item -> item.cell() >= 0)) {
+    if (!items.isEmpty() && tellCells(items)) {
       return byCell(items, sides.size());
     }
     if (items.size() > MOST_ITEMS) {
       return new Split(empty(sides.size()), 0);
     }
     return new TollSplit(items, sides, told).decide();
+  }
+
+  private static boolean tellCells(List<TollItem> items) {
+    for (TollItem item : items) {
+      if (item.cell() < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Split byCell(List<TollItem> items, int sides) {
@@ -165,7 +172,10 @@ final class TollSplit {
       return -3;
     }
     double score = 0;
-    boolean unknown = own.stream().anyMatch(item -> !item.isFigure());
+    boolean unknown = false;
+    for (TollItem item : own) {
+      unknown |= !item.isFigure();
+    }
     if (unknown && own.size() > 1) {
       score -= 2;
     }
@@ -177,16 +187,14 @@ final class TollSplit {
     for (int i = from; i < to; i++) {
       score += labelled[i] < 0 ? 0 : labelled[i] == side ? 4 : -6;
     }
-    return score + opening(own) + told(own, side);
+    return score + opening(own) + told.support(own, side);
   }
 
   /** Cells open with their dead or their total; where any cell does, one that does not is odd. */
   private double opening(List<TollItem> own) {
     Optional<Harm> first = own.get(0).harm();
-    boolean odd = first.filter(h -> h != Harm.KILLED && h != Harm.TOTAL).isPresent();
-    boolean known =
-        items.stream().anyMatch(i -> i.harm().filter(h -> h == Harm.KILLED).isPresent());
-    return odd && known ? -1 : 0;
+    boolean odd = first.isPresent() && first.get() != Harm.KILLED && first.get() != Harm.TOTAL;
+    return odd && TollItem.count(Harm.KILLED, items) > 0 ? -1 : 0;
   }
 
   /** How often a kind of harm comes again without a label or a bullet to explain it. */
@@ -196,7 +204,7 @@ final class TollSplit {
     for (TollItem item : own) {
       if (item.isFigure() && !item.part() && !item.bullet()) {
         String kind = item.harm().get() + "/" + item.label().orElse("");
-        boolean labelled = item.label().filter(l -> !l.equals("total")).isPresent();
+        boolean labelled = item.label().isPresent() && !item.label().get().equals("total");
         // A plain figure behind labelled ones of its kind begins another cell.
         boolean mixed = !labelled && seen.contains(item.harm().get() + "/labelled");
         repeats += seen.add(kind) && !mixed ? 0 : 1;
@@ -212,68 +220,32 @@ final class TollSplit {
    * The items line by line when there are as many lines as parties and each line is a whole toll.
    */
   static Optional<List<List<TollItem>>> linesOfParties(List<TollItem> own, int parties) {
-    Map<Integer, List<TollItem>> lines = new java.util.TreeMap<>();
-    own.forEach(item -> lines.computeIfAbsent(item.line(), l -> new ArrayList<>()).add(item));
+    Map<Integer, List<TollItem>> lines = new TreeMap<>();
+    for (TollItem item : own) {
+      if (!lines.containsKey(item.line())) {
+        lines.put(item.line(), new ArrayList<>());
+      }
+      lines.get(item.line()).add(item);
+    }
     if (parties < 2 || lines.size() != parties) {
       return Optional.empty();
     }
-    boolean whole =
-        lines.values().stream()
-            .allMatch(
-                line ->
-                    line.stream()
-                        .anyMatch(item -> item.harm().filter(h -> h == Harm.KILLED).isPresent()));
-    return whole ? Optional.of(List.copyOf(lines.values())) : Optional.empty();
+    for (List<TollItem> line : lines.values()) {
+      if (TollItem.count(Harm.KILLED, line) == 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(List.copyOf(lines.values()));
   }
 
   private static int named(TollItem item, List<List<PartyLine>> sides) {
     for (int s = 0; s < sides.size() && item.label().isPresent(); s++) {
       for (PartyLine party : sides.get(s)) {
-        if (names(item.label().get(), party)) {
+        if (party.isLabelled(item.label().get())) {
           return s;
         }
       }
     }
     return -1;
-  }
-
-  /** Whether the label is the party's name, or one of its words is. */
-  static boolean names(String label, PartyLine party) {
-    String key = Words.key(label);
-    String name = Words.key(party.party().name());
-    return key.equals(name)
-        || party.key().equals(key)
-        || party.party().country().filter(c -> matches(key, c.name(), c.aliases())).isPresent()
-        || party.party().country().filter(c -> matches(key, "", c.demonyms())).isPresent()
-        || party.party().known().filter(k -> matches(key, k.name(), k.aliases())).isPresent();
-  }
-
-  private static boolean matches(String key, String name, List<String> others) {
-    return key.equals(Words.key(name)) || others.stream().anyMatch(o -> key.equals(Words.key(o)));
-  }
-
-  /** What the prose says of this side's losses, figure by figure. */
-  private double told(List<TollItem> own, int side) {
-    return own.stream()
-        .filter(item -> item.isFigure() && !item.part())
-        .mapToDouble(item -> support(item.harm().get(), item.range().get(), side))
-        .sum();
-  }
-
-  private double support(Harm harm, Range range, int side) {
-    Set<Integer> whose = told.getOrDefault(new Figure(harm, range), Set.of());
-    return whose.contains(side) ? 1.5 : whose.isEmpty() ? 0 : -1;
-  }
-
-  private void note(LossMention loss) {
-    if (loss.part() || loss.victims().isEmpty()) {
-      return;
-    }
-    String key = loss.victims().get().key();
-    for (int side = 0; side < sides.size(); side++) {
-      if (sides.get(side).stream().anyMatch(party -> party.key().equals(key))) {
-        told.computeIfAbsent(new Figure(loss.harm(), loss.range()), f -> new HashSet<>()).add(side);
-      }
-    }
   }
 }
