@@ -67,19 +67,24 @@ final class BoxAgainstProse {
     for (Told sentence : told) {
       List<Figure> found = figures(sentence, parties, harm);
       figures.addAll(found);
-      found.stream().findFirst().ifPresent(sums::add);
+      if (!found.isEmpty()) {
+        sums.add(found.get(0));
+      }
     }
-    List<Figure> agreeing = figures.stream().filter(f -> agrees(f.range, boxed)).toList();
-    if (!agreeing.isEmpty()) {
-      findings.read(field, agreeing.get(0).span);
-      return;
+    for (Figure figure : figures) {
+      if (agrees(figure.range, boxed)) {
+        findings.read(field, figure.span);
+        return;
+      }
     }
     Range sum = null;
     for (Figure figure : sums) {
       sum = sum == null ? figure.range : sum.plus(figure.range);
     }
     if (sum != null && agrees(sum, boxed)) {
-      sums.forEach(figure -> findings.read(field, figure.span));
+      for (Figure figure : sums) {
+        findings.read(field, figure.span);
+      }
       return;
     }
     for (Figure figure : figures) {

@@ -3,7 +3,9 @@ package org.skirmish.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.skirmish.mention.CountMention;
 import org.skirmish.mention.Phrase;
+import org.skirmish.mention.PlaceMention;
 import org.skirmish.mention.Token;
 import org.skirmish.source.ResourceLines;
 
@@ -55,9 +57,18 @@ final class Deeds {
 
   /** "took Ramadi", "took 276 girls", "took residents hostage"; not "took part". */
   private static boolean takes(Phrase phrase, int verb) {
-    return phrase.places().stream().anyMatch(p -> p.first() - verb >= 1 && p.first() - verb <= 2)
-        || phrase.counts().stream().anyMatch(c -> c.first() == verb + 1)
-        || phrase.tokens().stream().anyMatch(t -> t.is("hostage") || t.is("hostages"));
+    for (PlaceMention place : phrase.places()) {
+      if (place.first() == verb + 1 || place.first() == verb + 2) {
+        return true;
+      }
+    }
+    for (CountMention count : phrase.counts()) {
+      if (count.first() == verb + 1) {
+        return true;
+      }
+    }
+    return Keywords.occurs("hostage", phrase.tokens())
+        || Keywords.occurs("hostages", phrase.tokens());
   }
 
   /** Index of the first verb of a deed behind {@code from}, or −1. */

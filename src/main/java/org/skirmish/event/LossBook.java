@@ -12,8 +12,8 @@ import org.skirmish.mention.Harm;
 import org.skirmish.mention.LossMention;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Range;
-import org.skirmish.mention.Token;
 import org.skirmish.source.Span;
+import org.skirmish.world.ArmedActor;
 
 /**
  * Adds up the losses that sentences tell of one event. A figure for the same people told again
@@ -39,6 +39,7 @@ final class LossBook {
   private static final Set<String> YEARS =
       Set.of("war", "conflict", "years", "since", "insurgency", "decade", "siege", "total");
   private static final Set<String> OWNERS = Set.of("army", "armys", "garrison");
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "but", "although");
   private static final Set<String> SOURCES =
       Set.of("sources", "reported", "claimed", "spoke", "admitted", "according", "estimated");
 
@@ -57,7 +58,7 @@ final class LossBook {
     LossBook book = new LossBook(parties);
     for (int i = 0; i < told.size(); i++) {
       book.rivals = tellsRivals(told.get(i).phrase());
-      book.balance = tellsOfYears(told.get(i).phrase());
+      book.balance = Keywords.occur(YEARS, told.get(i).phrase().tokens());
       book.context = context(told, i);
       book.read(told.get(i).phrase().losses(), i);
     }
@@ -83,7 +84,9 @@ final class LossBook {
         whose = Whose.CIVILIANS;
       }
       String people =
-          loss.victims().map(ActorMention::key).orElse(whose == Whose.UNTOLD ? "" : whose.name());
+          loss.victims().isPresent()
+              ? loss.victims().get().key()
+              : whose == Whose.UNTOLD ? "" : whose.name();
       Entry entry = new Entry(whose, people, loss.harm(), loss.range(), loss.span(), sentence);
       add(entry);
     }
@@ -94,11 +97,7 @@ final class LossBook {
     Entry known = entries.get(key);
     if (rivals && known == null) {
       // "The army spoke of 2 dead, while others put it at 7": two figures for the same people.
-      key =
-          entries.keySet().stream()
-              .filter(k -> k.startsWith(entry.harm + "/"))
-              .findFirst()
-              .orElse(key);
+      key = rivalKey(entry.harm, key);
       known = entries.get(key);
     }
     if (known != null && known.sentence == entry.sentence) {
@@ -117,49 +116,53 @@ final class LossBook {
     }
   }
 
+  /** The key of the first figure of the harm, else {@code own}. */
+  private String rivalKey(Harm harm, String own) {
+    for (String key : entries.keySet()) {
+      if (key.startsWith(harm + "/")) {
+        return key;
+      }
+    }
+    return own;
+  }
+
   /**
    * Whose losses a sentence speaks of where its figures do not say: the army's, the rebels',
    * theirs.
    */
   private static Optional<Group> context(List<Told> told, int index) {
     Phrase phrase = told.get(index).phrase();
-    for (Token token : phrase.tokens()) {
-      if (OWNERS.contains(token.key())) {
-        return Optional.of(Group.FORCES);
-      }
+    if (Keywords.occur(OWNERS, phrase.tokens())) {
+      return Optional.of(Group.FORCES);
     }
-    boolean them = phrase.tokens().stream().anyMatch(t -> t.is("them"));
-    if (!them || index == 0) {
+    if (index == 0 || !Keywords.occurs("them", phrase.tokens())) {
       return Optional.empty();
     }
-    return told.get(index - 1).phrase().actors().stream()
-        .flatMap(a -> a.group().stream())
-        .filter(g -> g == Group.CIVILIANS)
-        .findFirst();
-  }
-
-  private static boolean tellsOfYears(Phrase phrase) {
-    return phrase.tokens().stream().anyMatch(t -> YEARS.contains(t.key()));
+    for (ActorMention actor : told.get(index - 1).phrase().actors()) {
+      if (actor.group().orElse(null) == Group.CIVILIANS) {
+        return actor.group();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean tellsRivals(Phrase phrase) {
-    boolean joint = false;
-    boolean source = false;
-    for (Token token : phrase.tokens()) {
-      joint |= token.is("while") || token.is("whereas") || token.is("but") || token.is("although");
-      source |= SOURCES.contains(token.key());
-    }
-    return joint && source;
+    return Keywords.occur(CONTRASTS, phrase.tokens()) && Keywords.occur(SOURCES, phrase.tokens());
   }
 
   /** "51 people, 40 of them children": where nobody else is among them, civilians. */
   private static boolean hasCivilianPart(List<LossMention> losses, int index) {
     LossMention whole = losses.get(index);
-    List<LossMention> parts =
-        losses.stream().filter(l -> l.part() && l.harm() == whole.harm()).toList();
-    return whole.group().filter(g -> g == Group.PEOPLE).isPresent()
-        && !parts.isEmpty()
-        && parts.stream().allMatch(l -> l.group().filter(g -> g == Group.CIVILIANS).isPresent());
+    boolean civilians = false;
+    for (LossMention loss : losses) {
+      if (loss.part() && loss.harm() == whole.harm()) {
+        civilians = loss.group().orElse(null) == Group.CIVILIANS;
+        if (!civilians) {
+          break;
+        }
+      }
+    }
+    return civilians && whole.group().orElse(null) == Group.PEOPLE;
   }
 
   /** "Seven members of the forces, four soldiers and three gendarmes": the first is the total. */
@@ -196,14 +199,14 @@ final class LossBook {
   private Whose whose(LossMention loss) {
     if (loss.victims().isPresent()) {
       String key = loss.victims().get().key();
-      if (parties.defenders().stream().anyMatch(d -> d.key().equals(key))) {
+      if (ProseSides.hold(parties.defenders(), key)) {
         return Whose.DEFENDERS;
       }
-      if (parties.attackers().stream().anyMatch(a -> a.key().equals(key))) {
+      if (ProseSides.hold(parties.attackers(), key)) {
         return Whose.ATTACKERS;
       }
     }
-    boolean untold = loss.group().filter(g -> g != Group.PEOPLE).isEmpty();
+    boolean untold = loss.group().isEmpty() || loss.group().get() == Group.PEOPLE;
     Optional<Group> told = untold && loss.victims().isEmpty() ? context : loss.group();
     if (told.isEmpty() || loss.total()) {
       return Whose.UNTOLD;
@@ -212,8 +215,8 @@ final class LossBook {
     if (group == Group.CIVILIANS || group == Group.CROWD) {
       return Whose.CIVILIANS;
     }
-    boolean statesDefend = parties.defenders().stream().anyMatch(LossBook::isOfState);
-    boolean statesAttack = parties.attackers().stream().anyMatch(LossBook::isOfState);
+    boolean statesDefend = holdState(parties.defenders());
+    boolean statesAttack = holdState(parties.attackers());
     if (group == Group.ATTACKERS) {
       return Whose.ATTACKERS;
     }
@@ -226,13 +229,19 @@ final class LossBook {
     return Whose.UNTOLD;
   }
 
+  private static boolean holdState(List<ActorMention> actors) {
+    for (ActorMention actor : actors) {
+      if (isOfState(actor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOfState(ActorMention actor) {
     return actor.country().isPresent()
-        || actor
-            .known()
-            .filter(k -> k.ally() == org.skirmish.world.ArmedActor.Camp.STATE)
-            .isPresent()
-        || actor.group().filter(Group::isOfState).isPresent();
+        || actor.known().isPresent() && actor.known().get().ally() == ArmedActor.Camp.STATE
+        || actor.group().isPresent() && actor.group().get().isOfState();
   }
 
   /** The figures of one sort of people. */

@@ -38,7 +38,7 @@ final class NoteToll {
     if (told.low().isPresent() || told.high().isPresent()) {
       return told;
     }
-    if (claimed || sentences.stream().map(Told::phrase).anyMatch(NoteToll::isOpen)) {
+    if (claimed || isOpen(sentences)) {
       findings.doubt(
           Doubt.Kind.VAGUE_FIGURE, "The note says that the toll is unknown, or gives no number.");
       return told;
@@ -68,13 +68,22 @@ final class NoteToll {
     return OptionalInt.empty();
   }
 
+  private static boolean isOpen(List<Told> sentences) {
+    for (Told told : sentences) {
+      if (isOpen(told.phrase())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Casualties unknown", "several people were killed". */
   private static boolean isOpen(Phrase phrase) {
     boolean unknown = false;
     boolean toll = false;
     boolean vague = false;
     boolean death = false;
-    boolean not = phrase.tokens().stream().anyMatch(t -> t.is("not"));
+    boolean not = Keywords.occurs("not", phrase.tokens());
     for (Token token : phrase.tokens()) {
       unknown |= UNKNOWN.contains(token.key()) || not && token.is("known");
       toll |= TOLL.contains(token.key());

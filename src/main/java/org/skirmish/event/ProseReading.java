@@ -8,6 +8,7 @@ import org.skirmish.event.Side.Role;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Harm;
 import org.skirmish.mention.Token;
+import org.skirmish.source.Span;
 
 /** Reads sides and losses of an event from the sentences that tell it. */
 final class ProseReading {
@@ -34,7 +35,12 @@ final class ProseReading {
    */
   static Reading of(
       List<Told> told, boolean note, Optional<ActorMention> culprit, Findings findings) {
-    List<Told> deeds = told.stream().filter(t -> note || Deeds.tells(t.phrase())).toList();
+    List<Told> deeds = new ArrayList<>();
+    for (Told sentence : told) {
+      if (note || Deeds.tells(sentence.phrase())) {
+        deeds.add(sentence);
+      }
+    }
     ProseSides.Parties parties = ProseSides.of(deeds, note);
     if (culprit.isPresent() && parties.lacksAttacker(culprit.get())) {
       parties = parties.withAttacker(culprit.get());
@@ -62,9 +68,9 @@ final class ProseReading {
     }
     Toll civilians = losses.toll(LossBook.Whose.CIVILIANS);
     for (Harm harm : civilians.figures().keySet()) {
-      losses
-          .spans(LossBook.Whose.CIVILIANS, harm)
-          .forEach(span -> findings.read("civilians." + harm.key(), span));
+      for (Span span : losses.spans(LossBook.Whose.CIVILIANS, harm)) {
+        findings.read("civilians." + harm.key(), span);
+      }
     }
     return new Reading(sides, civilians, losses);
   }
@@ -89,7 +95,9 @@ final class ProseReading {
     }
     Toll toll = losses.toll(whose);
     for (Harm harm : toll.figures().keySet()) {
-      losses.spans(whose, harm).forEach(span -> findings.read(path + "." + harm.key(), span));
+      for (Span span : losses.spans(whose, harm)) {
+        findings.read(path + "." + harm.key(), span);
+      }
     }
     sides.add(ProseSides.side(role, actors, toll));
   }
@@ -97,7 +105,7 @@ final class ProseReading {
   /** Whether the sentence's figures were overtaken later: "first nine dead, then 22". */
   static boolean isProvisional(Told told) {
     List<Token> tokens = told.phrase().tokens();
-    if (tokens.stream().anyMatch(t -> t.is("revised") || t.is("corrected"))) {
+    if (Keywords.occurs("revised", tokens) || Keywords.occurs("corrected", tokens)) {
       return false;
     }
     for (int i = 0; i < tokens.size(); i++) {

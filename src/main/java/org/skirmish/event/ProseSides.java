@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.skirmish.event.Side.Role;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Group;
+import org.skirmish.mention.LossMention;
+import org.skirmish.mention.Phrase;
 import org.skirmish.world.ArmedActor;
 
 /** Tells from sentences who attacked whom: at most two sides, attackers first. */
@@ -22,9 +24,12 @@ final class ProseSides {
 
     /** Whether no group is named that attacks, and this one is on no side. */
     boolean lacksAttacker(ActorMention group) {
-      boolean named = attackers.stream().anyMatch(a -> a.kind() != ActorMention.Kind.DESCRIBED);
-      boolean known = defenders.stream().anyMatch(d -> d.key().equals(group.key()));
-      return !named && !known;
+      for (ActorMention attacker : attackers) {
+        if (attacker.kind() != ActorMention.Kind.DESCRIBED) {
+          return false;
+        }
+      }
+      return !hold(defenders, group.key());
     }
 
     Parties withAttacker(ActorMention group) {
@@ -45,23 +50,28 @@ final class ProseSides {
    * @param note whether they are an incident note: there a noun alone is a party too
    */
   static Parties of(List<Told> told, boolean note) {
-    Relations relations = Relations.ofSentences(told.stream().map(Told::phrase).toList());
+    List<Phrase> phrases = new ArrayList<>();
+    for (Told sentence : told) {
+      phrases.add(sentence.phrase());
+    }
+    Relations relations = Relations.ofSentences(phrases);
     Map<String, ActorMention> named = new LinkedHashMap<>();
     List<ActorMention> described = new ArrayList<>();
     for (Told sentence : told) {
       for (ActorMention actor : sentence.phrase().actors()) {
-        boolean people =
-            actor.kind() == ActorMention.Kind.STATE
-                && actor.group().filter(g -> g == Group.PEOPLE).isPresent();
-        if (people) {
+        Group group = actor.group().orElse(null);
+        if (actor.kind() == ActorMention.Kind.STATE && group == Group.PEOPLE) {
           // "Americans" among the dead make no army of them.
           continue;
         }
         if (actor.kind() != ActorMention.Kind.DESCRIBED) {
-          if (named.size() < MOST_PARTIES || named.containsKey(actor.key())) {
-            named.merge(actor.key(), actor, ProseSides::fuller);
+          ActorMention known = named.get(actor.key());
+          if (known != null) {
+            named.put(actor.key(), fuller(known, actor));
+          } else if (named.size() < MOST_PARTIES) {
+            named.put(actor.key(), actor);
           }
-        } else if (actor.group().filter(g -> isAttacker(g) || note).isPresent()) {
+        } else if (group != null && (isAttacker(group) || note)) {
           described.add(actor);
         }
       }
@@ -93,18 +103,25 @@ final class ProseSides {
 
   /** One that only speaks or is spoken of: no arms, no losses, nobody's ally or enemy. */
   private static boolean isBystander(ActorMention actor, List<Told> told, Relations relations) {
-    boolean related =
-        told.stream()
-            .flatMap(t -> t.phrase().actors().stream())
-            .anyMatch(other -> relations.between(actor.key(), other.key()) != 0);
-    boolean harmed =
-        told.stream()
-            .flatMap(t -> t.phrase().losses().stream())
-            .flatMap(loss -> loss.victims().stream())
-            .anyMatch(victims -> victims.key().equals(actor.key()));
-    boolean armed = actor.group().filter(Group::isArmed).isPresent();
-    boolean rebels = actor.known().filter(k -> k.ally() != ArmedActor.Camp.STATE).isPresent();
-    return !related && !harmed && !armed && !rebels;
+    boolean armed = actor.group().isPresent() && actor.group().get().isArmed();
+    boolean rebels =
+        actor.known().isPresent() && actor.known().get().ally() != ArmedActor.Camp.STATE;
+    if (armed || rebels) {
+      return false;
+    }
+    for (Told sentence : told) {
+      for (ActorMention other : sentence.phrase().actors()) {
+        if (relations.between(actor.key(), other.key()) != 0) {
+          return false;
+        }
+      }
+      for (LossMention loss : sentence.phrase().losses()) {
+        if (loss.victims().isPresent() && loss.victims().get().key().equals(actor.key())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Fills sides that no name fills: those who act first, then the forces they meet. */
@@ -115,16 +132,19 @@ final class ProseSides {
       boolean forces = group.isOfState();
       if (attackers.isEmpty() && (!forces || defenders.isEmpty() && described.get(0) == actor)) {
         attackers.add(actor);
-      } else if (forces
-          && defenders.isEmpty()
-          && attackers.stream().noneMatch(a -> sameSort(a, group))) {
+      } else if (forces && defenders.isEmpty() && !holdSort(attackers, group)) {
         defenders.add(actor);
       }
     }
   }
 
-  private static boolean sameSort(ActorMention actor, Group group) {
-    return actor.country().isPresent() || actor.group().filter(g -> g == group).isPresent();
+  private static boolean holdSort(List<ActorMention> side, Group group) {
+    for (ActorMention actor : side) {
+      if (actor.country().isPresent() || actor.group().orElse(null) == group) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAttacker(Group group) {
@@ -144,21 +164,40 @@ final class ProseSides {
     } else if (withDefenders > withAttackers) {
       defenders.add(actor);
     } else if (actor.country().isPresent()) {
-      boolean stateAttacks = attackers.stream().anyMatch(a -> a.country().isPresent());
-      (stateAttacks && defenders.stream().noneMatch(d -> d.country().isPresent())
-              ? attackers
-              : defenders)
-          .add(actor);
+      boolean stateAttacks = states(attackers) > 0 && states(defenders) == 0;
+      (stateAttacks ? attackers : defenders).add(actor);
     } else {
       boolean groupDefends =
-          defenders.stream().anyMatch(d -> d.country().isEmpty())
-              && attackers.stream().noneMatch(a -> a.country().isEmpty());
+          states(defenders) < defenders.size() && states(attackers) == attackers.size();
       (groupDefends ? defenders : attackers).add(actor);
     }
   }
 
+  /** How many of a side are of a state. */
+  private static int states(List<ActorMention> side) {
+    int states = 0;
+    for (ActorMention actor : side) {
+      states += actor.country().isPresent() ? 1 : 0;
+    }
+    return states;
+  }
+
   private static double bond(ActorMention actor, List<ActorMention> side, Relations relations) {
-    return side.stream().mapToDouble(a -> relations.between(a.key(), actor.key())).sum();
+    double sum = 0;
+    for (ActorMention other : side) {
+      sum += relations.between(other.key(), actor.key());
+    }
+    return sum;
+  }
+
+  /** Whether one of the parties has the key. */
+  static boolean hold(List<ActorMention> parties, String key) {
+    for (ActorMention party : parties) {
+      if (party.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name by which tables call the party: a country's for its forces, else as written. */
@@ -166,14 +205,14 @@ final class ProseSides {
     if (actor.kind() == ActorMention.Kind.STATE) {
       return actor.country().orElseThrow().name();
     }
-    return actor.known().map(k -> actor.name()).orElse(actor.name());
+    return actor.name();
   }
 
   static Side side(Role role, List<ActorMention> actors, Toll toll) {
-    List<Actor> named =
-        actors.stream()
-            .map(a -> new Actor(nameOf(a), Optional.of(a.span()), Toll.UNKNOWN))
-            .toList();
+    List<Actor> named = new ArrayList<>();
+    for (ActorMention actor : actors) {
+      named.add(new Actor(nameOf(actor), Optional.of(actor.span()), Toll.UNKNOWN));
+    }
     return new Side(role, named, toll);
   }
 }

@@ -1,5 +1,6 @@
 package org.skirmish.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,17 +70,30 @@ final class Relations {
 
   /** Notes that the parties whose names or adjectives stand among these words won together. */
   void joinWinners(List<String> words, List<PartyLine> parties) {
-    List<String> named =
-        parties.stream()
-            .filter(party -> words.stream().anyMatch(word -> party.isCalled(word)))
-            .map(PartyLine::key)
-            .distinct()
-            .toList();
-    for (int i = 0; i < named.size(); i++) {
-      for (int j = i + 1; j < named.size(); j++) {
-        balance.merge(pair(named.get(i), named.get(j)), 2 * LEAD, Double::sum);
+    List<String> named = new ArrayList<>();
+    for (PartyLine party : parties) {
+      if (!named.contains(party.key()) && isCalled(party, words)) {
+        named.add(party.key());
       }
     }
+    for (int i = 0; i < named.size(); i++) {
+      for (int j = i + 1; j < named.size(); j++) {
+        add(balance, pair(named.get(i), named.get(j)), 2 * LEAD);
+      }
+    }
+  }
+
+  private static boolean isCalled(PartyLine party, List<String> words) {
+    for (String word : words) {
+      if (party.isCalled(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(Map<String, Double> votes, String key, double vote) {
+    votes.put(key, votes.getOrDefault(key, 0.0) + vote);
   }
 
   /** Above 0 when the party is told to attack more than to be attacked. */
@@ -101,13 +115,13 @@ final class Relations {
           continue;
         }
         double vote = link == Link.TOGETHER ? weight : -weight;
-        balance.merge(pair(a.key(), b.key()), vote, Double::sum);
+        add(balance, pair(a.key(), b.key()), vote);
         if (link == Link.ATTACKS && ownStory) {
-          attacks.merge(a.key(), weight, Double::sum);
-          attacks.merge(b.key(), -weight, Double::sum);
+          add(attacks, a.key(), weight);
+          add(attacks, b.key(), -weight);
         } else if (link == Link.ATTACKED_BY && ownStory) {
-          attacks.merge(a.key(), -weight, Double::sum);
-          attacks.merge(b.key(), weight, Double::sum);
+          add(attacks, a.key(), -weight);
+          add(attacks, b.key(), weight);
         }
       }
     }
