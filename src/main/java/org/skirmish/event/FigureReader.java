@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.CountMention;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Harm;
@@ -63,11 +64,17 @@ final class FigureReader {
 
   /** The figure whose count starts at this token. */
   Optional<Figure> at(int token) {
-    return countAt(token).map(this::read);
+    Optional<CountMention> count = countAt(token);
+    return count.isPresent() ? Optional.of(read(count.get())) : Optional.empty();
   }
 
   private Optional<CountMention> countAt(int token) {
-    return phrase.counts().stream().filter(c -> c.first() == token).findFirst();
+    for (CountMention count : phrase.counts()) {
+      if (count.first() == token) {
+        return Optional.of(count);
+      }
+    }
+    return Optional.empty();
   }
 
   private Figure read(CountMention count) {
@@ -115,11 +122,21 @@ final class FigureReader {
   }
 
   private boolean isParty(int token) {
-    return phrase.actors().stream().anyMatch(a -> a.first() <= token && token < a.after());
+    for (ActorMention actor : phrase.actors()) {
+      if (actor.first() <= token && token < actor.after()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<HarmScanner.Hit> harmAt(int token) {
-    return harms.stream().filter(h -> h.first() == token).findFirst();
+    for (HarmScanner.Hit harm : harms) {
+      if (harm.first() == token) {
+        return Optional.of(harm);
+      }
+    }
+    return Optional.empty();
   }
 
   private Figure figure(
@@ -183,20 +200,24 @@ final class FigureReader {
     if (!from || to + 1 >= tokens.size() || !tokens.get(to).is("to") || !low.range().isExact()) {
       return Optional.empty();
     }
-    return countAt(to + 1)
-        .map(this::read)
-        .filter(high -> high.harm().equals(low.harm()) && high.range().isExact())
-        .map(
-            high ->
-                new Figure(
-                    low.range().union(high.range()),
-                    low.harm(),
-                    low.group(),
-                    low.ofPeople(),
-                    low.ambiguous(),
-                    low.part(),
-                    low.outOf(),
-                    low.span().to(high.span()),
-                    high.after()));
+    Optional<Figure> found = at(to + 1);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Figure high = found.get();
+    if (!high.harm().equals(low.harm()) || !high.range().isExact()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Figure(
+            low.range().union(high.range()),
+            low.harm(),
+            low.group(),
+            low.ofPeople(),
+            low.ambiguous(),
+            low.part(),
+            low.outOf(),
+            low.span().to(high.span()),
+            high.after()));
   }
 }

@@ -42,11 +42,29 @@ final class SideSplit {
     this.blankWeight = blanksTell ? 1 : 0.3;
     this.relations = relations;
     this.otherRows = otherRows;
-    this.anyBlank = parties.stream().skip(1).anyMatch(PartyLine::blankBefore);
+    this.anyBlank = blankBetween(parties);
     // Where flags stand before all names of a cell but the first, a name without one begins a cell.
-    this.flagged = !parties.get(0).indented() && parties.stream().anyMatch(PartyLine::indented);
+    this.flagged = !parties.get(0).indented() && anyIndented(parties);
     this.together = new double[parties.size()][parties.size()];
     this.apart = new double[parties.size()][parties.size()];
+  }
+
+  private static boolean blankBetween(List<PartyLine> parties) {
+    for (PartyLine party : parties.subList(1, parties.size())) {
+      if (party.blankBefore()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyIndented(List<PartyLine> parties) {
+    for (PartyLine party : parties) {
+      if (party.indented()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -100,7 +118,12 @@ final class SideSplit {
   }
 
   private boolean followsBlanks(List<Integer> cut) {
-    return anyBlank && cut.stream().skip(1).allMatch(i -> parties.get(i).blankBefore());
+    for (int start : cut.subList(1, cut.size())) {
+      if (!parties.get(start).blankBefore()) {
+        return false;
+      }
+    }
+    return anyBlank;
   }
 
   /** Where a side may begin: anywhere in a short list, only behind blank lines in a long one. */

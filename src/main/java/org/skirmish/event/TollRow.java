@@ -57,11 +57,7 @@ final class TollRow {
   private TollRow(Infobox.Row row, Mentions mentions, boolean strength) {
     this.mentions = mentions;
     this.strength = strength;
-    List<Infobox.Line> lines = row.lines();
-    this.flagged =
-        !lines.isEmpty()
-            && !lines.get(0).indented()
-            && lines.stream().anyMatch(Infobox.Line::indented);
+    this.flagged = ArticleParts.flagged(row.lines());
   }
 
   /** The items of a row of casualties. */
@@ -82,7 +78,7 @@ final class TollRow {
         depth = 0;
       }
       // What a label covers: its own line, or the lines with bullets below it.
-      boolean civilians = label.filter(l -> l.startsWith("civilian")).isPresent();
+      boolean civilians = label.isPresent() && label.get().startsWith("civilian");
       if (!line.indented() && !labelAlone && !civilians || line.blankBefore()) {
         label = Optional.empty();
       }
@@ -116,7 +112,7 @@ final class TollRow {
     }
 
     void read() {
-      if (tokens.stream().anyMatch(token -> token.is("overall"))) {
+      if (Keywords.occurs("overall", tokens)) {
         // The total of all sides below them belongs to none.
         return;
       }
@@ -205,21 +201,20 @@ final class TollRow {
       labelAlone = false;
       Optional<Harm> harm = harmOf(figure);
       boolean inBrackets = depth > 0;
-      Optional<TollItem> last =
-          items.isEmpty() ? Optional.empty() : Optional.of(items.get(items.size() - 1));
-      boolean detailed =
-          inBrackets && figure.harm().isPresent() && last.flatMap(TollItem::harm).isPresent();
+      boolean harmBefore = !items.isEmpty() && items.get(items.size() - 1).harm().isPresent();
+      boolean detailed = inBrackets && figure.harm().isPresent() && harmBefore;
       if (harm.isEmpty() || inBrackets && !detailed || figure.outOf()) {
         consumed = figure.after();
         return;
       }
-      Optional<Group> group = figure.group().or(() -> civiliansBefore());
+      Optional<Group> group = figure.group().isPresent() ? figure.group() : civiliansBefore();
+      Optional<String> attribution = attribution(figure.after());
       items.add(
           new TollItem(
               index,
               line.cell(),
               gap(first),
-              attribution(figure.after()).or(() -> label),
+              attribution.isPresent() ? attribution : label,
               harm,
               Optional.of(figure.range()),
               group,
@@ -244,9 +239,11 @@ final class TollRow {
 
     /** "2 civilians killed, 5 wounded": the wounded are civilians too. */
     private Optional<Group> civiliansBefore() {
-      return items.isEmpty() || items.get(items.size() - 1).line() != index
-          ? Optional.empty()
-          : items.get(items.size() - 1).group().filter(g -> g == Group.CIVILIANS);
+      if (items.isEmpty() || items.get(items.size() - 1).line() != index) {
+        return Optional.empty();
+      }
+      Optional<Group> group = items.get(items.size() - 1).group();
+      return group.orElse(null) == Group.CIVILIANS ? group : Optional.empty();
     }
 
     private Optional<Harm> harmOf(FigureReader.Figure figure) {
@@ -256,9 +253,7 @@ final class TollRow {
       if (strength) {
         return figure.harm().isPresent() ? Optional.empty() : Optional.of(Harm.STRENGTH);
       }
-      return figure.ambiguous()
-          ? Optional.empty()
-          : figure.harm().or(() -> Optional.of(Harm.TOTAL));
+      return figure.ambiguous() ? Optional.empty() : Optional.of(figure.harm().orElse(Harm.TOTAL));
     }
 
     private TollItem.Gap gap(int first) {
