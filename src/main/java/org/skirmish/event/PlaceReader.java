@@ -77,14 +77,11 @@ final class PlaceReader {
       Optional<MainStory.Opening> opening,
       World world,
       Findings findings) {
-    EventPlace named =
-        article
-            .infobox()
-            .row("location")
-            .filter(row -> !row.lines().isEmpty())
-            .flatMap(row -> fromRow(article, mentions, row, findings))
-            .or(() -> new LeadPlace(article, mentions, world, findings).read(opening))
-            .orElse(EventPlace.UNKNOWN);
+    Optional<EventPlace> told = fromRow(article, mentions, findings);
+    if (told.isEmpty()) {
+      told = new LeadPlace(article, mentions, world, findings).read(opening);
+    }
+    EventPlace named = told.orElse(EventPlace.UNKNOWN);
     if (article.coordinates().isEmpty()) {
       return named;
     }
@@ -107,9 +104,9 @@ final class PlaceReader {
   private record Segment(List<Token> tokens, Nearness nearness, boolean present) {}
 
   private static Optional<EventPlace> fromRow(
-      Article article, Mentions mentions, Infobox.Row row, Findings findings) {
+      Article article, Mentions mentions, Findings findings) {
     List<Segment> segments = new ArrayList<>();
-    for (Infobox.Line line : row.lines()) {
+    for (Infobox.Line line : ArticleParts.lines(article, "location")) {
       cut(mentions.of(line).tokens(), segments);
     }
     if (segments.isEmpty()) {
@@ -241,9 +238,12 @@ final class PlaceReader {
       from++;
     }
     List<Token> name = run.subList(from, run.size());
-    boolean direction =
-        name.stream().anyMatch(t -> DIRECTIONS.contains(t.key()) && !t.isCapitalised());
-    boolean named = name.stream().anyMatch(t -> t.isWord() && t.isCapitalised());
+    boolean direction = false;
+    boolean named = false;
+    for (Token token : name) {
+      direction |= DIRECTIONS.contains(token.key()) && !token.isCapitalised();
+      named |= token.isWord() && token.isCapitalised();
+    }
     if (name.isEmpty() || !named || past || direction || bracket && !now) {
       return now && bracket;
     }

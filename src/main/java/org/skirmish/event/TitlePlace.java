@@ -1,5 +1,6 @@
 package org.skirmish.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,14 +146,26 @@ final class TitlePlace {
   static Optional<List<String>> of(String title) {
     int bracket = title.indexOf('(');
     List<String> words = Words.of(bracket > 0 ? title.substring(0, bracket) : title);
-    if (words.size() > 9 || words.stream().noneMatch(DEEDS::contains)) {
-      return Optional.empty();
+    boolean deed = false;
+    List<String> place = new ArrayList<>();
+    for (String word : words) {
+      if (DEEDS.contains(word)) {
+        deed = true;
+      } else if (!OTHER.contains(word) && !isNumber(word)) {
+        place.add(word);
+      }
     }
-    List<String> place =
-        words.stream()
-            .filter(w -> !DEEDS.contains(w) && !OTHER.contains(w))
-            .filter(w -> !w.chars().allMatch(Character::isDigit))
-            .toList();
-    return place.isEmpty() || place.size() > 4 ? Optional.empty() : Optional.of(place);
+    return words.size() > 9 || !deed || place.isEmpty() || place.size() > 4
+        ? Optional.empty()
+        : Optional.of(place);
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }
