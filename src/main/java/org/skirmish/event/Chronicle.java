@@ -18,6 +18,7 @@ import org.skirmish.mention.DateMention;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.RelativeDate;
+import org.skirmish.mention.RelativeDate.Anchor;
 import org.skirmish.mention.Token;
 
 /**
@@ -67,12 +68,16 @@ final class Chronicle {
       boolean goesOn = section.kind() == Section.Kind.BODY && before == Section.Kind.BODY;
       before = section.kind();
       toldYear = Optional.empty();
-      last = goesOn ? last : main.map(When::start).or(article::published).orElse(last);
+      if (!goesOn) {
+        last = main.isPresent() ? main.get().start() : article.published().orElse(last);
+      }
       for (List<Sentence> paragraph : section.paragraphs()) {
         for (Sentence sentence : paragraph) {
           Phrase phrase = mentions.of(sentence);
           Optional<When> when = when(phrase, section.kind());
-          when.ifPresent(this::remember);
+          if (when.isPresent()) {
+            remember(when.get());
+          }
           told.add(new Told(section.kind(), section.heading(), paragraphs, sentence, phrase, when));
         }
         paragraphs++;
@@ -87,7 +92,9 @@ final class Chronicle {
       toldYear = Optional.of(when.start().getYear());
     } else {
       last = when.start();
-      toldYear = toldYear.filter(year -> year == when.start().getYear());
+      if (toldYear.isPresent() && toldYear.get() != last.getYear()) {
+        toldYear = Optional.empty();
+      }
     }
   }
 
@@ -97,7 +104,7 @@ final class Chronicle {
         if (date.hasDay() == exact && !isBound(phrase, date)) {
           Optional<When> found = absolute(date, section);
           if (found.isPresent()) {
-            return found.map(w -> isWeek(phrase, date) ? week(w) : w);
+            return isWeek(phrase, date) ? Optional.of(week(found.get())) : found;
           }
         }
       }
@@ -169,23 +176,23 @@ final class Chronicle {
 
   private Optional<When> absolute(DateMention date, Section.Kind section) {
     Optional<DateMention> full = date.hasYear() ? Optional.of(date) : yearFor(date, section);
-    return full.flatMap(
-        d -> {
-          Optional<LocalDate> start = d.firstDay();
-          Optional<LocalDate> end = d.lastDay();
-          if (start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get())) {
-            return Optional.empty();
-          }
-          return Optional.of(
-              new When(
-                  start.get(),
-                  end.get(),
-                  DateReader.precision(d),
-                  List.of(date.span()),
-                  date.hasYear()
-                      ? Optional.empty()
-                      : Optional.of("the year from the dates told before")));
-        });
+    if (full.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> start = full.get().firstDay();
+    Optional<LocalDate> end = full.get().lastDay();
+    if (start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new When(
+            start.get(),
+            end.get(),
+            DateReader.precision(full.get()),
+            List.of(date.span()),
+            date.hasYear()
+                ? Optional.empty()
+                : Optional.of("the year from the dates told before")));
   }
 
   /**
@@ -200,7 +207,8 @@ final class Chronicle {
     boolean story = section == Section.Kind.LEAD || section == Section.Kind.BODY;
     if (year.isPresent()
         && story
-        && main.filter(w -> w.start().getYear() == year.get()).isPresent()) {
+        && main.isPresent()
+        && main.get().start().getYear() == year.get()) {
       base = year.get();
     } else if (last != null) {
       base = last.getYear();
@@ -235,12 +243,10 @@ final class Chronicle {
   }
 
   private Optional<When> relative(RelativeDate date) {
-    Optional<LocalDate> base =
-        switch (date.anchor()) {
-          case PUBLISHED, WEEKDAY -> article.published().or(() -> Optional.ofNullable(last));
-          case TOLD, NEXT_WEEKDAY -> Optional.ofNullable(last);
-        };
-    return base.flatMap(from -> from(date, from));
+    Anchor anchor = date.anchor();
+    boolean fromReport = anchor == Anchor.PUBLISHED || anchor == Anchor.WEEKDAY;
+    LocalDate base = fromReport ? article.published().orElse(last) : last;
+    return base == null ? Optional.empty() : from(date, base);
   }
 
   private Optional<When> from(RelativeDate date, LocalDate base) {
@@ -254,13 +260,13 @@ final class Chronicle {
               month.atDay(1), month.atEndOfMonth(), Precision.MONTH, List.of(date.span()), rule));
     }
     if (date.weekday().isPresent()) {
-      if (article.published().isEmpty() && date.anchor() == RelativeDate.Anchor.WEEKDAY) {
+      if (article.published().isEmpty() && date.anchor() == Anchor.WEEKDAY) {
         // Without a day of publication nobody knows which Tuesday.
         return Optional.empty();
       }
       DayOfWeek weekday = date.weekday().get();
       LocalDate day =
-          date.anchor() == RelativeDate.Anchor.NEXT_WEEKDAY
+          date.anchor() == Anchor.NEXT_WEEKDAY
               ? base.with(TemporalAdjusters.next(weekday))
               : base.with(TemporalAdjusters.previousOrSame(weekday));
       return Optional.of(new When(day, day, Precision.DAY, List.of(date.span()), rule));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Article;
 import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
 import org.skirmish.mention.DateMention;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.RelativeDate;
@@ -31,28 +32,29 @@ final class MainStory {
 
   static Optional<Opening> of(Article article, Mentions mentions) {
     List<Told> told = Chronicle.of(article, mentions, Optional.empty(), year(article, mentions));
-    Optional<Opening> lead =
-        told.stream()
-            .filter(t -> t.section() == Section.Kind.LEAD && t.paragraph() < LEAD_PARAGRAPHS)
-            .filter(t -> t.when().isPresent() && t.when().get().isExact())
-            .findFirst()
-            .map(t -> new Opening(t, extended(t, told), false));
-    if (lead.isPresent()) {
-      return lead;
+    for (Told sentence : told) {
+      boolean begins =
+          sentence.section() == Section.Kind.LEAD && sentence.paragraph() < LEAD_PARAGRAPHS;
+      if (begins && isExact(sentence)) {
+        return Optional.of(new Opening(sentence, extended(sentence, told), false));
+      }
     }
-    Optional<Opening> entry =
-        told.stream()
-            .filter(t -> t.section() == Section.Kind.BODY)
-            .filter(
-                t -> t.when().isPresent() && t.when().get().isExact() && Deeds.tells(t.phrase()))
-            .findFirst()
-            .map(t -> new Opening(t, t.when().get(), true));
-    return entry.or(
-        () ->
-            told.stream()
-                .filter(t -> t.section() == Section.Kind.LEAD && t.when().isPresent())
-                .findFirst()
-                .map(t -> new Opening(t, t.when().get(), false)));
+    for (Told sentence : told) {
+      boolean body = sentence.section() == Section.Kind.BODY;
+      if (body && isExact(sentence) && Deeds.tells(sentence.phrase())) {
+        return Optional.of(new Opening(sentence, sentence.when().get(), true));
+      }
+    }
+    for (Told sentence : told) {
+      if (sentence.section() == Section.Kind.LEAD && sentence.when().isPresent()) {
+        return Optional.of(new Opening(sentence, sentence.when().get(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isExact(Told sentence) {
+    return sentence.when().isPresent() && sentence.when().get().isExact();
   }
 
   /** "…on 30 September; shooting did not stop until the following day": the end is a day later. */
@@ -90,15 +92,17 @@ final class MainStory {
       return titled;
     }
     if (article.published().isPresent()) {
-      return article.published().map(LocalDate::getYear);
+      return Optional.of(article.published().get().getYear());
     }
-    return article.sections().stream()
-        .flatMap(section -> section.paragraphs().stream())
-        .flatMap(List::stream)
-        .map(mentions::of)
-        .flatMap(phrase -> phrase.dates().stream())
-        .filter(DateMention::hasYear)
-        .map(date -> date.end().year().getAsInt())
-        .findFirst();
+    for (Section section : article.sections()) {
+      for (Sentence sentence : ArticleParts.sentences(section)) {
+        for (DateMention date : mentions.of(sentence).dates()) {
+          if (date.hasYear()) {
+            return Optional.of(date.end().year().getAsInt());
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 }
