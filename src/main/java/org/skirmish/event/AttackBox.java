@@ -50,16 +50,20 @@ final class AttackBox {
     }
     List<Party> attackers = parties("perpetrators");
     List<Party> defenders = new ArrayList<>(parties("defenders"));
-    targets().stream()
-        .filter(t -> defenders.stream().noneMatch(d -> d.key().equals(t.key())))
-        .forEach(defenders::add);
+    for (Party target : targets()) {
+      if (!keys(defenders).contains(target.key())) {
+        defenders.add(target);
+      }
+    }
     List<Victims> dead = victims("deaths");
     Optional<Victims> total = total("deaths");
     Optional<Victims> injured = total("injured");
-    boolean forcesOnly =
-        !dead.isEmpty()
-            && dead.stream().anyMatch(v -> v.group.isOfState())
-            && dead.stream().noneMatch(v -> v.group == Group.CIVILIANS || v.group == Group.PEOPLE);
+    boolean forces = false;
+    boolean others = false;
+    for (Victims victims : dead) {
+      forces |= victims.group.isOfState();
+      others |= victims.group == Group.CIVILIANS || victims.group == Group.PEOPLE;
+    }
     List<Side> sides = new ArrayList<>();
     if (!attackers.isEmpty()) {
       Toll toll = sum(dead, sides.size(), true);
@@ -67,7 +71,7 @@ final class AttackBox {
     }
     if (!defenders.isEmpty()) {
       Toll toll = sum(dead, sides.size(), false);
-      if (forcesOnly && injured.isPresent()) {
+      if (forces && !others && injured.isPresent()) {
         toll = toll.with(Harm.WOUNDED, injured.get().range);
         findings.read("sides[" + sides.size() + "].wounded", injured.get().span);
         findings.inferred(
@@ -87,33 +91,43 @@ final class AttackBox {
   }
 
   private static List<String> keys(List<Party> parties) {
-    return parties.stream().map(Party::key).toList();
+    List<String> keys = new ArrayList<>();
+    for (Party party : parties) {
+      keys.add(party.key());
+    }
+    return keys;
   }
 
   private List<Party> parties(String label) {
     List<Party> parties = new ArrayList<>();
-    article.infobox().row(label).stream()
-        .flatMap(row -> row.lines().stream())
-        .flatMap(line -> PartyNames.of(article.text(), line.span(), world).stream())
-        .filter(party -> parties.stream().noneMatch(p -> p.key().equals(party.key())))
-        .forEach(parties::add);
+    for (Infobox.Line line : ArticleParts.lines(article, label)) {
+      for (Party party : PartyNames.of(article.text(), line.span(), world)) {
+        if (!keys(parties).contains(party.key())) {
+          parties.add(party);
+        }
+      }
+    }
     return parties;
   }
 
   /** A target is a side only when it is an armed body that is named. */
   private List<Party> targets() {
-    return article.infobox().row("target").stream()
-        .flatMap(row -> row.lines().stream())
-        .flatMap(line -> mentions.of(line).actors().stream())
-        .filter(actor -> actor.kind() != ActorMention.Kind.DESCRIBED)
-        .filter(
-            actor ->
-                actor.kind() == ActorMention.Kind.NAMED
-                    || actor.group().filter(Group::isArmed).isPresent())
-        .map(
-            actor ->
-                new Party(actor.name(), actor.span(), actor.key(), actor.known(), actor.country()))
-        .toList();
+    List<Party> targets = new ArrayList<>();
+    for (Infobox.Line line : ArticleParts.lines(article, "target")) {
+      for (ActorMention actor : mentions.of(line).actors()) {
+        if (isArmedBody(actor)) {
+          targets.add(
+              new Party(actor.name(), actor.span(), actor.key(), actor.known(), actor.country()));
+        }
+      }
+    }
+    return targets;
+  }
+
+  private static boolean isArmedBody(ActorMention actor) {
+    boolean armed = actor.group().isPresent() && actor.group().get().isArmed();
+    return actor.kind() == ActorMention.Kind.NAMED
+        || actor.kind() == ActorMention.Kind.STATE && armed;
   }
 
   private Side side(Role role, List<Party> parties, int index, Toll toll) {
@@ -171,7 +185,7 @@ final class AttackBox {
 
   /** The row's first figure, which is its total. */
   private Optional<Victims> total(String label) {
-    for (Infobox.Line line : lines(label)) {
+    for (Infobox.Line line : ArticleParts.lines(article, label)) {
       Phrase phrase = mentions.of(line);
       if (!phrase.counts().isEmpty()) {
         var count = phrase.counts().get(0);
@@ -181,14 +195,10 @@ final class AttackBox {
     return Optional.empty();
   }
 
-  private List<Infobox.Line> lines(String label) {
-    return article.infobox().row(label).map(Infobox.Row::lines).orElse(List.of());
-  }
-
   /** The dead by what they were, where the row says. */
   private List<Victims> victims(String label) {
     List<Victims> victims = new ArrayList<>();
-    for (Infobox.Line line : lines(label)) {
+    for (Infobox.Line line : ArticleParts.lines(article, label)) {
       Phrase phrase = mentions.of(line);
       FigureReader figures = new FigureReader(phrase);
       List<Token> tokens = phrase.tokens();
@@ -197,12 +207,16 @@ final class AttackBox {
         Optional<FigureReader.Figure> figure = figures.at(i);
         if (figure.isPresent()) {
           FigureReader.Figure f = figure.get();
-          f.group().ifPresent(g -> victims.add(new Victims(g, f.range(), f.span())));
+          if (f.group().isPresent()) {
+            victims.add(new Victims(f.group().get(), f.range(), f.span()));
+          }
           i = Math.max(i + 1, f.after());
           continue;
         }
         Optional<Victims> single = single(phrase, i);
-        single.ifPresent(victims::add);
+        if (single.isPresent()) {
+          victims.add(single.get());
+        }
         i++;
       }
     }
@@ -215,11 +229,13 @@ final class AttackBox {
     if (!tokens.get(i).is("the") && !tokens.get(i).is("a") && !tokens.get(i).is("an")) {
       return Optional.empty();
     }
-    return phrase.actors().stream()
-        .filter(a -> a.first() > i && a.first() <= i + 2)
-        .filter(a -> a.group().isPresent() && !tokens.get(a.first()).key().endsWith("s"))
-        .findFirst()
-        .map(
-            a -> new Victims(a.group().get(), Range.exactly(1), tokens.get(i).span().to(a.span())));
+    for (ActorMention actor : phrase.actors()) {
+      boolean next = actor.first() == i + 1 || actor.first() == i + 2;
+      if (next && actor.group().isPresent() && !tokens.get(actor.first()).key().endsWith("s")) {
+        Span span = tokens.get(i).span().to(actor.span());
+        return Optional.of(new Victims(actor.group().get(), Range.exactly(1), span));
+      }
+    }
+    return Optional.empty();
   }
 }

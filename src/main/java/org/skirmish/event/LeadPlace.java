@@ -2,20 +2,20 @@ package org.skirmish.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.skirmish.article.Article;
 import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.PlaceMention;
 import org.skirmish.mention.Token;
+import org.skirmish.world.Country;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
@@ -42,24 +42,26 @@ final class LeadPlace {
   Optional<EventPlace> read(Optional<MainStory.Opening> opening) {
     List<Phrase> lead = lead();
     Optional<List<String>> title = TitlePlace.of(article.title());
-    boolean listed = opening.filter(MainStory.Opening::listed).isPresent();
+    boolean listed = opening.isPresent() && opening.get().listed();
     if (title.isPresent() && !listed) {
       Optional<EventPlace> titled = titled(lead, title.get());
       if (titled.isPresent()) {
         return titled;
       }
     }
-    List<Phrase> phrases =
-        Stream.concat(opening.map(o -> o.told().phrase()).stream(), lead.stream()).toList();
+    List<Phrase> phrases = new ArrayList<>();
+    if (opening.isPresent()) {
+      phrases.add(opening.get().told().phrase());
+    }
+    phrases.addAll(lead);
     for (int pass = 0; pass < (article.isNote() ? 3 : 2); pass++) {
       boolean area = pass > 0;
       // A note names its place, if only behind "on" or "to".
       int strength = pass < 2 ? 2 : 1;
       for (Phrase phrase : phrases) {
-        Optional<PlaceMention> found =
-            best(phrase, strength).filter(p -> area || !isArea(phrase, p));
-        if (found.isPresent()) {
-          return found.map(p -> place(phrase, p));
+        Optional<PlaceMention> found = best(phrase, strength);
+        if (found.isPresent() && (area || !isArea(phrase, found.get()))) {
+          return Optional.of(place(phrase, found.get()));
         }
       }
     }
@@ -68,44 +70,62 @@ final class LeadPlace {
 
   private Optional<EventPlace> titled(List<Phrase> lead, List<String> title) {
     for (Phrase phrase : lead) {
-      Optional<PlaceMention> named =
-          phrase.places().stream()
-              .filter(
-                  p ->
-                      holds(Words.of(p.name()), title)
-                          || title.size() > 1 && title.containsAll(Words.of(p.name())))
-              .max(Comparator.comparingInt(PlaceMention::strength));
-      if (named.isPresent()) {
-        return Optional.of(place(phrase, named.get()));
+      PlaceMention surest = null;
+      for (PlaceMention place : phrase.places()) {
+        boolean surer = surest == null || place.strength() > surest.strength();
+        if (surer && isNamed(place, title)) {
+          surest = place;
+        }
+      }
+      if (surest != null) {
+        return Optional.of(place(phrase, surest));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean holds(List<String> words, List<String> title) {
-    return Collections.indexOfSubList(words, title) >= 0;
+  private static boolean isNamed(PlaceMention place, List<String> title) {
+    List<String> words = Words.of(place.name());
+    return Collections.indexOfSubList(words, title) >= 0
+        || title.size() > 1 && title.containsAll(words);
   }
 
+  /** The first sentences, those on what came before left out. */
   private List<Phrase> lead() {
-    return article.sections().stream()
-        .filter(section -> section.kind() != Section.Kind.BACKGROUND)
-        .flatMap(section -> section.paragraphs().stream())
-        .flatMap(List::stream)
-        .limit(SENTENCES)
-        .map(mentions::of)
-        .toList();
+    List<Phrase> phrases = new ArrayList<>();
+    for (Section section : article.sections()) {
+      if (section.kind() != Section.Kind.BACKGROUND) {
+        for (Sentence sentence : ArticleParts.sentences(section)) {
+          if (phrases.size() == SENTENCES) {
+            return phrases;
+          }
+          phrases.add(mentions.of(sentence));
+        }
+      }
+    }
+    return phrases;
   }
 
   /**
    * The surest place of a sentence; areas such as "X Region" only where nothing smaller is named.
    */
   private Optional<PlaceMention> best(Phrase phrase, int strength) {
-    return phrase.places().stream()
-        .filter(p -> p.strength() >= strength)
-        .filter(p -> world.countries().byName(p.name()).isEmpty())
-        .max(
-            Comparator.comparingInt((PlaceMention p) -> isArea(phrase, p) ? 0 : 1)
-                .thenComparingInt(p -> -p.first()));
+    PlaceMention best = null;
+    for (PlaceMention place : phrase.places()) {
+      if (place.strength() < strength || isCountry(place)) {
+        continue;
+      }
+      if (best == null || isBefore(phrase, place, best)) {
+        best = place;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether the first place goes before the second: no area, then nearer the beginning. */
+  private static boolean isBefore(Phrase phrase, PlaceMention place, PlaceMention other) {
+    boolean area = isArea(phrase, place);
+    return area == isArea(phrase, other) ? place.first() < other.first() : !area;
   }
 
   /** "Mopti Region", "the province of Idlib". */
@@ -122,13 +142,17 @@ final class LeadPlace {
     findings.read("place.location", place.span());
     List<String> within = new ArrayList<>(place.within());
     // Larger places told further on in the sentence, and a country by its name.
-    phrase.places().stream()
-        .filter(p -> p.first() > place.first() && (isArea(phrase, p) || isCountry(p)))
-        .map(PlaceMention::name)
-        .filter(name -> !within.contains(name))
-        .forEach(within::add);
-    if (within.stream().noneMatch(this::tellsCountry) && !tellsCountry(place.name())) {
-      country().ifPresent(within::add);
+    for (PlaceMention other : phrase.places()) {
+      boolean larger = other.first() > place.first() && (isArea(phrase, other) || isCountry(other));
+      if (larger && !within.contains(other.name())) {
+        within.add(other.name());
+      }
+    }
+    if (!tellCountry(within) && !tellsCountry(place.name())) {
+      Optional<String> country = country();
+      if (country.isPresent()) {
+        within.add(country.get());
+      }
     }
     return new EventPlace(
         Optional.of(place.name()),
@@ -140,6 +164,15 @@ final class LeadPlace {
 
   private boolean isCountry(PlaceMention place) {
     return world.countries().byName(place.name()).isPresent();
+  }
+
+  private boolean tellCountry(List<String> names) {
+    for (String name : names) {
+      if (tellsCountry(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A country, or a division that only one country has. */
@@ -156,30 +189,53 @@ final class LeadPlace {
   private Optional<String> country() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Phrase phrase : lead()) {
-      phrase.places().stream()
-          .filter(place -> place.strength() > 1)
-          .flatMap(place -> Stream.concat(Stream.of(place.name()), place.within().stream()))
-          .flatMap(name -> world.countries().byName(name).stream())
-          .forEach(c -> counts.merge(c.name(), 2, Integer::sum));
+      for (PlaceMention place : phrase.places()) {
+        if (place.strength() > 1) {
+          count(world.countries().byName(place.name()), 2, counts);
+          for (String name : place.within()) {
+            count(world.countries().byName(name), 2, counts);
+          }
+        }
+      }
     }
     for (Token token : mentions.title().tokens()) {
       if (token.isWord() && token.isCapitalised()) {
-        world
-            .countries()
-            .byName(token.text())
-            .ifPresent(c -> counts.merge(c.name(), 4, Integer::sum));
+        count(world.countries().byName(token.text()), 4, counts);
       }
     }
     if (counts.isEmpty() && !article.isNote()) {
-      lead().stream()
-          .flatMap(phrase -> phrase.tokens().stream())
-          .filter(token -> token.isWord() && token.isCapitalised())
-          .flatMap(token -> world.countries().byDemonym(token.text()).stream())
-          .forEach(c -> counts.merge(c.name(), 1, Integer::sum));
+      for (Phrase phrase : lead()) {
+        for (Token token : phrase.tokens()) {
+          if (token.isWord() && token.isCapitalised()) {
+            count(world.countries().byDemonym(token.text()), 1, counts);
+          }
+        }
+      }
     }
-    Optional<String> best =
-        counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    best.ifPresent(name -> findings.inferred("place.country", "the country that the lead names"));
+    Optional<String> best = oftenest(counts);
+    if (best.isPresent()) {
+      findings.inferred("place.country", "the country that the lead names");
+    }
     return best;
+  }
+
+  private static void count(Optional<Country> country, int weight, Map<String, Integer> counts) {
+    if (country.isPresent()) {
+      String name = country.get().name();
+      counts.put(name, counts.getOrDefault(name, 0) + weight);
+    }
+  }
+
+  /** The first of those that are counted most. */
+  private static Optional<String> oftenest(Map<String, Integer> counts) {
+    String oftenest = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        oftenest = count.getKey();
+        most = count.getValue();
+      }
+    }
+    return Optional.ofNullable(oftenest);
   }
 }

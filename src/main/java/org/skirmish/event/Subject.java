@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.skirmish.article.Article;
 import org.skirmish.article.Infobox;
+import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
@@ -38,17 +39,15 @@ final class Subject {
   static Optional<Reject> reject(Mentions mentions) {
     Article article = mentions.article();
     Infobox box = article.infobox();
-    boolean eventBox = EVENT_ROWS.stream().anyMatch(label -> box.row(label).isPresent());
-    if (eventBox) {
+    for (String label : EVENT_ROWS) {
+      if (box.row(label).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    if (article.isNote() && tellsDate(mentions)) {
       return Optional.empty();
     }
     String file = article.document().name();
-    boolean dated =
-        mentions.sentences().values().stream()
-            .anyMatch(phrase -> !phrase.dates().isEmpty() || !phrase.relatives().isEmpty());
-    if (article.isNote() && dated) {
-      return Optional.empty();
-    }
     if (isBiography(mentions)) {
       return Optional.of(
           new Reject(
@@ -67,17 +66,33 @@ final class Subject {
     return Optional.empty();
   }
 
+  private static boolean tellsDate(Mentions mentions) {
+    for (Phrase phrase : mentions.sentences().values()) {
+      if (!phrase.dates().isEmpty() || !phrase.relatives().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean namesDeed(Phrase title) {
-    return title.tokens().stream().anyMatch(token -> DEEDS.contains(token.key()));
+    return Keywords.occur(DEEDS, title.tokens());
   }
 
   private static boolean leadTellsDeed(Mentions mentions) {
-    return mentions.article().sections().stream()
-        .flatMap(section -> section.paragraphs().stream())
-        .flatMap(List::stream)
-        .limit(LEAD_SENTENCES)
-        .map(mentions::of)
-        .anyMatch(Subject::tellsDeed);
+    int read = 0;
+    for (Section section : mentions.article().sections()) {
+      for (Sentence sentence : ArticleParts.sentences(section)) {
+        if (read == LEAD_SENTENCES) {
+          return false;
+        }
+        if (tellsDeed(mentions.of(sentence))) {
+          return true;
+        }
+        read++;
+      }
+    }
+    return false;
   }
 
   /**
@@ -92,12 +107,18 @@ final class Subject {
     if (article.infobox().row("born", "died", "occupation").isPresent()) {
       return true;
     }
-    Optional<Sentence> first =
-        article.sections().stream()
-            .flatMap(section -> section.paragraphs().stream())
-            .flatMap(List::stream)
-            .findFirst();
-    return first.map(mentions::of).filter(p -> isLife(p, article.title())).isPresent();
+    Optional<Sentence> first = firstSentence(article);
+    return first.isPresent() && isLife(mentions.of(first.get()), article.title());
+  }
+
+  private static Optional<Sentence> firstSentence(Article article) {
+    for (Section section : article.sections()) {
+      List<Sentence> sentences = ArticleParts.sentences(section);
+      if (!sentences.isEmpty()) {
+        return Optional.of(sentences.get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Name Surname (born 3 May 1950 …) was a general …": a life's years in brackets, then what. */
@@ -111,7 +132,7 @@ final class Subject {
     boolean named =
         open > 0
             && !name.isEmpty()
-            && tokens.subList(0, open).stream().anyMatch(t -> t.is(name.get(name.size() - 1)));
+            && Keywords.occurs(name.get(name.size() - 1), tokens.subList(0, open));
     if (!named) {
       return false;
     }
