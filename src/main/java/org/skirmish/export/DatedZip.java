@@ -3,22 +3,18 @@ package org.skirmish.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
  * A zip whose entries all carry one fixed time, so that the same content gives the same bytes on
- * any day and in any time zone. Zip keeps local time without a zone; hence the detour over the zone
- * of the machine, which the library takes back out.
+ * any day and in any time zone. Zip keeps local time without a zone.
  */
 final class DatedZip extends ZipArchiveOutputStream {
 
   // Noon: no time zone has ever skipped it.
   private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 12, 0);
-
-  private final long time = TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
 
   DatedZip(OutputStream out) {
     super(out);
@@ -27,7 +23,7 @@ final class DatedZip extends ZipArchiveOutputStream {
 
   @Override
   public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-    entry.setTime(time);
+    entry.setTimeLocal(TIME);
     super.putArchiveEntry(entry);
   }
 }
