@@ -19,6 +19,12 @@ public final class ArticleReader {
   /** A title that is a whole page of text in one line names no event any better for it. */
   private static final int LONGEST_TITLE = 1_000;
 
+  /**
+   * More is a heap of articles in one file, or an attack on the memory. The longest pages of an
+   * encyclopedia have some ten thousand.
+   */
+  private static final int MOST_SENTENCES = 100_000;
+
   /** Lines at the top of a page among which its coordinates may stand. */
   private static final int LINES_ABOVE = 8;
 
@@ -43,6 +49,14 @@ public final class ArticleReader {
     Optional<Box> box = box(lines);
     Infobox infobox = box.isPresent() ? box.get().infobox() : Infobox.NONE;
     Body body = Body.read(document.text(), lines, titleLine, box);
+    if (sentences(body) > MOST_SENTENCES) {
+      return Result.rejected(
+          document.name(),
+          Reject.Reason.TOO_LARGE,
+          "More than "
+              + MOST_SENTENCES
+              + " sentences are no article; give each article a file of its own.");
+    }
     return Result.of(
         new Article(
             document,
@@ -74,6 +88,16 @@ public final class ArticleReader {
             Infobox.NONE,
             List.of(lead),
             List.of()));
+  }
+
+  private static int sentences(Body body) {
+    int count = 0;
+    for (Section section : body.sections()) {
+      for (List<Sentence> paragraph : section.paragraphs()) {
+        count += paragraph.size();
+      }
+    }
+    return count;
   }
 
   private static Optional<Box> box(List<Line> lines) {

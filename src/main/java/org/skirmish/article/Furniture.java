@@ -1,12 +1,13 @@
 package org.skirmish.article;
 
 import java.util.List;
+import java.util.Set;
 
 /** The lines of a page that are its frame and not its text. */
 final class Furniture {
 
-  private static final List<String> WHOLE =
-      List.of(
+  private static final Set<String> WHOLE =
+      Set.of(
           "Jump to content",
           "Jump to navigation",
           "Jump to search",
@@ -44,8 +45,15 @@ final class Furniture {
   private Furniture() {}
 
   static boolean isFurniture(String line) {
-    return WHOLE.contains(line)
-        || OPENINGS.stream().anyMatch(line::startsWith)
-        || line.startsWith("From ") && line.endsWith("the free encyclopedia");
+    if (WHOLE.contains(line)
+        || line.startsWith("From ") && line.endsWith("the free encyclopedia")) {
+      return true;
+    }
+    for (String opening : OPENINGS) {
+      if (line.startsWith(opening)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

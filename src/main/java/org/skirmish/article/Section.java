@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param heading the heading, or {@link #LEAD} for what stands before the first
  * @param kind what the heading promises
- * @param paragraphs the paragraphs, each a list of sentences
+ * @param paragraphs the paragraphs, each an unmodifiable list of sentences
  */
 public record Section(String heading, Kind kind, List<List<Sentence>> paragraphs) {
 
@@ -30,6 +30,6 @@ public record Section(String heading, Kind kind, List<List<Sentence>> paragraphs
   }
 
   public Section {
-    paragraphs = paragraphs.stream().map(List::copyOf).toList();
+    paragraphs = List.copyOf(paragraphs);
   }
 }

@@ -26,6 +26,9 @@ final class Sentences {
    */
   private static final int LONGEST = 3_000;
 
+  /** A bullet, a dash or a letter alone tells nothing. */
+  private static final int SHORTEST = 3;
+
   private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
   /** The sentences between two offsets of a text. */
@@ -66,8 +69,10 @@ final class Sentences {
             && citations.get(cited).span().end() <= paragraph.start() + cut) {
           marks.add(citations.get(cited++).mark());
         }
-        Span span = new Span(paragraph.start() + from, paragraph.start() + cut);
-        sentences.add(new Sentence(span, marks));
+        if (cut - from >= SHORTEST) {
+          Span span = new Span(paragraph.start() + from, paragraph.start() + cut);
+          sentences.add(new Sentence(span, marks));
+        }
         from = cut;
         while (from < to && plain.charAt(from) <= ' ') {
           from++;
@@ -75,7 +80,7 @@ final class Sentences {
       }
       start = end;
     }
-    return sentences;
+    return List.copyOf(sentences);
   }
 
   /** Where a sentence that is too long is cut: before its last space, or between two characters. */

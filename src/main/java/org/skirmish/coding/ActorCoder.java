@@ -139,7 +139,7 @@ final class ActorCoder {
         return Optional.of(found.get().entry());
       }
     }
-    for (String word : name.split("\\s+")) {
+    for (String word : Words.asWritten(name)) {
       Optional<Country> found = world.countries().byAbbreviation(word);
       if (found.isPresent()) {
         return found;
@@ -189,12 +189,12 @@ final class ActorCoder {
 
   /** "Malian soldiers": only the adjective has a capital; "Kenya Defence Forces" is a name. */
   private static boolean isPlain(String name) {
-    String[] words = name.split("\\s+");
+    List<String> words = Words.asWritten(name);
     boolean capitals = false;
-    for (int i = 1; i < words.length; i++) {
-      capitals |= Character.isUpperCase(words[i].charAt(0));
+    for (int i = 1; i < words.size(); i++) {
+      capitals |= Character.isUpperCase(words.get(i).charAt(0));
     }
-    return !capitals || Character.isLowerCase(words[words.length - 1].charAt(0));
+    return !capitals || Character.isLowerCase(words.get(words.size() - 1).charAt(0));
   }
 
   private static CodedActor forces(
@@ -209,7 +209,7 @@ final class ActorCoder {
 
   private Optional<CodedActor> pastState(
       Actor actor, String name, Optional<Country> where, OptionalInt year) {
-    for (String word : name.split("\\s+")) {
+    for (String word : Words.asWritten(name)) {
       Optional<HistoricalState> found = world.actors().stateByDemonym(word);
       if (found.isPresent() && existed(found.get().actor(), year)) {
         return Optional.of(registered(actor, found.get().actor(), where));
@@ -228,7 +228,7 @@ final class ActorCoder {
         return Optional.of(registered(actor, found.get().entry(), where));
       }
     }
-    for (String word : name.split("\\s+")) {
+    for (String word : Words.asWritten(name)) {
       Optional<ArmedActor> found = world.actors().byAbbreviation(word);
       if (found.isPresent() && existed(found.get(), year) && !word.equals(name)) {
         return Optional.of(registered(actor, found.get(), where));

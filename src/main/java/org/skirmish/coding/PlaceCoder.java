@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.world.Country;
@@ -26,6 +27,12 @@ final class PlaceCoder {
 
   private static final Set<String> TODAY =
       Set.of("modern", "day", "present", "now", "today", "in", "the", "near", "of", "todays");
+
+  /** Between the parts of a name that names several places. */
+  private static final Pattern PART = Pattern.compile("[(),;]");
+
+  /** Between the words of a name. */
+  private static final Pattern WORD = Pattern.compile("[\\s–-]+");
 
   private final World world;
 
@@ -65,7 +72,7 @@ final class PlaceCoder {
   }
 
   private static void addParts(List<String> names, String name) {
-    for (String part : name.split("[(),;]")) {
+    for (String part : PART.split(name)) {
       String bare = withoutToday(part);
       if (!bare.isEmpty()) {
         names.add(bare);
@@ -74,7 +81,7 @@ final class PlaceCoder {
   }
 
   private static String withoutToday(String part) {
-    String[] words = part.strip().split("[\\s-]+");
+    String[] words = WORD.split(part.strip());
     int from = 0;
     while (from < words.length && TODAY.contains(Words.fold(words[from]))) {
       from++;
@@ -124,7 +131,7 @@ final class PlaceCoder {
 
   private Optional<Country> byDemonym(List<String> names) {
     for (String name : names) {
-      for (String word : name.split("[\\s–-]+")) {
+      for (String word : WORD.split(name)) {
         Optional<Country> country = world.countries().byDemonym(word);
         if (country.isPresent() && !word.equals(name)) {
           return country;

@@ -11,6 +11,7 @@ import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Token;
 import org.skirmish.source.Span;
+import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
 /** Reads where the main event was: the box's location row first, else the lead and the title. */
@@ -160,7 +161,7 @@ final class PlaceReader {
 
   private static String clean(String name) {
     StringBuilder clean = new StringBuilder();
-    for (String part : name.split("\\s+")) {
+    for (String part : Words.asWritten(name)) {
       int mark = part.indexOf('[');
       clean.append(clean.isEmpty() ? "" : " ").append(mark > 0 ? part.substring(0, mark) : part);
     }

@@ -2,6 +2,7 @@ package org.skirmish.event;
 
 import org.skirmish.article.Citation;
 import org.skirmish.source.Span;
+import org.skirmish.world.Words;
 
 /** The text at a span as a cell's value: without citation marks, with single spaces. */
 final class PlainValue {
@@ -16,6 +17,6 @@ final class PlainValue {
       at = citation.span().end();
     }
     plain.append(text, at, span.end());
-    return String.join(" ", plain.toString().strip().split("\\s+"));
+    return String.join(" ", Words.asWritten(plain.toString()));
   }
 }

@@ -1,5 +1,6 @@
 package org.skirmish.mention;
 
+import java.util.Collections;
 import java.util.Map;
 import org.skirmish.article.Article;
 import org.skirmish.article.Infobox;
@@ -11,7 +12,7 @@ import org.skirmish.article.Sentence;
  * @param article the article
  * @param title its title, read as a phrase
  * @param lines the infobox lines, "part of" line included
- * @param sentences the sentences of all sections
+ * @param sentences the sentences of all sections; like {@code lines} nobody else's to change
  */
 public record Mentions(
     Article article,
@@ -20,8 +21,8 @@ public record Mentions(
     Map<Sentence, Phrase> sentences) {
 
   public Mentions {
-    lines = Map.copyOf(lines);
-    sentences = Map.copyOf(sentences);
+    lines = Collections.unmodifiableMap(lines);
+    sentences = Collections.unmodifiableMap(sentences);
   }
 
   public Phrase of(Infobox.Line line) {

@@ -119,8 +119,8 @@ final class Tokenizer {
       }
       i++;
     }
-    String word = text.substring(from, i);
-    tokens.add(new Token(new Span(from, i), Token.Kind.WORD, word, Words.fold(word)));
+    WordForms.Form form = WordForms.of(text, from, i);
+    tokens.add(new Token(new Span(from, i), Token.Kind.WORD, form.text(), form.key()));
     if (i < end && Words.isApostrophe(text.charAt(i)) && isPossessive(i)) {
       tokens.add(
           new Token(new Span(i, i + 2), Token.Kind.POSSESSIVE, text.substring(i, i + 2), "'s"));

@@ -21,45 +21,38 @@ public final class NameIndex<T> {
 
   private final Map<String, T> byKey = new HashMap<>();
 
-  /** How many words the longest name has that opens with this one. */
-  private final Map<String, Integer> longest = new HashMap<>();
+  /** What no name is or begins with is mostly told from this alone, without cutting out a key. */
+  private KeyFilter filter = new KeyFilter(16);
 
   /** Adds a name; one without a single letter or digit is left out. */
   public void add(String name, T entry) {
     String key = Words.key(name);
-    if (!key.isEmpty() && byKey.putIfAbsent(key, entry) == null) {
-      int space = key.indexOf(' ');
-      int words = 1;
-      for (int i = space; i >= 0; i = key.indexOf(' ', i + 1)) {
-        words++;
+    if (key.isEmpty() || byKey.putIfAbsent(key, entry) != null) {
+      return;
+    }
+    if (byKey.size() > filter.names()) {
+      filter = new KeyFilter(4 * filter.names());
+      for (String known : byKey.keySet()) {
+        filter.add(known);
       }
-      String first = space < 0 ? key : key.substring(0, space);
-      Integer known = longest.get(first);
-      if (known == null || known < words) {
-        longest.put(first, words);
-      }
+    } else {
+      filter.add(key);
     }
   }
 
   /** The longest name whose words stand in {@code words} from index {@code from} on. */
   public Optional<Match<T>> longestAt(List<String> words, int from) {
-    Integer most = from < words.size() ? longest.get(words.get(from)) : null;
-    if (most == null) {
-      return Optional.empty();
-    }
-    int count = Math.min(words.size() - from, most);
-    String key = count == 1 ? words.get(from) : String.join(" ", words.subList(from, from + count));
-    while (true) {
-      T entry = byKey.get(key);
+    int count = from < words.size() ? filter.longest(words, from, words.size()) : 0;
+    while (count > 0) {
+      T entry =
+          byKey.get(
+              count == 1 ? words.get(from) : String.join(" ", words.subList(from, from + count)));
       if (entry != null) {
         return Optional.of(new Match<>(entry, count));
       }
-      count--;
-      if (count == 0) {
-        return Optional.empty();
-      }
-      key = key.substring(0, key.length() - words.get(from + count).length() - 1);
+      count = filter.longest(words, from, from + count - 1);
     }
+    return Optional.empty();
   }
 
   /** The entry whose whole name this is. */

@@ -91,6 +91,22 @@ public final class Words {
     return words;
   }
 
+  /** What stands between the white space of a text, as written. */
+  public static List<String> asWritten(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && !Character.isWhitespace(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
   /** The folded words joined by single spaces: equal for two spellings of one name. */
   public static String key(String name) {
     int length = name.length();

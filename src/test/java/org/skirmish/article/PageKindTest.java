@@ -2,6 +2,7 @@ package org.skirmish.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +49,18 @@ class PageKindTest {
       })
   void articlesPass(String page) {
     assertThat(Text.read(page)).isInstanceOf(Result.Of.class);
+  }
+
+  @Test
+  void aHeapOfArticlesInOneFileIsTurnedAway() {
+    assertThat(Text.read("Battle of Kova\n\n" + "It was fought in Kova.\n\n".repeat(100_000)))
+        .isInstanceOf(Result.Of.class);
+    assertThat(Text.read("Battle of Kova\n\n" + "It was fought in Kova.\n\n".repeat(100_001)))
+        .isInstanceOfSatisfying(
+            Result.Rejected.class,
+            rejected -> {
+              assertThat(rejected.reject().reason()).isEqualTo(Reject.Reason.TOO_LARGE);
+              assertThat(rejected.reject().detail()).contains("a file of its own");
+            });
   }
 }
