@@ -23,7 +23,7 @@ public final class ArticleReader {
    * More is a heap of articles in one file, or an attack on the memory. The longest pages of an
    * encyclopedia have some ten thousand.
    */
-  private static final int MOST_SENTENCES = 100_000;
+  private static final int MOST_SENTENCES = 50_000;
 
   /** Lines at the top of a page among which its coordinates may stand. */
   private static final int LINES_ABOVE = 8;
