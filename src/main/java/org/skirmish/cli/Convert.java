@@ -24,16 +24,15 @@ import picocli.CommandLine.ParameterException;
 /** {@code skirmish convert}: articles to tables. */
 final class Convert implements Callable<Integer> {
 
-  private final Function<Document, Result<List<CheckedEvent>>> articles;
+  private final Reading reading;
   private final Outputs outputs;
   private final Progress progress;
 
   private final ConvertOptions options = new ConvertOptions();
   private final CommandSpec spec = options.spec(this);
 
-  Convert(
-      Function<Document, Result<List<CheckedEvent>>> articles, Outputs outputs, Progress progress) {
-    this.articles = articles;
+  Convert(Reading reading, Outputs outputs, Progress progress) {
+    this.reading = reading;
     this.outputs = outputs;
     this.progress = progress;
   }
@@ -47,6 +46,7 @@ final class Convert implements Callable<Integer> {
   public Integer call() {
     Set<String> chosen = chosenFormats();
     Inputs inputs = inputs();
+    Function<Document, Result<List<CheckedEvent>>> articles = articles();
     PrintWriter err = spec.commandLine().getErr();
     Path output = options.output();
     Progress shown = options.quiet() ? Progress.silent() : progress;
@@ -101,6 +101,21 @@ final class Convert implements Callable<Integer> {
       chosen.add(name);
     }
     return chosen;
+  }
+
+  private Function<Document, Result<List<CheckedEvent>>> articles() {
+    try {
+      return reading.with(options.gazetteer());
+    } catch (IOException e) {
+      throw wrong(
+          "--gazetteer: "
+              + options.gazetteer().map(Path::toString).orElse("")
+              + ": "
+              + Obstacle.of(e)
+              + ". Give a CSV file in UTF-8.");
+    } catch (IllegalStateException e) {
+      throw wrong("--gazetteer: " + e.getMessage());
+    }
   }
 
   private Inputs inputs() {

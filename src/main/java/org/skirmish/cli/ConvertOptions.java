@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -46,6 +47,16 @@ final class ConvertOptions {
               "rejects.csv is always written.")
           .build();
 
+  private final OptionSpec gazetteer =
+      OptionSpec.builder("-g", "--gazetteer")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description(
+              "Your own places, which go before the built-in ones: a CSV file with the columns",
+              "name,aliases,country,admin1,admin2,latitude,longitude",
+              "(aliases with | between, country as ISO 3166-1 alpha-3).")
+          .build();
+
   private final OptionSpec strict =
       flag("--strict")
           .description(
@@ -64,6 +75,7 @@ final class ConvertOptions {
                 .addPositional(paths)
                 .addOption(output)
                 .addOption(formats)
+                .addOption(gazetteer)
                 .addOption(strict)
                 .addOption(quiet));
     Map<String, String> statuses = new LinkedHashMap<>();
@@ -117,6 +129,10 @@ final class ConvertOptions {
   List<String> formats() {
     List<String> given = formats.getValue();
     return given == null ? List.of() : given;
+  }
+
+  Optional<Path> gazetteer() {
+    return Optional.ofNullable(gazetteer.getValue());
   }
 
   boolean strict() {

@@ -3,17 +3,15 @@ package org.skirmish.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.explain.Explanation;
 import org.skirmish.explain.Look;
-import org.skirmish.source.Document;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Reject;
-import org.skirmish.source.Result;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 /** {@code skirmish explain}: articles to pages that a person reads. */
 final class Explain implements Callable<Integer> {
 
-  private final Function<Document, Result<List<CheckedEvent>>> articles;
+  private final Reading reading;
   private final Supplier<Terminal> terminal;
 
   private final ExplainOptions options = new ExplainOptions();
@@ -30,8 +28,8 @@ final class Explain implements Callable<Integer> {
   /**
    * @param terminal asked only when the command runs
    */
-  Explain(Function<Document, Result<List<CheckedEvent>>> articles, Supplier<Terminal> terminal) {
-    this.articles = articles;
+  Explain(Reading reading, Supplier<Terminal> terminal) {
+    this.reading = reading;
     this.terminal = terminal;
   }
 
@@ -45,7 +43,8 @@ final class Explain implements Callable<Integer> {
     Look look = look();
     Inputs inputs = inputs();
     try (Sink sink = new Page(spec.commandLine().getOut(), look)) {
-      Tally tally = new Conversion(articles, Progress.silent()).run(inputs, sink);
+      Conversion conversion = new Conversion(reading.with(Optional.empty()), Progress.silent());
+      Tally tally = conversion.run(inputs, sink);
       return tally.events() > 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     } catch (IOException e) {
       spec.commandLine().getErr().println("skirmish: " + e.getMessage());

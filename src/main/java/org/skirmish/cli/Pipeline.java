@@ -21,26 +21,28 @@ import org.skirmish.world.World;
  */
 final class Pipeline implements Function<Document, Result<List<CheckedEvent>>> {
 
-  /** Made with the first document, so that {@code --help} does not wait for the world's tables. */
-  private static final class Stages {
-    private static final World WORLD = World.load();
-    private static final ArticleReader ARTICLES = new ArticleReader();
-    private static final MentionReader MENTIONS = new MentionReader(WORLD);
-    private static final EventReader EVENTS = new EventReader(WORLD);
-    private static final EventCoder CODER = new EventCoder(WORLD);
-    private static final Checker CHECKER = new Checker();
+  private final ArticleReader articles = new ArticleReader();
+  private final MentionReader mentions;
+  private final EventReader events;
+  private final EventCoder coder;
+  private final Checker checker = new Checker();
+
+  Pipeline(World world) {
+    mentions = new MentionReader(world);
+    events = new EventReader(world);
+    coder = new EventCoder(world);
   }
 
   @Override
   public Result<List<CheckedEvent>> apply(Document document) {
-    return Stages.ARTICLES.read(document).then(Pipeline::events).then(Pipeline::checked);
+    return articles.read(document).then(this::events).then(this::checked);
   }
 
-  private static Result<List<ConflictEvent>> events(Article article) {
-    return Stages.EVENTS.read(Stages.MENTIONS.read(article));
+  private Result<List<ConflictEvent>> events(Article article) {
+    return events.read(mentions.read(article));
   }
 
-  private static Result<List<CheckedEvent>> checked(List<ConflictEvent> events) {
-    return Result.of(InOrder.map(Stages.CODER.code(events), Stages.CHECKER::check));
+  private Result<List<CheckedEvent>> checked(List<ConflictEvent> events) {
+    return Result.of(InOrder.map(coder.code(events), checker::check));
   }
 }

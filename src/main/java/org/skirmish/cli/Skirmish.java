@@ -29,9 +29,8 @@ public final class Skirmish {
     PrintWriter err = new PrintWriter(System.err, true);
     Progress progress =
         System.console() == null ? Progress.silent() : Progress.on(err, System::nanoTime);
-    Pipeline pipeline = new Pipeline();
-    Convert convert = new Convert(pipeline, new OutputFiles(), progress);
-    int status = run(out, err, convert, new Explain(pipeline, Terminal::current), args);
+    Convert convert = new Convert(Reading::byStages, new OutputFiles(), progress);
+    int status = run(out, err, convert, new Explain(Reading::byStages, Terminal::current), args);
     if (status != 0) {
       // Only then: within Maven an exit would end the build as well.
       System.exit(status);
@@ -51,9 +50,8 @@ public final class Skirmish {
 
   /** Runs the program as from the command line, without a terminal; gives the exit status. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    Pipeline pipeline = new Pipeline();
-    Convert convert = new Convert(pipeline, new OutputFiles(), Progress.silent());
-    return run(out, err, convert, new Explain(pipeline, () -> Terminal.NONE), args);
+    Convert convert = new Convert(Reading::byStages, new OutputFiles(), Progress.silent());
+    return run(out, err, convert, new Explain(Reading::byStages, () -> Terminal.NONE), args);
   }
 
   static int run(

@@ -1,5 +1,6 @@
 package org.skirmish.coding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.skirmish.world.Country;
@@ -17,6 +18,7 @@ import org.skirmish.world.Country;
  * @param precision ACLED's geo precision: 1 the place itself, 2 near a known place, 3 a region;
  *     empty without a place
  * @param from where the coordinates come from, if there are any
+ * @param doubts what is odd about the point, for the user to look at
  */
 public record CodedPlace(
     Optional<String> location,
@@ -27,11 +29,16 @@ public record CodedPlace(
     OptionalDouble latitude,
     OptionalDouble longitude,
     Optional<Integer> precision,
-    Optional<From> from) {
+    Optional<From> from,
+    List<PlaceDoubt> doubts) {
 
   /** Who says where the point is. */
   public enum From {
     ARTICLE,
     GAZETTEER
+  }
+
+  public CodedPlace {
+    doubts = List.copyOf(doubts);
   }
 }

@@ -56,18 +56,23 @@ public final class EventCoder {
     Article article = events.get(0).article();
     EventIds ids = new EventIds(article);
     OptionalLong timestamp = timestamp(article.references());
-    return InOrder.map(events, event -> code(event, ids, timestamp));
+    PlaceCoder.Context alone = PlaceCoder.Context.NONE;
+    CodedEvent first = code(events.get(0), alone, ids, timestamp);
+    PlaceCoder.Context beside = places.context(first.place());
+    List<CodedEvent> coded = new ArrayList<>(events.size());
+    coded.add(first);
+    coded.addAll(
+        InOrder.map(
+            events.subList(1, events.size()), event -> code(event, beside, ids, timestamp)));
+    return coded;
   }
 
-  private CodedEvent code(ConflictEvent event, EventIds ids, OptionalLong timestamp) {
+  private CodedEvent code(
+      ConflictEvent event, PlaceCoder.Context context, EventIds ids, OptionalLong timestamp) {
     List<Evidence> evidence = new ArrayList<>(event.evidence());
-    CodedPlace place = places.code(event.place());
-    if (place.country().isPresent()) {
-      note(evidence, "place.country", "names around the place");
-    }
-    if (place.precision().isPresent()) {
-      note(evidence, "place.precision", "geo precision " + place.precision().get());
-    }
+    PlaceCoder.Decision where = places.code(event.place(), context);
+    CodedPlace place = where.place();
+    evidence.addAll(where.evidence());
     List<CodedSide> sides = sides(event, place.country(), evidence);
     Optional<TypeDecision> decision = type(event, sides, place.country());
     Optional<SubEventType> type = Optional.empty();

@@ -1,216 +1,294 @@
 package org.skirmish.coding;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.OptionalDouble;
 import org.skirmish.event.EventPlace;
-import org.skirmish.event.EventPlace.Nearness;
+import org.skirmish.event.Evidence;
 import org.skirmish.world.Country;
-import org.skirmish.world.Division;
-import org.skirmish.world.Words;
+import org.skirmish.world.Gazetteer;
+import org.skirmish.world.GeoPlace;
+import org.skirmish.world.PlaceFinder;
+import org.skirmish.world.PlaceFinder.Answer;
+import org.skirmish.world.PlaceFinder.How;
+import org.skirmish.world.PlaceFinder.Query;
 import org.skirmish.world.World;
 
 /**
- * Tells the country, the divisions and ACLED's geo precision of a place from the names that stand
- * around it. The codebook: 1 when a particular town is named or its point is given; 2 when the
- * event is near a town or in a small part of a region; 3 when only a larger region is known.
+ * Puts a place on the map: from the article's own point to its country and divisions, or from the
+ * place's name to its point. What the article says goes before what the map says; where the two
+ * disagree, a doubt is noted.
  */
 final class PlaceCoder {
 
-  private static final Set<String> REGION_KINDS = WordLists.of("region-kinds");
+  private static final int TOWN_AROUND = 2;
+  private static final int REGION = 3;
 
-  private static final Set<String> SMALL_AREA_KINDS = WordLists.of("small-area-kinds");
+  /** No two neighbouring regions have their seats and towns so many kilometres apart, or hardly. */
+  private static final double ANOTHER_REGION = 300;
 
-  private static final Set<String> TODAY =
-      Set.of("modern", "day", "present", "now", "today", "in", "the", "near", "of", "todays");
+  /**
+   * What is known of where an article's other events were.
+   *
+   * @param country the main event's country
+   * @param near the main event's place
+   */
+  record Context(Optional<Country> country, Optional<GeoPlace> near) {
+    static final Context NONE = new Context(Optional.empty(), Optional.empty());
+  }
 
-  /** Between the parts of a name that names several places. */
-  private static final Pattern PART = Pattern.compile("[(),;]");
+  /** A place coded, and why. */
+  record Decision(CodedPlace place, List<Evidence> evidence) {}
 
-  /** Between the words of a name. */
-  private static final Pattern WORD = Pattern.compile("[\\s–-]+");
+  /** The point of a name. */
+  private record Located(GeoPlace place, int precision, String ground) {}
 
-  private final World world;
+  private final PlaceText text;
+  private final PlaceFinder finder;
+  private final Gazetteer gazetteer;
+  private final PointChecks checks;
 
   PlaceCoder(World world) {
-    this.world = world;
+    text = new PlaceText(world);
+    gazetteer = world.gazetteer();
+    finder = new PlaceFinder(gazetteer);
+    checks = new PointChecks(gazetteer, finder);
   }
 
-  CodedPlace code(EventPlace place) {
-    List<String> names = names(place);
-    Optional<Country> country = country(place, names);
-    Optional<String> admin1 = country.isPresent() ? admin1(names, country.get()) : Optional.empty();
-    List<String> smaller = smaller(place, country);
-    Optional<String> location =
-        place.location().isPresent() ? place.location() : area(place, country);
+  Decision code(EventPlace place, Context context) {
+    PlaceText.Told told = text.read(place);
+    return place.latitude().isPresent() ? ofPoint(place, told) : ofName(told, context);
+  }
+
+  /** What the context of an article's main event is for its other events. */
+  Context context(CodedPlace main) {
+    if (main.country().isEmpty() || main.latitude().isEmpty()) {
+      return new Context(main.country(), Optional.empty());
+    }
+    return new Context(
+        main.country(),
+        Optional.of(
+            new GeoPlace(
+                "",
+                main.country().get(),
+                main.admin1(),
+                main.admin2(),
+                main.latitude().getAsDouble(),
+                main.longitude().getAsDouble(),
+                0,
+                0)));
+  }
+
+  private Decision ofPoint(EventPlace place, PlaceText.Told told) {
+    double latitude = place.latitude().getAsDouble();
+    double longitude = place.longitude().getAsDouble();
+    List<Evidence> evidence = new ArrayList<>();
+    Gazetteer.Area area = gazetteer.areaAt(latitude, longitude);
+    Optional<Country> country = told.country();
+    if (country.isPresent()) {
+      note(evidence, "place.country", "names around the place");
+      if (!area.country().equals(country)) {
+        area =
+            checks.isJustBeyond(country.get(), latitude, longitude)
+                ? gazetteer.areaIn(country.get(), latitude, longitude, area.atSea())
+                : Gazetteer.Area.NONE;
+      }
+    } else if (area.country().isPresent()) {
+      country = area.country();
+      note(
+          evidence,
+          "place.country",
+          area.atSea() ? "the point lies off its coast" : "the point lies in it");
+    }
+    Optional<String> admin1 = told.admin1();
+    if (admin1.isEmpty() && area.admin1().isPresent()) {
+      admin1 = area.admin1();
+      note(
+          evidence,
+          "place.admin1",
+          area.admin1By().isPresent()
+              ? "that of " + area.admin1By().get().name() + ", the nearest place known"
+              : "the point lies in it");
+    }
+    Optional<String> admin2 = told.admin2();
+    boolean sameDivision = told.admin1().isEmpty() || told.admin1().equals(area.admin1());
+    if (admin2.isEmpty() && sameDivision && area.district().isPresent()) {
+      GeoPlace nearest = area.district().get();
+      admin2 = nearest.admin2();
+      note(evidence, "place.admin2", "that of " + nearest.name() + ", the nearest place known");
+    }
+    CodedPlace coded =
+        new CodedPlace(
+            told.location(),
+            admin1,
+            admin2,
+            told.admin3(),
+            country,
+            place.latitude(),
+            place.longitude(),
+            told.precision(),
+            Optional.of(CodedPlace.From.ARTICLE),
+            checks.of(place, told, country));
+    return new Decision(coded, noted(evidence, coded));
+  }
+
+  private Decision ofName(PlaceText.Told told, Context context) {
+    List<Evidence> evidence = new ArrayList<>();
+    List<PlaceDoubt> doubts = new ArrayList<>();
+    if (told.country().isPresent()) {
+      note(evidence, "place.country", "names around the place");
+    }
+    Optional<Located> found = locate(told, context, doubts);
+    if (found.isEmpty()) {
+      CodedPlace coded = unlocated(told, doubts);
+      return new Decision(coded, noted(evidence, coded));
+    }
+    GeoPlace place = found.get().place();
+    note(evidence, "place.latitude", found.get().ground());
+    note(evidence, "place.longitude", found.get().ground());
+    if (told.country().isEmpty()) {
+      note(evidence, "place.country", found.get().ground());
+    }
+    Optional<String> admin1 = told.admin1();
+    if (place.admin1().isPresent() && !place.admin1().equals(admin1)) {
+      // "Puli Alam in Logar, south of Kabul": the place itself tells it better.
+      admin1 = place.admin1();
+      note(evidence, "place.admin1", found.get().ground());
+    }
+    Optional<String> admin2 = told.admin2();
+    if (admin2.isEmpty() && found.get().precision() < REGION && place.admin2().isPresent()) {
+      admin2 = place.admin2();
+      note(evidence, "place.admin2", found.get().ground());
+    }
+    int words = told.precision().isPresent() ? told.precision().get() : REGION;
+    CodedPlace coded =
+        new CodedPlace(
+            told.location(),
+            admin1,
+            admin2,
+            told.admin3(),
+            Optional.of(place.country()),
+            OptionalDouble.of(place.latitude()),
+            OptionalDouble.of(place.longitude()),
+            Optional.of(Math.max(words, found.get().precision())),
+            Optional.of(CodedPlace.From.GAZETTEER),
+            doubts);
+    return new Decision(coded, noted(evidence, coded));
+  }
+
+  private static CodedPlace unlocated(PlaceText.Told told, List<PlaceDoubt> doubts) {
     return new CodedPlace(
-        location,
-        admin1,
-        smaller.isEmpty() ? Optional.empty() : Optional.of(smaller.get(smaller.size() - 1)),
-        smaller.size() < 2 ? Optional.empty() : Optional.of(smaller.get(smaller.size() - 2)),
-        country,
-        place.latitude(),
-        place.longitude(),
-        precision(place, country),
-        place.latitude().isPresent() ? Optional.of(CodedPlace.From.ARTICLE) : Optional.empty());
+        told.location(),
+        told.admin1(),
+        told.admin2(),
+        told.admin3(),
+        told.country(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        told.precision(),
+        Optional.empty(),
+        doubts);
   }
 
-  /** The names from small to large, each part of "(modern-day Razgrad, Bulgaria)" by itself. */
-  private static List<String> names(EventPlace place) {
-    List<String> names = new ArrayList<>();
-    if (place.location().isPresent()) {
-      addParts(names, place.location().get());
-    }
-    for (String name : place.within()) {
-      addParts(names, name);
-    }
-    return names;
-  }
-
-  private static void addParts(List<String> names, String name) {
-    for (String part : PART.split(name)) {
-      String bare = withoutToday(part);
-      if (!bare.isEmpty()) {
-        names.add(bare);
+  /** The place itself, a town around it, or the seat of the region around it. */
+  private Optional<Located> locate(PlaceText.Told told, Context context, List<PlaceDoubt> doubts) {
+    for (int i = 0; i < told.names().size(); i++) {
+      String name = told.names().get(i);
+      List<String> around = told.names().subList(i + 1, told.names().size());
+      if (text.isCountry(name) && i > 0) {
+        break;
       }
-    }
-  }
-
-  private static String withoutToday(String part) {
-    String[] words = WORD.split(part.strip());
-    int from = 0;
-    while (from < words.length && TODAY.contains(Words.fold(words[from]))) {
-      from++;
-    }
-    return from == 0 ? part.strip() : String.join(" ", List.of(words).subList(from, words.length));
-  }
-
-  /** By the largest name that is a country, else by divisions, else by a people's name. */
-  private Optional<Country> country(EventPlace place, List<String> names) {
-    List<String> largestFirst = new ArrayList<>(names);
-    Collections.reverse(largestFirst);
-    for (String name : largestFirst) {
-      Optional<Country> country = named(name);
-      // "Georgia" inside of the United States and the town of Lebanon are no countries.
-      boolean bareLocation =
-          place.within().size() > 0 && place.location().equals(Optional.of(name));
-      if (country.isPresent() && !bareLocation) {
-        return country;
-      }
-    }
-    Optional<Country> country = byDivisions(names);
-    return country.isPresent() ? country : byDemonym(largestFirst);
-  }
-
-  private Optional<Country> named(String name) {
-    Optional<Country> country = world.countries().byName(name);
-    return country.isPresent() ? country : world.countries().byAbbreviation(name);
-  }
-
-  /** The one country that has a division of every divisional name among these. */
-  private Optional<Country> byDivisions(List<String> names) {
-    Set<Country> common = null;
-    for (String name : names) {
-      List<Country> countries = world.divisions().countriesOf(name);
-      if (!countries.isEmpty()) {
-        Set<Country> both = new LinkedHashSet<>(countries);
-        if (common != null) {
-          both.retainAll(common);
+      boolean region = text.isRegion(name, told.country());
+      if (!region || i == 0 && told.precision().filter(p -> p < REGION).isPresent()) {
+        Optional<Located> found = named(name, around, told, context, i, doubts);
+        if (found.isPresent()) {
+          return found;
         }
-        common = both.isEmpty() ? common : both;
       }
     }
-    return common != null && common.size() == 1
-        ? Optional.of(common.iterator().next())
+    // A village that nobody knows is not put into its region's capital: only a region is.
+    boolean region = told.precision().filter(p -> p == REGION).isPresent();
+    return region && told.admin1().isPresent() && told.country().isPresent()
+        ? seat(told.admin1().get(), told.country().get())
         : Optional.empty();
   }
 
-  private Optional<Country> byDemonym(List<String> names) {
-    for (String name : names) {
-      for (String word : WORD.split(name)) {
-        Optional<Country> country = world.countries().byDemonym(word);
-        if (country.isPresent() && !word.equals(name)) {
-          return country;
-        }
-      }
+  private Optional<Located> named(
+      String name,
+      List<String> around,
+      PlaceText.Told told,
+      Context context,
+      int index,
+      List<PlaceDoubt> doubts) {
+    Answer answer = find(name, around, told.country(), context);
+    if (answer.how() == How.AMBIGUOUS && index == 0) {
+      doubts.add(
+          new PlaceDoubt(
+              PlaceDoubt.Kind.AMBIGUOUS_NAME,
+              "several places are called “" + name + "”, and the article does not tell which"));
     }
-    return Optional.empty();
-  }
-
-  private Optional<String> admin1(List<String> names, Country country) {
-    List<String> largestFirst = new ArrayList<>(names);
-    Collections.reverse(largestFirst);
-    for (String name : largestFirst) {
-      if (isSmallArea(name)) {
-        continue;
-      }
-      for (Division division : world.divisions().byName(name)) {
-        if (division.country().equals(country)) {
-          return Optional.of(division.name());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The names within that call themselves a district, cercle and so on, from small to large. */
-  private List<String> smaller(EventPlace place, Optional<Country> country) {
-    List<String> smaller = new ArrayList<>();
-    for (String name : place.within()) {
-      if (isSmallArea(name) && !namesCountry(name, country)) {
-        smaller.add(name);
-      }
-    }
-    return smaller;
-  }
-
-  /** A smallest area stands in for a place that has no name of its own. */
-  private Optional<String> area(EventPlace place, Optional<Country> country) {
-    if (place.within().isEmpty() || namesCountry(place.within().get(0), country)) {
+    if (answer.place().isEmpty() || answer.how() == How.SPELT_ALIKE && index > 0) {
       return Optional.empty();
     }
-    return Optional.of(place.within().get(0));
-  }
-
-  /** Whether a name is a country's, where the place has one. */
-  private boolean namesCountry(String name, Optional<Country> country) {
-    return country.isPresent() && named(name).isPresent();
-  }
-
-  private Optional<Integer> precision(EventPlace place, Optional<Country> country) {
-    if (place.location().isEmpty() && place.within().isEmpty()) {
-      return place.latitude().isPresent() ? Optional.of(1) : Optional.empty();
+    GeoPlace place = answer.place().get();
+    if (isElsewhere(place, told)) {
+      return Optional.empty();
     }
-    String name = place.location().orElse("");
-    if (place.nearness() == Nearness.NEAR) {
-      return Optional.of(2);
+    String ground = "the gazetteer's " + place.name();
+    if (answer.how() == How.SPELT_ALIKE) {
+      doubts.add(
+          new PlaceDoubt(
+              PlaceDoubt.Kind.SPELT_OTHERWISE,
+              "“" + name + "” was taken for the gazetteer's “" + place.name() + "”"));
     }
-    boolean point = place.latitude().isPresent();
-    if (place.location().isEmpty() || place.nearness() == Nearness.WITHIN) {
-      return Optional.of(point && !name.isEmpty() && !isRegion(name) ? 2 : 3);
-    }
-    if (isRegion(name) || country.isPresent() && named(name).equals(country)) {
-      return Optional.of(3);
-    }
-    return Optional.of(isSmallArea(name) ? 2 : 1);
+    return Optional.of(
+        index == 0
+            ? new Located(place, 1, ground)
+            : new Located(place, TOWN_AROUND, ground + ", which is around the place"));
   }
 
-  private static boolean isRegion(String name) {
-    return hasKind(name, REGION_KINDS);
+  /** Whether a place lies so far from the region that the article names that it is another one. */
+  private boolean isElsewhere(GeoPlace place, PlaceText.Told told) {
+    if (told.admin1().isEmpty() || told.admin1().equals(place.admin1())) {
+      return false;
+    }
+    Optional<GeoPlace> seat = gazetteer.seatOf(told.admin1().get(), place.country());
+    return seat.isPresent()
+        && seat.get().kilometresTo(place.latitude(), place.longitude()) > ANOTHER_REGION;
   }
 
-  private static boolean isSmallArea(String name) {
-    return hasKind(name, SMALL_AREA_KINDS);
+  /** In the country that the article names; else in the main event's, and else in the world. */
+  private Answer find(
+      String name, List<String> around, Optional<Country> country, Context context) {
+    if (country.isPresent()) {
+      return finder.find(new Query(name, country, around, context.near()));
+    }
+    if (context.country().isPresent()) {
+      Answer here = finder.find(new Query(name, context.country(), around, context.near()));
+      if (here.how() == How.NAMED) {
+        return here;
+      }
+    }
+    return finder.find(new Query(name, Optional.empty(), around, context.near()));
   }
 
-  private static boolean hasKind(String name, Set<String> kinds) {
-    List<String> words = Words.of(name);
-    return words.size() > 1
-        && (kinds.contains(words.get(words.size() - 1))
-            || kinds.contains(words.get(0)) && words.get(1).equals("of"));
+  private Optional<Located> seat(String admin1, Country country) {
+    Optional<GeoPlace> seat = gazetteer.seatOf(admin1, country);
+    return seat.isPresent()
+        ? Optional.of(
+            new Located(seat.get(), REGION, seat.get().name() + ", for the region of " + admin1))
+        : Optional.empty();
+  }
+
+  private static List<Evidence> noted(List<Evidence> evidence, CodedPlace place) {
+    if (place.precision().isPresent()) {
+      note(evidence, "place.precision", "geo precision " + place.precision().get());
+    }
+    return evidence;
+  }
+
+  private static void note(List<Evidence> evidence, String field, String rule) {
+    evidence.add(new Evidence.Inferred(field, rule));
   }
 }

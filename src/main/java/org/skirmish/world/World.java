@@ -1,5 +1,8 @@
 package org.skirmish.world;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /**
  * General knowledge for all stages, read-only and safe to share between threads.
  *
@@ -10,7 +13,8 @@ package org.skirmish.world;
  * world.divisions().countriesOf("Tillabéri");  // Niger
  * }</pre>
  */
-public record World(Countries countries, ActorRegistry actors, Divisions divisions) {
+public record World(
+    Countries countries, ActorRegistry actors, Divisions divisions, Gazetteer gazetteer) {
 
   private static final class Loaded {
     private static final World WORLD = read();
@@ -25,8 +29,19 @@ public record World(Countries countries, ActorRegistry actors, Divisions divisio
     return Loaded.WORLD;
   }
 
+  /**
+   * The same with a user's own places before the built-in ones.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws IllegalStateException if a line of it is wrong; the message names file and line
+   */
+  public World withPlaces(Path file) throws IOException {
+    return new World(countries, actors, divisions, Gazetteer.load(countries, file));
+  }
+
   private static World read() {
     Countries countries = Countries.load();
-    return new World(countries, ActorRegistry.load(), Divisions.load(countries));
+    return new World(
+        countries, ActorRegistry.load(), Divisions.load(countries), Gazetteer.load(countries));
   }
 }

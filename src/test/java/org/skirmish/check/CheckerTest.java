@@ -38,8 +38,13 @@ class CheckerTest {
   }
 
   @Test
-  void aWholeEventLacksOnlyCoordinates() {
-    assertThat(codes(whole())).containsExactly("no-coordinates");
+  void aWholeEventLacksNothing() {
+    assertThat(codes(whole())).isEmpty();
+  }
+
+  @Test
+  void aPlaceThatNobodyKnowsLacksCoordinates() {
+    assertThat(codes(whole().at("Xyzzyville", "Mali"))).containsExactly("no-coordinates");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.skirmish.AnyArticle;
 import org.skirmish.source.Input;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Reject.Reason;
+import org.skirmish.world.World;
 
 /** Any text at all ends in events or in a reject, and the same text in the same bytes. */
 class AnyTextTest {
@@ -65,7 +66,8 @@ class AnyTextTest {
   /** Runs the bytes of one file through all stages. */
   static void ends(byte[] bytes) throws IOException {
     RecordingSink record = new RecordingSink();
-    new Conversion(new Pipeline(), Progress.silent()).run(List.of(input("any.txt", bytes)), record);
+    new Conversion(new Pipeline(World.load()), Progress.silent())
+        .run(List.of(input("any.txt", bytes)), record);
 
     assertThat(record.rejects)
         .filteredOn(reject -> reject.reason() == Reason.FAILED)
@@ -83,7 +85,7 @@ class AnyTextTest {
     Path folder = Files.createTempDirectory("skirmish");
     Map<String, String> files = new TreeMap<>();
     try (Sink sink = new OutputFiles().open(folder, FORMATS)) {
-      new Conversion(new Pipeline(), Progress.silent()).run(inputs, sink);
+      new Conversion(new Pipeline(World.load()), Progress.silent()).run(inputs, sink);
     }
     try (Stream<Path> written = Files.list(folder)) {
       for (Path file : written.toList()) {

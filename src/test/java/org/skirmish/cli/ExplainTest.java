@@ -222,8 +222,9 @@ class ExplainTest {
 
   private int run(Terminal terminal, String... args) {
     Convert convert =
-        new Convert(document -> Result.of(List.of()), new RecordingSink(), Progress.silent());
-    Explain explain = new Explain(new Pipeline(), () -> terminal);
+        new Convert(
+            places -> document -> Result.of(List.of()), new RecordingSink(), Progress.silent());
+    Explain explain = new Explain(Reading::byStages, () -> terminal);
     return Skirmish.run(new PrintWriter(out), new PrintWriter(err), convert, explain, args);
   }
 }

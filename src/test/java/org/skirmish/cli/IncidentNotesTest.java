@@ -19,6 +19,7 @@ import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.source.Document;
 import org.skirmish.source.Result;
+import org.skirmish.world.World;
 
 /**
  * Sixty incident notes against what a coder reads in them. The notes were written by somebody who
@@ -38,7 +39,7 @@ class IncidentNotesTest {
     for (String line : text.split("\n")) {
       GOLD.add(mapper.readTree(line).get("gold"));
     }
-    Pipeline pipeline = new Pipeline();
+    Pipeline pipeline = new Pipeline(World.load());
     for (Document note : NoteFile.documents(new Document("notes.jsonl", "text", text))) {
       Result<List<CheckedEvent>> result = pipeline.apply(note);
       CODED.add(

@@ -198,10 +198,10 @@ class SkirmishTest {
     Flag flag = new Flag("guessed-sides", Severity.WARNING, "look at it");
     Convert convert =
         new Convert(
-            document -> Result.of(List.of(new CheckedEvent(null, List.of(flag)))),
+            places -> document -> Result.of(List.of(new CheckedEvent(null, List.of(flag)))),
             record,
             Progress.silent());
-    Explain explain = new Explain(document -> Result.of(List.of()), () -> Terminal.NONE);
+    Explain explain = new Explain(places -> document -> Result.of(List.of()), () -> Terminal.NONE);
     return Skirmish.run(new PrintWriter(out), new PrintWriter(err), convert, explain, args);
   }
 }

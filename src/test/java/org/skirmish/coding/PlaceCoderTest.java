@@ -1,6 +1,7 @@
 package org.skirmish.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +34,16 @@ class PlaceCoderTest {
           """)
   void codesPlaces(String location, String within, String iso3, String admin1, int precision) {
     CodedPlace place =
-        coder.code(
-            new EventPlace(
-                Optional.of(location),
-                List.of(within.split("; ")),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Nearness.AT));
+        coder
+            .code(
+                new EventPlace(
+                    Optional.of(location),
+                    List.of(within.split("; ")),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    Nearness.AT),
+                PlaceCoder.Context.NONE)
+            .place();
     assertThat(place.country().map(c -> c.iso3())).isEqualTo(Optional.ofNullable(iso3));
     if (admin1 == null) {
       assertThat(place.admin1()).isEmpty();
@@ -52,15 +56,113 @@ class PlaceCoderTest {
   @Test
   void coordinatesOfTheArticleSaySo() {
     CodedPlace place =
-        coder.code(
-            new EventPlace(
-                Optional.of("Inates"),
-                List.of(),
-                OptionalDouble.of(15.2),
-                OptionalDouble.of(1.3),
-                Nearness.NEAR));
+        coder
+            .code(
+                new EventPlace(
+                    Optional.of("Inates"),
+                    List.of(),
+                    OptionalDouble.of(15.2),
+                    OptionalDouble.of(1.3),
+                    Nearness.NEAR),
+                PlaceCoder.Context.NONE)
+            .place();
     assertThat(place.from()).contains(CodedPlace.From.ARTICLE);
     assertThat(place.precision()).contains(2);
-    assertThat(coder.code(EventPlace.UNKNOWN).precision()).isEmpty();
+    assertThat(coder.code(EventPlace.UNKNOWN, PlaceCoder.Context.NONE).place().precision())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Kidal, with both numbers right, swapped, and on the wrong side of Greenwich.
+    "Kidal, Mali, 18.44, 1.41, ",
+    "Kidal, Mali, 1.41, 18.44, SWAPPED",
+    "Nampula, Mozambique, 15.12, 39.27, HEMISPHERE",
+    "Kidal, Mali, 0, 0, AT_ZERO",
+    "Kidal, Mali, 48.85, 2.35, OTHER_COUNTRY",
+    "Kidal, Mali, 16.27, -0.04, FAR_OFF",
+    "Kidal Region, Mali, 16.27, -0.04, ",
+    // On the Rhine bridge at Kehl: the map cannot tell which bank.
+    "Strasbourg, France, 48.573, 7.806, NEAR_BORDER",
+    "Aden, Yemen, 12.70, 45.00, "
+  })
+  void comparesPointsWithNames(
+      String location, String country, double latitude, double longitude, String doubt) {
+    CodedPlace place =
+        code(
+            new EventPlace(
+                Optional.of(location),
+                List.of(country),
+                OptionalDouble.of(latitude),
+                OptionalDouble.of(longitude),
+                Nearness.AT));
+    assertThat(place.doubts().stream().map(d -> d.kind().name()).toList())
+        .isEqualTo(doubt == null ? List.of() : List.of(doubt));
+    assertThat(place.country().map(c -> c.name())).contains(country);
+  }
+
+  @Test
+  void aDoubtTellsTheDistance() {
+    CodedPlace place =
+        code(
+            new EventPlace(
+                Optional.of("Kidal"),
+                List.of("Mali"),
+                OptionalDouble.of(16.27),
+                OptionalDouble.of(-0.04),
+                Nearness.AT));
+    assertThat(place.doubts().get(0).detail())
+        .isEqualTo("the point lies 286 km from Kidal, as the gazetteer has it");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kidal            | Mali                   | Kidal      | 1 | 18.44
+          Kidal Region     | Mali                   | Kidal      | 3 | 18.44
+          Splendid Hotel   | Ouagadougou; Burkina Faso | Centre  | 2 | 12.37
+          Fallujah         | Iraq                   | Anbar      | 1 | 33.35
+          Springfield      | Illinois; United States | Illinois  | 1 | 39.80
+          """)
+  void findsThePointOfAName(
+      String location, String within, String admin1, int precision, double latitude) {
+    CodedPlace place = code(named(location, within.split("; ")));
+    assertThat(place.from()).contains(CodedPlace.From.GAZETTEER);
+    assertThat(place.admin1().orElse("none")).startsWith(admin1);
+    assertThat(place.precision()).contains(precision);
+    assertThat(place.latitude().getAsDouble()).isCloseTo(latitude, offset(0.05));
+  }
+
+  @Test
+  void doesNotGuessAPoint() {
+    // A village that nobody knows is not put into the capital of its region.
+    assertThat(code(named("Xyzzyville", "Gao Region", "Mali")).latitude()).isEmpty();
+    CodedPlace springfield = code(named("Springfield", "United States"));
+    assertThat(springfield.latitude()).isEmpty();
+    assertThat(springfield.doubts().get(0).kind()).isEqualTo(PlaceDoubt.Kind.AMBIGUOUS_NAME);
+  }
+
+  @Test
+  void theMainEventTellsWhereTheOthersWere() {
+    CodedPlace main = code(named("Ménaka", "Mali"));
+    CodedPlace other = coder.code(named("Douentza"), coder.context(main)).place();
+    assertThat(other.country().map(c -> c.iso3())).contains("MLI");
+    assertThat(other.admin1()).contains("Mopti");
+    assertThat(code(named("Douentza")).country()).isEmpty();
+  }
+
+  private static EventPlace named(String location, String... within) {
+    return new EventPlace(
+        Optional.of(location),
+        List.of(within),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Nearness.AT);
+  }
+
+  private CodedPlace code(EventPlace place) {
+    return coder.code(place, PlaceCoder.Context.NONE).place();
   }
 }

