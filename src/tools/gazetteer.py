@@ -169,12 +169,48 @@ def topology(folder, numeric):
                 add(parts["MA"], [above(r, MOROCCO) for r in rings])
                 add(parts["EH"], [flipped(above(flipped(r), -MOROCCO)) for r in rings])
             else:
-                parts[own_code(code, rings[0])].append(rings)
+                for part in uncrossed(rings):
+                    parts[own_code(code, part[0])].append(part)
     return parts
 
 
+def uncrossed(rings):
+    """A polygon over the 180th meridian as two, one on each side."""
+    rings = [unwrapped(r) for r in rings]
+    shell = [x for x, _ in rings[0]]
+    if max(shell) <= 180 and min(shell) >= -180:
+        return [rings]
+    found = []
+    for shift in (-360, 0, 360):
+        moved = [[(x + shift, y) for x, y in r] for r in rings]
+        east = [turned(above(turned(r), -180)) for r in moved]
+        both = [mirrored(turned(above(turned(mirrored(r)), -180))) for r in east]
+        add(found, both)
+    return found
+
+
+def unwrapped(ring):
+    """The ring without jumps from one edge of the map to the other."""
+    out = [ring[0]]
+    for x, y in ring[1:]:
+        while x - out[-1][0] > 180:
+            x -= 360
+        while x - out[-1][0] < -180:
+            x += 360
+        out.append((x, y))
+    return out
+
+
+def turned(ring):
+    return [(y, x) for x, y in ring]
+
+
+def mirrored(ring):
+    return [(-x, y) for x, y in ring]
+
+
 def add(parts, rings):
-    if len(rings[0]) > 3:
+    if rings and len(rings[0]) > 3:
         parts.append([r for r in rings if len(r) > 3])
 
 
@@ -184,6 +220,8 @@ def flipped(ring):
 
 def above(ring, south):
     """What of a ring lies north of a parallel (Sutherland and Hodgman's way to clip)."""
+    if not ring:
+        return ring
     out = []
     x1, y1 = ring[-1]
     for x2, y2 in ring:
