@@ -10,9 +10,6 @@ import org.skirmish.world.Country;
 import org.skirmish.world.Gazetteer;
 import org.skirmish.world.GeoPlace;
 import org.skirmish.world.PlaceFinder;
-import org.skirmish.world.PlaceFinder.Answer;
-import org.skirmish.world.PlaceFinder.How;
-import org.skirmish.world.PlaceFinder.Query;
 import org.skirmish.world.World;
 
 /**
@@ -22,11 +19,7 @@ import org.skirmish.world.World;
  */
 final class PlaceCoder {
 
-  private static final int TOWN_AROUND = 2;
-  private static final int REGION = 3;
-
-  /** No two neighbouring regions have their seats and towns so many kilometres apart, or hardly. */
-  private static final double ANOTHER_REGION = 300;
+  private static final int REGION = PlaceLocator.REGION;
 
   /**
    * What is known of where an article's other events were.
@@ -41,19 +34,17 @@ final class PlaceCoder {
   /** A place coded, and why. */
   record Decision(CodedPlace place, List<Evidence> evidence) {}
 
-  /** The point of a name. */
-  private record Located(GeoPlace place, int precision, String ground) {}
-
   private final PlaceText text;
-  private final PlaceFinder finder;
   private final Gazetteer gazetteer;
   private final PointChecks checks;
+  private final PlaceLocator locator;
 
   PlaceCoder(World world) {
     text = new PlaceText(world);
     gazetteer = world.gazetteer();
-    finder = new PlaceFinder(gazetteer);
+    PlaceFinder finder = new PlaceFinder(gazetteer);
     checks = new PointChecks(gazetteer, finder);
+    locator = new PlaceLocator(text, gazetteer, finder);
   }
 
   Decision code(EventPlace place, Context context) {
@@ -77,7 +68,8 @@ final class PlaceCoder {
                 main.latitude().getAsDouble(),
                 main.longitude().getAsDouble(),
                 0,
-                0)));
+                0,
+                "")));
   }
 
   private Decision ofPoint(EventPlace place, PlaceText.Told told) {
@@ -99,7 +91,9 @@ final class PlaceCoder {
       note(
           evidence,
           "place.country",
-          area.atSea() ? "the point lies off its coast" : "the point lies in it");
+          area.atSea()
+              ? "Natural Earth: the point lies off its coast"
+              : "Natural Earth: the point lies in it");
     }
     Optional<String> admin1 = told.admin1();
     if (admin1.isEmpty() && area.admin1().isPresent()) {
@@ -108,15 +102,15 @@ final class PlaceCoder {
           evidence,
           "place.admin1",
           area.admin1By().isPresent()
-              ? "that of " + area.admin1By().get().name() + ", the nearest place known"
-              : "the point lies in it");
+              ? nearest(area.admin1By().get())
+              : "Natural Earth: the point lies in it");
     }
     Optional<String> admin2 = told.admin2();
     boolean sameDivision = told.admin1().isEmpty() || told.admin1().equals(area.admin1());
     if (admin2.isEmpty() && sameDivision && area.district().isPresent()) {
       GeoPlace nearest = area.district().get();
       admin2 = nearest.admin2();
-      note(evidence, "place.admin2", "that of " + nearest.name() + ", the nearest place known");
+      note(evidence, "place.admin2", nearest(nearest));
     }
     CodedPlace coded =
         new CodedPlace(
@@ -139,7 +133,7 @@ final class PlaceCoder {
     if (told.country().isPresent()) {
       note(evidence, "place.country", "names around the place");
     }
-    Optional<Located> found = locate(told, context, doubts);
+    Optional<PlaceLocator.Located> found = locator.locate(told, context, doubts);
     if (found.isEmpty()) {
       CodedPlace coded = unlocated(told, doubts);
       return new Decision(coded, noted(evidence, coded));
@@ -191,94 +185,8 @@ final class PlaceCoder {
         doubts);
   }
 
-  /** The place itself, a town around it, or the seat of the region around it. */
-  private Optional<Located> locate(PlaceText.Told told, Context context, List<PlaceDoubt> doubts) {
-    for (int i = 0; i < told.names().size(); i++) {
-      String name = told.names().get(i);
-      List<String> around = told.names().subList(i + 1, told.names().size());
-      if (text.isCountry(name) && i > 0) {
-        break;
-      }
-      boolean region = text.isRegion(name, told.country());
-      if (!region || i == 0 && told.precision().filter(p -> p < REGION).isPresent()) {
-        Optional<Located> found = named(name, around, told, context, i, doubts);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    // A village that nobody knows is not put into its region's capital: only a region is.
-    boolean region = told.precision().filter(p -> p == REGION).isPresent();
-    return region && told.admin1().isPresent() && told.country().isPresent()
-        ? seat(told.admin1().get(), told.country().get())
-        : Optional.empty();
-  }
-
-  private Optional<Located> named(
-      String name,
-      List<String> around,
-      PlaceText.Told told,
-      Context context,
-      int index,
-      List<PlaceDoubt> doubts) {
-    Answer answer = find(name, around, told.country(), context);
-    if (answer.how() == How.AMBIGUOUS && index == 0) {
-      doubts.add(
-          new PlaceDoubt(
-              PlaceDoubt.Kind.AMBIGUOUS_NAME,
-              "several places are called “" + name + "”, and the article does not tell which"));
-    }
-    if (answer.place().isEmpty() || answer.how() == How.SPELT_ALIKE && index > 0) {
-      return Optional.empty();
-    }
-    GeoPlace place = answer.place().get();
-    if (isElsewhere(place, told)) {
-      return Optional.empty();
-    }
-    String ground = "the gazetteer's " + place.name();
-    if (answer.how() == How.SPELT_ALIKE) {
-      doubts.add(
-          new PlaceDoubt(
-              PlaceDoubt.Kind.SPELT_OTHERWISE,
-              "“" + name + "” was taken for the gazetteer's “" + place.name() + "”"));
-    }
-    return Optional.of(
-        index == 0
-            ? new Located(place, 1, ground)
-            : new Located(place, TOWN_AROUND, ground + ", which is around the place"));
-  }
-
-  /** Whether a place lies so far from the region that the article names that it is another one. */
-  private boolean isElsewhere(GeoPlace place, PlaceText.Told told) {
-    if (told.admin1().isEmpty() || told.admin1().equals(place.admin1())) {
-      return false;
-    }
-    Optional<GeoPlace> seat = gazetteer.seatOf(told.admin1().get(), place.country());
-    return seat.isPresent()
-        && seat.get().kilometresTo(place.latitude(), place.longitude()) > ANOTHER_REGION;
-  }
-
-  /** In the country that the article names; else in the main event's, and else in the world. */
-  private Answer find(
-      String name, List<String> around, Optional<Country> country, Context context) {
-    if (country.isPresent()) {
-      return finder.find(new Query(name, country, around, context.near()));
-    }
-    if (context.country().isPresent()) {
-      Answer here = finder.find(new Query(name, context.country(), around, context.near()));
-      if (here.how() == How.NAMED) {
-        return here;
-      }
-    }
-    return finder.find(new Query(name, Optional.empty(), around, context.near()));
-  }
-
-  private Optional<Located> seat(String admin1, Country country) {
-    Optional<GeoPlace> seat = gazetteer.seatOf(admin1, country);
-    return seat.isPresent()
-        ? Optional.of(
-            new Located(seat.get(), REGION, seat.get().name() + ", for the region of " + admin1))
-        : Optional.empty();
+  private static String nearest(GeoPlace place) {
+    return place.source() + ": that of " + place.name() + ", the nearest place known";
   }
 
   private static List<Evidence> noted(List<Evidence> evidence, CodedPlace place) {

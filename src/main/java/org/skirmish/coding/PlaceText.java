@@ -213,7 +213,9 @@ final class PlaceText {
     if (place.location().isEmpty() || place.nearness() == Nearness.WITHIN) {
       return Optional.of(point && !name.isEmpty() && !isRegion(name) ? 2 : 3);
     }
-    if (isRegion(name) || country.isPresent() && named(name).equals(country)) {
+    if (isRegion(name)
+        || world.gazetteer().isSea(name)
+        || country.isPresent() && named(name).equals(country)) {
       return Optional.of(3);
     }
     return Optional.of(isSmallArea(name) ? 2 : 1);
@@ -224,9 +226,9 @@ final class PlaceText {
     return named(name).isPresent();
   }
 
-  /** Whether the name is a first-level division's, or says itself that it is an area's. */
+  /** Whether the name is a first-level division's or a sea's, or says that it is an area's. */
   boolean isRegion(String name, Optional<Country> country) {
-    if (isRegion(name) || isSmallArea(name)) {
+    if (isRegion(name) || isSmallArea(name) || world.gazetteer().isSea(name)) {
       return true;
     }
     for (Division division : world.divisions().byName(name)) {

@@ -130,7 +130,8 @@ final class PointChecks {
     }
     List<String> around = told.names().subList(1, told.names().size());
     GeoPlace point =
-        new GeoPlace("", country, Optional.empty(), Optional.empty(), latitude, longitude, 0, 0);
+        new GeoPlace(
+            "", country, Optional.empty(), Optional.empty(), latitude, longitude, 0, 0, "");
     Query query = new Query(told.names().get(0), Optional.of(country), around, Optional.of(point));
     PlaceFinder.Answer named = finder.find(query);
     if (named.how() != PlaceFinder.How.NAMED
@@ -146,7 +147,9 @@ final class PointChecks {
                   + Math.round(off)
                   + " km from "
                   + named.place().get().name()
-                  + ", as the gazetteer has it"));
+                  + ", as "
+                  + named.place().get().source()
+                  + " has it"));
     }
   }
 

@@ -78,7 +78,10 @@ final class GeoJsonEvents implements EventWriter {
     serializer = new GeometrySerializer();
     extent = new Envelope();
     type = featureType();
-    lines.begin("{\"type\":\"FeatureCollection\",\"features\":[");
+    lines.begin(
+        "{\"type\":\"FeatureCollection\",\"attribution\":\""
+            + Attribution.TEXT
+            + "\",\"features\":[");
   }
 
   @Override

@@ -202,12 +202,17 @@ final class Workbook implements EventWriter {
     sheet.createFreezePane(0, 1);
     writeHeader(sheet.createRow(0), List.of("Column", "Meaning"));
     for (Column column : columns) {
-      SXSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
-      for (String text : List.of(column.name(), column.description())) {
-        SXSSFCell cell = row.createCell(Math.max(0, row.getLastCellNum()));
-        cell.setCellValue(text);
-        cell.setCellStyle(styles.wrapped());
-      }
+      writeMeaning(sheet, column.name(), column.description());
+    }
+    writeMeaning(sheet, "Sources", Attribution.TEXT);
+  }
+
+  private void writeMeaning(SXSSFSheet sheet, String... texts) {
+    SXSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+    for (String text : texts) {
+      SXSSFCell cell = row.createCell(Math.max(0, row.getLastCellNum()));
+      cell.setCellValue(text);
+      cell.setCellStyle(styles.wrapped());
     }
   }
 }

@@ -31,7 +31,9 @@ public final class Countries {
               row.required("name"),
               row.required("region"),
               Names.plain(aliases),
-              Names.plain(people));
+              Names.plain(people),
+              row.number("gwno"),
+              row.required("ucdp_region"));
       read.add(country);
       iso2.put(country.iso2(), country);
       iso3.put(country.iso3(), country);
@@ -61,7 +63,9 @@ public final class Countries {
             "name",
             "region",
             "aliases",
-            "demonyms"));
+            "demonyms",
+            "gwno",
+            "ucdp_region"));
   }
 
   /** All, in the order of their ISO3 codes. */

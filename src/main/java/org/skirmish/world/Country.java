@@ -1,6 +1,7 @@
 package org.skirmish.world;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A country or territory of today.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param region ACLED's region
  * @param aliases other English names, former names included
  * @param demonyms the words for its people and things: "Malian", "Malians"
+ * @param gwno the number of the state in Gleditsch and Ward's list; empty for dependencies
+ * @param ucdpRegion UCDP's region
  */
 public record Country(
     String iso2,
@@ -20,7 +23,9 @@ public record Country(
     String name,
     String region,
     List<String> aliases,
-    List<String> demonyms) {
+    List<String> demonyms,
+    OptionalInt gwno,
+    String ucdpRegion) {
 
   // Written out for the reason that Span gives; each country has a code of its own.
   @Override

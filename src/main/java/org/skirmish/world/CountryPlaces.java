@@ -16,6 +16,7 @@ final class CountryPlaces {
   private static final int NONE = 0xFFFF;
   private static final int RECORD = 17;
   private static final double UNIT = 1e5;
+  private static final String SOURCE = "GeoNames";
 
   private final Country country;
   private final byte[] bytes;
@@ -217,7 +218,8 @@ final class CountryPlaces {
         integer(at) / UNIT,
         integer(at + 4) / UNIT,
         integer(at + 12),
-        bytes[at + 16]);
+        bytes[at + 16],
+        SOURCE);
   }
 
   private Optional<String> name(String[] names, int at) {

@@ -3,6 +3,7 @@ package org.skirmish.world;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,7 @@ public final class Gazetteer {
   private final OwnPlaces own;
   private volatile Borders borders;
   private volatile FormerNames former;
+  private volatile Set<String> seas;
   private final Map<String, CountryPlaces> places = new ConcurrentHashMap<>();
 
   private Gazetteer(Countries countries, OwnPlaces own) {
@@ -101,6 +103,19 @@ public final class Gazetteer {
   /** A user's own places of that name, in any country. */
   public List<GeoPlace> ownNamed(String name) {
     return own.named(Words.key(name));
+  }
+
+  /** Whether the name is of a sea, a strait, a bay or a great lake, in which no town lies. */
+  public boolean isSea(String name) {
+    Set<String> names = seas;
+    if (names == null) {
+      names = new HashSet<>();
+      for (Table.Row row : Table.ofResource(Gazetteer.class, "seas.csv", "name")) {
+        names.add(Words.key(row.required("name")));
+      }
+      seas = names;
+    }
+    return names.contains(Words.key(name));
   }
 
   /** All places of a country, from south to north. */

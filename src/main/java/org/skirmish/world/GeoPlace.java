@@ -3,7 +3,7 @@ package org.skirmish.world;
 import java.util.Optional;
 
 /**
- * A populated place of the gazetteer.
+ * A place of the gazetteer, or of a user's own.
  *
  * @param name its main name in GeoNames, or as a user's own table has it
  * @param country the country of today
@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param population inhabitants; 0 where unknown
  * @param rank 4 a country's capital, 3 the seat of a first-level division, 2 of a second-level one,
  *     1 of a third-level one, 0 any other
+ * @param source who says so: GeoNames, or the name of a user's file
  */
 public record GeoPlace(
     String name,
@@ -23,7 +24,8 @@ public record GeoPlace(
     double latitude,
     double longitude,
     int population,
-    int rank) {
+    int rank,
+    String source) {
 
   /**
    * The distance to a point over a sphere, good to half a percent; for telling near from far, not

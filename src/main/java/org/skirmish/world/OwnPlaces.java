@@ -45,7 +45,8 @@ final class OwnPlaces {
               degrees(row, "latitude", 90),
               degrees(row, "longitude", 180),
               0,
-              0);
+              0,
+              file.getFileName().toString());
       places.add(place.name(), place);
       for (String alias : row.list("aliases")) {
         places.add(alias, place);

@@ -112,7 +112,7 @@ class PlaceCoderTest {
                 OptionalDouble.of(-0.04),
                 Nearness.AT));
     assertThat(place.doubts().get(0).detail())
-        .isEqualTo("the point lies 286 km from Kidal, as the gazetteer has it");
+        .isEqualTo("the point lies 286 km from Kidal, as GeoNames has it");
   }
 
   @ParameterizedTest

@@ -68,10 +68,13 @@ class GeoJsonEventsTest {
   void eachFeatureIsOnALineOfItsOwn() throws IOException {
     String text = Outputs.text(GeoJsonEventsTest::open, SampleEvents.zela(), SampleEvents.zela());
     assertThat(text.lines()).hasSize(4);
-    assertThat(text).startsWith("{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":");
+    String head =
+        "{\"type\":\"FeatureCollection\",\"attribution\":\""
+            + Attribution.TEXT
+            + "\",\"features\":[\n";
+    assertThat(text).startsWith(head + "{\"type\":");
     assertThat(text).endsWith("}}\n]}\n");
-    assertThat(Outputs.text(GeoJsonEventsTest::open))
-        .isEqualTo("{\"type\":\"FeatureCollection\",\"features\":[\n]}\n");
+    assertThat(Outputs.text(GeoJsonEventsTest::open)).isEqualTo(head + "]}\n");
   }
 
   @Test

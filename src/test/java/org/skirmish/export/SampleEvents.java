@@ -41,7 +41,16 @@ import org.skirmish.world.Country;
 final class SampleEvents {
 
   static final Country MALI =
-      new Country("ML", "MLI", 466, "Mali", "Western Africa", List.of(), List.of("Malian"));
+      new Country(
+          "ML",
+          "MLI",
+          466,
+          "Mali",
+          "Western Africa",
+          List.of(),
+          List.of("Malian"),
+          OptionalInt.of(432),
+          "Africa");
 
   private SampleEvents() {}
 

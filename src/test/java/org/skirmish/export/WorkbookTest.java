@@ -55,7 +55,8 @@ class WorkbookTest {
     try (XSSFWorkbook book = read()) {
       assertThat(book.getSheetName(1)).isEqualTo("Read me");
       XSSFSheet sheet = book.getSheetAt(1);
-      assertThat(sheet.getLastRowNum()).isEqualTo(31);
+      assertThat(sheet.getLastRowNum()).isEqualTo(32);
+      assertThat(sheet.getRow(32).getCell(1).getStringCellValue()).contains("GeoNames");
       assertThat(sheet.getRow(31).getCell(0).getStringCellValue()).isEqualTo("timestamp");
       assertThat(sheet.getRow(31).getCell(1).getStringCellValue()).contains("seconds since 1970");
       assertThat(book.getSheet("Events").getLastRowNum()).isZero();
