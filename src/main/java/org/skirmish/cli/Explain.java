@@ -22,8 +22,8 @@ final class Explain implements Callable<Integer> {
   private final Reading reading;
   private final Supplier<Terminal> terminal;
 
-  private final ExplainOptions options = new ExplainOptions();
-  private final CommandSpec spec = options.spec(this);
+  private ExplainOptions options;
+  private CommandSpec spec;
 
   /**
    * @param terminal asked only when the command runs
@@ -33,8 +33,12 @@ final class Explain implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** The command line's side of it. */
+  /** The command line's side of it, made when it is first asked for. */
   CommandSpec spec() {
+    if (spec == null) {
+      options = new ExplainOptions();
+      spec = options.spec(this);
+    }
     return spec;
   }
 

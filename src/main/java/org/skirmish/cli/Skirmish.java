@@ -56,21 +56,20 @@ public final class Skirmish {
 
   static int run(
       PrintWriter out, PrintWriter err, Convert convert, Explain explain, String... args) {
-    CommandLine line =
-        new CommandLine(spec())
-            .addSubcommand("convert", convert.spec())
-            .addSubcommand("explain", explain.spec())
-            .registerConverter(Path.class, Skirmish::path)
-            .setOut(out)
-            .setErr(err)
-            .setParameterExceptionHandler(Skirmish::tellWrong)
-            .setExecutionExceptionHandler(
-                (failure, command, parsed) -> {
-                  failure.printStackTrace(err);
-                  err.println(
-                      "skirmish: it failed and wrote nothing. Please report the lines above.");
-                  return CommandLine.ExitCode.SOFTWARE;
-                });
+    CommandLine line = new CommandLine(spec()).addSubcommand("convert", convert.spec());
+    if (args.length > 0 && !args[0].equals("convert")) {
+      line.addSubcommand("explain", explain.spec());
+    }
+    line.registerConverter(Path.class, Skirmish::path)
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(Skirmish::tellWrong)
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              failure.printStackTrace(err);
+              err.println("skirmish: it failed and wrote nothing. Please report the lines above.");
+              return CommandLine.ExitCode.SOFTWARE;
+            });
     try {
       if (args.length > 0) {
         return line.execute(args);

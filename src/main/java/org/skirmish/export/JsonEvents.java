@@ -33,18 +33,21 @@ import org.skirmish.world.Country;
  */
 final class JsonEvents implements EventWriter {
 
-  private final JsonLines lines;
-  private final JsonGenerator json;
-  private final JsonBelligerents belligerents;
+  private final OutputStream out;
+  private JsonLines lines;
+  private JsonGenerator json;
+  private JsonBelligerents belligerents;
 
-  JsonEvents(OutputStream out) throws IOException {
-    lines = new JsonLines(out);
-    json = lines.generator();
-    belligerents = new JsonBelligerents(lines);
+  JsonEvents(OutputStream out) {
+    this.out = out;
   }
 
   @Override
   public void begin() throws IOException {
+    // Here and not in the constructor: this runs on the writer's own thread.
+    lines = new JsonLines(out);
+    json = lines.generator();
+    belligerents = new JsonBelligerents(lines);
     lines.begin("[");
   }
 
@@ -97,7 +100,10 @@ final class JsonEvents implements EventWriter {
 
   @Override
   public void close() throws IOException {
-    lines.close();
+    if (lines != null) {
+      lines.close();
+    }
+    out.close();
   }
 
   private void writeArticle(Article article) throws IOException {
