@@ -31,9 +31,6 @@ final class Chronicle {
   private static final Set<String> BOUNDS =
       Set.of("since", "until", "till", "by", "before", "for", "against");
 
-  private static final Set<String> REPORTS =
-      Set.of("said", "told", "announced", "reported", "confirmed", "says", "stated", "wrote");
-
   private final Article article;
   private final Mentions mentions;
   private final Optional<When> main;
@@ -102,16 +99,20 @@ final class Chronicle {
     for (boolean exact : new boolean[] {true, false}) {
       for (DateMention date : phrase.dates()) {
         if (date.hasDay() == exact && !isBound(phrase, date)) {
-          Optional<When> found = absolute(date, section);
+          Optional<When> found = absolute(phrase, date, section);
           if (found.isPresent()) {
-            return isWeek(phrase, date) ? Optional.of(week(found.get())) : found;
+            return DateFrame.isWeek(phrase, date)
+                ? Optional.of(DateFrame.week(found.get()))
+                : found;
           }
         }
       }
       if (exact) {
         for (RelativeDate relative : phrase.relatives()) {
           Optional<When> found =
-              isReport(phrase.tokens(), relative.first()) ? Optional.empty() : relative(relative);
+              DateFrame.isReport(phrase.tokens(), relative.first())
+                  ? Optional.empty()
+                  : relative(relative);
           if (found.isPresent()) {
             return found;
           }
@@ -119,20 +120,6 @@ final class Chronicle {
       }
     }
     return Optional.empty();
-  }
-
-  /** "in the week of 10 June". */
-  private static boolean isWeek(Phrase phrase, DateMention date) {
-    int first = date.first();
-    return first > 1
-        && (phrase.tokens().get(first - 1).is("of")
-            || phrase.tokens().get(first - 1).is("beginning"))
-        && phrase.tokens().get(first - 2).is("week");
-  }
-
-  private static When week(When when) {
-    return new When(
-        when.start(), when.start().plusDays(6), Precision.RANGE, when.spans(), when.rule());
   }
 
   private boolean isBound(Phrase phrase, DateMention date) {
@@ -146,23 +133,7 @@ final class Chronicle {
             && tokens.get(date.after()).is(",")
             && tokens.get(date.after() + 1).is("when");
     boolean bound = before >= 0 && BOUNDS.contains(tokens.get(before).key()) && !when;
-    return bound || isReport(tokens, date.first()) || isDateline(phrase, date);
-  }
-
-  /** "…, the governor said on Friday": when it was said, not when it was. */
-  private static boolean isReport(List<Token> tokens, int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-      if (REPORTS.contains(tokens.get(i).key())) {
-        return true;
-      }
-      if (!tokens.get(i).is("on")
-          && !tokens.get(i).is("late")
-          && !tokens.get(i).is("early")
-          && !tokens.get(i).is("in")) {
-        return false;
-      }
-    }
-    return false;
+    return bound || DateFrame.isReport(tokens, date.first()) || isDateline(phrase, date);
   }
 
   /** "KABUL, Sept. 5, 2019 — …": the day of the report. */
@@ -174,8 +145,11 @@ final class Chronicle {
         && date.firstDay().equals(article.published());
   }
 
-  private Optional<When> absolute(DateMention date, Section.Kind section) {
-    Optional<DateMention> full = date.hasYear() ? Optional.of(date) : yearFor(date, section);
+  private Optional<When> absolute(Phrase phrase, DateMention date, Section.Kind section) {
+    Optional<DateMention> full = date.hasYear() ? Optional.of(date) : shifted(phrase, date);
+    if (full.isEmpty()) {
+      full = yearFor(date, section);
+    }
     if (full.isEmpty()) {
       return Optional.empty();
     }
@@ -193,6 +167,18 @@ final class Chronicle {
             date.hasYear()
                 ? Optional.empty()
                 : Optional.of("the year from the dates told before")));
+  }
+
+  /** "24 July of the following year", "28 June last year", "of this year, on 7 January". */
+  private Optional<DateMention> shifted(Phrase phrase, DateMention date) {
+    Optional<DateFrame.Shift> shift = DateFrame.shift(phrase, date);
+    if (shift.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate base = shift.get().fromReport() ? article.published().orElse(null) : last;
+    return base == null
+        ? Optional.empty()
+        : Optional.of(date.inYear(base.getYear() + shift.get().years()));
   }
 
   /**

@@ -65,7 +65,28 @@ final class LeadPlace {
         }
       }
     }
-    return Optional.empty();
+    return dateline();
+  }
+
+  private Optional<EventPlace> dateline() {
+    Optional<DatelinePlace.Found> found = DatelinePlace.of(article, mentions);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    DatelinePlace.Found town = found.get();
+    findings.read("place.location", town.span());
+    List<String> within = new ArrayList<>(town.within());
+    Optional<String> country = tellCountry(within) ? Optional.empty() : country();
+    if (country.isPresent()) {
+      within.add(country.get());
+    }
+    return Optional.of(
+        new EventPlace(
+            Optional.of(town.name()),
+            within,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            Nearness.NEAR));
   }
 
   private Optional<EventPlace> titled(List<Phrase> lead, List<String> title) {

@@ -84,7 +84,8 @@ final class PlaceGrammar {
             && i > 0
             && (KINDS.contains(tokens.get(i - 1).key())
                 || SEIZURES.contains(tokens.get(i - 1).key()))
-            && !DIRECTIONS.contains(tokens.get(i - 1).key());
+            && !DIRECTIONS.contains(tokens.get(i - 1).key())
+            && !isOrigin(i - 1);
     if (kindOf) {
       return name(skip(i + 1), false, BUILDINGS.contains(tokens.get(i - 1).key()) ? 1 : 2);
     }
@@ -104,6 +105,15 @@ final class PlaceGrammar {
       return where ? name(i, false, 3) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "people from the island of X": where they are at home. */
+  private boolean isOrigin(int kind) {
+    int before = kind - 1;
+    while (before >= 0 && FILL.contains(tokens.get(before).key())) {
+      before--;
+    }
+    return before >= 0 && tokens.get(before).is("from");
   }
 
   /** "a raid on X", "an attack last week on X". */
