@@ -23,26 +23,38 @@ record Conversion(Function<Document, Result<List<CheckedEvent>>> articles, Progr
   private static final int MESSAGE_LENGTH = 200;
 
   /**
-   * Converts the inputs in their order and ends the sink.
+   * Converts the inputs, several at once, and hands their results on in their order; then ends the
+   * sink.
    *
    * @throws IOException if the results cannot be written; the run stops there
    */
   Tally run(Iterable<Input> inputs, Sink sink) throws IOException {
     Tally tally = Tally.NONE;
-    for (Input input : inputs) {
-      progress.at(input.name());
-      Result<Document> read = read(input);
-      if (read instanceof Result.Of<Document> document) {
-        for (Document part : NoteFile.documents(document.value())) {
-          tally = write(convert(part), sink, tally);
+    try (Ahead<Result<List<CheckedEvent>>> ahead = new Ahead<>()) {
+      for (Input input : inputs) {
+        progress.at(input.name());
+        Result<Document> read = read(input);
+        if (read instanceof Result.Of<Document> document) {
+          for (Document part : NoteFile.documents(document.value())) {
+            tally = makeRoom(ahead, sink, tally);
+            ahead.give(() -> convert(part));
+          }
+        } else if (read instanceof Result.Rejected<Document> rejected) {
+          tally = makeRoom(ahead, sink, tally);
+          ahead.give(() -> new Result.Rejected<>(rejected.reject()));
         }
-      } else if (read instanceof Result.Rejected<Document> rejected) {
-        sink.reject(rejected.reject());
-        tally = tally.plusReject();
+      }
+      while (!ahead.isEmpty()) {
+        tally = write(ahead.take(), sink, tally);
       }
     }
     sink.end();
     return tally;
+  }
+
+  private static Tally makeRoom(Ahead<Result<List<CheckedEvent>>> ahead, Sink sink, Tally tally)
+      throws IOException {
+    return ahead.isFull() ? write(ahead.take(), sink, tally) : tally;
   }
 
   private static Result<Document> read(Input input) {

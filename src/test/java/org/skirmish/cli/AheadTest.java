@@ -1,0 +1,68 @@
+package org.skirmish.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class AheadTest {
+
+  @Test
+  void resultsComeInTheOrderOfTheWork() {
+    try (Ahead<Integer> ahead = new Ahead<>()) {
+      CountDownLatch second = new CountDownLatch(1);
+      ahead.give(
+          () -> {
+            second.await();
+            return 1;
+          });
+      ahead.give(
+          () -> {
+            second.countDown();
+            return 2;
+          });
+      // With one processor the first would wait for the second for ever.
+      List<Integer> results = new ArrayList<>();
+      if (Runtime.getRuntime().availableProcessors() == 1) {
+        second.countDown();
+      }
+      while (!ahead.isEmpty()) {
+        results.add(ahead.take());
+      }
+      assertThat(results).containsExactly(1, 2);
+    }
+  }
+
+  @Test
+  void onlySoMuchWaits() {
+    try (Ahead<Integer> ahead = new Ahead<>()) {
+      int given = 0;
+      while (!ahead.isFull()) {
+        ahead.give(() -> 0);
+        given++;
+      }
+      assertThat(given).isEqualTo(4 * Runtime.getRuntime().availableProcessors());
+      ahead.take();
+      assertThat(ahead.isFull()).isFalse();
+    }
+  }
+
+  @Test
+  void whatTheWorkThrowsComesOut() {
+    try (Ahead<Integer> ahead = new Ahead<>()) {
+      ahead.give(
+          () -> {
+            throw new IllegalStateException("no such row");
+          });
+      ahead.give(
+          () -> {
+            throw new OutOfMemoryError("too much");
+          });
+      assertThatThrownBy(ahead::take).isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(ahead::take).isInstanceOf(OutOfMemoryError.class);
+    }
+  }
+}
