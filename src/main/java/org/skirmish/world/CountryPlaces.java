@@ -72,6 +72,11 @@ final class CountryPlaces {
     return texts;
   }
 
+  /** The names of the first-level divisions, in the order of GeoNames' codes. */
+  List<String> divisions() {
+    return List.of(divisions);
+  }
+
   /** All of them, from south to north. */
   List<GeoPlace> all() {
     List<GeoPlace> all = new ArrayList<>(count);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -54,7 +53,6 @@ public final class Gazetteer {
   private final Countries countries;
   private final OwnPlaces own;
   private volatile Borders borders;
-  private volatile FormerNames former;
   private volatile Set<String> seas;
   private final Map<String, CountryPlaces> places = new ConcurrentHashMap<>();
 
@@ -89,17 +87,6 @@ public final class Gazetteer {
     return read;
   }
 
-  private FormerNames former() {
-    FormerNames read = former;
-    if (read == null) {
-      synchronized (this) {
-        read = former == null ? FormerNames.load() : former;
-        former = read;
-      }
-    }
-    return read;
-  }
-
   /** A user's own places of that name, in any country. */
   public List<GeoPlace> ownNamed(String name) {
     return own.named(Words.key(name));
@@ -128,15 +115,7 @@ public final class Gazetteer {
    * name; case, accents and hyphens do not matter.
    */
   public List<GeoPlace> named(String name, Country country) {
-    String key = Words.key(name);
-    List<GeoPlace> found = places(country).named(key);
-    Optional<String> modern = former().modern(key, country);
-    if (modern.isEmpty()) {
-      return found;
-    }
-    List<GeoPlace> all = new ArrayList<>(places(country).named(Words.key(modern.get())));
-    all.addAll(found);
-    return all;
+    return places(country).named(Words.key(name));
   }
 
   /** The places of a country whose name differs from this one in a letter or, if long, two. */
@@ -150,16 +129,16 @@ public final class Gazetteer {
 
   /** The countries with a town of that name, of some 5,000 people or more, sorted by code. */
   public List<Country> countriesOf(String name) {
-    String key = Words.key(name);
-    Set<String> codes = new TreeSet<>(former().countries(key));
-    for (String iso2 : TownNames.countries(key)) {
-      codes.add(countries.byIso2(iso2).orElseThrow().iso3());
-    }
     List<Country> found = new ArrayList<>();
-    for (String iso3 : codes) {
-      found.add(countries.byIso3(iso3).orElseThrow());
+    for (String iso2 : NameShards.ofTown(Words.key(name))) {
+      found.add(countries.byIso2(iso2).orElseThrow());
     }
     return found;
+  }
+
+  /** The names of a country's first-level divisions, in the order of GeoNames' codes. */
+  List<String> divisionsOf(Country country) {
+    return places(country).divisions();
   }
 
   /**

@@ -18,6 +18,9 @@ final class PlaceNames {
   /** "city", "village". */
   private static final Set<String> TOWN_KINDS = WORDS.get("town");
 
+  private static final Set<String> DIVISION_KINDS = WORDS.get("division");
+  private static final Set<String> DIRECTIONS = WORDS.get("direction");
+
   /** Nouns that name no place by themselves. */
   private static final Set<String> COMMON = WORDS.get("common");
 
@@ -46,6 +49,16 @@ final class PlaceNames {
       from++;
     }
     return String.join(" ", words.subList(from, to));
+  }
+
+  /** Whether the folded word is what a first-level division is: "oblast". */
+  static boolean isDivisionKind(String word) {
+    return DIVISION_KINDS.contains(word);
+  }
+
+  /** Whether the folded word names no place when it stands alone: "northern". */
+  static boolean isDirection(String word) {
+    return DIRECTIONS.contains(word);
   }
 
   /** Whether the name is a common noun such as "Battle" or "Camp", though some town bears it. */

@@ -36,12 +36,15 @@ public record World(
    * @throws IllegalStateException if a line of it is wrong; the message names file and line
    */
   public World withPlaces(Path file) throws IOException {
-    return new World(countries, actors, divisions, Gazetteer.load(countries, file));
+    return of(countries, actors, Gazetteer.load(countries, file));
   }
 
   private static World read() {
     Countries countries = Countries.load();
-    return new World(
-        countries, ActorRegistry.load(), Divisions.load(countries), Gazetteer.load(countries));
+    return of(countries, ActorRegistry.load(), Gazetteer.load(countries));
+  }
+
+  private static World of(Countries countries, ActorRegistry actors, Gazetteer gazetteer) {
+    return new World(countries, actors, new Divisions(countries, gazetteer), gazetteer);
   }
 }
