@@ -27,13 +27,28 @@ public final class Checker {
           new NoPlace(),
           new NoCountry(),
           new NoCoordinates(),
+          new NoDivision(),
           new NoSides(),
           new UnknownActor(),
           new NoSources(),
           new NoEventType(),
-          new KilledMoreThanStrength(),
           new EndBeforeStart(),
-          new TollPartsDisagree());
+          new DatedAfterSources(),
+          new OnlyYearKnown(),
+          new LongEvent(),
+          new KilledMoreThanStrength(),
+          new TollPartsDisagree(),
+          new PartsExceedWhole(),
+          new ThousandDeadInADay(),
+          new WideRange(),
+          new OnlyClaimedToll(),
+          new SameActorOnBothSides(),
+          new OneSidedBattle(),
+          new UnarmedSideInBattle(),
+          new CivilianAttackers(),
+          new DeadInPeacefulProtest(),
+          new DeadInStrategicDevelopment(),
+          new OnlyCiviliansKilled());
 
   /** All rules, in the order of their flags. */
   public static List<Rule> rules() {

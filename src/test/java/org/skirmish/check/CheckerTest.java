@@ -1,13 +1,14 @@
 package org.skirmish.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skirmish.check.Flags.codes;
+import static org.skirmish.check.Flags.whole;
 import static org.skirmish.coding.EventFixture.killed;
 import static org.skirmish.coding.EventFixture.telling;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.skirmish.coding.EventCoder;
 import org.skirmish.coding.EventFixture;
 import org.skirmish.event.Actor;
 import org.skirmish.event.Doubt;
@@ -17,25 +18,8 @@ import org.skirmish.event.Side.Role;
 import org.skirmish.event.Toll;
 import org.skirmish.mention.Harm;
 import org.skirmish.mention.Range;
-import org.skirmish.world.World;
 
 class CheckerTest {
-
-  private final EventCoder coder = new EventCoder(World.load());
-  private final Checker checker = new Checker();
-
-  private List<String> codes(EventFixture event) {
-    return checker.check(coder.code(event.build())).flags().stream().map(Flag::code).toList();
-  }
-
-  private static EventFixture whole() {
-    return telling("Rebels ambushed soldiers.")
-        .on("2020-01-01")
-        .at("Kidal", "Mali")
-        .side(Role.ATTACKER, killed(1), "JNIM")
-        .side(Role.DEFENDER, killed(2), "Mali")
-        .reference("RFI", "2020-01-02", "2020-01-03");
-  }
 
   @Test
   void aWholeEventLacksNothing() {
@@ -96,7 +80,7 @@ class CheckerTest {
 
   @Test
   void rulesHaveCodesAndSentences() {
-    assertThat(Checker.rules()).hasSizeGreaterThan(15);
+    assertThat(Checker.rules()).hasSizeGreaterThan(35);
     assertThat(Checker.rules()).extracting(Rule::code).doesNotHaveDuplicates();
     assertThat(Checker.rules()).allMatch(rule -> rule.sentence().endsWith("."));
   }

@@ -29,6 +29,7 @@ public final class EventFixture {
   private String file = "note.txt";
   private String text = "";
   private String title = "";
+  private Optional<LocalDate> published = Optional.empty();
   private Optional<EventDate> date = Optional.empty();
   private EventPlace place = EventPlace.UNKNOWN;
   private Optional<String> result = Optional.empty();
@@ -52,6 +53,11 @@ public final class EventFixture {
 
   public EventFixture title(String words) {
     title = words;
+    return this;
+  }
+
+  public EventFixture published(String day) {
+    published = Optional.of(LocalDate.parse(day));
     return this;
   }
 
@@ -119,14 +125,26 @@ public final class EventFixture {
   }
 
   public EventFixture reference(String publisher, String published, String retrieved) {
+    return reference(
+        publisher,
+        Optional.of(LocalDate.parse(published)),
+        Optional.of(LocalDate.parse(retrieved)));
+  }
+
+  public EventFixture undatedReference(String publisher) {
+    return reference(publisher, Optional.empty(), Optional.empty());
+  }
+
+  private EventFixture reference(
+      String publisher, Optional<LocalDate> published, Optional<LocalDate> retrieved) {
     references.add(
         new Reference(
             Integer.toString(references.size() + 1),
             Optional.of(publisher),
             Optional.empty(),
-            Optional.of(LocalDate.parse(published)),
+            published,
             Optional.empty(),
-            Optional.of(LocalDate.parse(retrieved)),
+            retrieved,
             Optional.empty(),
             new Span(0, 0)));
     return this;
@@ -142,7 +160,7 @@ public final class EventFixture {
         new Article(
             new Document(file, "text", text),
             title,
-            Optional.empty(),
+            published,
             Optional.empty(),
             Optional.empty(),
             Infobox.NONE,
