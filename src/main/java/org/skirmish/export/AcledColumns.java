@@ -27,11 +27,11 @@ public final class AcledColumns {
           column(
               "time_precision",
               INTEGER,
-              "How exact the date is: 1 the day is known, 2 the week, 3 only the month or less."),
+              "How exact the date is: 1 the day is known, 2 the week, 3 only the month or year."),
           column(
               "disorder_type",
               TEXT,
-              "Political violence, Demonstrations, Strategic developments, or the first two."),
+              "ACLED's broadest division of events; it follows from the sub-event type."),
           column("event_type", TEXT, "One of ACLED's six event types."),
           column("sub_event_type", TEXT, "One of ACLED's 25 sub-event types."),
           column("actor1", TEXT, "Leading actor of the first side."),
@@ -66,7 +66,7 @@ public final class AcledColumns {
           column(
               "source_scale",
               TEXT,
-              "How far the sources reach, from Local partner to International."),
+              "How far the sources reach; always empty, as references do not tell."),
           column("notes", LONG_TEXT, "What happened, in the article's words."),
           column(
               "fatalities",
@@ -81,6 +81,7 @@ public final class AcledColumns {
   private AcledColumns() {}
 
   private static Column column(String name, Column.Type type, String description) {
-    return new Column(name, type, description, event -> AcledCells.of(name, event.coded()));
+    return new Column(
+        name, type, description, AcledValues.of(name), event -> AcledCells.of(name, event.coded()));
   }
 }

@@ -1,5 +1,6 @@
 package org.skirmish.export;
 
+import java.util.List;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
 
@@ -9,18 +10,43 @@ import org.skirmish.check.CheckedEvent;
  * @param name the header
  * @param type what its cells hold
  * @param description one sentence for the codebook
+ * @param values all values that a cell can have, where they can be listed; else empty
  * @param value the cell of an event: a {@link String}, {@link Integer}, {@link Long}, {@link
  *     Double}, {@link java.time.LocalDate}, or {@code null} for an empty cell
  */
 public record Column(
-    String name, Type type, String description, Function<CheckedEvent, Object> value) {
+    String name,
+    Type type,
+    String description,
+    List<String> values,
+    Function<CheckedEvent, Object> value) {
+
+  public Column {
+    values = List.copyOf(values);
+  }
+
+  /** A column whose values cannot be listed. */
+  public Column(String name, Type type, String description, Function<CheckedEvent, Object> value) {
+    this(name, type, description, List.of(), value);
+  }
 
   /** What a column's cells hold. */
   public enum Type {
-    TEXT,
-    LONG_TEXT,
-    INTEGER,
-    DECIMAL,
-    DATE
+    TEXT("text"),
+    LONG_TEXT("long text"),
+    INTEGER("whole number"),
+    DECIMAL("decimal number"),
+    DATE("date");
+
+    private final String label;
+
+    Type(String label) {
+      this.label = label;
+    }
+
+    /** Its name for the codebook. */
+    public String label() {
+      return label;
+    }
   }
 }

@@ -40,18 +40,27 @@ final class GeoJsonEvents implements EventWriter {
 
   private static final String POINT = "point";
 
-  private static final List<Column> MORE =
+  /** The properties beside the table's columns. */
+  static final List<Column> MORE =
       List.of(
-          column(
+          new Column(
               "role",
               Column.Type.TEXT,
-              "Whether the article is about the event (main) or mentions it (related)."),
-          column("name", Column.Type.TEXT, "The event's name."),
-          column("conflict", Column.Type.TEXT, "The wider war."),
+              "Whether the article is about the event (main) or mentions it (related).",
+              List.of("main", "related"),
+              event -> cell("role", event)),
+          column("name", Column.Type.TEXT, "The event's name, if the article gives it one."),
+          column("conflict", Column.Type.TEXT, "The wider war of which the event is a part."),
           column("article", Column.Type.TEXT, "The article's title."),
-          column("date_start", Column.Type.DATE, "First day."),
-          column("date_end", Column.Type.DATE, "Last day."),
-          column("flags", Column.Type.INTEGER, "How many flags a user should look at."));
+          column("date_start", Column.Type.DATE, "First day of the event, the same as event_date."),
+          column(
+              "date_end",
+              Column.Type.DATE,
+              "Last day of the event; of a month or year that is known, its last."),
+          column(
+              "flags",
+              Column.Type.INTEGER,
+              "How many flags the event has; events.json says which."));
 
   private final List<Column> columns;
   private final OutputStream out;

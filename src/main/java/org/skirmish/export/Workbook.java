@@ -15,8 +15,8 @@ import org.skirmish.check.CheckedEvent;
 
 /**
  * {@code events.xlsx}: a sheet {@code Events} with a filter over its header, and a sheet {@code
- * Read me} that says what the columns mean. When the events outnumber a sheet's rows, they go on in
- * {@code Events 2}.
+ * Codebook} that says what the columns mean. When the events outnumber a sheet's rows, they go on
+ * in {@code Events 2}.
  *
  * <p>Dates are real dates from 1900 on, which is where Excel's calendar begins; earlier ones are
  * text. Text is always text: Excel never runs a cell that is stored as a string.
@@ -30,6 +30,9 @@ final class Workbook implements EventWriter {
   // Excel's default height of one line of 11 pt text, and how many of them notes may take.
   private static final float LINE = 15;
   private static final int MOST_LINES = 8;
+
+  private static final int[] CODEBOOK_WIDTHS = {24, 16, 60, 80};
+  private static final int WORD = 6;
 
   private static final int LONG_TEXT_WIDTH = 80;
   private static final Map<String, Integer> WIDTHS =
@@ -90,7 +93,7 @@ final class Workbook implements EventWriter {
     for (SXSSFSheet sheet : eventSheets) {
       addFilter(sheet);
     }
-    writeReadMe();
+    writeCodebook();
     book.write(out);
     out.flush();
   }
@@ -195,24 +198,29 @@ final class Workbook implements EventWriter {
         .setRef(all.formatAsString());
   }
 
-  private void writeReadMe() {
-    SXSSFSheet sheet = book.createSheet("Read me");
-    setWidth(sheet, 0, 24);
-    setWidth(sheet, 1, 100);
-    sheet.createFreezePane(0, 1);
-    writeHeader(sheet.createRow(0), List.of("Column", "Meaning"));
-    for (Column column : columns) {
-      writeMeaning(sheet, column.name(), column.description());
+  private void writeCodebook() {
+    SXSSFSheet sheet = book.createSheet("Codebook");
+    for (int i = 0; i < CODEBOOK_WIDTHS.length; i++) {
+      setWidth(sheet, i, CODEBOOK_WIDTHS[i]);
     }
-    writeMeaning(sheet, "Sources", Attribution.TEXT);
+    sheet.createFreezePane(1, 1);
+    writeHeader(sheet.createRow(0), Codebook.HEADER);
+    for (Column column : columns) {
+      writeLine(sheet, Codebook.line(column));
+    }
+    writeLine(sheet, List.of("Sources", "", "", Attribution.TEXT));
   }
 
-  private void writeMeaning(SXSSFSheet sheet, String... texts) {
+  private void writeLine(SXSSFSheet sheet, List<String> texts) {
     SXSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
-    for (String text : texts) {
-      SXSSFCell cell = row.createCell(Math.max(0, row.getLastCellNum()));
-      cell.setCellValue(text);
+    int lines = 1;
+    for (int i = 0; i < texts.size(); i++) {
+      SXSSFCell cell = row.createCell(i);
+      cell.setCellValue(texts.get(i));
       cell.setCellStyle(styles.wrapped());
+      // Words are not broken: a line ends some characters before the cell does.
+      lines = Math.max(lines, 1 + texts.get(i).length() / (CODEBOOK_WIDTHS[i] - WORD));
     }
+    row.setHeightInPoints(LINE * lines);
   }
 }

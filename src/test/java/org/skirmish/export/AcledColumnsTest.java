@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.world.Country;
+import org.skirmish.world.World;
 
 class AcledColumnsTest {
 
@@ -25,6 +27,32 @@ class AcledColumnsTest {
   void everyColumnIsDescribedInOneSentence() {
     assertThat(AcledColumns.ALL)
         .allSatisfy(column -> assertThat(column.description()).matches("[A-Z].{8,95}\\."));
+  }
+
+  @Test
+  void valuesThatAreListedAreAllThatThereAre() {
+    for (Column column : AcledColumns.ALL) {
+      Object value = column.value().apply(SampleEvents.indelimane());
+      if (!column.values().isEmpty() && value != null) {
+        assertThat(column.values()).as(column.name()).contains(value.toString());
+      }
+    }
+    assertThat(column("sub_event_type").values()).hasSize(25).doesNotHaveDuplicates();
+    assertThat(column("inter1").values()).startsWith("State forces").hasSize(8);
+    assertThat(column("region").values())
+        .containsExactlyElementsOf(
+            World.load().countries().all().stream()
+                .map(Country::region)
+                .distinct()
+                .sorted()
+                .toList());
+  }
+
+  @Test
+  void valuesCanBeListedWithCommas() {
+    assertThat(AcledColumns.ALL)
+        .allSatisfy(
+            column -> assertThat(column.values()).allMatch(value -> value.indexOf(',') < 0));
   }
 
   @Test
@@ -58,11 +86,13 @@ class AcledColumnsTest {
   }
 
   private static Object value(String name, CheckedEvent event) {
+    return column(name).value().apply(event);
+  }
+
+  private static Column column(String name) {
     return AcledColumns.ALL.stream()
         .filter(column -> column.name().equals(name))
         .findFirst()
-        .orElseThrow()
-        .value()
-        .apply(event);
+        .orElseThrow();
   }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.Cell;
@@ -51,15 +53,35 @@ class WorkbookTest {
   }
 
   @Test
-  void theReadMeSaysWhatEachColumnMeans() throws IOException {
+  void theCodebookSaysWhatEachColumnHolds() throws IOException {
     try (XSSFWorkbook book = read()) {
-      assertThat(book.getSheetName(1)).isEqualTo("Read me");
+      assertThat(book.getSheetName(1)).isEqualTo("Codebook");
       XSSFSheet sheet = book.getSheetAt(1);
+      assertThat(texts(sheet, 0)).containsExactly("Column", "Type", "Values", "Meaning");
+      assertThat(texts(sheet, 6))
+          .startsWith(
+              "event_type",
+              "text",
+              "Battles, Protests, Riots, Explosions/Remote violence,"
+                  + " Violence against civilians, Strategic developments");
+      assertThat(texts(sheet, 31)).startsWith("timestamp", "whole number", "");
+      assertThat(texts(sheet, 31).get(3)).contains("seconds since 1970");
+      assertThat(texts(sheet, 32).get(0)).isEqualTo("Sources");
+      assertThat(texts(sheet, 32).get(3)).contains("GeoNames");
       assertThat(sheet.getLastRowNum()).isEqualTo(32);
-      assertThat(sheet.getRow(32).getCell(1).getStringCellValue()).contains("GeoNames");
-      assertThat(sheet.getRow(31).getCell(0).getStringCellValue()).isEqualTo("timestamp");
-      assertThat(sheet.getRow(31).getCell(1).getStringCellValue()).contains("seconds since 1970");
       assertThat(book.getSheet("Events").getLastRowNum()).isZero();
+    }
+  }
+
+  @Test
+  void theCodebookCanBeRead() throws IOException {
+    try (XSSFWorkbook book = read()) {
+      XSSFSheet sheet = book.getSheet("Codebook");
+      assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+      assertThat(sheet.getRow(7).getCell(2).getCellStyle().getWrapText()).isTrue();
+      // The sub-event types take some lines of the cell, and the row is as high.
+      assertThat(sheet.getRow(7).getHeightInPoints()).isBetween(8 * 15f, 14 * 15f);
+      assertThat(sheet.getRow(8).getHeightInPoints()).isEqualTo(15f);
     }
   }
 
@@ -104,7 +126,7 @@ class WorkbookTest {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       assertThat(book.getSheet("Events").getLastRowNum()).isEqualTo(2);
       assertThat(book.getSheet("Events 2").getLastRowNum()).isEqualTo(1);
-      assertThat(book.getSheetName(2)).isEqualTo("Read me");
+      assertThat(book.getSheetName(2)).isEqualTo("Codebook");
     }
   }
 
@@ -163,6 +185,14 @@ class WorkbookTest {
           ? cell.getStringCellValue()
           : String.valueOf(cell.getNumericCellValue());
     }
+  }
+
+  private static List<String> texts(XSSFSheet sheet, int row) {
+    List<String> texts = new ArrayList<>();
+    for (Cell cell : sheet.getRow(row)) {
+      texts.add(cell.getStringCellValue());
+    }
+    return texts;
   }
 
   private static Cell cell(XSSFSheet sheet, String column) {
