@@ -13,15 +13,23 @@ public record Flag(String code, Severity severity, String message) {
 
   /** How much a flag matters. */
   public enum Severity {
-    /** A value is probably wrong. */
-    ERROR,
-    /** A value may be wrong: look at it. */
-    WARNING,
-    /** Good to know. */
-    INFO;
+    ERROR("A value is probably wrong."),
+    WARNING("A value may be wrong: look at it."),
+    INFO("Good to know.");
+
+    private final String meaning;
+
+    Severity(String meaning) {
+      this.meaning = meaning;
+    }
 
     public String key() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it says to the user, in one sentence. */
+    public String meaning() {
+      return meaning;
     }
   }
 }

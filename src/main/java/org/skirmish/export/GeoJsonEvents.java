@@ -56,7 +56,7 @@ final class GeoJsonEvents implements EventWriter {
           column(
               "date_end",
               Column.Type.DATE,
-              "Last day of the event; of a month or year that is known, its last."),
+              "Last day of the event, or of the month or year where no more is known."),
           column(
               "flags",
               Column.Type.INTEGER,

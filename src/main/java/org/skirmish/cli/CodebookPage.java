@@ -1,0 +1,97 @@
+package org.skirmish.cli;
+
+import static org.skirmish.cli.MarkdownTable.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skirmish.coding.SubEventType;
+import org.skirmish.export.Codebook;
+import org.skirmish.export.Column;
+import org.skirmish.world.ActorType;
+
+/** {@code codebook.md}: what the columns hold, from the columns themselves. */
+final class CodebookPage {
+
+  private static final String INTRODUCTION =
+      """
+      # Codebook
+
+      The build makes this page from the columns in `org.skirmish.export`; change it there. The
+      workbook has the same in its sheet `Codebook`.
+
+      A cell is empty when its value is unknown. Where values are listed, a cell has one of them or
+      is empty. Names and order of the columns are ACLED's; what they mean beyond the line here is
+      written in ACLED's own codebook.
+
+      ## `events.csv` and `events.xlsx`
+
+      """;
+
+  private static final String GEOJSON =
+      """
+
+      ## `events.geojson`
+
+      A feature has the columns above as properties, and these:
+
+      """;
+
+  private static final String EVENT_TYPES =
+      """
+
+      ## Event types
+
+      What each sub-event type belongs to:
+
+      """;
+
+  private static final String ACTORS =
+      """
+
+      ## Kinds of actors
+
+      `inter1`, `inter2` and `interaction` have ACLED's terms. Older data has numbers instead:
+
+      """;
+
+  private CodebookPage() {}
+
+  static String text() {
+    return INTRODUCTION
+        + columns(Codebook.table())
+        + GEOJSON
+        + columns(Codebook.geoJson())
+        + EVENT_TYPES
+        + eventTypes()
+        + ACTORS
+        + actors();
+  }
+
+  private static MarkdownTable columns(List<Column> columns) {
+    MarkdownTable table = new MarkdownTable(Codebook.HEADER);
+    for (Column column : columns) {
+      List<String> line = new ArrayList<>(Codebook.line(column));
+      line.set(0, code(line.get(0)));
+      table.row(line);
+    }
+    return table;
+  }
+
+  private static MarkdownTable eventTypes() {
+    MarkdownTable table =
+        new MarkdownTable(
+            List.of(code("sub_event_type"), code("event_type"), code("disorder_type")));
+    for (SubEventType type : SubEventType.values()) {
+      table.row(List.of(type.label(), type.eventType().label(), type.disorderType(false).label()));
+    }
+    return table;
+  }
+
+  private static MarkdownTable actors() {
+    MarkdownTable table = new MarkdownTable(List.of("number", "term"));
+    for (ActorType type : ActorType.values()) {
+      table.row(List.of(Integer.toString(type.code()), type.label()));
+    }
+    return table;
+  }
+}
