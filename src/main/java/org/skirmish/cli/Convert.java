@@ -105,16 +105,9 @@ final class Convert implements Callable<Integer> {
 
   private Function<Document, Result<List<CheckedEvent>>> articles() {
     try {
-      return reading.with(options.gazetteer());
-    } catch (IOException e) {
-      throw wrong(
-          "--gazetteer: "
-              + options.gazetteer().map(Path::toString).orElse("")
-              + ": "
-              + Obstacle.of(e)
-              + ". Give a CSV file in UTF-8.");
-    } catch (IllegalStateException e) {
-      throw wrong("--gazetteer: " + e.getMessage());
+      return reading.with(options.ownTables());
+    } catch (OwnTableException e) {
+      throw wrong(e.getMessage());
     }
   }
 

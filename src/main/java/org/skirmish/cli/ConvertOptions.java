@@ -57,6 +57,18 @@ final class ConvertOptions {
               "(aliases with | between, country as ISO 3166-1 alpha-3).")
           .build();
 
+  private final OptionSpec actors =
+      OptionSpec.builder("--actors")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description(
+              "Your own armed actors, which go before the built-in ones: a CSV file with the",
+              "columns name,acled_name,aliases,type,country,camp,from_year,to_year,source",
+              "(aliases with | between, type as ACLED's label, country as ISO 3166-1 alpha-3,",
+              "camp state, jihadist, insurgent or other; aliases, country, years and source may",
+              "be empty).")
+          .build();
+
   private final OptionSpec strict =
       flag("--strict")
           .description(
@@ -76,6 +88,7 @@ final class ConvertOptions {
                 .addOption(output)
                 .addOption(formats)
                 .addOption(gazetteer)
+                .addOption(actors)
                 .addOption(strict)
                 .addOption(quiet));
     Map<String, String> statuses = new LinkedHashMap<>();
@@ -94,7 +107,9 @@ final class ConvertOptions {
             "  skirmish convert ambush.txt raid.txt --output tables",
             "      two articles, into tables/",
             "  skirmish convert articles/ --formats csv,geojson --strict",
-            "      only these files, and exit status 1 if anything was rejected");
+            "      only these files, and exit status 1 if anything was rejected",
+            "  skirmish convert articles/ --actors militias.csv",
+            "      with armed groups of your own that the built-in registry does not know");
     return spec;
   }
 
@@ -131,8 +146,9 @@ final class ConvertOptions {
     return given == null ? List.of() : given;
   }
 
-  Optional<Path> gazetteer() {
-    return Optional.ofNullable(gazetteer.getValue());
+  OwnTables ownTables() {
+    return new OwnTables(
+        Optional.ofNullable(gazetteer.getValue()), Optional.ofNullable(actors.getValue()));
   }
 
   boolean strict() {

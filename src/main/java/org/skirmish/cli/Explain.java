@@ -3,7 +3,6 @@ package org.skirmish.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.skirmish.check.CheckedEvent;
@@ -47,10 +46,10 @@ final class Explain implements Callable<Integer> {
     Look look = look();
     Inputs inputs = inputs();
     try (Sink sink = new Page(spec.commandLine().getOut(), look)) {
-      Conversion conversion = new Conversion(reading.with(Optional.empty()), Progress.silent());
+      Conversion conversion = new Conversion(reading.with(OwnTables.NONE), Progress.silent());
       Tally tally = conversion.run(inputs, sink);
       return tally.events() > 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-    } catch (IOException e) {
+    } catch (IOException | OwnTableException e) {
       spec.commandLine().getErr().println("skirmish: " + e.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }

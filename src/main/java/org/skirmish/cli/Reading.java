@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.source.Document;
+import org.skirmish.source.Obstacle;
 import org.skirmish.source.Result;
 import org.skirmish.world.World;
 
@@ -16,16 +17,37 @@ interface Reading {
   /**
    * What makes events of a document.
    *
-   * @param places a user's own gazetteer, if there is one
-   * @throws IOException if that file cannot be read
-   * @throws IllegalStateException if a line of it is wrong; the message names file and line
+   * @throws OwnTableException if one of the user's tables cannot be read or a line of it is wrong
    */
-  Function<Document, Result<List<CheckedEvent>>> with(Optional<Path> places) throws IOException;
+  Function<Document, Result<List<CheckedEvent>>> with(OwnTables own) throws OwnTableException;
 
   /** By the program's own stages. */
-  static Function<Document, Result<List<CheckedEvent>>> byStages(Optional<Path> places)
-      throws IOException {
+  static Function<Document, Result<List<CheckedEvent>>> byStages(OwnTables own)
+      throws OwnTableException {
     World world = World.load();
-    return new Pipeline(places.isPresent() ? world.withPlaces(places.get()) : world);
+    world = extended(world, "--gazetteer", own.places(), World::withPlaces);
+    world = extended(world, "--actors", own.actors(), World::withActors);
+    return new Pipeline(world);
+  }
+
+  /** Puts a user's table before the world's own. */
+  interface Extension {
+    World with(World world, Path file) throws IOException;
+  }
+
+  private static World extended(
+      World world, String option, Optional<Path> file, Extension extension)
+      throws OwnTableException {
+    if (file.isEmpty()) {
+      return world;
+    }
+    try {
+      return extension.with(world, file.get());
+    } catch (IOException e) {
+      String what = option + ": " + file.get() + ": " + Obstacle.of(e);
+      throw new OwnTableException(what + ". Give a CSV file in UTF-8.", e);
+    } catch (IllegalStateException e) {
+      throw new OwnTableException(option + ": " + e.getMessage(), e);
+    }
   }
 }

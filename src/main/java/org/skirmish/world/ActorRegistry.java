@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The armed actors known by name: groups, missions, coalitions and companies from {@code
@@ -65,14 +66,31 @@ public final class ActorRegistry {
    * The registry with a user's own actors before the built-in ones.
    *
    * @param own a table with the columns of {@code actors.csv}
+   * @param countries of which a row's home country must be one
    * @throws IOException if the file cannot be read
    * @throws IllegalStateException if a line of it is wrong; the message names file and line
    */
-  public static ActorRegistry load(Path own) throws IOException {
+  public static ActorRegistry load(Path own, Countries countries) throws IOException {
     List<Table.Row> first = Table.ofFile(own, ACTOR_COLUMNS);
+    for (Table.Row row : first) {
+      check(row, countries);
+    }
     List<Table.Row> all = new ArrayList<>(first);
     all.addAll(actorTable());
     return new ActorRegistry(all, stateTable());
+  }
+
+  /** What a person who writes a table by hand may get wrong beyond its form. */
+  private static void check(Table.Row row, Countries countries) {
+    Optional<String> country = row.optional("country");
+    if (country.isPresent() && countries.byIso3(country.get()).isEmpty()) {
+      throw row.wrong("country is no ISO 3166-1 alpha-3 code such as MLI: " + country.get());
+    }
+    OptionalInt from = row.number("from_year");
+    OptionalInt to = row.number("to_year");
+    if (from.isPresent() && to.isPresent() && from.getAsInt() > to.getAsInt()) {
+      throw row.wrong("from_year is later than to_year: " + from.getAsInt());
+    }
   }
 
   private static List<Table.Row> actorTable() {

@@ -39,6 +39,16 @@ public record World(
     return of(countries, actors, Gazetteer.load(countries, file));
   }
 
+  /**
+   * The same with a user's own armed actors before the built-in ones.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws IllegalStateException if a line of it is wrong; the message names file and line
+   */
+  public World withActors(Path file) throws IOException {
+    return new World(countries, ActorRegistry.load(file, countries), divisions, gazetteer);
+  }
+
   private static World read() {
     Countries countries = Countries.load();
     return of(countries, ActorRegistry.load(), Gazetteer.load(countries));

@@ -182,7 +182,7 @@ class ActorRegistryTest {
         name,acled_name,aliases,type,country,camp,from_year,to_year,source
         My JNIM,JNIM: Mine,JNIM,Rebel group,MLI,jihadist,2017,,field notes
         """);
-    ActorRegistry extended = ActorRegistry.load(own);
+    ActorRegistry extended = ActorRegistry.load(own, world.countries());
     assertThat(extended.find("JNIM")).map(ArmedActor::name).contains("My JNIM");
     assertThat(extended.find("AQIM")).isPresent();
   }
@@ -197,8 +197,29 @@ class ActorRegistryTest {
         name,acled_name,aliases,type,country,camp,from_year,to_year,source
         X,X,,Rebels,MLI,jihadist,2017,,notes
         """);
-    assertThatThrownBy(() -> ActorRegistry.load(own))
+    assertThatThrownBy(() -> ActorRegistry.load(own, world.countries()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("own.csv, line 3: type is none of ACLED's labels: Rebels");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "X,X,,Rebel group,Mali,jihadist,2017,,notes | country is no ISO 3166-1 alpha-3 code such as"
+            + " MLI: Mali",
+        "X,X,,Rebel group,MLI,jihadist,2017,2016,notes | from_year is later than to_year: 2017",
+        "X,X,,Rebel group,MLI,jihadist,long ago,,notes | from_year is no whole number: long ago",
+        "X,X,,Rebel group,MLI,friends,2017,,notes | camp is none of state, jihadist, insurgent,"
+            + " other: friends",
+        "X,,,Rebel group,MLI,jihadist,2017,,notes | acled_name is empty"
+      })
+  void whatIsWrongInAUsersLineIsTold(String line, String told, @TempDir Path folder)
+      throws IOException {
+    String header = "name,acled_name,aliases,type,country,camp,from_year,to_year,source";
+    Path own = Files.writeString(folder.resolve("own.csv"), header + "\n" + line + "\n");
+    assertThatThrownBy(() -> world.withActors(own))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageEndingWith("own.csv, line 2: " + told);
   }
 }
