@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.InterTerms;
+import org.skirmish.export.Layout;
 import org.skirmish.source.Document;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
@@ -45,13 +48,14 @@ final class Convert implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<String> chosen = chosenFormats();
+    Layout layout = layout();
     Inputs inputs = inputs();
     Function<Document, Result<List<CheckedEvent>>> articles = articles();
     PrintWriter err = spec.commandLine().getErr();
     Path output = options.output();
     Progress shown = options.quiet() ? Progress.silent() : progress;
     Tally tally;
-    try (Sink sink = outputs.open(output, chosen)) {
+    try (Sink sink = outputs.open(output, chosen, layout)) {
       tally = new Conversion(articles, shown).run(inputs, sink);
     } catch (IOException e) {
       return unwritable(e, shown, err);
@@ -101,6 +105,29 @@ final class Convert implements Callable<Integer> {
       chosen.add(name);
     }
     return chosen;
+  }
+
+  private Layout layout() {
+    return new Layout(chosen("--inter", options.inter(), InterTerms.values()));
+  }
+
+  /** The constant that the user names in lower case. */
+  private <E extends Enum<E>> E chosen(String option, String given, E[] all) {
+    List<String> names = new ArrayList<>(all.length);
+    for (E one : all) {
+      String name = one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (name.equals(given.strip().toLowerCase(Locale.ROOT))) {
+        return one;
+      }
+      names.add(name);
+    }
+    throw wrong(
+        option
+            + ": there is no choice \""
+            + given
+            + "\". Choose from "
+            + String.join(", ", names)
+            + ".");
   }
 
   private Function<Document, Result<List<CheckedEvent>>> articles() {

@@ -47,6 +47,16 @@ final class ConvertOptions {
               "rejects.csv is always written.")
           .build();
 
+  private final OptionSpec inter =
+      OptionSpec.builder("--inter")
+          .paramLabel("TERMS")
+          .type(String.class)
+          .defaultValue("labels")
+          .description(
+              "How inter1, inter2 and interaction are written: labels (Rebel group) or",
+              "codes (2, as in older exports of ACLED). Default: ${DEFAULT-VALUE}.")
+          .build();
+
   private final OptionSpec gazetteer =
       OptionSpec.builder("-g", "--gazetteer")
           .paramLabel("FILE")
@@ -87,6 +97,7 @@ final class ConvertOptions {
                 .addPositional(paths)
                 .addOption(output)
                 .addOption(formats)
+                .addOption(inter)
                 .addOption(gazetteer)
                 .addOption(actors)
                 .addOption(strict)
@@ -108,6 +119,8 @@ final class ConvertOptions {
             "      two articles, into tables/",
             "  skirmish convert articles/ --formats csv,geojson --strict",
             "      only these files, and exit status 1 if anything was rejected",
+            "  skirmish convert articles/ --inter codes",
+            "      with 2 for Rebel group and 12 for State forces-Rebel group",
             "  skirmish convert articles/ --actors militias.csv",
             "      with armed groups of your own that the built-in registry does not know");
     return spec;
@@ -144,6 +157,11 @@ final class ConvertOptions {
   List<String> formats() {
     List<String> given = formats.getValue();
     return given == null ? List.of() : given;
+  }
+
+  /** As the user wrote it. */
+  String inter() {
+    return inter.getValue();
   }
 
   OwnTables ownTables() {

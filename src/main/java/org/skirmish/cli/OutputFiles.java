@@ -9,6 +9,7 @@ import java.util.Set;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.Exports;
 import org.skirmish.export.Format;
+import org.skirmish.export.Layout;
 import org.skirmish.source.Reject;
 
 /** The files of the export stage as a run's sink. */
@@ -28,14 +29,14 @@ final class OutputFiles implements Outputs {
   }
 
   @Override
-  public Sink open(Path folder, Set<String> formats) throws IOException {
+  public Sink open(Path folder, Set<String> formats, Layout layout) throws IOException {
     List<Format> chosen = new ArrayList<>();
     for (Format format : Format.values()) {
       if (formats.contains(name(format))) {
         chosen.add(format);
       }
     }
-    Exports exports = new Exports(chosen, folder);
+    Exports exports = new Exports(chosen, layout, folder);
     try {
       exports.begin();
     } catch (IOException | RuntimeException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.skirmish.export.Layout;
 
 /** The kinds of files that a run can write. */
 interface Outputs {
@@ -15,7 +16,8 @@ interface Outputs {
    * Opens a run's files in a folder, which is made if need be.
    *
    * @param formats some of {@link #formats}
+   * @param layout how the tables are laid out
    * @throws IOException if the folder cannot be written; then nothing of it is left
    */
-  Sink open(Path folder, Set<String> formats) throws IOException;
+  Sink open(Path folder, Set<String> formats, Layout layout) throws IOException;
 }

@@ -2,6 +2,7 @@ package org.skirmish.coding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.skirmish.world.ActorType;
 
 /**
@@ -42,5 +43,18 @@ public record ActorColumns(
     ActorType b = inter2.get();
     return Optional.of(
         a.code() <= b.code() ? a.label() + "-" + b.label() : b.label() + "-" + a.label());
+  }
+
+  /**
+   * The same as ACLED's number: both codes as two digits, the lower one first, so that a clash of
+   * state forces and rebels is 12 whoever began it; the code and 0 when there is no second actor.
+   */
+  public OptionalInt interactionCode() {
+    if (inter1.isEmpty() || actor2.isPresent() && inter2.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int a = inter1.get().code();
+    int b = actor2.isPresent() ? inter2.get().code() : 0;
+    return OptionalInt.of(b == 0 || a <= b ? 10 * a + b : 10 * b + a);
   }
 }

@@ -62,6 +62,21 @@ final class AcledCells {
     };
   }
 
+  /** The code of an event in one of the three columns that have codes. */
+  static Integer code(String column, CodedEvent event) {
+    ActorColumns actors = event.actors();
+    return switch (column) {
+      case "inter1" -> code(actors.inter1());
+      case "inter2" -> code(actors.inter2());
+      case "interaction" -> orNull(actors.interactionCode());
+      default -> throw new IllegalArgumentException("ACLED has no codes for " + column);
+    };
+  }
+
+  private static Integer code(Optional<ActorType> type) {
+    return type.isPresent() ? type.get().code() : null;
+  }
+
   private static LocalDate start(CodedEvent event) {
     Optional<EventDate> date = event.event().date();
     return date.isPresent() ? date.get().start() : null;

@@ -6,6 +6,7 @@ import static org.skirmish.export.Column.Type.INTEGER;
 import static org.skirmish.export.Column.Type.LONG_TEXT;
 import static org.skirmish.export.Column.Type.TEXT;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -79,6 +80,28 @@ public final class AcledColumns {
               "Latest day of the article's references, in seconds since 1970-01-01 UTC."));
 
   private AcledColumns() {}
+
+  /** All 31, with the kinds of actors as ACLED's numbers. */
+  static List<Column> withInterCodes() {
+    List<Column> columns = new ArrayList<>(ALL.size());
+    for (Column column : ALL) {
+      columns.add(
+          switch (column.name()) {
+            case "inter1" -> code("inter1", "Kind of actor1 as ACLED's code, 1 to 8.");
+            case "inter2" -> code("inter2", "Kind of actor2 as ACLED's code, 1 to 8.");
+            case "interaction" ->
+                code(
+                    "interaction",
+                    "Both codes, the lower first, as 12; 20 when there is no actor2.");
+            default -> column;
+          });
+    }
+    return List.copyOf(columns);
+  }
+
+  private static Column code(String name, String description) {
+    return new Column(name, INTEGER, description, event -> AcledCells.code(name, event.coded()));
+  }
 
   private static Column column(String name, Column.Type type, String description) {
     return new Column(

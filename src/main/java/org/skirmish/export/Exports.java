@@ -37,6 +37,7 @@ public final class Exports implements EventWriter {
   private static final String REJECTS = "rejects.csv";
 
   private final Set<Format> formats;
+  private final Layout layout;
   private final Path path;
   private final List<EventWriter> writers = new ArrayList<>();
   private final Deque<Closeable> files = new ArrayDeque<>();
@@ -48,9 +49,19 @@ public final class Exports implements EventWriter {
    * @param path the folder, which need not be there yet
    */
   public Exports(Collection<Format> formats, Path path) {
+    this(formats, Layout.DEFAULT, path);
+  }
+
+  /**
+   * @param formats the formats to write; none is allowed and gives {@code rejects.csv} alone
+   * @param layout how the tables are laid out
+   * @param path the folder, which need not be there yet
+   */
+  public Exports(Collection<Format> formats, Layout layout, Path path) {
     EnumSet<Format> inOrder = EnumSet.noneOf(Format.class);
     inOrder.addAll(formats);
     this.formats = Collections.unmodifiableSet(inOrder);
+    this.layout = layout;
     this.path = path;
   }
 
@@ -73,7 +84,7 @@ public final class Exports implements EventWriter {
     rejects = opened(new RejectTable(folder.create(REJECTS)));
     rejects.begin();
     for (Format format : formats) {
-      EventWriter writer = opened(format.writer(folder.create(format.fileName())));
+      EventWriter writer = opened(format.writer(layout, folder.create(format.fileName())));
       writers.add(writer);
       writer.begin();
     }

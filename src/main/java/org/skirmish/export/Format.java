@@ -25,12 +25,12 @@ public enum Format {
   }
 
   /** A writer of this format, which closes the stream when it is closed. */
-  EventWriter writer(OutputStream out) throws IOException {
+  EventWriter writer(Layout layout, OutputStream out) throws IOException {
     return switch (this) {
-      case CSV -> new CsvTable(AcledColumns.ALL, out);
+      case CSV -> new CsvTable(layout.acledColumns(), out);
       // These have so much to do for an event that they do it beside the reading.
-      case XLSX -> new QueuedWriter("xlsx", new Workbook(AcledColumns.ALL, out));
-      case GEOJSON -> new QueuedWriter("geojson", new GeoJsonEvents(AcledColumns.ALL, out));
+      case XLSX -> new QueuedWriter("xlsx", new Workbook(layout.acledColumns(), out));
+      case GEOJSON -> new QueuedWriter("geojson", new GeoJsonEvents(layout.acledColumns(), out));
       case JSON -> new QueuedWriter("json", new JsonEvents(out));
     };
   }

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.skirmish.AnyArticle;
+import org.skirmish.export.Layout;
 import org.skirmish.source.Input;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Reject.Reason;
@@ -84,7 +85,7 @@ class AnyTextTest {
   private static Map<String, String> files(List<Input> inputs) throws IOException {
     Path folder = Files.createTempDirectory("skirmish");
     Map<String, String> files = new TreeMap<>();
-    try (Sink sink = new OutputFiles().open(folder, FORMATS)) {
+    try (Sink sink = new OutputFiles().open(folder, FORMATS, Layout.DEFAULT)) {
       new Conversion(new Pipeline(World.load()), Progress.silent()).run(inputs, sink);
     }
     try (Stream<Path> written = Files.list(folder)) {

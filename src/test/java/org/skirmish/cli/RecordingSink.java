@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.Layout;
 import org.skirmish.source.Reject;
 
 /** Keeps what a run writes, for tests to look at. */
@@ -14,6 +15,7 @@ final class RecordingSink implements Sink, Outputs {
   final List<CheckedEvent> events = new ArrayList<>();
   final List<Reject> rejects = new ArrayList<>();
   final List<String> opened = new ArrayList<>();
+  final List<Layout> layouts = new ArrayList<>();
   boolean full;
   boolean ended;
   boolean closed;
@@ -24,7 +26,8 @@ final class RecordingSink implements Sink, Outputs {
   }
 
   @Override
-  public Sink open(Path folder, Set<String> formats) {
+  public Sink open(Path folder, Set<String> formats, Layout layout) {
+    layouts.add(layout);
     opened.add(folder.getFileName() + " " + formats);
     return this;
   }

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
 import org.skirmish.check.Flag.Severity;
+import org.skirmish.export.InterTerms;
+import org.skirmish.export.Layout;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
@@ -86,6 +88,26 @@ class SkirmishTest {
     assertThat(err.toString())
         .contains("--formats: there is no format")
         .contains("Choose from csv, xlsx, geojson, json.")
+        .contains("skirmish convert --help");
+    assertThat(record.opened).isEmpty();
+  }
+
+  @Test
+  void labelsOfActorsAreTheDefaultAndCodesAnOption() {
+    assertThat(run("convert", article.toString())).isZero();
+    assertThat(run("convert", article.toString(), "--inter", "Codes")).isZero();
+    assertThat(run("convert", article.toString(), "--inter=labels")).isZero();
+    assertThat(record.layouts)
+        .extracting(Layout::inter)
+        .containsExactly(InterTerms.LABELS, InterTerms.CODES, InterTerms.LABELS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"numbers", "", "1"})
+  void wrongTermsOfActorsAreAWrongCommandLine(String inter) {
+    assertThat(run("convert", article.toString(), "--inter=" + inter)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("--inter: there is no choice \"" + inter + "\". Choose from labels, codes.")
         .contains("skirmish convert --help");
     assertThat(record.opened).isEmpty();
   }
@@ -183,7 +205,8 @@ class SkirmishTest {
     assertThat(out.toString())
         .contains("Examples:")
         .contains("skirmish convert articles/")
-        .contains("--output", "--formats", "--strict", "--quiet", "Exit status:");
+        .contains(
+            "--output", "--formats", "--inter", "--actors", "--strict", "--quiet", "Exit status:");
     assertThat(out.toString()).contains(String.join(", ", new OutputFiles().formats()));
   }
 

@@ -3,6 +3,7 @@ package org.skirmish.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.skirmish.check.CheckedEvent;
@@ -85,14 +86,42 @@ class AcledColumnsTest {
         .containsExactly(event.coded().id());
   }
 
+  @Test
+  void theCodesStandInTheSameColumns() {
+    List<Column> columns = AcledColumns.withInterCodes();
+    assertThat(columns.stream().map(Column::name))
+        .containsExactlyElementsOf(AcledColumns.ALL.stream().map(Column::name).toList());
+    assertThat(columns.stream().filter(column -> !AcledColumns.ALL.contains(column)))
+        .extracting(Column::name)
+        .containsExactly("inter1", "inter2", "interaction");
+    assertThat(columns)
+        .allSatisfy(column -> assertThat(column.description()).matches("[A-Z].{8,95}\\."));
+  }
+
+  @Test
+  void codesAreAcledsNumbers() {
+    CheckedEvent event = SampleEvents.indelimane();
+    assertThat(value(AcledColumns.withInterCodes(), "inter1", event)).isEqualTo(2);
+    assertThat(value(AcledColumns.withInterCodes(), "inter2", event)).isEqualTo(1);
+    assertThat(value(AcledColumns.withInterCodes(), "interaction", event)).isEqualTo(12);
+    assertThat(value(AcledColumns.withInterCodes(), "inter1", SampleEvents.unknown())).isNull();
+    assertThat(value(AcledColumns.withInterCodes(), "interaction", SampleEvents.unknown()))
+        .isNull();
+  }
+
   private static Object value(String name, CheckedEvent event) {
-    return column(name).value().apply(event);
+    return value(AcledColumns.ALL, name, event);
+  }
+
+  private static Object value(List<Column> columns, String name, CheckedEvent event) {
+    return column(columns, name).value().apply(event);
   }
 
   private static Column column(String name) {
-    return AcledColumns.ALL.stream()
-        .filter(column -> column.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return column(AcledColumns.ALL, name);
+  }
+
+  private static Column column(List<Column> columns, String name) {
+    return columns.stream().filter(column -> column.name().equals(name)).findFirst().orElseThrow();
   }
 }

@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.check.CheckedEvent;
@@ -88,8 +90,28 @@ class ExportsTest {
     }
   }
 
+  @Test
+  void codesOfActorsStandInEveryTable() throws IOException {
+    run(EnumSet.allOf(Format.class), new Layout(InterTerms.CODES), temporary);
+    assertThat(Files.readString(temporary.resolve("events.csv")))
+        .contains(",2,Military Forces of Mali,\"GATIA, CMA faction; Civilians (Mali)\",1,12,")
+        .doesNotContain("State forces");
+    assertThat(Files.readString(temporary.resolve("events.geojson")))
+        .contains("\"inter1\":2,", "\"inter2\":1,", "\"interaction\":12,");
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(temporary.resolve("events.xlsx")))) {
+      XSSFRow row = book.getSheet("Events").getRow(1);
+      assertThat(row.getCell(9).getNumericCellValue()).isEqualTo(2);
+      assertThat(row.getCell(13).getNumericCellValue()).isEqualTo(12);
+    }
+  }
+
   private static void run(Set<Format> formats, Path folder) throws IOException {
-    try (Exports exports = new Exports(formats, folder)) {
+    run(formats, Layout.DEFAULT, folder);
+  }
+
+  private static void run(Set<Format> formats, Layout layout, Path folder) throws IOException {
+    try (Exports exports = new Exports(formats, layout, folder)) {
       exports.begin();
       exports.write(SampleEvents.indelimane());
       exports.reject(new Reject("b.txt", Reject.Reason.EMPTY, "The file is empty."));
