@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
+import org.skirmish.export.Profile;
 import org.skirmish.source.Document;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
@@ -108,7 +109,9 @@ final class Convert implements Callable<Integer> {
   }
 
   private Layout layout() {
-    return new Layout(chosen("--inter", options.inter(), InterTerms.values()));
+    return new Layout(
+        chosen("--profile", options.profile(), Profile.values()),
+        chosen("--inter", options.inter(), InterTerms.values()));
   }
 
   /** The constant that the user names in lower case. */

@@ -47,6 +47,16 @@ final class ConvertOptions {
               "rejects.csv is always written.")
           .build();
 
+  private final OptionSpec profile =
+      OptionSpec.builder("--profile")
+          .paramLabel("PROFILE")
+          .type(String.class)
+          .defaultValue("acled")
+          .description(
+              "Whose columns csv and xlsx have: acled (events.csv, events.xlsx) or",
+              "ucdp-ged (ucdp-ged.csv, ucdp-ged.xlsx). Default: ${DEFAULT-VALUE}.")
+          .build();
+
   private final OptionSpec inter =
       OptionSpec.builder("--inter")
           .paramLabel("TERMS")
@@ -97,6 +107,7 @@ final class ConvertOptions {
                 .addPositional(paths)
                 .addOption(output)
                 .addOption(formats)
+                .addOption(profile)
                 .addOption(inter)
                 .addOption(gazetteer)
                 .addOption(actors)
@@ -119,6 +130,8 @@ final class ConvertOptions {
             "      two articles, into tables/",
             "  skirmish convert articles/ --formats csv,geojson --strict",
             "      only these files, and exit status 1 if anything was rejected",
+            "  skirmish convert articles/ --profile ucdp-ged --formats csv",
+            "      only ucdp-ged.csv, with the 49 columns of UCDP GED",
             "  skirmish convert articles/ --inter codes",
             "      with 2 for Rebel group and 12 for State forces-Rebel group",
             "  skirmish convert articles/ --actors militias.csv",
@@ -157,6 +170,11 @@ final class ConvertOptions {
   List<String> formats() {
     List<String> given = formats.getValue();
     return given == null ? List.of() : given;
+  }
+
+  /** As the user wrote it. */
+  String profile() {
+    return profile.getValue();
   }
 
   /** As the user wrote it. */

@@ -84,7 +84,7 @@ public final class Exports implements EventWriter {
     rejects = opened(new RejectTable(folder.create(REJECTS)));
     rejects.begin();
     for (Format format : formats) {
-      EventWriter writer = opened(format.writer(layout, folder.create(format.fileName())));
+      EventWriter writer = opened(format.writer(layout, folder.create(format.fileName(layout))));
       writers.add(writer);
       writer.begin();
     }

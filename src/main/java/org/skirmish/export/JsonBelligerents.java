@@ -114,7 +114,7 @@ final class JsonBelligerents {
   }
 
   /** A claim names actors in the article's words; the event's own actors tell their real names. */
-  private static String canonical(String asWritten, List<CodedSide> sides) {
+  static String canonical(String asWritten, List<CodedSide> sides) {
     for (CodedSide side : sides) {
       for (CodedActor actor : side.actors()) {
         if (actor.actor().asWritten().equalsIgnoreCase(asWritten)) {

@@ -5,15 +5,26 @@ import java.util.List;
 /**
  * How a run's tables are laid out.
  *
- * @param inter how the kinds of actors are written
+ * @param profile whose table it is
+ * @param inter how the kinds of actors are written where a table has ACLED's columns
  */
-public record Layout(InterTerms inter) {
+public record Layout(Profile profile, InterTerms inter) {
 
   /** ACLED's table with labels. */
-  public static final Layout DEFAULT = new Layout(InterTerms.LABELS);
+  public static final Layout DEFAULT = new Layout(Profile.ACLED, InterTerms.LABELS);
 
-  /** ACLED's columns. */
-  List<Column> acledColumns() {
-    return inter == InterTerms.CODES ? AcledColumns.withInterCodes() : AcledColumns.ALL;
+  /** The name of the file of a table with this ending. */
+  String tableFile(String ending) {
+    return profile.table() + ending;
+  }
+
+  /** The columns of the table. */
+  List<Column> tableColumns() {
+    return profile.columns(inter);
+  }
+
+  /** The columns of the map, which are ACLED's whatever the table is. */
+  List<Column> mapColumns() {
+    return Profile.ACLED.columns(inter);
   }
 }

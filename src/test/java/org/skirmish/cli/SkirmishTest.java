@@ -19,6 +19,7 @@ import org.skirmish.check.Flag;
 import org.skirmish.check.Flag.Severity;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
+import org.skirmish.export.Profile;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
@@ -108,6 +109,26 @@ class SkirmishTest {
     assertThat(run("convert", article.toString(), "--inter=" + inter)).isEqualTo(2);
     assertThat(err.toString())
         .contains("--inter: there is no choice \"" + inter + "\". Choose from labels, codes.")
+        .contains("skirmish convert --help");
+    assertThat(record.opened).isEmpty();
+  }
+
+  @Test
+  void theTableIsAcledsOrUcdps() {
+    assertThat(run("convert", article.toString())).isZero();
+    assertThat(run("convert", article.toString(), "--profile", "ucdp-ged")).isZero();
+    assertThat(run("convert", article.toString(), "--profile=ACLED")).isZero();
+    assertThat(record.layouts)
+        .extracting(Layout::profile)
+        .containsExactly(Profile.ACLED, Profile.UCDP_GED, Profile.ACLED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ucdp", "ucdp_ged", "", "gtd"})
+  void aWrongProfileIsAWrongCommandLine(String profile) {
+    assertThat(run("convert", article.toString(), "--profile=" + profile)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("--profile: there is no choice \"" + profile + "\". Choose from acled, ucdp-ged.")
         .contains("skirmish convert --help");
     assertThat(record.opened).isEmpty();
   }
@@ -206,7 +227,14 @@ class SkirmishTest {
         .contains("Examples:")
         .contains("skirmish convert articles/")
         .contains(
-            "--output", "--formats", "--inter", "--actors", "--strict", "--quiet", "Exit status:");
+            "--output",
+            "--formats",
+            "--profile",
+            "--inter",
+            "--actors",
+            "--strict",
+            "--quiet",
+            "Exit status:");
     assertThat(out.toString()).contains(String.join(", ", new OutputFiles().formats()));
   }
 

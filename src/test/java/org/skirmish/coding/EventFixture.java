@@ -118,6 +118,16 @@ public final class EventFixture {
     return this;
   }
 
+  public EventFixture fatalities(Fatalities all) {
+    fatalities = all;
+    return this;
+  }
+
+  public EventFixture place(EventPlace where) {
+    place = where;
+    return this;
+  }
+
   public EventFixture claim(String by, String actor, int killed) {
     claims.add(
         new Claim(by, Optional.empty(), List.of(new Claim.Loss(actor, Range.exactly(killed))), ""));

@@ -92,7 +92,7 @@ class ExportsTest {
 
   @Test
   void codesOfActorsStandInEveryTable() throws IOException {
-    run(EnumSet.allOf(Format.class), new Layout(InterTerms.CODES), temporary);
+    run(EnumSet.allOf(Format.class), new Layout(Profile.ACLED, InterTerms.CODES), temporary);
     assertThat(Files.readString(temporary.resolve("events.csv")))
         .contains(",2,Military Forces of Mali,\"GATIA, CMA faction; Civilians (Mali)\",1,12,")
         .doesNotContain("State forces");
@@ -103,6 +103,31 @@ class ExportsTest {
       XSSFRow row = book.getSheet("Events").getRow(1);
       assertThat(row.getCell(9).getNumericCellValue()).isEqualTo(2);
       assertThat(row.getCell(13).getNumericCellValue()).isEqualTo(12);
+    }
+  }
+
+  @Test
+  void ucdpsTableStandsInPlaceOfAcleds() throws IOException {
+    run(
+        EnumSet.allOf(Format.class),
+        new Layout(Profile.UCDP_GED, InterTerms.LABELS),
+        temporary.resolve("ucdp"));
+    run(EnumSet.allOf(Format.class), temporary.resolve("acled"));
+    Path folder = temporary.resolve("ucdp");
+    assertThat(names(folder))
+        .containsExactly(
+            "events.geojson", "events.json", "rejects.csv", "ucdp-ged.csv", "ucdp-ged.xlsx");
+    assertThat(Files.readString(folder.resolve("ucdp-ged.csv")))
+        .startsWith("id,relid,year,active_year,")
+        .contains("\r\nMLI-20171124-indelimane-3f2a,MLI-20171124-indelimane-3f2a,2017,,");
+    for (String same : List.of("events.geojson", "events.json")) {
+      assertThat(folder.resolve(same))
+          .hasSameBinaryContentAs(temporary.resolve("acled").resolve(same));
+    }
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(folder.resolve("ucdp-ged.xlsx")))) {
+      assertThat(book.getSheet("Events").getRow(0).getLastCellNum()).isEqualTo((short) 49);
+      assertThat(book.getSheet("Events").getRow(1).getCell(5).getNumericCellValue()).isEqualTo(1);
     }
   }
 
