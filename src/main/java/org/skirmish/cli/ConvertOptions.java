@@ -53,8 +53,9 @@ final class ConvertOptions {
           .type(String.class)
           .defaultValue("acled")
           .description(
-              "Whose columns csv and xlsx have: acled (events.csv, events.xlsx) or",
-              "ucdp-ged (ucdp-ged.csv, ucdp-ged.xlsx). Default: ${DEFAULT-VALUE}.")
+              "Whose columns csv and xlsx have: acled, or ucdp-ged",
+              "for ucdp-ged.csv and ucdp-ged.xlsx in place of",
+              "events.csv and events.xlsx. Default: ${DEFAULT-VALUE}.")
           .build();
 
   private final OptionSpec inter =
@@ -63,8 +64,9 @@ final class ConvertOptions {
           .type(String.class)
           .defaultValue("labels")
           .description(
-              "How inter1, inter2 and interaction are written: labels (Rebel group) or",
-              "codes (2, as in older exports of ACLED). Default: ${DEFAULT-VALUE}.")
+              "How inter1, inter2 and interaction are written:",
+              "labels (Rebel group) or codes (2, as in older",
+              "exports of ACLED). Default: ${DEFAULT-VALUE}.")
           .build();
 
   private final OptionSpec gazetteer =
@@ -82,11 +84,13 @@ final class ConvertOptions {
           .paramLabel("FILE")
           .type(Path.class)
           .description(
-              "Your own armed actors, which go before the built-in ones: a CSV file with the",
-              "columns name,acled_name,aliases,type,country,camp,from_year,to_year,source",
-              "(aliases with | between, type as ACLED's label, country as ISO 3166-1 alpha-3,",
-              "camp state, jihadist, insurgent or other; aliases, country, years and source may",
-              "be empty).")
+              "Your own armed actors, which go before the",
+              "built-in ones: a CSV file with the columns",
+              "name,acled_name,aliases,type,country,camp,",
+              "from_year,to_year,source (aliases with | between,",
+              "type as ACLED's label, country as ISO 3166-1",
+              "alpha-3, camp state, jihadist, insurgent or other;",
+              "name, acled_name, type and camp must be filled).")
           .build();
 
   private final OptionSpec strict =
