@@ -37,8 +37,10 @@ final class Battles implements TypeRule {
 
   private static Optional<TypeDecision> territory(Telling telling) {
     Reading reading = telling.reading();
-    boolean regained = reading.has(REGAIN);
-    boolean captured = reading.has(CAPTURE);
+    int regain = Math.max(lastOf(reading, REGAIN), Ousting.last(reading, true));
+    int capture = Math.max(lastOf(reading, CAPTURE), Ousting.last(reading, false));
+    boolean regained = regain >= 0;
+    boolean captured = capture >= 0;
     if (telling.outcome() == Telling.Outcome.STATE_VICTORY
         && telling.hasNonState()
         && (regained || captured)) {
@@ -52,7 +54,7 @@ final class Battles implements TypeRule {
     if (telling.outcome() == Telling.Outcome.NON_STATE_VICTORY && captured) {
       return overtakes();
     }
-    if (regained && lastOf(reading, REGAIN) >= lastOf(reading, CAPTURE)) {
+    if (regained && regain >= capture) {
       return byRebels(reading) ? overtakes() : regains();
     }
     if (leftAgain(reading)) {
@@ -127,6 +129,9 @@ final class Battles implements TypeRule {
 
   /** Those who took the place went away again in the same or the next sentence. */
   private static boolean leftAgain(Reading reading) {
+    if (!reading.has(CAPTURE)) {
+      return false;
+    }
     Sighting taken = reading.all(CAPTURE).get(0);
     for (Sighting left : reading.all(ABANDON)) {
       boolean soon = left.at() > taken.at() && left.sentence() <= taken.sentence() + 1;

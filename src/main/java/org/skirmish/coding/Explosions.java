@@ -57,8 +57,24 @@ final class Explosions implements TypeRule {
         return Optional.of(absolute);
       }
     }
+    if (isVehicleBomb(reading)) {
+      return Optional.of(SUICIDE);
+    }
     Optional<Sign> strong = earliest(reading, true);
     return strong.isPresent() || isSure(reading) ? strong : earliest(reading, false);
+  }
+
+  /** A vehicle with explosives in it driven into its target; a mine lies behind "into". */
+  private static boolean isVehicleBomb(Reading reading) {
+    for (Sighting ram : reading.all(RAM)) {
+      boolean flown = reading.in(ram.sentence()).contains(AIR);
+      for (Sighting charge : reading.all(EXPLOSIVE)) {
+        if (charge.sentence() == ram.sentence() && !flown && reading.reaches(ram, charge)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Weak words ("bombed", "aircraft", "mine") decide nothing where people fight on the ground. */
@@ -77,9 +93,12 @@ final class Explosions implements TypeRule {
     return Optional.ofNullable(best);
   }
 
-  /** Weapons that were seized, defused or shot down before they hurt anybody. */
+  /** Weapons that were seized, defused or shot down before they hurt anybody or struck. */
   private static boolean isDisrupted(Reading reading) {
-    return reading.has(DISRUPT) && !reading.has(KILL) && !reading.has(WOUND);
+    return reading.has(DISRUPT)
+        && !reading.has(KILL)
+        && !reading.has(WOUND)
+        && !StrategicDevelopments.someGotThrough(reading);
   }
 
   /** Armed people fight on the ground before, in or right after the sentence of the weapon. */

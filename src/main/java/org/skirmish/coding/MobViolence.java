@@ -13,6 +13,7 @@ import java.util.Set;
 final class MobViolence implements TypeRule {
 
   private static final Set<Sign> CROWDS = Set.of(CROWD, RIOTERS, PROTESTERS);
+  private static final Set<Sign> FORCE = Set.of(STATE, ARMED);
   private static final Set<Sign> GUNS = Set.of(ARMED, SHOOT, SUICIDE, AIR, SHELLING);
 
   @Override
@@ -32,6 +33,11 @@ final class MobViolence implements TypeRule {
   }
 
   private static boolean ledByGuns(Reading reading) {
+    for (Sighting lynching : reading.all(LYNCH)) {
+      if (lynching.strong() && reading.isDoneBy(lynching, FORCE)) {
+        return true;
+      }
+    }
     return reading.firstSentenceOf(Set.of(ARMED, SHOOT)) < reading.sentenceOf(LYNCH)
         && !reading.in(reading.sentenceOf(LYNCH)).contains(CROWD);
   }

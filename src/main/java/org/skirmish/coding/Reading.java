@@ -174,6 +174,19 @@ final class Reading {
     return false;
   }
 
+  /** Whether a charge is what is rammed or driven in, not what the vehicle runs into. */
+  boolean reaches(Sighting ram, Sighting charge) {
+    if (word(ram.at()).startsWith("ramm") || charge.end() <= ram.at()) {
+      return true;
+    }
+    for (int i = ram.end(); i < charge.at(); i++) {
+      if (word(i).equals("into")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isPassive(Sighting act) {
     return PASSIVE.contains(word(act.at() - 1))
         || PASSIVE.contains(word(act.at() - 2)) && !isBreak(act.at() - 1)

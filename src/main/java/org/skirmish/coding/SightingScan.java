@@ -15,6 +15,7 @@ import org.skirmish.world.NameIndex;
 final class SightingScan {
 
   private static final int NEGATION_REACH = 4;
+  private static final GappedSigns GAPPED = GappedSigns.instance();
   private static final Set<String> SOLDIERS = WordLists.of("soldiers-of-a-group");
 
   private final SignWords signWords;
@@ -90,7 +91,8 @@ final class SightingScan {
     Optional<NameIndex.Match<Sign>> name = names.longestAt(tokens.words(), i);
     Optional<NameIndex.Match<List<SignWords.Sense>>> phrase =
         signWords.longestAt(tokens.words(), i);
-    if (name.isPresent() && (phrase.isEmpty() || name.get().words() >= phrase.get().words())) {
+    readGapped(i);
+    if (name.isPresent() && isLonger(name.get(), phrase)) {
       int words = name.get().words();
       // "Houthi forces": the word for soldiers belongs to the name.
       int length = SOLDIERS.contains(tokens.word(i + words)) ? words + 1 : words;
@@ -108,7 +110,7 @@ final class SightingScan {
         readGrammar(sense.sign(), i, length);
       }
     }
-    boolean topic = !lenient && cause && !pausedSinceCause && tellsOfRuin(phrase.get().entry());
+    boolean topic = !lenient && cause && !pausedSinceCause && has(phrase.get().entry(), Sign.LOOT);
     for (SignWords.Sense sense : phrase.get().entry()) {
       if (!sense.sign().isGrammar() && !topic && counts(sense.sign(), i, length, had)) {
         add(sense.sign(), sense.strong(), i, length);
@@ -117,13 +119,32 @@ final class SightingScan {
     return length + soldiersOf(phrase.get().entry(), i + length);
   }
 
-  private static boolean tellsOfRuin(List<SignWords.Sense> senses) {
+  /** A name goes before a phrase of its length, but "villagers" stay people who may also act. */
+  private static boolean isLonger(
+      NameIndex.Match<Sign> name, Optional<NameIndex.Match<List<SignWords.Sense>>> phrase) {
+    if (phrase.isEmpty() || name.words() > phrase.get().words()) {
+      return true;
+    }
+    return name.words() == phrase.get().words()
+        && !(name.entry() == Sign.CIVIL && has(phrase.get().entry(), Sign.CROWD));
+  }
+
+  private static boolean has(List<SignWords.Sense> senses, Sign sign) {
     for (SignWords.Sense sense : senses) {
-      if (sense.sign() == Sign.LOOT) {
+      if (sense.sign() == sign) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Drove … out of": what stands between is read after it, as if it stood alone. */
+  private void readGapped(int i) {
+    for (GappedSigns.Match match : GAPPED.at(tokens, i)) {
+      if (happened(match.sign(), i, isBackground(i))) {
+        add(match.sign(), match.strong(), i, match.words());
+      }
+    }
   }
 
   /** "Rebel forces", "insurgent troops": the word for soldiers belongs to the group. */
@@ -156,25 +177,35 @@ final class SightingScan {
   }
 
   private boolean counts(Sign sign, int i, int length, boolean had) {
+    if (!happened(sign, i, had)) {
+      return false;
+    }
+    if (lenient) {
+      return true;
+    }
+    return switch (sign) {
+      // The month of March has a capital, a march has none.
+      case PROTEST -> !(tokens.word(i).equals("march") && tokens.capital(i));
+      case CAPTURE -> {
+        if (TakenGround.isOfPeople(tokens, i + length)) {
+          add(Sign.ARREST, false, i, length);
+        }
+        yield TakenGround.follows(tokens, i, length);
+      }
+      case REGAIN -> !tokens.word(i).equals("liberated") || TakenGround.follows(tokens, i, length);
+      default -> true;
+    };
+  }
+
+  /** Whether the text says that it happened, and now: not denied, no background, no reason. */
+  private boolean happened(Sign sign, int i, boolean had) {
     if (lenient) {
       return true;
     }
     if (reason || cause && !sign.survivesCause()) {
       return false;
     }
-    if (sign.isParty()) {
-      return true;
-    }
-    if (i < negatedUntil || had) {
-      return false;
-    }
-    return switch (sign) {
-      // The month of March has a capital, a march has none.
-      case PROTEST -> !(tokens.word(i).equals("march") && tokens.capital(i));
-      case CAPTURE -> TakenGround.follows(tokens, i, length);
-      case REGAIN -> !tokens.word(i).equals("liberated") || TakenGround.follows(tokens, i, length);
-      default -> true;
-    };
+    return sign.isParty() || i >= negatedUntil && !had;
   }
 
   /** Past perfect: "had attacked", "had been attacked". */

@@ -60,8 +60,15 @@ enum Sign {
   EXPLOSIVE,
   GRENADE,
 
+  /** A vehicle is driven into somebody or something. */
+  RAM,
+  /** What was fired got through and struck. */
+  IMPACT,
+
   REGAIN,
   CAPTURE,
+  /** Armed people are driven from a place; who drives whom tells to whom it falls. */
+  OUST,
   /** Somebody leaves a place. */
   ABANDON,
   TRANSFER,
@@ -72,6 +79,8 @@ enum Sign {
   DISRUPT,
   BASE,
   LOOT,
+  /** Graves come to light. */
+  FIND,
   OTHER,
 
   /** Longer names that contain a telling word without its meaning. */

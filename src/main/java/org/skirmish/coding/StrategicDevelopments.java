@@ -35,6 +35,9 @@ final class StrategicDevelopments implements TypeRule {
 
   @Override
   public Optional<TypeDecision> decide(Telling telling) {
+    if (telling.reading().has(TRANSFER) && isOfPeople(telling.reading())) {
+      return TypeDecision.of(SubEventType.ARRESTS, "people were taken without a fight");
+    }
     Optional<Sign> strong = earliest(telling.reading(), true);
     Optional<Sign> sign = strong.isPresent() ? strong : earliest(telling.reading(), false);
     return sign.isPresent()
@@ -50,7 +53,10 @@ final class StrategicDevelopments implements TypeRule {
     if (reading.hasAny(BLOOD)) {
       return false;
     }
-    if (reading.hasStrong(DISRUPT) && !reading.has(CLASH)) {
+    if (reading.hasStrong(DISRUPT)
+        && !reading.has(CLASH)
+        && !someGotThrough(reading)
+        && !isBooty(reading)) {
       return true;
     }
     int development = Integer.MAX_VALUE;
@@ -64,7 +70,39 @@ final class StrategicDevelopments implements TypeRule {
     for (Sign sign : REMOTE) {
       violence = Math.min(violence, firstStrong(reading, sign));
     }
+    if (!reading.has(TRANSFER) && !reading.has(ABANDON)) {
+      for (Sign sign : List.of(CAPTURE, REGAIN)) {
+        violence = Math.min(violence, firstStrong(reading, sign));
+      }
+    }
     return development < violence;
+  }
+
+  /** Some of the missiles or drones were shot down, others struck. */
+  static boolean someGotThrough(Reading reading) {
+    return reading.has(IMPACT) && (reading.hasStrong(SHELLING) || reading.hasStrong(AIR));
+  }
+
+  /** Weapons that attackers carry off are part of their attack. */
+  private static boolean isBooty(Reading reading) {
+    for (Sign act : List.of(GROUND, ATTACK)) {
+      for (Sighting seen : reading.all(act)) {
+        Optional<Sighting> subject = reading.subject(seen);
+        if (subject.isPresent()
+            && subject.get().sign() == ARMED
+            && subject.get().at() < seen.at()
+            && seen.at() < firstStrong(reading, DISRUPT)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Suspects taken without a fight are arrested; no ground changes hands. */
+  private static boolean isOfPeople(Reading reading) {
+    Set<Sign> sentence = reading.in(reading.sentenceOf(TRANSFER));
+    return sentence.contains(ARREST) && !sentence.contains(CAPTURE) && !sentence.contains(ABANDON);
   }
 
   private static int firstStrong(Reading reading, Sign sign) {

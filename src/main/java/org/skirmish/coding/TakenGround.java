@@ -14,6 +14,8 @@ final class TakenGround {
 
   private static final Set<String> PEOPLE_OR_GOODS = WordLists.of("people-or-goods");
 
+  private static final Set<String> PEOPLE = WordLists.of("captured-people");
+
   private TakenGround() {}
 
   static boolean follows(Tokens tokens, int at, int length) {
@@ -39,6 +41,19 @@ final class TakenGround {
       }
     }
     return precedes(tokens, at);
+  }
+
+  /** Whether people are what is taken: "captured five suspected insurgents". */
+  static boolean isOfPeople(Tokens tokens, int from) {
+    for (int i = from; i < from + REACH && !tokens.isBreak(i); i++) {
+      if (PEOPLE.contains(tokens.word(i))) {
+        return true;
+      }
+      if (GROUND.contains(tokens.word(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean numberOfPlaces(Tokens tokens, int number) {
