@@ -115,7 +115,8 @@ final class Battles implements TypeRule {
             || reading.has(KILL)
             || reading.has(WOUND)
             || reading.has(SHOOT)
-            || reading.has(REPULSE);
+            || reading.has(REPULSE)
+            || reading.has(OUST);
     return reading.has(TRANSFER) && !fought || reading.has(ABANDON) && !fought;
   }
 

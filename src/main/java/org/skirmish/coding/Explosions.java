@@ -95,16 +95,17 @@ final class Explosions implements TypeRule {
 
   /** Weapons that were seized, defused or shot down before they hurt anybody or struck. */
   private static boolean isDisrupted(Reading reading) {
-    return reading.has(DISRUPT)
-        && !reading.has(KILL)
-        && !reading.has(WOUND)
-        && !StrategicDevelopments.someGotThrough(reading);
+    return StrategicDevelopments.onlyPartsFell(reading)
+        || reading.has(DISRUPT)
+            && !reading.has(KILL)
+            && !reading.has(WOUND)
+            && !StrategicDevelopments.someGotThrough(reading);
   }
 
   /** Armed people fight on the ground before, in or right after the sentence of the weapon. */
   private static boolean isGroundFight(Reading reading, Sign weapon) {
     int fight = Math.min(reading.sentenceOf(CLASH), reading.sentenceOf(REPULSE));
-    int assault = reading.sentenceOf(GROUND);
+    int assault = firstAssault(reading);
     int limit = reading.sentenceOf(weapon) + 1;
     boolean twoSided = fight <= limit && !isFarFight(reading, weapon);
     boolean stormed = assault <= limit && facesArmed(reading);
@@ -112,6 +113,29 @@ final class Explosions implements TypeRule {
       return (twoSided || reading.has(SHOOT)) && stormed;
     }
     return twoSided && bearArms(reading) || stormed || assault <= limit && weapon == GRENADE;
+  }
+
+  /** The first assault by people; the raids of aircraft are none. */
+  private static int firstAssault(Reading reading) {
+    int first = Integer.MAX_VALUE;
+    for (Sighting assault : reading.all(GROUND)) {
+      if (!reading.word(assault.at()).startsWith("raid") || !isFlown(reading, assault)) {
+        first = Math.min(first, assault.sentence());
+      }
+    }
+    return first;
+  }
+
+  /** Aircraft stand before the word, and no people between them and it. */
+  private static boolean isFlown(Reading reading, Sighting raid) {
+    Sighting aircraft = null;
+    for (Sighting seen : reading.all(AIR)) {
+      if (seen.sentence() == raid.sentence() && seen.end() <= raid.at()) {
+        aircraft = seen;
+      }
+    }
+    Optional<Sighting> agent = reading.agent(raid);
+    return aircraft != null && (agent.isEmpty() || agent.get().at() < aircraft.at());
   }
 
   private static boolean bearArms(Reading reading) {

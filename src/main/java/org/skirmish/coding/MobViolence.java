@@ -48,6 +48,12 @@ final class MobViolence implements TypeRule {
         return true;
       }
     }
+    for (Sighting suspicion : reading.all(LYNCH)) {
+      boolean crowd = reading.opener(suspicion.sentence()).filter(CROWDS::contains).isPresent();
+      if (crowd && hurtsIn(reading, suspicion.sentence())) {
+        return true;
+      }
+    }
     for (Sighting clash : reading.all(CLASH)) {
       Set<Sign> sentence = reading.in(clash.sentence());
       if (sentence.contains(CROWD) || sentence.contains(LYNCH)) {
@@ -55,5 +61,16 @@ final class MobViolence implements TypeRule {
       }
     }
     return reading.has(DISORDER) && reading.has(CROWD);
+  }
+
+  private static boolean hurtsIn(Reading reading, int sentence) {
+    for (Sign act : Set.of(BEAT, KILL, MASSACRE, LOOT, WOUND)) {
+      for (Sighting seen : reading.all(act)) {
+        if (seen.sentence() == sentence) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -23,6 +23,9 @@ final class Reading {
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "been", "being", "is", "are", "be", "got", "get");
 
+  /** "The garrison lost 14 men": the dead are its own. */
+  private static final Set<String> LOST = Set.of("lost", "lose", "losing");
+
   private final List<Sighting> sightings;
   private final List<String> words;
   private final Map<Sign, Sighting> first = new EnumMap<>(Sign.class);
@@ -105,6 +108,36 @@ final class Reading {
       }
     }
     return all;
+  }
+
+  /** What the first party of a sentence is. */
+  Optional<Sign> opener(int sentence) {
+    for (Sighting seen : sightings) {
+      if (seen.sentence() == sentence && seen.sign().isParty()) {
+        return Optional.of(seen.sign() == Sign.CIVIL && isCrowd(seen) ? Sign.CROWD : seen.sign());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Villagers" are victims and a crowd at once. */
+  private boolean isCrowd(Sighting people) {
+    for (Sighting seen : sightings) {
+      if (seen.at() == people.at() && seen.sign() == Sign.CROWD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of these words stands before the act in its sentence. */
+  boolean isPrecededBy(Sighting act, Set<String> telling) {
+    for (int i = act.at() - 1; !word(i).equals(Tokens.STOP); i--) {
+      if (telling.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The signs of one sentence. */
@@ -191,6 +224,7 @@ final class Reading {
     return PASSIVE.contains(word(act.at() - 1))
         || PASSIVE.contains(word(act.at() - 2)) && !isBreak(act.at() - 1)
         || word(act.end()).equals("by")
+        || act.sign() == Sign.KILL && LOST.contains(word(act.at()))
         || countsBehindPeople(act);
   }
 

@@ -15,6 +15,7 @@ import org.skirmish.world.NameIndex;
 final class SightingScan {
 
   private static final int NEGATION_REACH = 4;
+  private static final Set<String> ANNOUNCED = WordLists.of("announced");
   private static final GappedSigns GAPPED = GappedSigns.instance();
   private static final Set<String> SOLDIERS = WordLists.of("soldiers-of-a-group");
 
@@ -105,15 +106,15 @@ final class SightingScan {
     }
     int length = phrase.get().words();
     boolean had = isBackground(i);
-    for (SignWords.Sense sense : phrase.get().entry()) {
-      if (sense.sign().isGrammar()) {
-        readGrammar(sense.sign(), i, length);
-      }
-    }
     boolean topic = !lenient && cause && !pausedSinceCause && has(phrase.get().entry(), Sign.LOOT);
     for (SignWords.Sense sense : phrase.get().entry()) {
       if (!sense.sign().isGrammar() && !topic && counts(sense.sign(), i, length, had)) {
         add(sense.sign(), sense.strong(), i, length);
+      }
+    }
+    for (SignWords.Sense sense : phrase.get().entry()) {
+      if (sense.sign().isGrammar()) {
+        readGrammar(sense.sign(), i, length);
       }
     }
     return length + soldiersOf(phrase.get().entry(), i + length);
@@ -199,20 +200,33 @@ final class SightingScan {
 
   /** Whether the text says that it happened, and now: not denied, no background, no reason. */
   private boolean happened(Sign sign, int i, boolean had) {
-    if (lenient) {
-      return true;
+    boolean denied = i < negatedUntil && !sign.isParty();
+    if (lenient || denied) {
+      return !denied;
     }
     if (reason || cause && !sign.survivesCause()) {
       return false;
     }
-    return sign.isParty() || i >= negatedUntil && !had;
+    return sign.isParty() || !had;
   }
 
-  /** Past perfect: "had attacked", "had been attacked". */
+  /** Past perfect: "had attacked", "had been attacked", but not "announced that they had". */
   private boolean isBackground(int i) {
     String before = tokens.word(i - 1);
-    return before.equals("had")
+    return before.equals("had") && !isAnnounced(i)
         || (before.equals("been") || before.equals("also")) && tokens.word(i - 2).equals("had");
+  }
+
+  private boolean isAnnounced(int i) {
+    if (!tokens.word(i - 3).equals("that")) {
+      return false;
+    }
+    for (int j = i - 4; !tokens.word(j).equals(Tokens.STOP); j--) {
+      if (ANNOUNCED.contains(tokens.word(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Sign sign, boolean strong, int i, int length) {

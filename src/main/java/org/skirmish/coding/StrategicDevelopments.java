@@ -31,6 +31,8 @@ final class StrategicDevelopments implements TypeRule {
   private static final List<Sign> MOST_SPECIFIC_FIRST =
       List.of(DISRUPT, TRANSFER, AGREEMENT, BASE, OTHER, ARREST, LOOT, GROUP, CAPTURE, ABANDON);
 
+  private static final Set<String> FALLING_PARTS = WordLists.of("falling-parts");
+
   private static final Set<Sign> BLOOD = Set.of(KILL, WOUND, SHOOT, MASSACRE, SEXUAL, ABDUCT);
 
   @Override
@@ -50,6 +52,9 @@ final class StrategicDevelopments implements TypeRule {
    * violence are its background.
    */
   static boolean opens(Reading reading) {
+    if (onlyPartsFell(reading)) {
+      return true;
+    }
     if (reading.hasAny(BLOOD)) {
       return false;
     }
@@ -81,6 +86,20 @@ final class StrategicDevelopments implements TypeRule {
   /** Some of the missiles or drones were shot down, others struck. */
   static boolean someGotThrough(Reading reading) {
     return reading.has(IMPACT) && (reading.hasStrong(SHELLING) || reading.hasStrong(AIR));
+  }
+
+  /** Whoever is hurt is hurt by what falls down of an intercepted weapon. */
+  static boolean onlyPartsFell(Reading reading) {
+    boolean hurt = false;
+    for (Sign harm : List.of(KILL, WOUND)) {
+      for (Sighting seen : reading.all(harm)) {
+        if (!reading.isPrecededBy(seen, FALLING_PARTS)) {
+          return false;
+        }
+        hurt = true;
+      }
+    }
+    return hurt && reading.hasStrong(DISRUPT);
   }
 
   /** Weapons that attackers carry off are part of their attack. */

@@ -19,7 +19,8 @@ final class TakenGround {
   private TakenGround() {}
 
   static boolean follows(Tokens tokens, int at, int length) {
-    if (length > 1 && tokens.word(at + length - 1).equals("of")) {
+    // "Took control of" has its object behind it, "made territorial gains" needs none.
+    if (length > 1 && tokens.word(at + length - 1).equals("of") || length > 2) {
       return true;
     }
     for (int i = at + length; i < at + length + REACH && !tokens.isBreak(i); i++) {
