@@ -2,7 +2,11 @@ package org.skirmish.coding;
 
 import java.util.Optional;
 
-/** Two armed sides make an <i>Armed clash</i> where the words tell nothing. */
+/**
+ * Two armed sides make an <i>Armed clash</i> where the words tell nothing. The codebook: a battle
+ * is whatever two organised armed groups fight out, and a clash is the battle that changes no
+ * control.
+ */
 final class ArmedSides implements TypeRule {
 
   @Override

@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Explosions and remote violence. The codebook: one-sided events in which the tool makes engagement
  * asymmetric by taking away the target's ability to respond. Explosives used within an armed clash
- * are part of the battle; a suicide bomb stays one unless a ground assault with fighting follows.
+ * are part of the battle; a suicide bomb, a vehicle with its charge driven into the target
+ * included, stays one unless a ground assault with fighting follows.
  */
 final class Explosions implements TypeRule {
 

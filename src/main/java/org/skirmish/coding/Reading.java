@@ -228,9 +228,13 @@ final class Reading {
         || countsBehindPeople(act);
   }
 
-  /** "3 soldiers killed", "five civilians dead": the victims stand before, and nobody behind. */
+  /**
+   * "3 soldiers killed", "five civilians dead": the victims stand before, and nobody behind; not so
+   * in "hacked … to death".
+   */
   private boolean countsBehindPeople(Sighting act) {
-    return act.sign() == Sign.KILL && after(act).isEmpty() && !word(act.at()).startsWith("killing");
+    boolean manner = word(act.at() - 1).equals("to") || word(act.at()).startsWith("killing");
+    return act.sign() == Sign.KILL && after(act).isEmpty() && !manner;
   }
 
   /** The party nearest before the act. */

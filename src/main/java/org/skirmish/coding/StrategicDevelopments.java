@@ -11,7 +11,8 @@ import java.util.Set;
  * Strategic developments. The codebook: information on the activities of violent groups that is not
  * itself recorded as political violence, yet may trigger it: agreements, arrests, changes to
  * groups, weapons disrupted before use, bases set up, looting and destruction of property, places
- * that change hands without fighting, and other events of weight.
+ * that change hands without fighting, and other events of weight. A weapon is disrupted when it is
+ * stopped before it does what it was meant to, whoever is hurt by its debris.
  */
 final class StrategicDevelopments implements TypeRule {
 
