@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.skirmish.article.Article;
-import org.skirmish.article.Infobox;
 import org.skirmish.article.Reference;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
@@ -32,7 +30,6 @@ import org.skirmish.event.Side;
 import org.skirmish.event.Toll;
 import org.skirmish.mention.Harm;
 import org.skirmish.mention.Range;
-import org.skirmish.source.Document;
 import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
@@ -111,7 +108,7 @@ final class SampleEvents {
     ConflictEvent event =
         new ConflictEvent(
             ConflictEvent.Role.MAIN,
-            article("2017 Indelimane ambush", "2017/indelimane.txt"),
+            SampleArticle.of("2017 Indelimane ambush", "2017/indelimane.txt"),
             Optional.of("2017 Indelimane ambush"),
             Optional.of(
                 new EventDate(
@@ -232,7 +229,7 @@ final class SampleEvents {
     ConflictEvent event =
         new ConflictEvent(
             ConflictEvent.Role.RELATED,
-            article("An article", "article.txt"),
+            SampleArticle.of("An article", "article.txt"),
             Optional.empty(),
             date,
             EventPlace.UNKNOWN,
@@ -282,18 +279,6 @@ final class SampleEvents {
             OptionalLong.empty(),
             List.of());
     return new CheckedEvent(coded, List.of());
-  }
-
-  private static Article article(String title, String file) {
-    return new Article(
-        new Document(file, "text", title),
-        title,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Infobox.NONE,
-        List.of(),
-        List.of());
   }
 
   private static Toll killed(Range range) {
