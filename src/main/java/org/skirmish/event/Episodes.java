@@ -119,6 +119,10 @@ final class Episodes {
     boolean deed = Deeds.tells(told.phrase());
     entered = false;
     boolean dated = told.when().isPresent();
+    if (!dated && Whereabouts.isBefore(told.phrase())) {
+      // "Prior to the attack …": no other sentence's date is its own.
+      pending = Optional.empty();
+    }
     Optional<When> when = dated || pending.isEmpty() ? told.when() : pending.get().when();
     if (isOtherEntry(told)) {
       openEntry(told, when);

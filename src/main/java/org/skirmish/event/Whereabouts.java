@@ -142,6 +142,9 @@ final class Whereabouts {
 
   /** "Prior to the attack …", "Earlier …". */
   static boolean isBefore(Phrase phrase) {
+    if (phrase.tokens().isEmpty()) {
+      return false;
+    }
     Token first = phrase.tokens().get(0);
     return first.is("prior") || first.is("earlier") || first.is("previously") || first.is("before");
   }
