@@ -18,7 +18,7 @@ import org.skirmish.world.World;
 final class PlaceReader {
 
   private static final Set<String> NEAR =
-      Set.of("near", "outside", "around", "off", "close", "nearby");
+      Set.of("near", "outside", "around", "off", "close", "nearby", "between");
   private static final Set<String> DIRECTIONS =
       Set.of(
           "south",
@@ -213,13 +213,36 @@ final class PlaceReader {
     }
   }
 
+  /** Where the first of two names ends: "between X and Y" is near X. */
+  private static int end(List<Token> run, int from) {
+    int end = from;
+    while (end < run.size() && !run.get(end).is("and")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Behind "15 km south of", or 0. */
+  private static int offset(List<Token> run) {
+    boolean measured = !run.isEmpty() && run.get(0).isNumber();
+    for (int i = 1; i + 1 < run.size(); i++) {
+      Token token = run.get(i);
+      boolean compass = DIRECTIONS.contains(run.get(i - 1).key());
+      if (token.is("of") && (measured || compass) || token.is("from") && measured) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   /** Adds the run as a segment; gives whether what follows in the bracket is of today as well. */
   private static boolean addSegment(
       List<Token> run, boolean bracket, boolean present, List<Segment> segments) {
-    int from = 0;
-    Nearness nearness = Nearness.AT;
+    int from = offset(run);
+    Nearness nearness = from > 0 ? Nearness.NEAR : Nearness.AT;
     boolean now = present;
     boolean past = false;
+    boolean between = !run.isEmpty() && run.get(0).is("between");
     while (from < run.size()) {
       Token token = run.get(from);
       String key = token.key();
@@ -238,7 +261,7 @@ final class PlaceReader {
       }
       from++;
     }
-    List<Token> name = run.subList(from, run.size());
+    List<Token> name = run.subList(from, between ? end(run, from) : run.size());
     boolean direction = false;
     boolean named = false;
     for (Token token : name) {

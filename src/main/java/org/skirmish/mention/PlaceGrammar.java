@@ -35,6 +35,9 @@ final class PlaceGrammar {
   private static final Set<String> SEIZURES = WORDS.get("seizure");
   private static final Set<String> DIRECTIONS = WORDS.get("direction");
 
+  private static final Set<String> COMPASS = WORDS.get("compass");
+  private static final Set<String> UNITS = WORDS.get("unit");
+
   private static final int LONGEST_NAME = 7;
 
   private final String text;
@@ -79,6 +82,9 @@ final class PlaceGrammar {
         return found;
       }
     }
+    if (isOffset(i)) {
+      return name(skip(i + 1), true, 3);
+    }
     boolean kindOf =
         token.is("of")
             && i > 0
@@ -105,6 +111,17 @@ final class PlaceGrammar {
       return where ? name(i, false, 3) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "20 kilometres north of X", "15 km from X". */
+  private boolean isOffset(int i) {
+    if (i == 0 || !tokens.get(i).is("of") && !tokens.get(i).is("from")) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    boolean measured = i > 1 && UNITS.contains(before.key()) && tokens.get(i - 2).isNumber();
+    return measured
+        || tokens.get(i).is("of") && COMPASS.contains(before.key()) && !before.isCapitalised();
   }
 
   /** "people from the island of X": where they are at home. */
