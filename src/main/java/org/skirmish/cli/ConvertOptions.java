@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -69,29 +68,7 @@ final class ConvertOptions {
               "exports of ACLED). Default: ${DEFAULT-VALUE}.")
           .build();
 
-  private final OptionSpec gazetteer =
-      OptionSpec.builder("-g", "--gazetteer")
-          .paramLabel("FILE")
-          .type(Path.class)
-          .description(
-              "Your own places, which go before the built-in ones: a CSV file with the columns",
-              "name,aliases,country,admin1,admin2,latitude,longitude",
-              "(aliases with | between, country as ISO 3166-1 alpha-3).")
-          .build();
-
-  private final OptionSpec actors =
-      OptionSpec.builder("--actors")
-          .paramLabel("FILE")
-          .type(Path.class)
-          .description(
-              "Your own armed actors, which go before the",
-              "built-in ones: a CSV file with the columns",
-              "name,acled_name,aliases,type,country,camp,",
-              "from_year,to_year,source (aliases with | between,",
-              "type as ACLED's label, country as ISO 3166-1",
-              "alpha-3, camp state, jihadist, insurgent or other;",
-              "name, acled_name, type and camp must be filled).")
-          .build();
+  private final OwnTableOptions ownTables = new OwnTableOptions();
 
   private final OptionSpec strict =
       flag("--strict")
@@ -113,8 +90,8 @@ final class ConvertOptions {
                 .addOption(formats)
                 .addOption(profile)
                 .addOption(inter)
-                .addOption(gazetteer)
-                .addOption(actors)
+                .addOption(ownTables.gazetteer())
+                .addOption(ownTables.actors())
                 .addOption(strict)
                 .addOption(quiet));
     Map<String, String> statuses = new LinkedHashMap<>();
@@ -187,8 +164,7 @@ final class ConvertOptions {
   }
 
   OwnTables ownTables() {
-    return new OwnTables(
-        Optional.ofNullable(gazetteer.getValue()), Optional.ofNullable(actors.getValue()));
+    return ownTables.given();
   }
 
   boolean strict() {

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.explain.Explanation;
 import org.skirmish.explain.Look;
+import org.skirmish.source.Document;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Reject;
+import org.skirmish.source.Result;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -45,11 +48,16 @@ final class Explain implements Callable<Integer> {
   public Integer call() {
     Look look = look();
     Inputs inputs = inputs();
+    Function<Document, Result<List<CheckedEvent>>> articles;
+    try {
+      articles = reading.with(options.ownTables());
+    } catch (OwnTableException e) {
+      throw wrong(e.getMessage());
+    }
     try (Sink sink = new Page(spec.commandLine().getOut(), look)) {
-      Conversion conversion = new Conversion(reading.with(OwnTables.NONE), Progress.silent());
-      Tally tally = conversion.run(inputs, sink);
+      Tally tally = new Conversion(articles, Progress.silent()).run(inputs, sink);
       return tally.events() > 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-    } catch (IOException | OwnTableException e) {
+    } catch (IOException e) {
       spec.commandLine().getErr().println("skirmish: " + e.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }

@@ -35,11 +35,17 @@ final class ExplainOptions {
                   + " Default: ${DEFAULT-VALUE}.")
           .build();
 
+  private final OwnTableOptions ownTables = new OwnTableOptions();
+
   /** The command that has these options. */
   CommandSpec spec(Callable<Integer> command) {
     CommandSpec spec =
         ConvertOptions.withHelp(
-            CommandSpec.wrapWithoutInspection(command).addPositional(paths).addOption(colour));
+            CommandSpec.wrapWithoutInspection(command)
+                .addPositional(paths)
+                .addOption(colour)
+                .addOption(ownTables.gazetteer())
+                .addOption(ownTables.actors()));
     Map<String, String> statuses = new LinkedHashMap<>();
     statuses.put("0", "At least one event was explained.");
     statuses.put("1", "There was no event in any file.");
@@ -65,6 +71,10 @@ final class ExplainOptions {
 
   List<Path> paths() {
     return paths.getValue();
+  }
+
+  OwnTables ownTables() {
+    return ownTables.given();
   }
 
   /** As the user wrote it. */

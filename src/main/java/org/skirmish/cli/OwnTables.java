@@ -9,8 +9,4 @@ import java.util.Optional;
  * @param places a gazetteer
  * @param actors a registry of armed actors
  */
-record OwnTables(Optional<Path> places, Optional<Path> actors) {
-
-  /** Only what comes with the program. */
-  static final OwnTables NONE = new OwnTables(Optional.empty(), Optional.empty());
-}
+record OwnTables(Optional<Path> places, Optional<Path> actors) {}

@@ -71,6 +71,33 @@ class OwnTablesTest {
   }
 
   @Test
+  void explainKnowsThemToo() throws Exception {
+    Files.writeString(actors, HEADER + DUNES);
+    StringWriter out = new StringWriter();
+    int status =
+        Skirmish.run(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            "explain",
+            article.toString(),
+            "--actors",
+            actors.toString());
+    assertThat(status).isZero();
+    assertThat(out.toString()).contains("Front of the Dunes", "Rebel group");
+
+    Files.writeString(actors, "name\n");
+    assertThat(
+            Skirmish.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "explain",
+                article.toString(),
+                "--actors",
+                actors.toString()))
+        .isEqualTo(2);
+  }
+
+  @Test
   void aWrongLineIsAWrongCommandLine() throws Exception {
     Files.writeString(actors, HEADER + DUNES.replace("Rebel group", "Rebels"));
 

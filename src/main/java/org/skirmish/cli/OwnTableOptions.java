@@ -1,0 +1,47 @@
+package org.skirmish.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options for a user's own tables, the same for every command that reads articles. */
+final class OwnTableOptions {
+
+  private final OptionSpec gazetteer =
+      OptionSpec.builder("-g", "--gazetteer")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description(
+              "Your own places, which go before the built-in ones: a CSV file with the columns",
+              "name,aliases,country,admin1,admin2,latitude,longitude",
+              "(aliases with | between, country as ISO 3166-1 alpha-3).")
+          .build();
+
+  private final OptionSpec actors =
+      OptionSpec.builder("--actors")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description(
+              "Your own armed actors, which go before the",
+              "built-in ones: a CSV file with the columns",
+              "name,acled_name,aliases,type,country,camp,",
+              "from_year,to_year,source (aliases with | between,",
+              "type as ACLED's label, country as ISO 3166-1",
+              "alpha-3, camp state, jihadist, insurgent or other;",
+              "name, acled_name, type and camp must be filled).")
+          .build();
+
+  OptionSpec gazetteer() {
+    return gazetteer;
+  }
+
+  OptionSpec actors() {
+    return actors;
+  }
+
+  /** The tables that the user gave. */
+  OwnTables given() {
+    return new OwnTables(
+        Optional.ofNullable(gazetteer.getValue()), Optional.ofNullable(actors.getValue()));
+  }
+}
