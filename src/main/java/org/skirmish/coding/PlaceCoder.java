@@ -77,6 +77,7 @@ final class PlaceCoder {
     double longitude = place.longitude().getAsDouble();
     List<Evidence> evidence = new ArrayList<>();
     Gazetteer.Area area = gazetteer.areaAt(latitude, longitude);
+    Optional<Country> actual = area.country();
     Optional<Country> country = told.country();
     if (country.isPresent()) {
       note(evidence, "place.country", "names around the place");
@@ -123,7 +124,7 @@ final class PlaceCoder {
             place.longitude(),
             told.precision(),
             Optional.of(CodedPlace.From.ARTICLE),
-            checks.of(place, told, country));
+            checks.of(place, told, actual));
     return new Decision(coded, noted(evidence, coded));
   }
 

@@ -42,9 +42,9 @@ final class PointChecks {
   /**
    * What is odd about the article's own point.
    *
-   * @param country the country that the event was given
+   * @param actual the country in which the point lies
    */
-  List<PlaceDoubt> of(EventPlace place, PlaceText.Told told, Optional<Country> country) {
+  List<PlaceDoubt> of(EventPlace place, PlaceText.Told told, Optional<Country> actual) {
     double latitude = place.latitude().getAsDouble();
     double longitude = place.longitude().getAsDouble();
     List<PlaceDoubt> doubts = new ArrayList<>();
@@ -56,8 +56,9 @@ final class PointChecks {
       return doubts;
     }
     if (told.country().isPresent() && gazetteer.borders().hasOutline(told.country().get())) {
-      againstCountry(told.country().get(), latitude, longitude, doubts);
+      againstCountry(told.country().get(), actual, latitude, longitude, doubts);
     }
+    Optional<Country> country = told.country().isPresent() ? told.country() : actual;
     if (doubts.isEmpty() && country.isPresent()) {
       againstName(told, country.get(), latitude, longitude, doubts);
     }
@@ -65,8 +66,11 @@ final class PointChecks {
   }
 
   private void againstCountry(
-      Country named, double latitude, double longitude, List<PlaceDoubt> doubts) {
-    Optional<Country> actual = gazetteer.areaAt(latitude, longitude).country();
+      Country named,
+      Optional<Country> actual,
+      double latitude,
+      double longitude,
+      List<PlaceDoubt> doubts) {
     if (actual.equals(Optional.of(named))) {
       return;
     }

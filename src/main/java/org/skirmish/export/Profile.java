@@ -24,7 +24,7 @@ public enum Profile {
   List<Column> columns(InterTerms inter) {
     return switch (this) {
       case ACLED -> inter == InterTerms.CODES ? AcledColumns.withInterCodes() : AcledColumns.ALL;
-      case UCDP_GED -> UcdpColumns.ALL;
+      case UCDP_GED -> UcdpColumns.all();
     };
   }
 }

@@ -21,11 +21,23 @@ final class UcdpCells {
   private static final int WEEK = 7;
   private static final int MONTH = 31;
 
-  private UcdpCells() {}
+  private CodedEvent row;
+  private UcdpDyad rowDyad;
+  private UcdpDeaths rowDeaths;
+
+  /** Takes in the event of a row; its sides and dead stand in fifteen of the columns. */
+  private void take(CodedEvent event) {
+    if (row != event) {
+      row = event;
+      rowDyad = UcdpDyad.of(event);
+      rowDeaths = UcdpDeaths.of(event, rowDyad);
+    }
+  }
 
   /** The value of an event in the column of that name; {@code null} for an empty cell. */
-  static Object of(String column, CheckedEvent checked) {
+  Object of(String column, CheckedEvent checked) {
     CodedEvent event = checked.coded();
+    take(event);
     return switch (column) {
       case "id", "relid" -> event.id();
       case "year", "date_prec", "date_start", "date_end" -> date(column, event.event().date());
@@ -40,7 +52,7 @@ final class UcdpCells {
           "best",
           "high",
           "low" ->
-          deaths(column, event);
+          deaths(column);
       case "number_of_sources" -> UcdpSources.number(event.event().sources());
       case "source_article" -> UcdpSources.articles(event.event().sources());
       case "source_office", "source_date", "source_headline" ->
@@ -116,8 +128,8 @@ final class UcdpCells {
   }
 
   /** UCDP's coders give it to events that leave them nothing to look up. */
-  private static boolean isClear(CheckedEvent checked) {
-    if (UcdpDyad.of(checked.coded()).type().isEmpty()) {
+  private boolean isClear(CheckedEvent checked) {
+    if (rowDyad.type().isEmpty()) {
       return false;
     }
     for (Flag flag : checked.flags()) {
@@ -139,8 +151,8 @@ final class UcdpCells {
     return day && where != null && where <= 2;
   }
 
-  private static Object dyad(String column, CodedEvent event) {
-    UcdpDyad dyad = UcdpDyad.of(event);
+  private Object dyad(String column, CodedEvent event) {
+    UcdpDyad dyad = rowDyad;
     ConflictEvent told = event.event();
     return switch (column) {
       case "type_of_violence" -> orNull(dyad.type());
@@ -157,9 +169,8 @@ final class UcdpCells {
     return party.isPresent() ? orNull(party.get().gwno()) : null;
   }
 
-  private static Integer deaths(String column, CodedEvent event) {
-    UcdpDyad dyad = UcdpDyad.of(event);
-    UcdpDeaths deaths = UcdpDeaths.of(event, dyad);
+  private Integer deaths(String column) {
+    UcdpDeaths deaths = rowDeaths;
     return switch (column) {
       case "deaths_a" -> orNull(deaths.a());
       case "deaths_b" -> orNull(deaths.b());
@@ -168,7 +179,7 @@ final class UcdpCells {
       case "best" -> orNull(deaths.best());
       case "high" -> orNull(deaths.high());
       case "low" -> orNull(deaths.low());
-      default -> dyad.type().isPresent() && deaths.best().orElse(0) >= ACTIVE ? 1 : null;
+      default -> rowDyad.type().isPresent() && deaths.best().orElse(0) >= ACTIVE ? 1 : null;
     };
   }
 

@@ -1,6 +1,5 @@
 package org.skirmish.mention;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,26 +8,22 @@ import java.util.Set;
  * A sentence as every form of harm sees it: its tokens with the people, words of harm and parties
  * that were found in it. It answers who stands where; what that means each form knows itself.
  */
-final class HarmSentence {
+final class HarmSentence extends SentenceView {
 
   private static final Set<String> WHOLE = Set.of("the", "all");
 
-  private final List<Token> tokens;
   private final List<People> people;
-  private final List<ActorMention> actors;
   private final People[] peopleFrom;
   private final People[] peopleUpTo;
   private final HarmScanner.Hit[] harmFrom;
-  private final boolean[] harmed;
 
   HarmSentence(
       List<Token> tokens,
       List<People> people,
       List<HarmScanner.Hit> harms,
       List<ActorMention> actors) {
-    this.tokens = tokens;
+    super(tokens, actors, harms);
     this.people = people;
-    this.actors = actors;
     peopleFrom = new People[tokens.size() + 1];
     peopleUpTo = new People[tokens.size() + 1];
     // The first of two at one place counts.
@@ -37,44 +32,17 @@ final class HarmSentence {
       peopleUpTo[people.get(i).after()] = people.get(i);
     }
     harmFrom = new HarmScanner.Hit[tokens.size() + 2];
-    harmed = new boolean[tokens.size()];
     for (HarmScanner.Hit harm : harms) {
       harmFrom[harm.first()] = harm;
-      Arrays.fill(harmed, harm.first(), harm.after(), true);
     }
-  }
-
-  List<Token> tokens() {
-    return tokens;
   }
 
   List<People> people() {
     return people;
   }
 
-  List<ActorMention> actors() {
-    return actors;
-  }
-
-  int size() {
-    return tokens.size();
-  }
-
-  Token token(int i) {
-    return tokens.get(i);
-  }
-
-  /** Whether the token is that word; nothing stands outside the sentence. */
-  boolean is(int i, String word) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
-  }
-
   boolean isBe(int i) {
-    return i >= 0 && i < tokens.size() && LossWords.BE.contains(tokens.get(i).key());
-  }
-
-  boolean isHarm(int token) {
-    return harmed[token];
+    return i >= 0 && i < size() && LossWords.BE.contains(token(i).key());
   }
 
   /** Whether a form of "be" stands before the participle, adverbs between them aside. */
@@ -85,8 +53,7 @@ final class HarmSentence {
   int beforeAdverbs(int at) {
     int i = at - 1;
     while (i >= 0
-        && (tokens.get(i).isWord() && LossWords.ADVERBS.contains(tokens.get(i).key())
-            || tokens.get(i).is("\""))) {
+        && (token(i).isWord() && LossWords.ADVERBS.contains(token(i).key()) || token(i).is("\""))) {
       i--;
     }
     return i;
@@ -95,7 +62,7 @@ final class HarmSentence {
   /** The people whose noun phrase begins at the token, "all the" aside. */
   Optional<People> startsAt(int token) {
     int at = token;
-    while (at < tokens.size() && WHOLE.contains(tokens.get(at).key())) {
+    while (at < size() && WHOLE.contains(token(at).key())) {
       Optional<People> here = startingAt(at);
       if (here.isPresent()) {
         return here;
@@ -126,8 +93,8 @@ final class HarmSentence {
   /** The next member of a list of people: behind a comma, "and", "as well as", "along with". */
   Optional<People> joined(int at) {
     boolean any = false;
-    for (int i = at; i < tokens.size() && i < at + 7; i++) {
-      Token token = tokens.get(i);
+    for (int i = at; i < size() && i < at + 7; i++) {
+      Token token = token(i);
       Optional<People> here = startingAt(i);
       if (any && here.isPresent()) {
         return here;
@@ -145,7 +112,7 @@ final class HarmSentence {
   /** Whether two numbers of people are members of one list. */
   boolean links(int from, int to) {
     for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
+      Token token = token(i);
       boolean joint = LossWords.JOINTS.contains(token.key()) || token.is("or");
       if (token.isMark(";:.") || isHarm(i) || token.isWord() && !joint) {
         return false;
@@ -156,6 +123,6 @@ final class HarmSentence {
 
   /** Whether a number stands there, and not only "a" or "the". */
   boolean isNumbered(People one) {
-    return !Set.of("a", "an", "his", "her", "the").contains(tokens.get(one.first()).key());
+    return !Set.of("a", "an", "his", "her", "the").contains(token(one.first()).key());
   }
 }

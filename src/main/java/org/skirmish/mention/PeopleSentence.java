@@ -9,7 +9,7 @@ import org.skirmish.source.WordSets;
  * A sentence as people are looked for in it: its tokens with the parties and the words of harm that
  * end a noun phrase. Counted people and single persons ask it the same questions.
  */
-final class PeopleSentence {
+final class PeopleSentence extends SentenceView {
 
   private static final WordSets WORDS = WordSets.of(PeopleSentence.class, "people-words.csv");
 
@@ -27,59 +27,23 @@ final class PeopleSentence {
 
   private static final Set<String> BEHIND_PART = Set.of("them", "of", "at", "least");
 
-  private final List<Token> tokens;
-  private final List<ActorMention> actors;
-  private final boolean[] harm;
-
   PeopleSentence(List<Token> tokens, List<ActorMention> actors, List<HarmScanner.Hit> harms) {
-    this.tokens = tokens;
-    this.actors = actors;
-    this.harm = new boolean[tokens.size()];
-    for (HarmScanner.Hit hit : harms) {
-      for (int i = hit.first(); i < hit.after(); i++) {
-        harm[i] = true;
-      }
-    }
-  }
-
-  List<Token> tokens() {
-    return tokens;
-  }
-
-  List<ActorMention> actors() {
-    return actors;
-  }
-
-  int size() {
-    return tokens.size();
-  }
-
-  Token token(int i) {
-    return tokens.get(i);
-  }
-
-  /** Whether the token is that word; nothing stands outside the sentence. */
-  boolean is(int i, String word) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
-  }
-
-  boolean isHarm(int i) {
-    return i >= 0 && i < tokens.size() && harm[i];
+    super(tokens, actors, harms);
   }
 
   /** Whether a noun phrase ends before the token: at a word of harm, a verb or a preposition. */
   boolean endsNoun(int i) {
-    return i < tokens.size() && (harm[i] || ENDS.contains(tokens.get(i).key()));
+    return i < size() && (isHarm(i) || ENDS.contains(token(i).key()));
   }
 
   /** "12-year-old". */
   boolean isAge(int i) {
-    return i + 4 < tokens.size() && tokens.get(i + 1).isDash() && tokens.get(i + 2).is("year");
+    return i + 4 < size() && token(i + 1).isDash() && token(i + 2).is("year");
   }
 
   /** The first party named between the two tokens. */
   Optional<ActorMention> actorWithin(int from, int to) {
-    for (ActorMention actor : actors) {
+    for (ActorMention actor : actors()) {
       if (actor.first() >= to) {
         return Optional.empty();
       }
@@ -99,7 +63,7 @@ final class PeopleSentence {
       return true;
     }
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-      String key = tokens.get(i).key();
+      String key = token(i).key();
       if (PART.contains(key)) {
         return true;
       }
@@ -111,14 +75,14 @@ final class PeopleSentence {
   }
 
   private boolean opensPart(int of) {
-    if (of == 0 || NumberWords.at(tokens, of - 1).isPresent()) {
+    if (of == 0 || NumberWords.at(tokens(), of - 1).isPresent()) {
       return true;
     }
-    String noun = tokens.get(of - 1).key();
+    String noun = token(of - 1).key();
     return Lexicon.isPersonNoun(noun) && !REMAINS.contains(noun);
   }
 
   private boolean isKin(int i) {
-    return i >= 0 && KIN.contains(tokens.get(i).key());
+    return i >= 0 && KIN.contains(token(i).key());
   }
 }

@@ -178,10 +178,10 @@ final class CountryPlaces {
 
   /** The seat of a first-level division, or else its largest place. */
   Optional<GeoPlace> seatOf(String admin1) {
+    int division = List.of(divisions).indexOf(admin1);
     GeoPlace best = null;
-    for (int i = 0; i < count; i++) {
-      Optional<String> division = name(divisions, record(i) + 8);
-      if (division.isPresent() && division.get().equals(admin1)) {
+    for (int i = 0; division >= 0 && i < count; i++) {
+      if (index(record(i) + 8) == division) {
         GeoPlace place = place(i);
         boolean better =
             best == null
@@ -228,8 +228,12 @@ final class CountryPlaces {
   }
 
   private Optional<String> name(String[] names, int at) {
-    int index = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+    int index = index(at);
     return index == NONE ? Optional.empty() : Optional.of(names[index]);
+  }
+
+  private int index(int at) {
+    return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
   }
 
   private int integer(int at) {

@@ -41,6 +41,10 @@ public final class Divisions {
   public Optional<String> nameIn(String name, Country country) {
     String key = Words.key(name);
     String core = withoutKind(key);
+    if (!NameShards.ofDivision(key).contains(country.iso2())
+        && !NameShards.ofDivision(core).contains(country.iso2())) {
+      return Optional.empty();
+    }
     for (String division : gazetteer.divisionsOf(country)) {
       String other = Words.key(division);
       if (other.equals(key) || withoutKind(other).equals(core)) {

@@ -32,7 +32,7 @@ class UcdpColumnsTest {
 
   @Test
   void theColumnsAreUcdpsInOrderAndSpelling() {
-    assertThat(UcdpColumns.ALL.stream().map(Column::name))
+    assertThat(UcdpColumns.all().stream().map(Column::name))
         .containsExactly(
             ("id relid year active_year code_status type_of_violence conflict_dset_id"
                     + " conflict_new_id conflict_name dyad_dset_id dyad_new_id dyad_name"
@@ -48,7 +48,7 @@ class UcdpColumnsTest {
 
   @Test
   void everyColumnIsDescribedInOneSentence() {
-    assertThat(UcdpColumns.ALL)
+    assertThat(UcdpColumns.all())
         .allSatisfy(column -> assertThat(column.description()).matches("[A-Z1].{8,95}\\."));
   }
 
@@ -84,7 +84,7 @@ class UcdpColumnsTest {
   void whatIsUnknownIsEmpty() {
     CheckedEvent event = SampleEvents.unknown();
     String id = event.coded().id();
-    assertThat(UcdpColumns.ALL.stream().map(c -> c.value().apply(event)).filter(Objects::nonNull))
+    assertThat(UcdpColumns.all().stream().map(c -> c.value().apply(event)).filter(Objects::nonNull))
         .containsExactly(id, id, 2);
   }
 
@@ -215,7 +215,7 @@ class UcdpColumnsTest {
   /** In UCDP's order: a, b, civilians, unknown, best, high, low. */
   private List<Object> deaths(EventFixture event) {
     CheckedEvent checked = checked(event);
-    return UcdpColumns.ALL.subList(40, 47).stream()
+    return UcdpColumns.all().subList(40, 47).stream()
         .map(column -> column.value().apply(checked))
         .toList();
   }
@@ -237,7 +237,7 @@ class UcdpColumnsTest {
   }
 
   private static Object value(String name, CheckedEvent event) {
-    for (Column column : UcdpColumns.ALL) {
+    for (Column column : UcdpColumns.all()) {
       if (column.name().equals(name)) {
         return column.value().apply(event);
       }
