@@ -7,6 +7,8 @@ import java.util.List;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.export.Codebook;
 import org.skirmish.export.Column;
+import org.skirmish.export.Table;
+import org.skirmish.export.Tables;
 import org.skirmish.world.ActorType;
 
 /** {@code codebook.md}: what the columns hold, from the columns themselves. */
@@ -61,15 +63,29 @@ final class CodebookPage {
         + columns(Codebook.table())
         + GEOJSON
         + columns(Codebook.geoJson())
+        + longTables()
         + EVENT_TYPES
         + eventTypes()
         + ACTORS
         + actors();
   }
 
-  private static MarkdownTable columns(List<Column> columns) {
+  private static String longTables() {
+    StringBuilder text = new StringBuilder();
+    for (Table<?> table : Tables.LONG) {
+      text.append("\n## ")
+          .append(code(table.name() + ".csv"))
+          .append("\n\n")
+          .append(table.description())
+          .append("\n\n")
+          .append(columns(table.columns()));
+    }
+    return text.toString();
+  }
+
+  private static MarkdownTable columns(List<? extends Column<?>> columns) {
     MarkdownTable table = new MarkdownTable(Codebook.HEADER);
-    for (Column column : columns) {
+    for (Column<?> column : columns) {
       List<String> line = new ArrayList<>(Codebook.line(column));
       line.set(0, code(line.get(0)));
       table.row(line);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.CsvStyle;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
@@ -27,6 +28,9 @@ import picocli.CommandLine.ParameterException;
 
 /** {@code skirmish convert}: articles to tables. */
 final class Convert implements Callable<Integer> {
+
+  private static final String DELIMITERS = ",;|\t";
+  private static final String CHOICE = "Choose from a comma, a semicolon, |, tab.";
 
   private final Reading reading;
   private final Outputs outputs;
@@ -111,7 +115,19 @@ final class Convert implements Callable<Integer> {
   private Layout layout() {
     return new Layout(
         chosen("--profile", options.profile(), Profile.values()),
-        chosen("--inter", options.inter(), InterTerms.values()));
+        chosen("--inter", options.inter(), InterTerms.values()),
+        new CsvStyle(delimiter(), options.csvBom(), options.hxl(), options.csvRaw()));
+  }
+
+  private char delimiter() {
+    String given = options.delimiter();
+    if (given.equals("tab") || given.equals("\\t")) {
+      return '\t';
+    }
+    if (given.length() == 1 && DELIMITERS.indexOf(given.charAt(0)) >= 0) {
+      return given.charAt(0);
+    }
+    throw wrong("--delimiter: cells cannot be told apart by \"" + given + "\". " + CHOICE);
   }
 
   /** The constant that the user names in lower case. */

@@ -68,6 +68,35 @@ final class ConvertOptions {
               "exports of ACLED). Default: ${DEFAULT-VALUE}.")
           .build();
 
+  private final OptionSpec delimiter =
+      OptionSpec.builder("--delimiter")
+          .paramLabel("CHAR")
+          .type(String.class)
+          .defaultValue(",")
+          .description(
+              "What stands between the cells of CSV files:", "a comma, a semicolon, | or tab.")
+          .build();
+
+  private final OptionSpec csvBom =
+      flag("--csv-bom")
+          .description(
+              "Open CSV files with a byte order mark, so that",
+              "Excel takes them for UTF-8 on a double click.")
+          .build();
+
+  private final OptionSpec hxl =
+      flag("--hxl")
+          .description("Write a second header row with HXL hashtags", "into CSV files.")
+          .build();
+
+  private final OptionSpec csvRaw =
+      flag("--csv-raw")
+          .description(
+              "Leave text that a spreadsheet would run as a",
+              "formula (=, +, -, @) as it is. Default: an",
+              "apostrophe before it makes it harmless.")
+          .build();
+
   private final OwnTableOptions ownTables = new OwnTableOptions();
 
   private final OptionSpec strict =
@@ -90,6 +119,10 @@ final class ConvertOptions {
                 .addOption(formats)
                 .addOption(profile)
                 .addOption(inter)
+                .addOption(delimiter)
+                .addOption(csvBom)
+                .addOption(hxl)
+                .addOption(csvRaw)
                 .addOption(ownTables.gazetteer())
                 .addOption(ownTables.actors())
                 .addOption(strict)
@@ -161,6 +194,23 @@ final class ConvertOptions {
   /** As the user wrote it. */
   String inter() {
     return inter.getValue();
+  }
+
+  /** As the user wrote it. */
+  String delimiter() {
+    return delimiter.getValue();
+  }
+
+  boolean csvBom() {
+    return Boolean.TRUE.equals(csvBom.getValue());
+  }
+
+  boolean hxl() {
+    return Boolean.TRUE.equals(hxl.getValue());
+  }
+
+  boolean csvRaw() {
+    return Boolean.TRUE.equals(csvRaw.getValue());
   }
 
   OwnTables ownTables() {

@@ -8,6 +8,7 @@ import static org.skirmish.export.Column.Type.TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.skirmish.check.CheckedEvent;
 
 /**
  * The 31 columns of ACLED's export, in ACLED's order and spelling, so that tools made for ACLED's
@@ -17,7 +18,7 @@ import java.util.List;
 public final class AcledColumns {
 
   /** All 31, in order. */
-  public static final List<Column> ALL =
+  public static final List<Column<CheckedEvent>> ALL =
       List.of(
           column(
               "event_id_cnty",
@@ -82,9 +83,9 @@ public final class AcledColumns {
   private AcledColumns() {}
 
   /** All 31, with the kinds of actors as ACLED's numbers. */
-  static List<Column> withInterCodes() {
-    List<Column> columns = new ArrayList<>(ALL.size());
-    for (Column column : ALL) {
+  static List<Column<CheckedEvent>> withInterCodes() {
+    List<Column<CheckedEvent>> columns = new ArrayList<>(ALL.size());
+    for (Column<CheckedEvent> column : ALL) {
       columns.add(
           switch (column.name()) {
             case "inter1" -> code("inter1", "Kind of actor1 as ACLED's code, 1 to 8.");
@@ -99,12 +100,12 @@ public final class AcledColumns {
     return List.copyOf(columns);
   }
 
-  private static Column code(String name, String description) {
-    return new Column(name, INTEGER, description, event -> AcledCells.code(name, event.coded()));
+  private static Column<CheckedEvent> code(String name, String description) {
+    return new Column<>(name, INTEGER, description, event -> AcledCells.code(name, event.coded()));
   }
 
-  private static Column column(String name, Column.Type type, String description) {
-    return new Column(
+  private static Column<CheckedEvent> column(String name, Column.Type type, String description) {
+    return new Column<>(
         name, type, description, AcledValues.of(name), event -> AcledCells.of(name, event.coded()));
   }
 }

@@ -1,6 +1,7 @@
 package org.skirmish.export;
 
 import java.util.List;
+import org.skirmish.check.CheckedEvent;
 
 /** What the columns of the tables mean, in the words of the columns themselves. */
 public final class Codebook {
@@ -14,17 +15,17 @@ public final class Codebook {
   private Codebook() {}
 
   /** The columns of {@code events.csv}, and of the workbook. */
-  public static List<Column> table() {
+  public static List<Column<CheckedEvent>> table() {
     return AcledColumns.ALL;
   }
 
   /** The properties that a feature of {@code events.geojson} has beside those columns. */
-  public static List<Column> geoJson() {
+  public static List<Column<CheckedEvent>> geoJson() {
     return GeoJsonEvents.MORE;
   }
 
   /** The cells of a column's line. */
-  public static List<String> line(Column column) {
+  public static List<String> line(Column<?> column) {
     return List.of(
         column.name(),
         column.type().label(),

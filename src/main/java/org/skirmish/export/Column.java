@@ -2,7 +2,6 @@ package org.skirmish.export;
 
 import java.util.List;
 import java.util.function.Function;
-import org.skirmish.check.CheckedEvent;
 
 /**
  * One column of a table, as data.
@@ -11,22 +10,19 @@ import org.skirmish.check.CheckedEvent;
  * @param type what its cells hold
  * @param description one sentence for the codebook
  * @param values all values that a cell can have, where they can be listed; else empty
- * @param value the cell of an event: a {@link String}, {@link Integer}, {@link Long}, {@link
- *     Double}, {@link java.time.LocalDate}, or {@code null} for an empty cell
+ * @param <R> what a row of the table is made of
+ * @param value the cell of a row: a {@link String}, {@link Integer}, {@link Long}, {@link Double},
+ *     {@link java.time.LocalDate}, or {@code null} for an empty cell
  */
-public record Column(
-    String name,
-    Type type,
-    String description,
-    List<String> values,
-    Function<CheckedEvent, Object> value) {
+public record Column<R>(
+    String name, Type type, String description, List<String> values, Function<R, Object> value) {
 
   public Column {
     values = List.copyOf(values);
   }
 
   /** A column whose values cannot be listed. */
-  public Column(String name, Type type, String description, Function<CheckedEvent, Object> value) {
+  public Column(String name, Type type, String description, Function<R, Object> value) {
     this(name, type, description, List.of(), value);
   }
 

@@ -6,37 +6,53 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.check.CheckedEvent;
 
-/** {@code events.csv}: one event a record, a header with the columns' names. */
-final class CsvTable implements EventWriter {
+/**
+ * A table as a CSV file: a header with the columns' names, perhaps a row of HXL hashtags, and the
+ * rows.
+ */
+final class CsvTable<R> implements EventWriter {
 
-  private final List<Column> columns;
+  private final Table<R> table;
+  private final Rows<R> rows;
+  private final boolean hxl;
   private final CsvRecords records;
 
-  CsvTable(List<Column> columns, OutputStream out) throws IOException {
-    this.columns = List.copyOf(columns);
-    records = new CsvRecords(out);
+  CsvTable(Table<R> table, CsvStyle style, OutputStream out) throws IOException {
+    this.table = table;
+    rows = table.rows().get();
+    hxl = style.hxl();
+    records = new CsvRecords(style, out);
   }
 
   @Override
   public void begin() throws IOException {
-    List<String> names = new ArrayList<>(columns.size());
-    for (Column column : columns) {
+    List<String> names = new ArrayList<>(table.columns().size());
+    for (Column<R> column : table.columns()) {
       names.add(column.name());
     }
     records.write(names);
+    if (hxl) {
+      records.writeRaw(HxlTags.of(table.name(), names));
+    }
   }
 
   @Override
   public void write(CheckedEvent event) throws IOException {
-    List<Object> cells = new ArrayList<>(columns.size());
-    for (Column column : columns) {
-      cells.add(column.value().apply(event));
+    write(rows.of(event));
+  }
+
+  private void write(List<R> some) throws IOException {
+    for (R row : some) {
+      for (Column<R> column : table.columns()) {
+        records.cell(column.value().apply(row));
+      }
+      records.endRecord();
     }
-    records.write(cells);
   }
 
   @Override
   public void end() throws IOException {
+    write(rows.atEnd());
     records.flush();
   }
 

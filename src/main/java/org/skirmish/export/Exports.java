@@ -81,10 +81,10 @@ public final class Exports implements EventWriter {
   @Override
   public void begin() throws IOException {
     folder = OutputFolder.open(path);
-    rejects = opened(new RejectTable(folder.create(REJECTS)));
+    rejects = opened(new RejectTable(layout.csv(), folder.create(REJECTS)));
     rejects.begin();
     for (Format format : formats) {
-      EventWriter writer = opened(format.writer(layout, folder.create(format.fileName(layout))));
+      EventWriter writer = opened(format.writer(layout, folder));
       writers.add(writer);
       writer.begin();
     }

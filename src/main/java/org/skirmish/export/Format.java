@@ -3,9 +3,9 @@ package org.skirmish.export;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The formats in which events can be written, each to one file. */
+/** The formats in which events can be written. */
 public enum Format {
-  /** The profile's table, for everything that reads tables. */
+  /** The profile's table and those beside it, for everything that reads tables. */
   CSV,
   /** The same table for Excel. */
   XLSX,
@@ -14,23 +14,20 @@ public enum Format {
   /** All that is known, with evidence, claims and alternatives. */
   JSON;
 
-  String fileName(Layout layout) {
+  /** A writer of this format, which opens its files in the folder. */
+  EventWriter writer(Layout layout, OutputFolder folder) throws IOException {
     return switch (this) {
-      case CSV -> layout.tableFile(".csv");
-      case XLSX -> layout.tableFile(".xlsx");
-      case GEOJSON -> "events.geojson";
-      case JSON -> "events.json";
-    };
-  }
-
-  /** A writer of this format, which closes the stream when it is closed. */
-  EventWriter writer(Layout layout, OutputStream out) throws IOException {
-    return switch (this) {
-      case CSV -> new CsvTable(layout.tableColumns(), out);
+      case CSV -> new CsvFiles(layout, folder);
       // These have so much to do for an event that they do it beside the reading.
-      case XLSX -> new QueuedWriter("xlsx", new Workbook(layout.tableColumns(), out));
-      case GEOJSON -> new QueuedWriter("geojson", new GeoJsonEvents(layout.mapColumns(), out));
-      case JSON -> new QueuedWriter("json", new JsonEvents(out));
+      case XLSX -> {
+        OutputStream out = folder.create(layout.tableFile(".xlsx"));
+        yield new QueuedWriter("xlsx", new Workbook(layout.tableColumns(), out));
+      }
+      case GEOJSON -> {
+        OutputStream out = folder.create("events.geojson");
+        yield new QueuedWriter("geojson", new GeoJsonEvents(layout.mapColumns(), out));
+      }
+      case JSON -> new QueuedWriter("json", new JsonEvents(folder.create("events.json")));
     };
   }
 }

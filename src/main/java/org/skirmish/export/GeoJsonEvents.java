@@ -41,9 +41,9 @@ final class GeoJsonEvents implements EventWriter {
   private static final String POINT = "point";
 
   /** The properties beside the table's columns. */
-  static final List<Column> MORE =
+  static final List<Column<CheckedEvent>> MORE =
       List.of(
-          new Column(
+          new Column<>(
               "role",
               Column.Type.TEXT,
               "Whether the article is about the event (main) or mentions it (related).",
@@ -62,7 +62,7 @@ final class GeoJsonEvents implements EventWriter {
               Column.Type.INTEGER,
               "How many flags the event has; events.json says which."));
 
-  private final List<Column> columns;
+  private final List<Column<CheckedEvent>> columns;
   private final OutputStream out;
   private JsonLines lines;
   private JsonGenerator json;
@@ -71,8 +71,8 @@ final class GeoJsonEvents implements EventWriter {
   private Envelope extent;
   private SimpleFeatureType type;
 
-  GeoJsonEvents(List<Column> table, OutputStream out) {
-    List<Column> all = new ArrayList<>(table);
+  GeoJsonEvents(List<Column<CheckedEvent>> table, OutputStream out) {
+    List<Column<CheckedEvent>> all = new ArrayList<>(table);
     all.addAll(MORE);
     columns = List.copyOf(all);
     this.out = out;
@@ -153,7 +153,7 @@ final class GeoJsonEvents implements EventWriter {
     GeometryDescriptor point =
         types.createGeometryDescriptor(pointType, pointType.getName(), 0, 1, true, null);
     List<AttributeDescriptor> attributes = new ArrayList<>(List.of(point));
-    for (Column column : columns) {
+    for (Column<CheckedEvent> column : columns) {
       AttributeType type =
           types.createAttributeType(
               new NameImpl(column.name()),
@@ -177,7 +177,7 @@ final class GeoJsonEvents implements EventWriter {
             ? geometries.createPoint(
                 new Coordinate(place.longitude().getAsDouble(), place.latitude().getAsDouble()))
             : null);
-    for (Column column : columns) {
+    for (Column<CheckedEvent> column : columns) {
       values.add(bound(column.value().apply(event)));
     }
     return new SimpleFeatureImpl(values, type, new FeatureIdImpl(event.coded().id()));
@@ -208,8 +208,8 @@ final class GeoJsonEvents implements EventWriter {
     }
   }
 
-  private static Column column(String name, Column.Type type, String description) {
-    return new Column(name, type, description, event -> cell(name, event));
+  private static Column<CheckedEvent> column(String name, Column.Type type, String description) {
+    return new Column<>(name, type, description, event -> cell(name, event));
   }
 
   /** The value of an event in one of {@link #MORE}. */

@@ -1,17 +1,20 @@
 package org.skirmish.export;
 
 import java.util.List;
+import org.skirmish.check.CheckedEvent;
 
 /**
  * How a run's tables are laid out.
  *
  * @param profile whose table it is
  * @param inter how the kinds of actors are written where a table has ACLED's columns
+ * @param csv how CSV files are written
  */
-public record Layout(Profile profile, InterTerms inter) {
+public record Layout(Profile profile, InterTerms inter, CsvStyle csv) {
 
   /** ACLED's table with labels. */
-  public static final Layout DEFAULT = new Layout(Profile.ACLED, InterTerms.LABELS);
+  public static final Layout DEFAULT =
+      new Layout(Profile.ACLED, InterTerms.LABELS, CsvStyle.DEFAULT);
 
   /** The name of the file of a table with this ending. */
   String tableFile(String ending) {
@@ -19,12 +22,12 @@ public record Layout(Profile profile, InterTerms inter) {
   }
 
   /** The columns of the table. */
-  List<Column> tableColumns() {
+  List<Column<CheckedEvent>> tableColumns() {
     return profile.columns(inter);
   }
 
   /** The columns of the map, which are ACLED's whatever the table is. */
-  List<Column> mapColumns() {
+  List<Column<CheckedEvent>> mapColumns() {
     return Profile.ACLED.columns(inter);
   }
 }

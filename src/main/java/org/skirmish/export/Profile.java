@@ -1,6 +1,7 @@
 package org.skirmish.export;
 
 import java.util.List;
+import org.skirmish.check.CheckedEvent;
 
 /** Whose table a run writes as CSV and for Excel. */
 public enum Profile {
@@ -21,7 +22,7 @@ public enum Profile {
   }
 
   /** The table's columns. */
-  List<Column> columns(InterTerms inter) {
+  List<Column<CheckedEvent>> columns(InterTerms inter) {
     return switch (this) {
       case ACLED -> inter == InterTerms.CODES ? AcledColumns.withInterCodes() : AcledColumns.ALL;
       case UCDP_GED -> UcdpColumns.all();

@@ -14,8 +14,8 @@ final class RejectTable implements Closeable {
 
   private final CsvRecords records;
 
-  RejectTable(OutputStream out) throws IOException {
-    records = new CsvRecords(out);
+  RejectTable(CsvStyle style, OutputStream out) throws IOException {
+    records = new CsvRecords(style, out);
   }
 
   void begin() throws IOException {

@@ -7,6 +7,7 @@ import static org.skirmish.export.Column.Type.LONG_TEXT;
 import static org.skirmish.export.Column.Type.TEXT;
 
 import java.util.List;
+import org.skirmish.check.CheckedEvent;
 
 /**
  * The 49 columns of UCDP's Georeferenced Event Dataset, in UCDP's order and spelling, so that tools
@@ -20,11 +21,11 @@ final class UcdpColumns {
   private UcdpColumns() {}
 
   /** All 49, in order, for one writer: they keep what several cells of a row are made of. */
-  static List<Column> all() {
+  static List<Column<CheckedEvent>> all() {
     return new UcdpColumns().inOrder();
   }
 
-  private List<Column> inOrder() {
+  private List<Column<CheckedEvent>> inOrder() {
     return List.of(
         column(
             "id",
@@ -128,7 +129,7 @@ final class UcdpColumns {
         column("gwnob", INTEGER, "Gleditsch and Ward's number of side B, if it is a government."));
   }
 
-  private Column column(String name, Column.Type type, String description) {
-    return new Column(name, type, description, event -> cells.of(name, event));
+  private Column<CheckedEvent> column(String name, Column.Type type, String description) {
+    return new Column<>(name, type, description, event -> cells.of(name, event));
   }
 }

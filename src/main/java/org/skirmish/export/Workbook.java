@@ -46,7 +46,7 @@ final class Workbook implements EventWriter {
           "sub_event_type", 26,
           "source", 32);
 
-  private final List<Column> columns;
+  private final List<Column<CheckedEvent>> columns;
   private final OutputStream out;
   private final int rowsPerSheet;
   private final List<SXSSFSheet> eventSheets = new ArrayList<>();
@@ -54,12 +54,12 @@ final class Workbook implements EventWriter {
   private WorkbookStyles styles;
   private int rows;
 
-  Workbook(List<Column> columns, OutputStream out) {
+  Workbook(List<Column<CheckedEvent>> columns, OutputStream out) {
     this(columns, out, SpreadsheetVersion.EXCEL2007.getMaxRows());
   }
 
   /** For tests, which cannot wait for a million rows. */
-  Workbook(List<Column> columns, OutputStream out, int rowsPerSheet) {
+  Workbook(List<Column<CheckedEvent>> columns, OutputStream out, int rowsPerSheet) {
     this.columns = List.copyOf(columns);
     this.out = out;
     this.rowsPerSheet = rowsPerSheet;
@@ -131,7 +131,7 @@ final class Workbook implements EventWriter {
     }
   }
 
-  private void fill(SXSSFCell cell, Column column, Object value) {
+  private void fill(SXSSFCell cell, Column<CheckedEvent> column, Object value) {
     cell.setCellStyle(styles.plain());
     if (value instanceof LocalDate date) {
       if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
@@ -167,7 +167,7 @@ final class Workbook implements EventWriter {
     return (int) Math.min(MOST_LINES, 1 + breaks + (text.length() - 1) / LONG_TEXT_WIDTH);
   }
 
-  private static int width(Column column) {
+  private static int width(Column<CheckedEvent> column) {
     int forCells =
         switch (column.type()) {
           case TEXT -> 20;
@@ -205,7 +205,7 @@ final class Workbook implements EventWriter {
     }
     sheet.createFreezePane(1, 1);
     writeHeader(sheet.createRow(0), Codebook.HEADER);
-    for (Column column : columns) {
+    for (Column<CheckedEvent> column : columns) {
       writeLine(sheet, Codebook.line(column));
     }
     writeLine(sheet, List.of("Sources", "", "", Attribution.TEXT));

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
 import org.skirmish.check.Rule;
 import org.skirmish.export.Codebook;
@@ -36,7 +37,7 @@ class DocsTest {
 
   @Test
   void everyColumnHasItsLine() {
-    for (Column column : Codebook.table()) {
+    for (Column<CheckedEvent> column : Codebook.table()) {
       assertThat(CodebookPage.text())
           .contains("\n| `" + column.name() + "` | " + column.type().label() + " |");
     }

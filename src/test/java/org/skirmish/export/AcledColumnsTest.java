@@ -32,7 +32,7 @@ class AcledColumnsTest {
 
   @Test
   void valuesThatAreListedAreAllThatThereAre() {
-    for (Column column : AcledColumns.ALL) {
+    for (Column<CheckedEvent> column : AcledColumns.ALL) {
       Object value = column.value().apply(SampleEvents.indelimane());
       if (!column.values().isEmpty() && value != null) {
         assertThat(column.values()).as(column.name()).contains(value.toString());
@@ -88,7 +88,7 @@ class AcledColumnsTest {
 
   @Test
   void theCodesStandInTheSameColumns() {
-    List<Column> columns = AcledColumns.withInterCodes();
+    List<Column<CheckedEvent>> columns = AcledColumns.withInterCodes();
     assertThat(columns.stream().map(Column::name))
         .containsExactlyElementsOf(AcledColumns.ALL.stream().map(Column::name).toList());
     assertThat(columns.stream().filter(column -> !AcledColumns.ALL.contains(column)))
@@ -113,15 +113,15 @@ class AcledColumnsTest {
     return value(AcledColumns.ALL, name, event);
   }
 
-  private static Object value(List<Column> columns, String name, CheckedEvent event) {
+  private static Object value(List<Column<CheckedEvent>> columns, String name, CheckedEvent event) {
     return column(columns, name).value().apply(event);
   }
 
-  private static Column column(String name) {
+  private static Column<CheckedEvent> column(String name) {
     return column(AcledColumns.ALL, name);
   }
 
-  private static Column column(List<Column> columns, String name) {
+  private static Column<CheckedEvent> column(List<Column<CheckedEvent>> columns, String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst().orElseThrow();
   }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,36 @@ class CsvTableTest {
   }
 
   @Test
+  void rawTextKeepsItsFormulas() throws IOException {
+    CsvStyle raw = new CsvStyle(',', false, false, true);
+    assertThat(only(csv(raw, notes("=1+1"))).get("notes")).isEqualTo("=1+1");
+  }
+
+  @Test
+  void excelAndTheHumanitarianDataExchangeGetWhatTheyAskFor() throws IOException {
+    CsvStyle style = new CsvStyle(';', true, true, false);
+    String[] lines = csv(style, notes("a;b")).split("\r\n");
+    assertThat(lines[0]).startsWith("\uFEFFevent_id_cnty;event_date;year;");
+    assertThat(lines[1]).startsWith("\"#event+code\";\"#date+occurred\";").contains("#geo+lat");
+    assertThat(lines[2]).startsWith("a;2017-11-24;2017;").contains(";\"a;b\";");
+  }
+
+  @Test
+  void everyColumnOfTheLongTablesAndOfAcledHasAHashtag() {
+    List<Table<?>> tables = new ArrayList<>(Tables.LONG);
+    tables.add(Tables.events(Layout.DEFAULT));
+    for (Table<?> table : tables) {
+      List<String> names = new ArrayList<>();
+      for (Column<?> column : table.columns()) {
+        names.add(column.name());
+      }
+      assertThat(HxlTags.of(table.name(), names))
+          .as(table.name())
+          .allMatch(tag -> tag.startsWith("#"));
+    }
+  }
+
+  @Test
   void rejectsAreATableOfTheirOwn() throws IOException {
     assertThat(rejects()).isEqualTo("file,reason,detail\r\n");
     assertThat(
@@ -104,7 +135,7 @@ class CsvTableTest {
 
   private static String rejects(Reject... rejects) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (RejectTable table = new RejectTable(out)) {
+    try (RejectTable table = new RejectTable(CsvStyle.DEFAULT, out)) {
       table.begin();
       for (Reject reject : rejects) {
         table.write(reject);
@@ -118,12 +149,12 @@ class CsvTableTest {
     return SampleEvents.of("a", LocalDate.of(2017, 11, 24), notes);
   }
 
-  private static EventWriter open(OutputStream out) throws IOException {
-    return new CsvTable(AcledColumns.ALL, out);
+  private static String csv(CheckedEvent... events) throws IOException {
+    return csv(CsvStyle.DEFAULT, events);
   }
 
-  private static String csv(CheckedEvent... events) throws IOException {
-    return Outputs.text(CsvTableTest::open, events);
+  private static String csv(CsvStyle style, CheckedEvent... events) throws IOException {
+    return Outputs.text(out -> new CsvTable<>(Tables.events(Layout.DEFAULT), style, out), events);
   }
 
   private static CSVRecord only(String csv) throws IOException {

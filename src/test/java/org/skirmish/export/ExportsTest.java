@@ -26,9 +26,18 @@ class ExportsTest {
     run(EnumSet.allOf(Format.class), temporary.resolve("all"));
     assertThat(names(temporary.resolve("all")))
         .containsExactly(
-            "events.csv", "events.geojson", "events.json", "events.xlsx", "rejects.csv");
-    run(Set.of(Format.CSV), temporary.resolve("one"));
-    assertThat(names(temporary.resolve("one"))).containsExactly("events.csv", "rejects.csv");
+            "actors.csv",
+            "casualties.csv",
+            "events.csv",
+            "events.geojson",
+            "events.json",
+            "events.xlsx",
+            "evidence.csv",
+            "flags.csv",
+            "rejects.csv",
+            "sources.csv");
+    run(Set.of(Format.JSON), temporary.resolve("one"));
+    assertThat(names(temporary.resolve("one"))).containsExactly("events.json", "rejects.csv");
     assertThat(temporary.resolve("one/rejects.csv"))
         .hasContent("file,reason,detail\r\nb.txt,empty,The file is empty.\r\n");
   }
@@ -92,7 +101,10 @@ class ExportsTest {
 
   @Test
   void codesOfActorsStandInEveryTable() throws IOException {
-    run(EnumSet.allOf(Format.class), new Layout(Profile.ACLED, InterTerms.CODES), temporary);
+    run(
+        EnumSet.allOf(Format.class),
+        new Layout(Profile.ACLED, InterTerms.CODES, CsvStyle.DEFAULT),
+        temporary);
     assertThat(Files.readString(temporary.resolve("events.csv")))
         .contains(",2,Military Forces of Mali,\"GATIA, CMA faction; Civilians (Mali)\",1,12,")
         .doesNotContain("State forces");
@@ -110,13 +122,13 @@ class ExportsTest {
   void ucdpsTableStandsInPlaceOfAcleds() throws IOException {
     run(
         EnumSet.allOf(Format.class),
-        new Layout(Profile.UCDP_GED, InterTerms.LABELS),
+        new Layout(Profile.UCDP_GED, InterTerms.LABELS, CsvStyle.DEFAULT),
         temporary.resolve("ucdp"));
     run(EnumSet.allOf(Format.class), temporary.resolve("acled"));
     Path folder = temporary.resolve("ucdp");
     assertThat(names(folder))
-        .containsExactly(
-            "events.geojson", "events.json", "rejects.csv", "ucdp-ged.csv", "ucdp-ged.xlsx");
+        .contains("ucdp-ged.csv", "ucdp-ged.xlsx", "casualties.csv")
+        .doesNotContain("events.csv", "events.xlsx");
     assertThat(Files.readString(folder.resolve("ucdp-ged.csv")))
         .startsWith("id,relid,year,active_year,")
         .contains("\r\nMLI-20171124-indelimane-3f2a,MLI-20171124-indelimane-3f2a,2017,,");

@@ -237,7 +237,7 @@ class UcdpColumnsTest {
   }
 
   private static Object value(String name, CheckedEvent event) {
-    for (Column column : UcdpColumns.all()) {
+    for (Column<CheckedEvent> column : UcdpColumns.all()) {
       if (column.name().equals(name)) {
         return column.value().apply(event);
       }

@@ -1,0 +1,60 @@
+package org.skirmish.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.skirmish.check.CheckedEvent;
+
+/** The tables of a run as CSV files, and {@code datapackage.json}, which describes them. */
+final class CsvFiles implements EventWriter {
+
+  private final List<Table<?>> tables = new ArrayList<>();
+  private final List<CsvTable<?>> files = new ArrayList<>();
+  private final CsvStyle style;
+  private final OutputFolder folder;
+
+  CsvFiles(Layout layout, OutputFolder folder) {
+    tables.add(Tables.events(layout));
+    tables.addAll(Tables.LONG);
+    style = layout.csv();
+    this.folder = folder;
+  }
+
+  @Override
+  public void begin() throws IOException {
+    for (Table<?> table : tables) {
+      CsvTable<?> file = new CsvTable<>(table, style, folder.create(table.name() + ".csv"));
+      files.add(file);
+      file.begin();
+    }
+  }
+
+  @Override
+  public void write(CheckedEvent event) throws IOException {
+    for (CsvTable<?> file : files) {
+      file.write(event);
+    }
+  }
+
+  @Override
+  public void end() throws IOException {
+    for (CsvTable<?> file : files) {
+      file.end();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    IOException failure = null;
+    for (CsvTable<?> file : files) {
+      try {
+        file.close();
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

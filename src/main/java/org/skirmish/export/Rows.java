@@ -1,0 +1,20 @@
+package org.skirmish.export;
+
+import java.util.List;
+import org.skirmish.check.CheckedEvent;
+
+/**
+ * Makes a table's rows of the events of a run.
+ *
+ * @param <R> what a row is made of
+ */
+interface Rows<R> {
+
+  /** The rows that an event adds. */
+  List<R> of(CheckedEvent event);
+
+  /** The rows that are known only when all events were seen; call it once. */
+  default List<R> atEnd() {
+    return List.of();
+  }
+}
