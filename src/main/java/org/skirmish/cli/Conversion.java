@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.skirmish.article.NoteFile;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.link.Links;
 import org.skirmish.source.Document;
 import org.skirmish.source.Input;
 import org.skirmish.source.Reject.Reason;
@@ -15,9 +16,11 @@ import org.skirmish.source.Result;
  * A run: every input ends as its events or as one reject, whatever is in it.
  *
  * @param articles what makes events of a document
+ * @param links what is done about the same event in several articles
  * @param progress what shows how far the run is
  */
-record Conversion(Function<Document, Result<List<CheckedEvent>>> articles, Progress progress) {
+record Conversion(
+    Function<Document, Result<List<CheckedEvent>>> articles, Links links, Progress progress) {
 
   /** Longer messages of a failure say no more. */
   private static final int MESSAGE_LENGTH = 200;
@@ -52,7 +55,7 @@ record Conversion(Function<Document, Result<List<CheckedEvent>>> articles, Progr
     return tally;
   }
 
-  private static Tally makeRoom(Ahead<Result<List<CheckedEvent>>> ahead, Sink sink, Tally tally)
+  private Tally makeRoom(Ahead<Result<List<CheckedEvent>>> ahead, Sink sink, Tally tally)
       throws IOException {
     return ahead.isFull() ? write(ahead.take(), sink, tally) : tally;
   }
@@ -65,13 +68,14 @@ record Conversion(Function<Document, Result<List<CheckedEvent>>> articles, Progr
     }
   }
 
-  private static Tally write(Result<List<CheckedEvent>> result, Sink sink, Tally tally)
+  private Tally write(Result<List<CheckedEvent>> result, Sink sink, Tally tally)
       throws IOException {
     if (result instanceof Result.Of<List<CheckedEvent>> events) {
-      for (CheckedEvent event : events.value()) {
+      List<CheckedEvent> ready = links.of(events.value());
+      for (CheckedEvent event : ready) {
         sink.write(event);
       }
-      return tally.plus(events.value());
+      return tally.plus(ready);
     }
     sink.reject(((Result.Rejected<List<CheckedEvent>>) result).reject());
     return tally.plusReject();

@@ -17,6 +17,10 @@ import org.skirmish.export.CsvStyle;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
+import org.skirmish.link.Clusters;
+import org.skirmish.link.Links;
+import org.skirmish.link.MergedEvents;
+import org.skirmish.link.SameEvents;
 import org.skirmish.source.Document;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
@@ -61,7 +65,7 @@ final class Convert implements Callable<Integer> {
     Progress shown = options.quiet() ? Progress.silent() : progress;
     Tally tally;
     try (Sink sink = outputs.open(output, chosen, layout)) {
-      tally = new Conversion(articles, shown).run(inputs, sink);
+      tally = new Conversion(articles, links(articles, inputs, shown), shown).run(inputs, sink);
     } catch (IOException e) {
       return unwritable(e, shown, err);
     } catch (UncheckedIOException e) {
@@ -79,6 +83,18 @@ final class Convert implements Callable<Integer> {
       return CommandLine.ExitCode.SOFTWARE;
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  /** Merging takes two passes: only the first one tells which events are the same. */
+  private Links links(
+      Function<Document, Result<List<CheckedEvent>>> articles, Inputs inputs, Progress shown)
+      throws IOException {
+    if (!options.merge()) {
+      return new SameEvents();
+    }
+    Clusters clusters = new Clusters();
+    new Conversion(articles, clusters, shown).run(inputs, Sink.NOWHERE);
+    return new MergedEvents(clusters);
   }
 
   private int unwritable(IOException failure, Progress shown, PrintWriter err) {

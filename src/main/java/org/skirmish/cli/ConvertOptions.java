@@ -99,6 +99,15 @@ final class ConvertOptions {
 
   private final OwnTableOptions ownTables = new OwnTableOptions();
 
+  private final OptionSpec merge =
+      flag("--merge")
+          .description(
+              "Write one row for the same event in several",
+              "articles, with the sources of all. Reads the",
+              "articles twice. Default: each keeps its row, and",
+              "same_as and a flag name the earlier ones.")
+          .build();
+
   private final OptionSpec strict =
       flag("--strict")
           .description(
@@ -125,6 +134,7 @@ final class ConvertOptions {
                 .addOption(csvRaw)
                 .addOption(ownTables.gazetteer())
                 .addOption(ownTables.actors())
+                .addOption(merge)
                 .addOption(strict)
                 .addOption(quiet));
     Map<String, String> statuses = new LinkedHashMap<>();
@@ -215,6 +225,10 @@ final class ConvertOptions {
 
   OwnTables ownTables() {
     return ownTables.given();
+  }
+
+  boolean merge() {
+    return Boolean.TRUE.equals(merge.getValue());
   }
 
   boolean strict() {

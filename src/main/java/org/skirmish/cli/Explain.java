@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.explain.Explanation;
 import org.skirmish.explain.Look;
+import org.skirmish.link.Links;
 import org.skirmish.source.Document;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
@@ -55,7 +56,7 @@ final class Explain implements Callable<Integer> {
       throw wrong(e.getMessage());
     }
     try (Sink sink = new Page(spec.commandLine().getOut(), look)) {
-      Tally tally = new Conversion(articles, Progress.silent()).run(inputs, sink);
+      Tally tally = new Conversion(articles, Links.NONE, Progress.silent()).run(inputs, sink);
       return tally.events() > 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     } catch (IOException e) {
       spec.commandLine().getErr().println("skirmish: " + e.getMessage());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.skirmish.check.Checker;
 import org.skirmish.check.Flag;
 import org.skirmish.check.Rule;
+import org.skirmish.link.RunRule;
 
 /** {@code rules.md}: what the flags mean, from the rules themselves. */
 final class RulesPage {
@@ -34,6 +35,15 @@ final class RulesPage {
     for (Rule rule : Checker.rules()) {
       rules.row(List.of(code(rule.code()), rule.severity().key(), rule.sentence()));
     }
-    return INTRODUCTION + severities + "\nThe rules, in the order of their flags:\n\n" + rules;
+    MarkdownTable run = new MarkdownTable(List.of("code", "severity", "what it found"));
+    for (RunRule rule : RunRule.values()) {
+      run.row(List.of(code(rule.code()), rule.severity().key(), rule.sentence()));
+    }
+    return INTRODUCTION
+        + severities
+        + "\nThe rules, in the order of their flags:\n\n"
+        + rules
+        + "\nWhat can be said of an event only beside the others of a run:\n\n"
+        + run;
   }
 }

@@ -11,6 +11,22 @@ import org.skirmish.source.Reject;
  */
 interface Sink extends Closeable {
 
+  /** Keeps nothing, for a run that only looks. */
+  Sink NOWHERE =
+      new Sink() {
+        @Override
+        public void write(CheckedEvent event) {}
+
+        @Override
+        public void reject(Reject reject) {}
+
+        @Override
+        public void end() {}
+
+        @Override
+        public void close() {}
+      };
+
   void write(CheckedEvent event) throws IOException;
 
   void reject(Reject reject) throws IOException;

@@ -49,4 +49,24 @@ public record CodedEvent(
     source = List.copyOf(source);
     evidence = List.copyOf(evidence);
   }
+
+  /** The same codes for the event with other sources. */
+  public CodedEvent with(ConflictEvent other, List<String> otherSource) {
+    return new CodedEvent(
+        id,
+        other,
+        place,
+        subEventType,
+        disorderType,
+        sides,
+        actors,
+        civilianTargeting,
+        timePrecision,
+        fatalities,
+        otherSource,
+        sourceScale,
+        notes,
+        timestamp,
+        evidence);
+  }
 }

@@ -85,6 +85,11 @@ final class JsonEvents implements EventWriter {
       writeAlternative(alternative);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("same_as");
+    for (String id : checked.sameAs()) {
+      json.writeString(id);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("flags");
     for (Flag flag : checked.flags()) {
       writeFlag(flag);

@@ -1,7 +1,7 @@
 package org.skirmish.world;
 
 /** Distances over a sphere of the earth's mean radius: quick, and good to half a percent. */
-final class Sphere {
+public final class Sphere {
 
   /** The mean radius of the earth by the International Union of Geodesy and Geophysics. */
   private static final double RADIUS = 6371.0088;
@@ -11,7 +11,7 @@ final class Sphere {
   private Sphere() {}
 
   /** By the haversine formula, in kilometres. */
-  static double kilometres(
+  public static double kilometres(
       double latitude1, double longitude1, double latitude2, double longitude2) {
     double north = Math.sin(Math.toRadians(latitude2 - latitude1) / 2);
     double east = Math.sin(Math.toRadians(longitude2 - longitude1) / 2);

@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.skirmish.AnyArticle;
 import org.skirmish.export.Layout;
+import org.skirmish.link.Links;
 import org.skirmish.source.Input;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Reject.Reason;
@@ -67,7 +68,7 @@ class AnyTextTest {
   /** Runs the bytes of one file through all stages. */
   static void ends(byte[] bytes) throws IOException {
     RecordingSink record = new RecordingSink();
-    new Conversion(new Pipeline(World.load()), Progress.silent())
+    new Conversion(new Pipeline(World.load()), Links.NONE, Progress.silent())
         .run(List.of(input("any.txt", bytes)), record);
 
     assertThat(record.rejects)
@@ -86,7 +87,7 @@ class AnyTextTest {
     Path folder = Files.createTempDirectory("skirmish");
     Map<String, String> files = new TreeMap<>();
     try (Sink sink = new OutputFiles().open(folder, FORMATS, Layout.DEFAULT)) {
-      new Conversion(new Pipeline(World.load()), Progress.silent()).run(inputs, sink);
+      new Conversion(new Pipeline(World.load()), Links.NONE, Progress.silent()).run(inputs, sink);
     }
     try (Stream<Path> written = Files.list(folder)) {
       for (Path file : written.toList()) {

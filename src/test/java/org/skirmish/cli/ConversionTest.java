@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
+import org.skirmish.link.Links;
 import org.skirmish.source.Document;
 import org.skirmish.source.Input;
 import org.skirmish.source.Reject;
@@ -78,7 +79,7 @@ class ConversionTest {
             path -> {
               throw new IllegalArgumentException("odd bytes");
             });
-    new Conversion(document -> Result.of(List.of(event())), Progress.silent())
+    new Conversion(document -> Result.of(List.of(event())), Links.NONE, Progress.silent())
         .run(List.of(faulty, new Input.Refused(new Reject("b", Reason.EMPTY, "empty"))), record);
 
     assertThat(record.rejects)
@@ -99,7 +100,7 @@ class ConversionTest {
   private Tally run(Function<Document, Result<List<CheckedEvent>>> articles, String... names)
       throws IOException {
     List<Input> inputs = Arrays.stream(names).map(ConversionTest::input).toList();
-    return new Conversion(articles, Progress.silent()).run(inputs, record);
+    return new Conversion(articles, Links.NONE, Progress.silent()).run(inputs, record);
   }
 
   private static Input input(String name) {

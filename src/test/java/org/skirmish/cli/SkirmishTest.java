@@ -17,12 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
 import org.skirmish.check.Flag.Severity;
+import org.skirmish.coding.CodedEvent;
+import org.skirmish.coding.EventCoder;
+import org.skirmish.coding.EventFixture;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
+import org.skirmish.world.World;
 
 class SkirmishTest {
 
@@ -247,9 +251,10 @@ class SkirmishTest {
   /** Runs with a reader that finds one flagged event in any text. */
   private int run(String... args) {
     Flag flag = new Flag("guessed-sides", Severity.WARNING, "look at it");
+    CodedEvent event = new EventCoder(World.load()).code(new EventFixture().build());
     Convert convert =
         new Convert(
-            places -> document -> Result.of(List.of(new CheckedEvent(null, List.of(flag)))),
+            places -> document -> Result.of(List.of(new CheckedEvent(event, List.of(flag)))),
             record,
             Progress.silent());
     Explain explain = new Explain(places -> document -> Result.of(List.of()), () -> Terminal.NONE);

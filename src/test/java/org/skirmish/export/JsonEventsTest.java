@@ -71,7 +71,7 @@ class JsonEventsTest {
                 "{\"field\":\"place.iso3\",\"inferred\":\"country of the coordinates\"}],",
                 "\"alternatives\":[{\"field\":\"sides[1].wounded\",\"value\":\"17\",",
                 "\"quote\":\"17 wounded\",\"section\":\"Infobox\"}],",
-                "\"flags\":[{\"code\":\"guessed-sides\",\"severity\":\"warning\",",
+                "\"same_as\":[],\"flags\":[{\"code\":\"guessed-sides\",\"severity\":\"warning\",",
                 "\"message\":\"The sides were guessed.\"}]}\n",
                 "]\n"));
   }

@@ -1,0 +1,17 @@
+package org.skirmish.link;
+
+import java.util.List;
+import org.skirmish.check.CheckedEvent;
+
+/** What a run does about the same event in several articles. */
+public interface Links {
+
+  /** Nothing. */
+  Links NONE = events -> events;
+
+  /**
+   * Takes the events of the next article and gives those that are ready to be written, which may be
+   * fewer or more.
+   */
+  List<CheckedEvent> of(List<CheckedEvent> article);
+}
