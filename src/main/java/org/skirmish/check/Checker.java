@@ -22,6 +22,7 @@ public final class Checker {
           new PointFarFromPlace(),
           new AmbiguousPlace(),
           new PlaceSpeltOtherwise(),
+          new CountryOfParty(),
           new VagueFigure(),
           new NoDate(),
           new NoPlace(),

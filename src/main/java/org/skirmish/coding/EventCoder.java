@@ -20,6 +20,7 @@ import org.skirmish.event.Fatalities;
 import org.skirmish.source.InOrder;
 import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
+import org.skirmish.world.Countries;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
@@ -35,12 +36,14 @@ public final class EventCoder {
   private final ActorCoder actors;
   private final Outcomes outcomes;
   private final EventTypes types;
+  private final Countries countries;
 
   public EventCoder(World world) {
     places = new PlaceCoder(world);
     actors = new ActorCoder(world);
     outcomes = new Outcomes(world);
     types = new EventTypes(world);
+    countries = world.countries();
   }
 
   /** An article's only event, coded. */
@@ -70,7 +73,8 @@ public final class EventCoder {
   private CodedEvent code(
       ConflictEvent event, PlaceCoder.Context context, EventIds ids, OptionalLong timestamp) {
     List<Evidence> evidence = new ArrayList<>(event.evidence());
-    PlaceCoder.Decision where = places.code(event.place(), context);
+    HomeCountries homes = new HomeCountries(actors, countries, event);
+    PlaceCoder.Decision where = places.code(event.place(), context, homes);
     CodedPlace place = where.place();
     evidence.addAll(where.evidence());
     List<CodedSide> sides = sides(event, place.country(), evidence);

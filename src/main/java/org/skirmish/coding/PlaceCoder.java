@@ -47,9 +47,12 @@ final class PlaceCoder {
     locator = new PlaceLocator(text, gazetteer, finder);
   }
 
-  Decision code(EventPlace place, Context context) {
+  /**
+   * @param homes where the parties are at home, for a place that is named without its country
+   */
+  Decision code(EventPlace place, Context context, HomeCountries homes) {
     PlaceText.Told told = text.read(place);
-    return place.latitude().isPresent() ? ofPoint(place, told) : ofName(told, context);
+    return place.latitude().isPresent() ? ofPoint(place, told) : ofName(told, context, homes);
   }
 
   /** What the context of an article's main event is for its other events. */
@@ -128,13 +131,13 @@ final class PlaceCoder {
     return new Decision(coded, noted(evidence, coded));
   }
 
-  private Decision ofName(PlaceText.Told told, Context context) {
+  private Decision ofName(PlaceText.Told told, Context context, HomeCountries homes) {
     List<Evidence> evidence = new ArrayList<>();
     List<PlaceDoubt> doubts = new ArrayList<>();
     if (told.country().isPresent()) {
       note(evidence, "place.country", "names around the place");
     }
-    Optional<PlaceLocator.Located> found = locator.locate(told, context, doubts);
+    Optional<PlaceLocator.Located> found = locator.locate(told, context, homes, doubts);
     if (found.isEmpty()) {
       CodedPlace coded = unlocated(told, doubts);
       return new Decision(coded, noted(evidence, coded));

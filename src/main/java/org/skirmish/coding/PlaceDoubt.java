@@ -24,6 +24,8 @@ public record PlaceDoubt(Kind kind, String detail) {
     /** Several places bear the name. */
     AMBIGUOUS_NAME,
     /** The name is spelt otherwise in the gazetteer. */
-    SPELT_OTHERWISE
+    SPELT_OTHERWISE,
+    /** The country was concluded from the parties. */
+    COUNTRY_OF_PARTY
   }
 }

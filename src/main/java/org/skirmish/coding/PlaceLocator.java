@@ -43,7 +43,10 @@ final class PlaceLocator {
 
   /** The place itself, a town around it, or the seat of the region around it. */
   Optional<Located> locate(
-      PlaceText.Told told, PlaceCoder.Context context, List<PlaceDoubt> doubts) {
+      PlaceText.Told told,
+      PlaceCoder.Context context,
+      HomeCountries homes,
+      List<PlaceDoubt> doubts) {
     for (int i = 0; i < told.names().size(); i++) {
       String name = told.names().get(i);
       List<String> around = told.names().subList(i + 1, told.names().size());
@@ -52,7 +55,7 @@ final class PlaceLocator {
       }
       boolean region = text.isRegion(name, told.country());
       if (!region || i == 0 && told.precision().filter(p -> p < REGION).isPresent()) {
-        Optional<Located> found = named(name, around, told, context, i, doubts);
+        Optional<Located> found = named(name, around, told, context, homes, i, doubts);
         if (found.isPresent()) {
           return found;
         }
@@ -70,9 +73,17 @@ final class PlaceLocator {
       List<String> around,
       PlaceText.Told told,
       PlaceCoder.Context context,
+      HomeCountries homes,
       int index,
       List<PlaceDoubt> doubts) {
     Answer answer = find(name, around, told.country(), context);
+    boolean atHome = false;
+    if (answer.place().isEmpty() && told.country().isEmpty()) {
+      Query query = new Query(name, Optional.empty(), around, context.near());
+      Answer home = finder.findAtHome(query, homes.all());
+      atHome = home.place().isPresent();
+      answer = atHome ? home : answer;
+    }
     if (answer.how() == How.AMBIGUOUS && index == 0) {
       doubts.add(
           new PlaceDoubt(
@@ -87,6 +98,16 @@ final class PlaceLocator {
       return Optional.empty();
     }
     String ground = place.source() + ": " + place.name();
+    if (atHome) {
+      ground += ", in the home country of a party";
+      doubts.add(
+          new PlaceDoubt(
+              PlaceDoubt.Kind.COUNTRY_OF_PARTY,
+              "no country is named; “"
+                  + name
+                  + "” was looked for in the home countries of the parties and found in "
+                  + place.country().name()));
+    }
     if (answer.how() == How.SPELT_ALIKE) {
       doubts.add(
           new PlaceDoubt(

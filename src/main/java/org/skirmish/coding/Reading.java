@@ -16,6 +16,8 @@ import java.util.Set;
 final class Reading {
 
   /** An event's kind is told at its beginning; what a longer text says of it is not read. */
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their");
+
   private static final int LONGEST = 20_000;
 
   private static final int REACH = 12;
@@ -230,11 +232,12 @@ final class Reading {
 
   /**
    * "3 soldiers killed", "five civilians dead": the victims stand before, and nobody behind; not so
-   * in "hacked … to death".
+   * in "hacked … to death" and "killed a pawnbroker".
    */
   private boolean countsBehindPeople(Sighting act) {
     boolean manner = word(act.at() - 1).equals("to") || word(act.at()).startsWith("killing");
-    return act.sign() == Sign.KILL && after(act).isEmpty() && !manner;
+    boolean object = word(act.end() - 1).equals("killed") && ARTICLES.contains(word(act.end()));
+    return act.sign() == Sign.KILL && after(act).isEmpty() && !manner && !object;
   }
 
   /** The party nearest before the act. */

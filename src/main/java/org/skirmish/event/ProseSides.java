@@ -163,7 +163,7 @@ final class ProseSides {
       attackers.add(actor);
     } else if (withDefenders > withAttackers) {
       defenders.add(actor);
-    } else if (actor.country().isPresent()) {
+    } else if (isOfState(actor)) {
       boolean stateAttacks = states(attackers) > 0 && states(defenders) == 0;
       (stateAttacks ? attackers : defenders).add(actor);
     } else {
@@ -177,9 +177,15 @@ final class ProseSides {
   private static int states(List<ActorMention> side) {
     int states = 0;
     for (ActorMention actor : side) {
-      states += actor.country().isPresent() ? 1 : 0;
+      states += isOfState(actor) ? 1 : 0;
     }
     return states;
+  }
+
+  /** A state, or a force that the registry knows for one of a state's or beside it. */
+  private static boolean isOfState(ActorMention actor) {
+    return actor.country().isPresent()
+        || actor.known().isPresent() && actor.known().get().ally() == ArmedActor.Camp.STATE;
   }
 
   private static double bond(ActorMention actor, List<ActorMention> side, Relations relations) {

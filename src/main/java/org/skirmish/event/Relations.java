@@ -25,6 +25,30 @@ final class Relations {
       new HashSet<>(ResourceLines.of(Relations.class, "attack-verbs.txt"));
   private static final Set<String> TOGETHER =
       Set.of("alongside", "together", "allied", "joined", "backed", "supported", "aided");
+
+  /** "took the town from" those who held it. */
+  private static final Set<String> TAKING =
+      Set.of(
+          "took",
+          "taken",
+          "take",
+          "taking",
+          "seized",
+          "captured",
+          "recaptured",
+          "retook",
+          "retaken",
+          "recovered",
+          "regained",
+          "wrested",
+          "won",
+          "liberated",
+          "expelled",
+          "ousted",
+          "drove",
+          "driven",
+          "cleared");
+
   private static final double LEAD = 2;
   private static final double BODY = 1;
   private static final int OPENING = 3;
@@ -145,14 +169,21 @@ final class Relations {
     boolean against = false;
     boolean together = false;
     boolean other = false;
+    boolean taking = false;
+    boolean losing = false;
     for (int i = a.after(); i < b.first(); i++) {
       Token token = tokens.get(i);
       if (token.isMark(";.:\"")) {
         return Link.NONE;
       }
       String key = token.key();
-      if (ATTACK.contains(key)) {
+      taking |= TAKING.contains(key);
+      losing |= key.equals("lost");
+      if (ATTACK.contains(key) || taking && key.equals("from")) {
         attack = true;
+      } else if (losing && key.equals("to")) {
+        attack = true;
+        passive = true;
       } else if (key.equals("by") && attack) {
         passive = true;
       } else if (key.equals("against") || key.equals("between") || key.equals("versus")) {

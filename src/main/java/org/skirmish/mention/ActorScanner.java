@@ -18,6 +18,9 @@ final class ActorScanner {
   /** A capitalised name with one of these is an armed body's. */
   private static final Set<String> ARMED_WORDS = WORDS.get("armed");
 
+  /** Before "men" or "persons" they make attackers of them. */
+  private static final Set<String> STRANGE = WORDS.get("strange");
+
   /** Small words inside names. */
   private static final Set<String> LINKS = WORDS.get("links");
 
@@ -124,7 +127,10 @@ final class ActorScanner {
   private Optional<ActorMention> described(int i) {
     Token token = tokens.get(i);
     Optional<Group> group = token.isWord() ? Lexicon.group(token.key()) : Optional.empty();
-    if (group.isEmpty() || group.get() == Group.PEOPLE) {
+    if (group.isPresent() && group.get() == Group.PEOPLE) {
+      return strangers(i);
+    }
+    if (group.isEmpty()) {
       return Optional.empty();
     }
     boolean behindName =
@@ -135,12 +141,20 @@ final class ActorScanner {
     if (behindName) {
       return Optional.empty();
     }
-    Roster.Entry entry =
-        new Roster.Entry(
-            "described:" + token.key(),
-            ActorMention.Kind.DESCRIBED,
-            Optional.empty(),
-            Optional.empty());
-    return Optional.of(mention(entry, i, i + 1).ofGroup(group));
+    return Optional.of(mention(nameless(token), i, i + 1).ofGroup(group));
+  }
+
+  /** "unknown men", "armed persons": people of whom no more is known than that they did it. */
+  private Optional<ActorMention> strangers(int people) {
+    return people > 0 && STRANGE.contains(tokens.get(people - 1).key())
+        ? Optional.of(
+            mention(nameless(tokens.get(people)), people - 1, people + 1)
+                .ofGroup(Optional.of(Group.ATTACKERS)))
+        : Optional.empty();
+  }
+
+  private static Roster.Entry nameless(Token noun) {
+    return new Roster.Entry(
+        "described:" + noun.key(), ActorMention.Kind.DESCRIBED, Optional.empty(), Optional.empty());
   }
 }

@@ -232,11 +232,24 @@ final class PlaceGrammar {
             Math.max(end, after)));
   }
 
+  /** Behind "Jammu and Kashmir," as the name of one area; the same index where there is no pair. */
+  private int endOfPair(int after) {
+    if (after + 1 >= tokens.size() || !tokens.get(after).is("and")) {
+      return after;
+    }
+    int end = endOfName(after + 1);
+    return end > after + 1 && end < tokens.size() && tokens.get(end).is(",") ? end : after;
+  }
+
   /** Takes the larger places behind a name: ", X", "in X", ", a village in X", "(X)". */
   private int follow(int from, List<String> within) {
     int end = from;
     int i = from;
     while (i < tokens.size()) {
+      if (i + 1 < tokens.size() && KINDS.contains(tokens.get(i).key())) {
+        // "in Menaka region, Mali"
+        i++;
+      }
       Token token = tokens.get(i);
       boolean comma = token.is(",") || token.is("(");
       boolean of = token.is("in") || token.is("of") || token.is("on");
@@ -254,6 +267,7 @@ final class PlaceGrammar {
       if (after <= name || country || name - i > 7) {
         return end;
       }
+      after = endOfPair(after);
       within.add(tokens.get(name).span().to(tokens.get(after - 1).span()).of(text));
       end = after;
       i = after;

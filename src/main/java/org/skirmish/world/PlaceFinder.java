@@ -91,6 +91,35 @@ public final class PlaceFinder {
         : alike(choose(similar, query, How.SPELT_ALIKE));
   }
 
+  /**
+   * Finds a place that is named without its country by the home countries of those who fought
+   * there: the one of its name that stands out in one of them, unless the world has one much
+   * larger.
+   */
+  public Answer findAtHome(Query query, List<Country> homes) {
+    if (PlaceNames.isCommon(query.name())) {
+      return new Answer(Optional.empty(), How.UNKNOWN);
+    }
+    List<GeoPlace> here = new ArrayList<>();
+    List<GeoPlace> elsewhere = new ArrayList<>();
+    for (Country country : gazetteer.countriesOf(query.name())) {
+      (homes.contains(country) ? here : elsewhere).addAll(gazetteer.named(query.name(), country));
+    }
+    if (here.isEmpty()) {
+      return new Answer(Optional.empty(), How.UNKNOWN);
+    }
+    Answer answer = choose(here, query, How.NAMED);
+    if (answer.place().isEmpty()) {
+      return answer;
+    }
+    for (GeoPlace other : elsewhere) {
+      if (size(other) >= (long) MUCH_LARGER * size(answer.place().get())) {
+        return new Answer(Optional.empty(), How.AMBIGUOUS);
+      }
+    }
+    return answer;
+  }
+
   /** A spelling leads to one place or to none: two that are alike say nothing. */
   private static Answer alike(Answer answer) {
     return answer.place().isPresent() ? answer : new Answer(Optional.empty(), How.UNKNOWN);

@@ -11,9 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
+import org.skirmish.event.Side;
+import org.skirmish.event.Toll;
 import org.skirmish.world.World;
 
 class PlaceCoderTest {
+
+  private static final HomeCountries NOBODY = homes(new EventFixture());
 
   private final PlaceCoder coder = new PlaceCoder(World.load());
 
@@ -42,7 +46,8 @@ class PlaceCoderTest {
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
                     Nearness.AT),
-                PlaceCoder.Context.NONE)
+                PlaceCoder.Context.NONE,
+                NOBODY)
             .place();
     assertThat(place.country().map(c -> c.iso3())).isEqualTo(Optional.ofNullable(iso3));
     if (admin1 == null) {
@@ -64,11 +69,12 @@ class PlaceCoderTest {
                     OptionalDouble.of(15.2),
                     OptionalDouble.of(1.3),
                     Nearness.NEAR),
-                PlaceCoder.Context.NONE)
+                PlaceCoder.Context.NONE,
+                NOBODY)
             .place();
     assertThat(place.from()).contains(CodedPlace.From.ARTICLE);
     assertThat(place.precision()).contains(2);
-    assertThat(coder.code(EventPlace.UNKNOWN, PlaceCoder.Context.NONE).place().precision())
+    assertThat(coder.code(EventPlace.UNKNOWN, PlaceCoder.Context.NONE, NOBODY).place().precision())
         .isEmpty();
   }
 
@@ -147,10 +153,28 @@ class PlaceCoderTest {
   @Test
   void theMainEventTellsWhereTheOthersWere() {
     CodedPlace main = code(named("Ménaka", "Mali"));
-    CodedPlace other = coder.code(named("Douentza"), coder.context(main)).place();
+    CodedPlace other = coder.code(named("Douentza"), coder.context(main), NOBODY).place();
     assertThat(other.country().map(c -> c.iso3())).contains("MLI");
     assertThat(other.admin1()).contains("Mopti");
     assertThat(code(named("Douentza")).country()).isEmpty();
+  }
+
+  @Test
+  void thePartiesTellTheCountryThatNobodyNames() {
+    HomeCountries army = homes(new EventFixture().side(Side.Role.DEFENDER, Toll.UNKNOWN, "Mali"));
+    CodedPlace douentza = coder.code(named("Douentza"), PlaceCoder.Context.NONE, army).place();
+    assertThat(douentza.country().map(c -> c.iso3())).contains("MLI");
+    assertThat(douentza.doubts().get(0).kind()).isEqualTo(PlaceDoubt.Kind.COUNTRY_OF_PARTY);
+    // America has a Palmyra as well, and it is not the one of which the world speaks.
+    HomeCountries drones =
+        homes(new EventFixture().side(Side.Role.ATTACKER, Toll.UNKNOWN, "United States"));
+    CodedPlace palmyra = coder.code(named("Palmyra"), PlaceCoder.Context.NONE, drones).place();
+    assertThat(palmyra.country().map(c -> c.iso3())).isNotEqualTo(Optional.of("USA"));
+  }
+
+  private static HomeCountries homes(EventFixture event) {
+    World world = World.load();
+    return new HomeCountries(new ActorCoder(world), world.countries(), event.build());
   }
 
   private static EventPlace named(String location, String... within) {
@@ -163,6 +187,6 @@ class PlaceCoderTest {
   }
 
   private CodedPlace code(EventPlace place) {
-    return coder.code(place, PlaceCoder.Context.NONE).place();
+    return coder.code(place, PlaceCoder.Context.NONE, NOBODY).place();
   }
 }
