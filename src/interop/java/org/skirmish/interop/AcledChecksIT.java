@@ -1,0 +1,79 @@
+package org.skirmish.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What readers of ACLED's export ask of a table, in R. ACLED's own packages are on no registry that
+ * a build of ours may use: {@code acled_checks.R} has their facts written anew, not their code.
+ */
+class AcledChecksIT {
+
+  @ParameterizedTest
+  @EnumSource(names = {"ACLED", "ACLED_CODES"})
+  void acledsFactsWrittenAnewHold(Conversion conversion) {
+    assertThat(checked(conversion.table(".csv"))).isEmpty();
+  }
+
+  /** The checks do find what is wrong: a copy of the table with a row for each mistake. */
+  @Test
+  void whatIsWrongIsFound() throws IOException {
+    Csv table = Csv.of(Conversion.ACLED.table(".csv"));
+    List<List<String>> rows = new ArrayList<>(table.rows());
+    for (Map.Entry<String, String> mistake :
+        Map.of(
+                "actor1", "Here; There",
+                "actor2", "These; Those",
+                "inter1", "2",
+                "interaction", "Rebel group-State forces",
+                "event_date", "24 November 2017",
+                "fatalities", "some",
+                "event_type", "Quarrels",
+                "country", "",
+                "iso", "MLI",
+                "latitude", "915.5")
+            .entrySet()) {
+      List<String> row = new ArrayList<>(table.rows().get(0));
+      row.set(table.columns().indexOf(mistake.getKey()), mistake.getValue());
+      rows.add(row);
+    }
+    Path wrong = Conversion.ACLED.workFolder("checks").resolve("events.csv");
+    try (BufferedWriter out = Files.newBufferedWriter(wrong);
+        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+      printer.printRecord(table.columns());
+      printer.printRecords(rows);
+    }
+    assertThat(checked(wrong))
+        .containsExactlyInAnyOrder(
+            "no id twice",
+            "one name in actor1",
+            "one name in actor2",
+            "inter1 and inter2 all labels or all codes",
+            "interaction all labels or all codes as inter1",
+            "event_date is a date",
+            "year is that of event_date",
+            "fatalities are whole numbers",
+            "event_type among the six",
+            "sub_event_type belongs to event_type",
+            "iso, region and country stand together",
+            "iso is a number",
+            "latitude and longitude stand together",
+            "latitude is -90 to 90, longitude -180 to 180");
+  }
+
+  private static List<String> checked(Path table) {
+    return Software.R.script("acled_checks.R", table).lines().toList();
+  }
+}

@@ -1,0 +1,58 @@
+package org.skirmish.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A CSV table as its cells' texts.
+ *
+ * @param columns the header
+ * @param rows the other records, with an empty text for an empty cell
+ */
+record Csv(List<String> columns, List<List<String>> rows) {
+
+  static Csv of(Path file) {
+    try {
+      return of(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Csv of(String text) {
+    try (CSVParser parser = CSVFormat.DEFAULT.parse(new StringReader(text))) {
+      List<List<String>> all = parser.stream().map(CSVRecord::toList).toList();
+      return new Csv(all.get(0), all.subList(1, all.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The cells of one column, from the top. */
+  List<String> column(String name) {
+    int index = columns.indexOf(name);
+    assertThat(index).as("column %s of %s", name, columns).isNotNegative();
+    return rows.stream().map(row -> row.get(index)).toList();
+  }
+
+  /** Whether no row has anything in the column: programs cannot tell the type of such a one. */
+  boolean isEmpty(String column) {
+    return column(column).stream().allMatch(String::isEmpty);
+  }
+
+  /** A text without the apostrophe that keeps spreadsheets from running it. */
+  static String unguarded(String cell) {
+    boolean guarded =
+        cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
+    return guarded ? cell.substring(1) : cell;
+  }
+}
