@@ -16,7 +16,8 @@ import org.skirmish.world.Words;
  * fifty bits of a SHA-256 over the article's text and what is the event's own. The same text gives
  * the same identifiers on every machine, whatever its file is called; two events of one article
  * differ by their role, date, place and the spans of their words. They never look like ACLED's
- * {@code MLI1234}. Fifty bits keep a million events apart with a chance of 99.96%.
+ * {@code MLI1234}. Fifty bits keep a million events apart with a chance of 99.96%, even were they
+ * all at one place on one day.
  */
 final class EventIds {
 
