@@ -93,7 +93,7 @@ final class UcdpCells {
       return null;
     }
     return switch (column) {
-      case "country" -> UcdpStates.name(country.get());
+      case "country" -> UcdpNames.instance().name(country.get());
       case "country_id" -> orNull(country.get().gwno());
       default -> country.get().ucdpRegion();
     };

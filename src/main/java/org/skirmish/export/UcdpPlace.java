@@ -68,7 +68,7 @@ final class UcdpPlace {
     if (area.isPresent()) {
       return area.get();
     }
-    return place.country().isPresent() ? UcdpStates.name(place.country().get()) : null;
+    return place.country().isPresent() ? UcdpNames.instance().name(place.country().get()) : null;
   }
 
   /** The place in the article's words, from small to large: "near Ansongo, Gao Region, Mali". */

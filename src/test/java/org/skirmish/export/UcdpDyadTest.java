@@ -78,6 +78,9 @@ class UcdpDyadTest {
     "Democratic Republic of the Congo, 2013-03-01, Government of DR Congo (Zaire), 490",
     "Soviet Union, 1985-03-01, Government of Russia (Soviet Union), 365",
     "South Vietnam, 1965-03-01, Government of South Vietnam, 817",
+    "Federal Republic of Yugoslavia, 1999-03-24, Government of Serbia (Yugoslavia), 345",
+    "Serbia, 1999-03-24, Government of Serbia (Yugoslavia), 345",
+    "Serbia, 2021-03-24, Government of Serbia (Yugoslavia), 340",
     "Roman Republic, -0047-08-02, Roman Republic,",
     "France, 1346-08-26, France,"
   })
