@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.skirmish.event.Actor;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
@@ -24,6 +25,9 @@ final class ActorCoder {
 
   /** An actor with its codes, and the rule that gave them; no rule where nothing is known. */
   record Decision(CodedActor actor, Optional<String> rule) {}
+
+  /** Countries whose name takes an article within a sentence. */
+  private static final Set<String> WITH_ARTICLE = WordLists.of("with-article");
 
   private final World world;
 
@@ -158,12 +162,7 @@ final class ActorCoder {
     return switch (kind.get()) {
       case POLICE ->
           Optional.of(
-              forces(
-                  actor,
-                  plain ? "Police Forces of " + country.name() : name,
-                  country,
-                  "Police",
-                  where));
+              forces(actor, plain ? forcesOf("Police", country) : name, country, "Police", where));
       case STATE, KINGDOM ->
           Optional.of(forces(actor, plain ? country.name() : name, country, "Military", where));
       default -> Optional.empty();
@@ -184,7 +183,13 @@ final class ActorCoder {
 
   private Optional<NameIndex.Match<Country>> stateAt(List<String> words, int i) {
     Optional<NameIndex.Match<Country>> name = world.countries().index().longestAt(words, i);
-    return name.isPresent() ? name : world.countries().demonymIndex().longestAt(words, i);
+    Optional<NameIndex.Match<Country>> people =
+        world.countries().demonymIndex().longestAt(words, i);
+    if (name.isEmpty() || people.isEmpty()) {
+      return name.isPresent() ? name : people;
+    }
+    // "Guinea-Bissauan" opens with a country's name, and is another country's.
+    return people.get().words() > name.get().words() ? people : name;
   }
 
   /** "Malian soldiers": only the adjective has a capital; "Kenya Defence Forces" is a name. */
@@ -197,12 +202,18 @@ final class ActorCoder {
     return !capitals || Character.isLowerCase(words.get(words.size() - 1).charAt(0));
   }
 
+  /** "Military Forces of Mali", "Police Forces of the Philippines". */
+  private static String forcesOf(String branch, Country country) {
+    boolean article = WITH_ARTICLE.contains(Words.key(country.name()));
+    return branch + (article ? " Forces of the " : " Forces of ") + country.name();
+  }
+
   private static CodedActor forces(
       Actor actor, String name, Country country, String branch, Optional<Country> where) {
     return new CodedActor(
         actor,
         name,
-        branch + " Forces of " + country.name(),
+        forcesOf(branch, country),
         Optional.of(abroad(ActorType.STATE_FORCES, Optional.of(country.iso3()), where)),
         Optional.of(country.iso3()));
   }
@@ -283,8 +294,7 @@ final class ActorCoder {
     if (where.isEmpty() || !generic) {
       return named(actor, name, ActorType.STATE_FORCES, where);
     }
-    String canonical =
-        branch.equals("Police") ? "Police Forces of " + where.get().name() : where.get().name();
+    String canonical = branch.equals("Police") ? forcesOf(branch, where.get()) : where.get().name();
     return forces(actor, canonical, where.get(), branch, where);
   }
 
