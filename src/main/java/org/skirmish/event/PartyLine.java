@@ -141,6 +141,13 @@ record PartyLine(
     return party.known().isPresent() ? party.known().get().ally() : ArmedActor.Camp.OTHER;
   }
 
+  /** Whether one of the two is known as a branch or the armed wing of the other. */
+  boolean isBranchOrParentOf(PartyLine other) {
+    return party.known().isPresent()
+        && other.party.known().isPresent()
+        && party.known().get().isBranchOrParentOf(other.party.known().get());
+  }
+
   /** Whether anything is known of its camp. */
   boolean isKnown() {
     return party.country().isPresent() || party.known().isPresent();

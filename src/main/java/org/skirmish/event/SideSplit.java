@@ -213,8 +213,11 @@ final class SideSplit {
     return score + (together ? bond : -bond / 2);
   }
 
-  /** What is known of two camps beside the article: below 0 they are enemies. */
+  /** What is known of two parties beside the article: below 0 they are enemies. */
   private static double bond(PartyLine a, PartyLine b) {
+    if (a.isBranchOrParentOf(b)) {
+      return 2;
+    }
     if (!a.isKnown() || !b.isKnown()) {
       return 0;
     }

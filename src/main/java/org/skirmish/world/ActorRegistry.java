@@ -18,7 +18,16 @@ import java.util.OptionalInt;
 public final class ActorRegistry {
 
   private static final String[] ACTOR_COLUMNS = {
-    "name", "acled_name", "aliases", "type", "country", "camp", "from_year", "to_year", "source"
+    "name",
+    "acled_name",
+    "aliases",
+    "type",
+    "country",
+    "camp",
+    "from_year",
+    "to_year",
+    "source",
+    "parent?"
   };
   private static final String[] STATE_COLUMNS = {
     "name", "aliases", "demonyms", "successor_iso3", "type", "camp", "from_year", "to_year"
@@ -44,14 +53,15 @@ public final class ActorRegistry {
   private ActorRegistry(List<Table.Row> actorRows, List<Table.Row> stateRows) {
     List<ArmedActor> armed = new ArrayList<>(actorRows.size());
     for (Table.Row row : actorRows) {
-      armed.add(actor(row, "acled_name", "country"));
+      armed.add(actor(row, "acled_name", "country", row.optional("parent")));
     }
     actors = List.copyOf(armed);
     List<HistoricalState> past = new ArrayList<>(stateRows.size());
     for (Table.Row row : stateRows) {
       HistoricalState state =
           new HistoricalState(
-              actor(row, "name", "successor_iso3"), Names.plain(row.list("demonyms")));
+              actor(row, "name", "successor_iso3", Optional.empty()),
+              Names.plain(row.list("demonyms")));
       past.add(state);
       demonyms.addAll(row.list("demonyms"), state);
     }
@@ -65,7 +75,8 @@ public final class ActorRegistry {
   /**
    * The registry with a user's own actors before the built-in ones.
    *
-   * @param own a table with the columns of {@code actors.csv}
+   * @param own a table with the columns of {@code actors.csv}; the last, {@code parent}, may be
+   *     missing
    * @param countries of which a row's home country must be one
    * @throws IOException if the file cannot be read
    * @throws IllegalStateException if a line of it is wrong; the message names file and line
@@ -77,7 +88,11 @@ public final class ActorRegistry {
     }
     List<Table.Row> all = new ArrayList<>(first);
     all.addAll(actorTable());
-    return new ActorRegistry(all, stateTable());
+    ActorRegistry registry = new ActorRegistry(all, stateTable());
+    for (Table.Row row : first) {
+      registry.checkParent(row);
+    }
+    return registry;
   }
 
   /** What a person who writes a table by hand may get wrong beyond its form. */
@@ -93,6 +108,20 @@ public final class ActorRegistry {
     }
   }
 
+  private void checkParent(Table.Row row) {
+    Optional<String> parent = row.optional("parent");
+    if (parent.isEmpty()) {
+      return;
+    }
+    Optional<ArmedActor> found = find(parent.get());
+    if (found.isEmpty()) {
+      throw row.wrong("parent is no actor of this table or the built-in one: " + parent.get());
+    }
+    if (!found.get().name().equals(parent.get())) {
+      throw row.wrong("parent is not the name but an alias of " + found.get().name());
+    }
+  }
+
   private static List<Table.Row> actorTable() {
     return Table.ofResource(ActorRegistry.class, "actors.csv", ACTOR_COLUMNS);
   }
@@ -101,7 +130,8 @@ public final class ActorRegistry {
     return Table.ofResource(ActorRegistry.class, "states.csv", STATE_COLUMNS);
   }
 
-  private ArmedActor actor(Table.Row row, String acledName, String country) {
+  private ArmedActor actor(
+      Table.Row row, String acledName, String country, Optional<String> parent) {
     List<String> aliases = row.list("aliases");
     ArmedActor actor =
         new ArmedActor(
@@ -112,7 +142,8 @@ public final class ActorRegistry {
             row.optional(country),
             camp(row),
             row.number("from_year"),
-            row.number("to_year"));
+            row.number("to_year"),
+            parent);
     names.add(actor.name(), actor);
     names.add(actor.acledName(), actor);
     names.addAll(aliases, actor);

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  *     fights beside states, an insurgent group against them
  * @param from the year of its founding (astronomical: 0 is 1 BC), if known
  * @param to the last year of its existence, empty if unknown or still going on
+ * @param parent the name of the actor of which it is a branch, a member or the armed wing
  */
 public record ArmedActor(
     String name,
@@ -26,7 +27,8 @@ public record ArmedActor(
     Optional<String> country,
     Camp ally,
     OptionalInt from,
-    OptionalInt to) {
+    OptionalInt to,
+    Optional<String> parent) {
 
   /** Beside whom an actor usually stands; for deciding which names of an infobox fight together. */
   public enum Camp {
@@ -45,5 +47,11 @@ public record ArmedActor(
    */
   public boolean existedIn(int year) {
     return (from.isEmpty() || from.getAsInt() <= year) && (to.isEmpty() || year <= to.getAsInt());
+  }
+
+  /** Whether one of the two is a branch, a member or the armed wing of the other. */
+  public boolean isBranchOrParentOf(ArmedActor other) {
+    return parent.isPresent() && parent.get().equals(other.name)
+        || other.parent.isPresent() && other.parent.get().equals(name);
   }
 }

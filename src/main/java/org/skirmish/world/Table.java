@@ -87,6 +87,8 @@ public final class Table {
   /**
    * The rows of a user's own file.
    *
+   * @param columns of which the last may be missing where its name ends with {@code ?}; its cells
+   *     are empty then
    * @throws IllegalStateException if a line of it is wrong; the message names file and line
    */
   public static List<Row> ofFile(Path file, String... columns) throws IOException {
@@ -99,26 +101,40 @@ public final class Table {
    * comments and looking at each character more than once.
    */
   static List<Row> read(byte[] bytes, String file, String... columns) {
+    List<String> all = new ArrayList<>(List.of(columns));
+    int last = all.size() - 1;
+    boolean lastMayMiss = all.get(last).endsWith("?");
+    if (lastMayMiss) {
+      all.set(last, all.get(last).substring(0, all.get(last).length() - 1));
+    }
     List<Row> rows = new ArrayList<>();
     Map<String, Integer> positions = new HashMap<>();
+    boolean missing = false;
     Cursor cursor = new Cursor(bytes);
     for (int line = 1; cursor.hasLine(); line++) {
       if (cursor.skipsComment()) {
         continue;
       }
-      Row row = new Row(file, line, cursor.cells(columns.length), positions);
+      List<String> cells = cursor.cells(all.size());
+      Row row = new Row(file, line, cells, positions);
       if (positions.isEmpty()) {
-        if (!row.cells().equals(List.of(columns))) {
-          throw row.wrong("the columns are " + row.cells() + ", not " + List.of(columns));
+        missing = lastMayMiss && cells.equals(all.subList(0, last));
+        if (!missing && !cells.equals(all)) {
+          throw row.wrong("the columns are " + cells + ", not " + all);
         }
-        for (String column : columns) {
+        for (String column : all) {
           positions.put(column, positions.size());
         }
-      } else if (row.cells().size() != columns.length) {
-        throw row.wrong(row.cells().size() + " cells, not " + columns.length);
-      } else {
-        rows.add(row);
+        continue;
       }
+      int expected = missing ? last : all.size();
+      if (cells.size() != expected) {
+        throw row.wrong(cells.size() + " cells, not " + expected);
+      }
+      if (missing) {
+        cells.add("");
+      }
+      rows.add(row);
     }
     return rows;
   }

@@ -73,6 +73,14 @@ class BoxSidesTest {
   }
 
   @Test
+  void aBranchStandsBesideItsParent() {
+    ConflictEvent event = event("Sinaloa Cartel\nLos Mayos\nGulf Cartel", "Unknown", "");
+
+    assertThat(sides(event))
+        .containsExactly(List.of("Sinaloa Cartel", "Los Mayos"), List.of("Gulf Cartel"));
+  }
+
+  @Test
   void withoutAnyMarkCampsTell() {
     ConflictEvent event = event("Mali\nFrance\nAnsar Dine\nMUJAO\nAQIM", "Unknown", "");
 

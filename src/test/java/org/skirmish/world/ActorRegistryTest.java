@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +31,36 @@ class ActorRegistryTest {
 
   @Test
   void holdsManyActorsAndStates() {
-    assertThat(registry.actors()).hasSizeGreaterThanOrEqualTo(800);
+    assertThat(registry.actors()).hasSizeGreaterThanOrEqualTo(1000);
     assertThat(registry.states()).hasSizeGreaterThanOrEqualTo(600);
+    assertThat(registry.actors().stream().filter(actor -> actor.to().orElse(1989) >= 1989))
+        .hasSizeGreaterThanOrEqualTo(900);
+  }
+
+  @Test
+  void everyParentIsAnActorAndNobodyIsTheirOwn() {
+    for (ArmedActor actor : registry.actors()) {
+      Set<String> line = new HashSet<>();
+      for (Optional<ArmedActor> at = Optional.of(actor);
+          at.isPresent() && at.get().parent().isPresent();
+          at = registry.find(at.get().parent().get())) {
+        assertThat(line.add(at.get().name())).as("%s is its own parent", at.get().name()).isTrue();
+        assertThat(registry.find(at.get().parent().get()))
+            .map(ArmedActor::name)
+            .contains(at.get().parent().get());
+      }
+    }
+  }
+
+  @Test
+  void aBranchKnowsItsParent() {
+    ArmedActor katiba = registry.find("Katiba Macina").orElseThrow();
+    ArmedActor jnim = registry.find("JNIM").orElseThrow();
+    ArmedActor isgs = registry.find("ISGS").orElseThrow();
+    assertThat(katiba.isBranchOrParentOf(jnim)).isTrue();
+    assertThat(jnim.isBranchOrParentOf(katiba)).isTrue();
+    assertThat(isgs.isBranchOrParentOf(jnim)).isFalse();
+    assertThat(isgs.isBranchOrParentOf(isgs)).isFalse();
   }
 
   @Test
@@ -185,6 +215,42 @@ class ActorRegistryTest {
     ActorRegistry extended = ActorRegistry.load(own, world.countries());
     assertThat(extended.find("JNIM")).map(ArmedActor::name).contains("My JNIM");
     assertThat(extended.find("AQIM")).isPresent();
+  }
+
+  @Test
+  void aUsersActorsMayHaveParents(@TempDir Path folder) throws IOException {
+    Path own = folder.resolve("own.csv");
+    Files.writeString(
+        own,
+        """
+        name,acled_name,aliases,type,country,camp,from_year,to_year,source,parent
+        Katiba of the Dunes,Katiba of the Dunes,,Rebel group,MLI,jihadist,2017,,notes,Katiba Macina
+        Riders of the Dunes,Riders of the Dunes,,Rebel group,MLI,jihadist,2017,,notes,Katiba of the Dunes
+        """);
+    ActorRegistry extended = ActorRegistry.load(own, world.countries());
+    assertThat(extended.find("Riders of the Dunes").orElseThrow().parent())
+        .contains("Katiba of the Dunes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nobody | parent is no actor of this table or the built-in one: Nobody",
+        "JNIM | parent is not the name but an alias of Jama'at Nasr al-Islam wal Muslimin"
+      })
+  void aParentMustBeKnown(String parent, String told, @TempDir Path folder) throws IOException {
+    Path own = folder.resolve("own.csv");
+    Files.writeString(
+        own,
+        """
+        name,acled_name,aliases,type,country,camp,from_year,to_year,source,parent
+        X,X,,Rebel group,MLI,jihadist,2017,,notes,%s
+        """
+            .formatted(parent));
+    assertThatThrownBy(() -> ActorRegistry.load(own, world.countries()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageEndingWith("own.csv, line 2: " + told);
   }
 
   @Test

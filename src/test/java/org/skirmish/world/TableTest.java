@@ -47,6 +47,19 @@ class TableTest {
   }
 
   @Test
+  void theLastColumnMayMissIfItSaysSo() {
+    for (String text : List.of("name\nA\n", "name,parent\nA,\n")) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      Table.Row row = Table.read(bytes, "t.csv", "name", "parent?").get(0);
+      assertThat(row.required("name")).isEqualTo("A");
+      assertThat(row.optional("parent")).isEmpty();
+    }
+    byte[] wide = "name\nA,B\n".getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> Table.read(wide, "t.csv", "name", "parent?"))
+        .hasMessage("t.csv, line 2: 2 cells, not 1");
+  }
+
+  @Test
   void aMissingResourceIsNamed() {
     assertThatThrownBy(() -> Table.ofResource(Table.class, "nowhere.csv", "name"))
         .hasMessageStartingWith("nowhere.csv is missing");
