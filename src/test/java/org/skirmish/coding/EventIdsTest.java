@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.skirmish.article.Article;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.source.Span;
 import org.skirmish.world.Country;
@@ -30,16 +31,14 @@ class EventIdsTest {
     CodedPlace place = indelimane();
     long[] digests = new long[ARTICLES * EVENTS_AN_ARTICLE];
     List<String> odd = new ArrayList<>();
+    List<ConflictEvent> events = new ArrayList<>();
+    for (int e = 0; e < EVENTS_AN_ARTICLE; e++) {
+      events.add(toldAt(e));
+    }
     for (int a = 0; a < ARTICLES; a++) {
-      ConflictEvent main =
-          EventFixture.telling(
-                  "Patrol " + a + " was ambushed at Indelimane. It was attacked again.")
-              .on("2017-11-24")
-              .at("Indelimane")
-              .build();
-      EventIds ids = new EventIds(main.article());
+      EventIds ids = new EventIds(article("Patrol " + a + " was ambushed. It was attacked again."));
       for (int e = 0; e < EVENTS_AN_ARTICLE; e++) {
-        String id = ids.of(toldAt(main, e), place);
+        String id = ids.of(events.get(e), place);
         if (!id.startsWith(START) || ACLEDS.matcher(id).matches()) {
           odd.add(id);
         }
@@ -57,8 +56,13 @@ class EventIdsTest {
     assertThat(twice).isEmpty();
   }
 
-  /** The same event as another sentence of its article tells it. */
-  private static ConflictEvent toldAt(ConflictEvent event, int sentence) {
+  private static Article article(String text) {
+    return EventFixture.telling(text).build().article();
+  }
+
+  /** What an id takes of an event beside its article, which all articles here have in common. */
+  private static ConflictEvent toldAt(int sentence) {
+    ConflictEvent event = EventFixture.telling("").on("2017-11-24").at("Indelimane").build();
     return new ConflictEvent(
         sentence == 0 ? ConflictEvent.Role.MAIN : ConflictEvent.Role.RELATED,
         event.article(),
