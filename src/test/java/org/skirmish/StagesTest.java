@@ -18,7 +18,7 @@ class StagesTest {
   private static final List<String> GROUND = List.of("source", "world");
 
   private static final List<String> STAGES =
-      List.of("mention", "event", "coding", "check", "link", "explain", "export", "cli");
+      List.of("mention", "event", "coding", "table", "check", "link", "explain", "export", "cli");
 
   @Test
   void eachStageKnowsOnlyThoseBeforeIt() {

@@ -33,6 +33,7 @@ public final class Checker {
           new UnknownActor(),
           new NoSources(),
           new NoEventType(),
+          new UnknownTerm(),
           new EndBeforeStart(),
           new DatedAfterSources(),
           new OnlyYearKnown(),
@@ -58,7 +59,11 @@ public final class Checker {
 
   public CheckedEvent check(CodedEvent coded) {
     List<Flag> flags = new ArrayList<>();
+    boolean table = coded.event().article().isTable();
     for (Rule rule : RULES) {
+      if (table && !rule.isForTables()) {
+        continue;
+      }
       for (String message : rule.messages(coded)) {
         flags.add(new Flag(rule.code(), rule.severity(), message));
       }

@@ -13,6 +13,9 @@ final class Doubts {
 
   /** What they say, one message a doubt. */
   static List<String> of(CodedEvent coded, Doubt.Kind kind) {
+    if (coded.event().doubts().isEmpty()) {
+      return List.of();
+    }
     Set<String> details = new LinkedHashSet<>();
     for (Doubt doubt : coded.event().doubts()) {
       if (doubt.kind() == kind) {

@@ -18,6 +18,11 @@ final class NoEventType implements Rule {
   }
 
   @Override
+  public boolean isForTables() {
+    return false;
+  }
+
+  @Override
   public List<String> messages(CodedEvent coded) {
     return coded.subEventType().isEmpty()
         ? List.of("no word of the article told the event type")

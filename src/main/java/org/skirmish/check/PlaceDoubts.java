@@ -12,6 +12,9 @@ final class PlaceDoubts {
 
   /** What they say, one message a doubt. */
   static List<String> of(CodedEvent coded, PlaceDoubt.Kind kind) {
+    if (coded.place().doubts().isEmpty()) {
+      return List.of();
+    }
     List<String> details = new ArrayList<>();
     for (PlaceDoubt doubt : coded.place().doubts()) {
       if (doubt.kind() == kind) {

@@ -28,6 +28,14 @@ public interface Rule {
   /** What a flag of this rule means, in one sentence. */
   String sentence();
 
+  /**
+   * Whether it looks at the rows of tables as well. A rule does not where it would flag each of
+   * them: a table has no words to tell a kind from.
+   */
+  default boolean isForTables() {
+    return true;
+  }
+
   /** A message for each time that the event breaks the rule; empty when it does not. */
   List<String> messages(CodedEvent coded);
 }

@@ -22,6 +22,11 @@ final class UnknownActor implements Rule {
   }
 
   @Override
+  public boolean isForTables() {
+    return false;
+  }
+
+  @Override
   public List<String> messages(CodedEvent coded) {
     Set<String> messages = new LinkedHashSet<>();
     for (CodedSide side : coded.sides()) {

@@ -1,16 +1,22 @@
 package org.skirmish.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.skirmish.article.NoteFile;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.check.Checker;
+import org.skirmish.coding.CodedEvent;
 import org.skirmish.link.Links;
 import org.skirmish.source.Document;
 import org.skirmish.source.Input;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
+import org.skirmish.table.EventTable;
+import org.skirmish.world.World;
 
 /**
  * A run: every input ends as its events or as one reject, whatever is in it.
@@ -33,18 +39,23 @@ record Conversion(
    */
   Tally run(Iterable<Input> inputs, Sink sink) throws IOException {
     Tally tally = Tally.NONE;
-    try (Ahead<Result<List<CheckedEvent>>> ahead = new Ahead<>()) {
+    try (Ahead<Outcome> ahead = new Ahead<>()) {
       for (Input input : inputs) {
         progress.at(input.name());
+        Optional<EventTable> table = EventTable.find(input);
+        if (table.isPresent()) {
+          tally = convert(table.get(), ahead, sink, tally.plusTable());
+          continue;
+        }
         Result<Document> read = read(input);
         if (read instanceof Result.Of<Document> document) {
           for (Document part : NoteFile.documents(document.value())) {
             tally = makeRoom(ahead, sink, tally);
-            ahead.give(() -> convert(part));
+            ahead.give(() -> Outcome.ofArticle(convert(part)));
           }
         } else if (read instanceof Result.Rejected<Document> rejected) {
           tally = makeRoom(ahead, sink, tally);
-          ahead.give(() -> new Result.Rejected<>(rejected.reject()));
+          ahead.give(() -> Outcome.ofArticle(new Result.Rejected<>(rejected.reject())));
         }
       }
       while (!ahead.isEmpty()) {
@@ -55,8 +66,42 @@ record Conversion(
     return tally;
   }
 
-  private Tally makeRoom(Ahead<Result<List<CheckedEvent>>> ahead, Sink sink, Tally tally)
+  /** Reads a table in batches of rows, each as if it were an article of many events. */
+  private Tally convert(EventTable table, Ahead<Outcome> ahead, Sink sink, Tally before)
       throws IOException {
+    Tally tally = before;
+    Checker checker = new Checker();
+    try (EventTable.Reading reading = table.read(World.load())) {
+      Optional<EventTable.Batch> batch = reading.next();
+      while (batch.isPresent()) {
+        EventTable.Batch rows = batch.get();
+        tally = makeRoom(ahead, sink, tally);
+        progress.within(table.name(), tally.rows());
+        ahead.give(() -> checked(rows, checker));
+        batch = reading.next();
+      }
+    }
+    return tally;
+  }
+
+  private static Outcome checked(EventTable.Batch rows, Checker checker) {
+    List<Result<CodedEvent>> events = rows.events();
+    List<Result<CheckedEvent>> checked = new ArrayList<>(events.size());
+    for (Result<CodedEvent> event : events) {
+      checked.add(event.then(coded -> checked(coded, checker)));
+    }
+    return new Outcome(false, checked);
+  }
+
+  private static Result<CheckedEvent> checked(CodedEvent event, Checker checker) {
+    try {
+      return Result.of(checker.check(event));
+    } catch (RuntimeException e) {
+      return failed(event.event().article().document().name() + " " + event.id(), e);
+    }
+  }
+
+  private Tally makeRoom(Ahead<Outcome> ahead, Sink sink, Tally tally) throws IOException {
     return ahead.isFull() ? write(ahead.take(), sink, tally) : tally;
   }
 
@@ -68,17 +113,16 @@ record Conversion(
     }
   }
 
-  private Tally write(Result<List<CheckedEvent>> result, Sink sink, Tally tally)
-      throws IOException {
-    if (result instanceof Result.Of<List<CheckedEvent>> events) {
-      List<CheckedEvent> ready = links.of(events.value());
-      for (CheckedEvent event : ready) {
-        sink.write(event);
+  private Tally write(Outcome outcome, Sink sink, Tally tally) throws IOException {
+    Outcome ready = outcome.linked(links);
+    for (Result<CheckedEvent> result : ready.results()) {
+      if (result instanceof Result.Of<CheckedEvent> event) {
+        sink.write(event.value());
+      } else {
+        sink.reject(((Result.Rejected<CheckedEvent>) result).reject());
       }
-      return tally.plus(ready);
     }
-    sink.reject(((Result.Rejected<List<CheckedEvent>>) result).reject());
-    return tally.plusReject();
+    return tally.plus(ready);
   }
 
   /** At least one event, or a reject: also where the tool itself is at fault. */

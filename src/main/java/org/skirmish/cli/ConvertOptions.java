@@ -23,7 +23,9 @@ final class ConvertOptions {
           .paramLabel("PATH")
           .type(List.class)
           .auxiliaryTypes(Path.class)
-          .description("Files to read, and folders to read with all that is below them.")
+          .description(
+              "Files to read, and folders to read with all that is below them: articles, and tables of"
+                  + " ACLED (CSV, or the JSON of its API) and UCDP GED (CSV).")
           .build();
 
   private final OptionSpec output =
@@ -143,7 +145,8 @@ final class ConvertOptions {
     statuses.put("2", "The command line was wrong; nothing was read.");
     spec.usageMessage()
         .sortOptions(false)
-        .description("Turns articles about armed clashes into event tables.")
+        .description(
+            "Turns articles about armed clashes, and tables of ACLED or UCDP, into event tables.")
         .exitCodeListHeading("%nExit status:%n")
         .exitCodeList(statuses)
         .footerHeading("%nExamples:%n")
@@ -154,6 +157,8 @@ final class ConvertOptions {
             "      two articles, into tables/",
             "  skirmish convert articles/ --formats csv,geojson --strict",
             "      only these files, and exit status 1 if anything was rejected",
+            "  skirmish convert acled.csv --formats geojson",
+            "      an export of ACLED as a map",
             "  skirmish convert articles/ --profile ucdp-ged --formats csv",
             "      only ucdp-ged.csv, with the 49 columns of UCDP GED",
             "  skirmish convert articles/ --inter codes",

@@ -48,17 +48,26 @@ final class Progress {
 
   /** The run has come to this input. */
   void at(String name) {
+    show(name, "");
+    done++;
+  }
+
+  /** The run is within a table, so many rows of all tables behind it. */
+  void within(String name, long rows) {
+    show(name, ", " + rows + " rows");
+  }
+
+  private void show(String name, String rest) {
     if (terminal.isPresent()) {
       long now = nanos.getAsLong();
       boolean due = done >= FIRST_SHOWN || now - start >= FIRST_SHOWN_NANOS;
       if (due && (!shown || now - shownAt >= RENEWAL_NANOS)) {
-        terminal.get().print("\r\u001B[K" + done + " done, reading " + printable(name));
+        terminal.get().print("\r\u001B[K" + done + " done, reading " + printable(name) + rest);
         terminal.get().flush();
         shown = true;
         shownAt = now;
       }
     }
-    done++;
   }
 
   /** The run is over, or something else is to be printed: the line goes. */

@@ -4,36 +4,51 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.source.Result;
 
 /**
  * What came of a run, in numbers.
  *
- * @param articles all inputs, those rejected included
+ * @param articles all articles, those rejected included
+ * @param tables all tables of events
+ * @param rows rows of the tables that gave an event or a reject
  * @param events what was written
- * @param rejects inputs that gave no event
+ * @param rejects articles and rows that gave no event
  * @param flags all flags of all events
  * @param flagged events with at least one flag
  */
-record Tally(int articles, int events, int rejects, int flags, int flagged) {
+record Tally(
+    int articles, int tables, long rows, long events, long rejects, long flags, long flagged) {
 
   /** Before the first article. */
-  static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+  static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
 
-  /** With one more article, which gave these events. */
-  Tally plus(List<CheckedEvent> found) {
-    int newFlags = 0;
-    int newFlagged = 0;
-    for (CheckedEvent event : found) {
-      newFlags += event.flags().size();
-      newFlagged += event.flags().isEmpty() ? 0 : 1;
-    }
-    return new Tally(
-        articles + 1, events + found.size(), rejects, flags + newFlags, flagged + newFlagged);
+  /** With one more table, whose rows are still to come. */
+  Tally plusTable() {
+    return new Tally(articles, tables + 1, rows, events, rejects, flags, flagged);
   }
 
-  /** With one more article, which was rejected. */
-  Tally plusReject() {
-    return new Tally(articles + 1, events, rejects + 1, flags, flagged);
+  /** With one more article, or some more rows of a table. */
+  Tally plus(Outcome outcome) {
+    int found = 0;
+    int newFlags = 0;
+    int newFlagged = 0;
+    for (Result<CheckedEvent> result : outcome.results()) {
+      if (result instanceof Result.Of<CheckedEvent> event) {
+        found++;
+        newFlags += event.value().flags().size();
+        newFlagged += event.value().flags().isEmpty() ? 0 : 1;
+      }
+    }
+    int all = outcome.results().size();
+    return new Tally(
+        articles + (outcome.article() ? 1 : 0),
+        tables,
+        rows + (outcome.article() ? 0 : all),
+        events + found,
+        rejects + all - found,
+        flags + newFlags,
+        flagged + newFlagged);
   }
 
   /** The last line of a run: the numbers, where the files are and which to open first. */
@@ -45,7 +60,7 @@ record Tally(int articles, int events, int rejects, int flags, int flagged) {
     if (flagged > 0) {
       first.add("at the " + count(flagged, "flagged event"));
     }
-    return count(articles, "article")
+    return read()
         + " read: "
         + count(events, "event")
         + ", "
@@ -57,7 +72,16 @@ record Tally(int articles, int events, int rejects, int flags, int flagged) {
         + (first.isEmpty() ? "." : "; look first " + String.join(" and ", first) + ".");
   }
 
-  private static String count(int number, String noun) {
+  /** "2 articles and 1 table with 300 rows". */
+  private String read() {
+    if (tables == 0) {
+      return count(articles, "article");
+    }
+    String rowsRead = count(tables, "table") + " with " + count(rows, "row");
+    return articles == 0 ? rowsRead : count(articles, "article") + " and " + rowsRead;
+  }
+
+  private static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

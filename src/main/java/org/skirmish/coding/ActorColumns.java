@@ -14,6 +14,7 @@ import org.skirmish.world.ActorType;
  * @param actor2 the leading actor of the second side, if there is one
  * @param associated2 those with it
  * @param inter2 its kind
+ * @param stated the kinds as a table states them, where they do not follow from the others
  */
 public record ActorColumns(
     Optional<String> actor1,
@@ -21,7 +22,19 @@ public record ActorColumns(
     Optional<ActorType> inter1,
     Optional<String> actor2,
     List<String> associated2,
-    Optional<ActorType> inter2) {
+    Optional<ActorType> inter2,
+    Optional<InterCells> stated) {
+
+  /** Columns that say nothing but what follows from the actors. */
+  public ActorColumns(
+      Optional<String> actor1,
+      List<String> associated1,
+      Optional<ActorType> inter1,
+      Optional<String> actor2,
+      List<String> associated2,
+      Optional<ActorType> inter2) {
+    this(actor1, associated1, inter1, actor2, associated2, inter2, Optional.empty());
+  }
 
   public ActorColumns {
     associated1 = List.copyOf(associated1);

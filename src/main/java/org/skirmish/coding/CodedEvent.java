@@ -13,8 +13,9 @@ import org.skirmish.event.Evidence;
  * @param id stable and collision-free, derived from the event and its article's text
  * @param event what the article says
  * @param place the place with its codes
- * @param subEventType ACLED's sub-event type, which implies the event type, if it could be told
- * @param disorderType ACLED's disorder type; there exactly when the sub-event type is
+ * @param eventType ACLED's event type, if it could be told
+ * @param subEventType ACLED's sub-event type, if it could be told; it implies the event type
+ * @param disorderType ACLED's disorder type, if it could be told
  * @param sides the sides with coded actors
  * @param actors the same as ACLED's table columns
  * @param civilianTargeting whether civilians were the main or only target
@@ -24,13 +25,17 @@ import org.skirmish.event.Evidence;
  * @param source publishers of the references, without repeats, in order
  * @param sourceScale ACLED's source scale, or empty
  * @param notes one plain paragraph
- * @param timestamp Unix seconds of the latest day that the article's references carry
+ * @param tags labels: those of ACLED's own tables, and {@code same_as=} with the id of an event of
+ *     another article
+ * @param timestamp Unix seconds of the latest day that the article's references carry; of a row the
+ *     one that it has
  * @param evidence the event's evidence, and for each code the rule that gave it
  */
 public record CodedEvent(
     String id,
     ConflictEvent event,
     CodedPlace place,
+    Optional<EventType> eventType,
     Optional<SubEventType> subEventType,
     Optional<DisorderType> disorderType,
     List<CodedSide> sides,
@@ -41,21 +46,62 @@ public record CodedEvent(
     List<String> source,
     Optional<String> sourceScale,
     String notes,
+    List<String> tags,
     OptionalLong timestamp,
     List<Evidence> evidence) {
+
+  /** An event of an article: its type follows from its sub-event type, and it has no tags. */
+  public CodedEvent(
+      String id,
+      ConflictEvent event,
+      CodedPlace place,
+      Optional<SubEventType> subEventType,
+      Optional<DisorderType> disorderType,
+      List<CodedSide> sides,
+      ActorColumns actors,
+      boolean civilianTargeting,
+      OptionalInt timePrecision,
+      OptionalInt fatalities,
+      List<String> source,
+      Optional<String> sourceScale,
+      String notes,
+      OptionalLong timestamp,
+      List<Evidence> evidence) {
+    this(
+        id,
+        event,
+        place,
+        subEventType.isPresent() ? Optional.of(subEventType.get().eventType()) : Optional.empty(),
+        subEventType,
+        disorderType,
+        sides,
+        actors,
+        civilianTargeting,
+        timePrecision,
+        fatalities,
+        source,
+        sourceScale,
+        notes,
+        List.of(),
+        timestamp,
+        evidence);
+  }
 
   public CodedEvent {
     sides = List.copyOf(sides);
     source = List.copyOf(source);
+    tags = List.copyOf(tags);
     evidence = List.copyOf(evidence);
   }
 
-  /** The same codes for the event with other sources. */
-  public CodedEvent with(ConflictEvent other, List<String> otherSource) {
+  /** The same codes for the event with other sources and tags. */
+  public CodedEvent with(
+      ConflictEvent otherEvent, List<String> otherSource, List<String> otherTags) {
     return new CodedEvent(
         id,
-        other,
+        otherEvent,
         place,
+        eventType,
         subEventType,
         disorderType,
         sides,
@@ -66,6 +112,7 @@ public record CodedEvent(
         otherSource,
         sourceScale,
         notes,
+        otherTags,
         timestamp,
         evidence);
   }

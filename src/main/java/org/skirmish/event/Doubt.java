@@ -18,7 +18,9 @@ public record Doubt(Kind kind, String detail) {
     /** A figure is given in words that are no number, such as "heavy" or "scores". */
     VAGUE_FIGURE,
     /** The article says that the event was still going on. */
-    ONGOING
+    ONGOING,
+    /** A cell of a table holds a term that its scheme does not have. */
+    UNKNOWN_TERM
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import org.skirmish.coding.ActorColumns;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedPlace;
-import org.skirmish.coding.SubEventType;
+import org.skirmish.coding.InterCells;
 import org.skirmish.event.EventDate;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
@@ -33,16 +33,17 @@ final class AcledCells {
       case "time_precision" -> orNull(event.timePrecision());
       case "disorder_type" ->
           event.disorderType().isPresent() ? event.disorderType().get().label() : null;
-      case "event_type" -> eventType(event.subEventType());
+      case "event_type" -> event.eventType().isPresent() ? event.eventType().get().label() : null;
       case "sub_event_type" ->
           event.subEventType().isPresent() ? event.subEventType().get().label() : null;
       case "actor1" -> oneName(actors.actor1());
       case "assoc_actor_1" -> joined(actors.associated1());
-      case "inter1" -> label(actors.inter1());
+      case "inter1" -> isStated(actors, false) ? stated(column, actors) : label(actors.inter1());
       case "actor2" -> oneName(actors.actor2());
       case "assoc_actor_2" -> joined(actors.associated2());
-      case "inter2" -> label(actors.inter2());
-      case "interaction" -> orNull(actors.interaction());
+      case "inter2" -> isStated(actors, false) ? stated(column, actors) : label(actors.inter2());
+      case "interaction" ->
+          isStated(actors, false) ? stated(column, actors) : orNull(actors.interaction());
       case "civilian_targeting" -> event.civilianTargeting() ? "Civilian targeting" : null;
       case "iso", "region", "country" -> country(column, place.country());
       case "admin1" -> orNull(place.admin1());
@@ -56,7 +57,7 @@ final class AcledCells {
       case "source_scale" -> orNull(event.sourceScale());
       case "notes" -> filled(event.notes());
       case "fatalities" -> orNull(event.fatalities());
-      case "tags" -> null;
+      case "tags" -> joined(event.tags());
       case "timestamp" -> orNull(event.timestamp());
       default -> throw new IllegalArgumentException("ACLED has no column " + column);
     };
@@ -65,12 +66,31 @@ final class AcledCells {
   /** The code of an event in one of the three columns that have codes. */
   static Integer code(String column, CodedEvent event) {
     ActorColumns actors = event.actors();
+    if (isStated(actors, true)) {
+      String number = stated(column, actors);
+      return number == null ? null : Integer.valueOf(number);
+    }
     return switch (column) {
       case "inter1" -> code(actors.inter1());
       case "inter2" -> code(actors.inter2());
       case "interaction" -> orNull(actors.interactionCode());
       default -> throw new IllegalArgumentException("ACLED has no codes for " + column);
     };
+  }
+
+  /** Whether the cells of these columns are known as they stood in a table, in these terms. */
+  private static boolean isStated(ActorColumns actors, boolean codes) {
+    return actors.stated().isPresent() && actors.stated().get().codes() == codes;
+  }
+
+  private static String stated(String column, ActorColumns actors) {
+    InterCells cells = actors.stated().get();
+    return filled(
+        switch (column) {
+          case "inter1" -> cells.inter1();
+          case "inter2" -> cells.inter2();
+          default -> cells.interaction();
+        });
   }
 
   private static Integer code(Optional<ActorType> type) {
@@ -86,10 +106,6 @@ final class AcledCells {
     return day == null ? null : day.getYear();
   }
 
-  private static String eventType(Optional<SubEventType> type) {
-    return type.isPresent() ? type.get().eventType().label() : null;
-  }
-
   private static String label(Optional<ActorType> type) {
     return type.isPresent() ? type.get().label() : null;
   }
@@ -99,9 +115,10 @@ final class AcledCells {
       return null;
     }
     return switch (column) {
-      case "iso" -> country.get().isoNumeric();
-      case "region" -> country.get().region();
-      default -> country.get().name();
+      case "iso" ->
+          country.get().isoNumeric() == Country.NO_NUMBER ? null : country.get().isoNumeric();
+      case "region" -> filled(country.get().region());
+      default -> filled(country.get().name());
     };
   }
 

@@ -23,7 +23,7 @@ public final class AcledColumns {
           column(
               "event_id_cnty",
               TEXT,
-              "Stable id of the event: country, day, place and a check sum; not one of ACLED's ids."),
+              "Stable id of the event: country, day, place and a check sum; a row of a table keeps its own."),
           column("event_date", DATE, "First day of the event, YYYY-MM-DD; 1 BC is year 0000."),
           column("year", INTEGER, "Year of the event; 1 BC is 0."),
           column(
@@ -68,13 +68,16 @@ public final class AcledColumns {
           column(
               "source_scale",
               TEXT,
-              "How far the sources reach; always empty, as references do not tell."),
+              "How far the sources reach; empty for articles, as references do not tell."),
           column("notes", LONG_TEXT, "What happened, in the article's words."),
           column(
               "fatalities",
               INTEGER,
               "Deaths of all sides and civilians; the lowest reliable figure where they differ."),
-          column("tags", TEXT, "Always empty: ACLED's own labels."),
+          column(
+              "tags",
+              TEXT,
+              "ACLED's own labels; for articles same_as= with the id of the same event in another one."),
           column(
               "timestamp",
               INTEGER,

@@ -10,7 +10,6 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedPlace;
-import org.skirmish.coding.SubEventType;
 import org.skirmish.event.Alternative;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
@@ -74,7 +73,7 @@ final class JsonEvents implements EventWriter {
       writeSource(source);
     }
     json.writeEndArray();
-    lines.text("notes", coded.notes());
+    filled("notes", coded.notes());
     json.writeArrayFieldStart("evidence");
     for (Evidence evidence : coded.evidence()) {
       writeEvidence(evidence);
@@ -113,17 +112,22 @@ final class JsonEvents implements EventWriter {
 
   private void writeArticle(Article article) throws IOException {
     json.writeObjectFieldStart("article");
-    if (article.title().isEmpty()) {
-      json.writeNullField("title");
-    } else {
-      lines.text("title", article.title());
-    }
+    filled("title", article.title());
     lines.text("file", article.document().name());
     lines.text("format", article.document().format());
     // Plain texts carry neither.
     json.writeNullField("url");
     json.writeNullField("licence");
     json.writeEndObject();
+  }
+
+  /** Writes a text, or null for an empty one. */
+  private void filled(String key, String text) throws IOException {
+    if (text.isEmpty()) {
+      json.writeNullField(key);
+    } else {
+      lines.text(key, text);
+    }
   }
 
   private void writeDate(Optional<EventDate> known) throws IOException {
@@ -171,10 +175,14 @@ final class JsonEvents implements EventWriter {
       return;
     }
     Country country = known.get();
-    lines.text("country", country.name());
-    lines.text("iso3", country.iso3());
-    json.writeNumberField("iso", country.isoNumeric());
-    lines.text("region", country.region());
+    filled("country", country.name());
+    filled("iso3", country.iso3());
+    if (country.isoNumeric() == Country.NO_NUMBER) {
+      json.writeNullField("iso");
+    } else {
+      json.writeNumberField("iso", country.isoNumeric());
+    }
+    filled("region", country.region());
   }
 
   private void writeTypes(CodedEvent coded) throws IOException {
@@ -183,12 +191,14 @@ final class JsonEvents implements EventWriter {
     } else {
       json.writeNullField("disorder_type");
     }
-    if (coded.subEventType().isPresent()) {
-      SubEventType type = coded.subEventType().get();
-      lines.text("event_type", type.eventType().label());
-      lines.text("sub_event_type", type.label());
+    if (coded.eventType().isPresent()) {
+      lines.text("event_type", coded.eventType().get().label());
     } else {
       json.writeNullField("event_type");
+    }
+    if (coded.subEventType().isPresent()) {
+      lines.text("sub_event_type", coded.subEventType().get().label());
+    } else {
       json.writeNullField("sub_event_type");
     }
   }

@@ -36,9 +36,13 @@ record UcdpDeaths(
   static UcdpDeaths of(CodedEvent event, UcdpDyad dyad) {
     Fatalities all = event.event().fatalities();
     OptionalInt a = killed(dyad.sideA());
-    OptionalInt b = killed(dyad.sideB());
-    OptionalInt civilians = civilians(event);
-    OptionalInt best = best(all);
+    // A table has civilians in a column of their own, whichever side they are, and its 0 is a
+    // count, not what is left where nobody gives a figure.
+    boolean table = event.event().article().isTable();
+    OptionalInt b = killed(table && dyad.sideB().isEmpty() ? unarmed(event) : dyad.sideB());
+    OptionalInt civilians =
+        table ? low(event.event().civilians().get(Harm.KILLED)) : civilians(event);
+    OptionalInt best = table ? all.best() : best(all);
     if (best.isEmpty()) {
       OptionalInt high = all.high().orElse(0) > 0 ? all.high() : OptionalInt.empty();
       return new UcdpDeaths(
@@ -77,6 +81,15 @@ record UcdpDeaths(
     boolean told =
         killed.isPresent() && (killed.get().low().orElse(0) > 0 || killed.get().isExact());
     return told ? killed.get().low() : OptionalInt.empty();
+  }
+
+  private static Optional<CodedSide> unarmed(CodedEvent event) {
+    for (CodedSide side : event.sides()) {
+      if (isUnarmed(side)) {
+        return Optional.of(side);
+      }
+    }
+    return Optional.empty();
   }
 
   private static OptionalInt civilians(CodedEvent event) {

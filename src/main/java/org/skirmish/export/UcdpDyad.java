@@ -196,6 +196,6 @@ record UcdpDyad(
     if (b.get().isState()) {
       states += " - " + b.get().place();
     }
-    return Optional.of(states + ": " + war.get());
+    return war.get().startsWith(states + ": ") ? war : Optional.of(states + ": " + war.get());
   }
 }

@@ -77,7 +77,9 @@ final class UcdpStates {
       return actor.type().get() == ActorType.STATE_FORCES;
     }
     String name = actor.tableName();
-    if (name.startsWith("Military Forces of ") || name.startsWith("Police Forces of ")) {
+    if (name.startsWith("Military Forces of ")
+        || name.startsWith("Police Forces of ")
+        || name.startsWith("Government of ")) {
       return true;
     }
     if (actor.iso3().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.skirmish.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Merger {
     flags.add(
         RunRule.MERGED_EVENT.flag(
             "stands for " + same.size() + " articles; as in " + file(kept) + ", beside " + where));
-    return new CheckedEvent(withAll(kept, same), flags, List.copyOf(ids));
+    return new CheckedEvent(withAll(kept, same, ids), flags, List.copyOf(ids));
   }
 
   private static boolean isRicher(CodedEvent a, CodedEvent b) {
@@ -60,7 +61,8 @@ final class Merger {
     return event.coded().event().article().document().name();
   }
 
-  private static CodedEvent withAll(CheckedEvent kept, List<CheckedEvent> same) {
+  private static CodedEvent withAll(
+      CheckedEvent kept, List<CheckedEvent> same, Collection<String> ids) {
     CodedEvent c = kept.coded();
     ConflictEvent e = c.event();
     Map<String, Reference> sources = new LinkedHashMap<>();
@@ -99,7 +101,16 @@ final class Merger {
             e.evidence(),
             alternatives,
             e.doubts());
-    return c.with(all, List.copyOf(publishers));
+    return c.with(all, List.copyOf(publishers), tags(ids));
+  }
+
+  /** What says in the tables which events of other articles are the same. */
+  static List<String> tags(Collection<String> ids) {
+    List<String> tags = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      tags.add("same_as=" + id);
+    }
+    return tags;
   }
 
   private static void add(List<Reference> references, Map<String, Reference> sources) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
+import org.skirmish.coding.CodedEvent;
 
 /**
  * Links an event to those of earlier articles that seem to be the same one: their ids stand in
@@ -118,6 +119,8 @@ public final class SameEvents implements Links {
                   + match.why()
                   + "; count one of them"));
     }
-    return new CheckedEvent(event.coded(), flags, ids);
+    CodedEvent coded = event.coded();
+    return new CheckedEvent(
+        coded.with(coded.event(), coded.source(), Merger.tags(ids)), flags, ids);
   }
 }

@@ -96,6 +96,34 @@ final class Encoding {
   }
 
   /**
+   * A character set and the length in bytes of the mark that names it; 0 without one.
+   *
+   * @param told whether the bytes leave no doubt of it
+   */
+  record Found(Charset charset, int markLength, boolean told) {}
+
+  /**
+   * The character set of a text of which {@code head} is the beginning. Empty when no character set
+   * gives text.
+   */
+  static Optional<Found> of(byte[] head) {
+    for (Mark mark : MARKS) {
+      int length = mark.bytes().length;
+      if (head.length >= length && Arrays.equals(head, 0, length, mark.bytes(), 0, length)) {
+        return Optional.of(new Found(mark.charset(), length, true));
+      }
+    }
+    Zeros zeros = Zeros.in(head);
+    if (zeros.even() + zeros.odd() > 0) {
+      return zeros.utf16().map(charset -> new Found(charset, 0, true));
+    }
+    return Optional.of(
+        utf8(head).isPresent()
+            ? new Found(StandardCharsets.UTF_8, 0, false)
+            : new Found(eightBit(head), 0, true));
+  }
+
+  /**
    * Zero bytes by place. In UTF-16 the spaces, digits and line ends of any script have a zero byte,
    * always on the same side.
    *

@@ -19,11 +19,23 @@ public sealed interface Input {
   Result<Document> read();
 
   /**
+   * Its bytes, for what is too long to be read at once.
+   *
+   * @throws IOException if it cannot be opened
+   */
+  InputStream open() throws IOException;
+
+  /**
    * A file.
    *
    * @param opener how it is opened
    */
   record TextFile(String name, Path path, Opener opener) implements Input {
+
+    @Override
+    public InputStream open() throws IOException {
+      return opener.open(path);
+    }
 
     @Override
     public Result<Document> read() {
@@ -62,6 +74,11 @@ public sealed interface Input {
     @Override
     public String name() {
       return reject.file();
+    }
+
+    @Override
+    public InputStream open() {
+      return InputStream.nullInputStream();
     }
 
     @Override

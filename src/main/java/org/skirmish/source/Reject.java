@@ -3,7 +3,8 @@ package org.skirmish.source;
 /**
  * Why an input gave no event: one line of {@code rejects.csv}.
  *
- * @param file the input's name as in {@link Document#name}
+ * @param file the input's name as in {@link Document#name}; for a row of a table with its line, as
+ *     {@code acled.csv line 1234}
  * @param reason the kind of reason
  * @param detail one sentence for the user: what is wrong and what to do
  */
@@ -20,6 +21,8 @@ public record Reject(String file, Reason reason, String detail) {
     TALK_PAGE("talk page"),
     BIOGRAPHY("biography"),
     NO_EVENT("no event"),
+    MISSING_COLUMNS("missing columns"),
+    BAD_ROW("bad row"),
     FAILED("failed");
 
     private final String label;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A country or territory of today.
+ * A country or territory of today. What a table calls a country and nobody knows has its name
+ * alone: its other texts are empty.
  *
  * @param iso2 ISO 3166-1 alpha-2
  * @param iso3 ISO 3166-1 alpha-3
@@ -26,6 +27,19 @@ public record Country(
     List<String> demonyms,
     OptionalInt gwno,
     String ucdpRegion) {
+
+  /** The numeric code of a country whose code a table leaves out. */
+  public static final int NO_NUMBER = -1;
+
+  /**
+   * This country as a table names it: what else is known of it stays.
+   *
+   * @param isoNumeric {@link #NO_NUMBER} where the table has none
+   * @param region empty where the table has none
+   */
+  public Country asNamed(String name, int isoNumeric, String region) {
+    return new Country(iso2, iso3, isoNumeric, name, region, aliases, demonyms, gwno, ucdpRegion);
+  }
 
   // Written out for the reason that Span gives; each country has a code of its own.
   @Override

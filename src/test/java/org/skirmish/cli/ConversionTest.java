@@ -44,7 +44,7 @@ class ConversionTest {
             new Reject("none.txt", Reason.NO_EVENT, "no armed event was found in it"),
             new Reject("life.txt", Reason.BIOGRAPHY, "a person's life"));
     assertThat(record.ended).isTrue();
-    assertThat(tally).isEqualTo(new Tally(3, 2, 2, 2, 1));
+    assertThat(tally).isEqualTo(new Tally(3, 0, 0, 2, 2, 2, 1));
   }
 
   @Test

@@ -1,0 +1,161 @@
+package org.skirmish.table;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.skirmish.source.Reject;
+import org.skirmish.source.Result;
+
+/** The rows of a CSV file. Columns are found by the header's names, in whatever order. */
+final class CsvRows implements Rows {
+
+  private static final String FORMULA_STARTS = "=+-@\t\n";
+
+  private final String file;
+  private final Columns columns;
+  private final Reader in;
+  private final RowCutter cutter;
+  private final CSVFormat format;
+
+  /** For each cell of a row the place of its column, or −1 for a column that is not read. */
+  private int[] places = {};
+
+  CsvRows(String file, TableFormat table, Reader in) {
+    this.file = file;
+    this.in = in;
+    columns = Columns.of(table.scheme());
+    cutter = new RowCutter(in, table.delimiter());
+    format =
+        CSVFormat.DEFAULT.builder().setDelimiter(table.delimiter()).setIgnoreEmptyLines(true).get();
+  }
+
+  /** The first piece of the file is read for its header, and then for the rows below it. */
+  @Override
+  public Optional<Batch> next() throws IOException {
+    Optional<RowCutter.Cut> cut = cutter.next();
+    if (cut.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cut.get() instanceof RowCutter.Fault fault) {
+      Result<Row> reject = rejected(fault.line(), fault.reason());
+      return Optional.of(() -> List.of(reject));
+    }
+    RowCutter.Piece piece = (RowCutter.Piece) cut.get();
+    boolean first = places.length == 0;
+    if (first) {
+      readHeader(piece);
+      if (piece.starts().length == 1) {
+        return next();
+      }
+    }
+    return Optional.of(() -> rows(piece, first ? 1 : 0));
+  }
+
+  private void readHeader(RowCutter.Piece piece) throws IOException {
+    int end = piece.starts().length > 1 ? piece.starts()[1] : piece.text().length();
+    try (CSVParser parser = CSVParser.parse(piece.text().substring(0, end), format)) {
+      String[] names = parser.iterator().next().values();
+      boolean[] there = new boolean[columns.size()];
+      places = new int[names.length];
+      for (int i = 0; i < names.length; i++) {
+        int place = columns.find(names[i]);
+        // Of two columns of one name the first counts.
+        places[i] = place >= 0 && !there[place] ? place : -1;
+        if (place >= 0) {
+          there[place] = true;
+        }
+      }
+      MissingColumnsException.check(columns, there);
+    }
+  }
+
+  private List<Result<Row>> rows(RowCutter.Piece piece, int from) {
+    int[] starts = piece.starts();
+    List<Result<Row>> rows = new ArrayList<>(starts.length);
+    int first = starts.length > from ? starts[from] : piece.text().length();
+    try (CSVParser parser = CSVParser.parse(piece.text().substring(first), format)) {
+      for (CSVRecord record : parser) {
+        if (from + rows.size() == starts.length) {
+          return rowByRow(piece, from);
+        }
+        rows.add(row(record, piece.lines()[from + rows.size()]));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return rowByRow(piece, from);
+    }
+    return rows.size() == starts.length - from ? rows : rowByRow(piece, from);
+  }
+
+  /** Where the library sees other rows than the cutter did: each by itself, at its own risk. */
+  private List<Result<Row>> rowByRow(RowCutter.Piece piece, int from) {
+    int[] starts = piece.starts();
+    List<Result<Row>> rows = new ArrayList<>(starts.length);
+    for (int i = from; i < starts.length; i++) {
+      int end = i + 1 < starts.length ? starts[i + 1] : piece.text().length();
+      int line = piece.lines()[i];
+      try (CSVParser parser = CSVParser.parse(piece.text().substring(starts[i], end), format)) {
+        List<CSVRecord> records = parser.getRecords();
+        rows.add(
+            records.size() == 1
+                ? row(records.get(0), line)
+                : rejected(line, "its quotes do not match: quote its cells again"));
+      } catch (IOException | UncheckedIOException e) {
+        rows.add(rejected(line, "its quotes do not match: quote its cells again"));
+      }
+    }
+    return rows;
+  }
+
+  private Result<Row> row(CSVRecord record, int line) {
+    int size = record.size();
+    // Spreadsheets leave empty cells behind the last column.
+    for (int i = places.length; i < size; i++) {
+      if (!record.get(i).isEmpty()) {
+        return wrongSize(size, line);
+      }
+    }
+    if (size < places.length) {
+      return wrongSize(size, line);
+    }
+    String[] cells = new String[columns.size()];
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] >= 0) {
+        cells[places[i]] = withoutGuard(Row.lines(record.get(i)));
+      }
+    }
+    return Result.of(new Row(columns, "line " + line, cells));
+  }
+
+  private Result<Row> wrongSize(int size, int line) {
+    return rejected(
+        line,
+        "the row has "
+            + size
+            + (size == 1 ? " cell" : " cells")
+            + " and the header "
+            + places.length
+            + ": quote cells that hold a comma, or fill the row up");
+  }
+
+  private Result<Row> rejected(int line, String detail) {
+    return Result.rejected(file + " line " + line, Reject.Reason.BAD_ROW, detail);
+  }
+
+  /** Without the apostrophe that Skirmish's own CSV puts before what looks like a formula. */
+  private static String withoutGuard(String cell) {
+    boolean guarded =
+        cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0;
+    return guarded ? cell.substring(1) : cell;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
