@@ -17,6 +17,7 @@ import org.skirmish.export.CsvStyle;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
+import org.skirmish.export.RunSettings;
 import org.skirmish.link.Clusters;
 import org.skirmish.link.Links;
 import org.skirmish.link.MergedEvents;
@@ -132,7 +133,17 @@ final class Convert implements Callable<Integer> {
     return new Layout(
         chosen("--profile", options.profile(), Profile.values()),
         chosen("--inter", options.inter(), InterTerms.values()),
-        new CsvStyle(delimiter(), options.csvBom(), options.hxl(), options.csvRaw()));
+        new CsvStyle(delimiter(), options.csvBom(), options.hxl(), options.csvRaw()),
+        settings());
+  }
+
+  private RunSettings settings() {
+    OwnTables own = options.ownTables();
+    try {
+      return new RunSettings(Version.number(), own.places().isPresent(), own.actors().isPresent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private char delimiter() {

@@ -1,5 +1,9 @@
 package org.skirmish.export;
 
+import static org.skirmish.export.Column.Type.LONG_TEXT;
+import static org.skirmish.export.Column.Type.TEXT;
+
+import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.check.CheckedEvent;
 
@@ -31,5 +35,31 @@ public final class Codebook {
         column.type().label(),
         String.join(", ", column.values()),
         column.description());
+  }
+
+  /**
+   * The codebook as a table of its own: for each table one row on it and one on each column, under
+   * the name of its sheet.
+   */
+  static Table<List<String>> of(List<TableSheets<?>> tables) {
+    List<Column<List<String>>> columns = new ArrayList<>();
+    columns.add(new Column<>("Table", TEXT, "Name of the sheet.", line -> line.get(0)));
+    for (int i = 0; i < HEADER.size(); i++) {
+      int cell = i + 1;
+      columns.add(
+          new Column<>(HEADER.get(i), i < 2 ? TEXT : LONG_TEXT, "", line -> line.get(cell)));
+    }
+    List<List<String>> lines = new ArrayList<>();
+    for (TableSheets<?> sheets : tables) {
+      Table<?> table = sheets.table();
+      lines.add(List.of(sheets.title(), "", "", "", table.description()));
+      for (Column<?> column : table.columns()) {
+        List<String> line = new ArrayList<>();
+        line.add(sheets.title());
+        line.addAll(line(column));
+        lines.add(line);
+      }
+    }
+    return new Table<>("codebook", "What the columns mean.", columns, () -> Rows.fixed(lines));
   }
 }

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 public enum Format {
   /** The profile's table and those beside it, for everything that reads tables. */
   CSV,
-  /** The same table for Excel. */
+  /** The same tables as the sheets of one workbook. */
   XLSX,
   /** Points with ACLED's columns, for GIS programs. */
   GEOJSON,
@@ -21,7 +21,7 @@ public enum Format {
       // These have so much to do for an event that they do it beside the reading.
       case XLSX -> {
         OutputStream out = folder.create(layout.tableFile(".xlsx"));
-        yield new QueuedWriter("xlsx", new Workbook(layout.tableColumns(), out));
+        yield new QueuedWriter("xlsx", new Workbook(layout, out));
       }
       case GEOJSON -> {
         OutputStream out = folder.create("events.geojson");

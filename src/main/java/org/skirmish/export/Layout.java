@@ -9,12 +9,18 @@ import org.skirmish.check.CheckedEvent;
  * @param profile whose table it is
  * @param inter how the kinds of actors are written where a table has ACLED's columns
  * @param csv how CSV files are written
+ * @param settings what else the run was started with
  */
-public record Layout(Profile profile, InterTerms inter, CsvStyle csv) {
+public record Layout(Profile profile, InterTerms inter, CsvStyle csv, RunSettings settings) {
 
   /** ACLED's table with labels. */
   public static final Layout DEFAULT =
       new Layout(Profile.ACLED, InterTerms.LABELS, CsvStyle.DEFAULT);
+
+  /** A layout of a run of which nothing else is known. */
+  public Layout(Profile profile, InterTerms inter, CsvStyle csv) {
+    this(profile, inter, csv, RunSettings.DEFAULT);
+  }
 
   /** The name of the file of a table with this ending. */
   String tableFile(String ending) {

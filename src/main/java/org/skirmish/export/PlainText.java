@@ -25,7 +25,21 @@ final class PlainText {
     return rewritten(text, true);
   }
 
+  /** Most text is; this sees it faster than the rules below. */
+  private static boolean isPrintableAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String rewritten(String text, boolean asCell) {
+    if (isPrintableAscii(text)) {
+      return text;
+    }
     StringBuilder copy = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
