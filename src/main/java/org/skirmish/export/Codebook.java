@@ -18,7 +18,7 @@ public final class Codebook {
 
   private Codebook() {}
 
-  /** The columns of {@code events.csv}, and of the workbook. */
+  /** The columns of {@code events.csv}, and of the workbook's first sheet. */
   public static List<Column<CheckedEvent>> table() {
     return AcledColumns.ALL;
   }

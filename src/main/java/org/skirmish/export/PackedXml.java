@@ -26,7 +26,7 @@ final class PackedXml implements Closeable {
   /** The most bytes that one character or number takes. */
   private static final int LONGEST = 32;
 
-  /** Twice as fast as the usual 6; the file is a fifth larger. */
+  /** More than twice as fast as the usual 6; the file is a fifth larger. */
   private static final int LEVEL = 2;
 
   /** Characters that are a byte of their own in the file, wherever they stand. */
@@ -103,8 +103,8 @@ final class PackedXml implements Closeable {
 
   /**
    * Writes text as content or as an attribute's value. It must be {@link PlainText#cell}. Excel
-   * reads {@code _x0041_} as the character of that number, so the first line of such a one is
-   * written as one itself: {@code _x005F_x0041_}.
+   * reads {@code _x0041_} as the character of that number, so the underscore that begins such a
+   * text is itself written that way: {@code _x005F_x0041_}.
    */
   PackedXml text(String text) throws IOException {
     int length = text.length();

@@ -17,8 +17,8 @@ import org.skirmish.check.Flag;
  * Excel never runs a cell that is stored as a string.
  *
  * <p>The sheets grow side by side as deflated files. Apache POI's streaming workbook writes them
- * too, but its classes took half of the time of a run with one article, it writes a third of the
- * rows in the same time, and it keeps every link in memory. The tests read the workbook with POI.
+ * too, but a cell takes it nearly four times as long, loading its classes takes 40 % of a run with
+ * one article, and it keeps every link in memory. The tests read the workbook with POI.
  */
 final class Workbook implements EventWriter {
 
