@@ -29,12 +29,24 @@ final class CodebookPage {
 
       """;
 
-  private static final String GEOJSON =
+  private static final String MAPS =
       """
 
-      ## `events.geojson`
+      ## `events.geojson`, `events.geojsonl`, `events.gpkg`, `events.kml`
 
-      A feature has the columns above as properties, and these:
+      An event on a map has the columns above, and these. In `events.kml` `name` and `timestamp`
+      are called `event_name` and `timestamp_seconds`.
+
+      """;
+
+  private static final String GEOPACKAGE =
+      """
+
+      ## `events.gpkg`
+
+      Its layer `events` has a column more, because a DATE of a GeoPackage has a year from 1 to 9999
+      and is empty where an event was earlier. The tables `casualties`, `actors`, `sources` and
+      `flags` are those below.
 
       """;
 
@@ -61,8 +73,10 @@ final class CodebookPage {
   static String text() {
     return INTRODUCTION
         + columns(Codebook.table())
-        + GEOJSON
-        + columns(Codebook.geoJson())
+        + MAPS
+        + columns(Codebook.map())
+        + GEOPACKAGE
+        + columns(Codebook.geoPackage())
         + longTables()
         + EVENT_TYPES
         + eventTypes()

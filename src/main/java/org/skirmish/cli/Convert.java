@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.CsvStyle;
+import org.skirmish.export.FormatUnavailableException;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
@@ -100,6 +101,10 @@ final class Convert implements Callable<Integer> {
 
   private int unwritable(IOException failure, Progress shown, PrintWriter err) {
     shown.clear();
+    if (failure instanceof FormatUnavailableException) {
+      err.println("skirmish: " + failure.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
     err.println(
         "skirmish: the tables cannot be written to "
             + options.output()

@@ -44,7 +44,8 @@ final class ConvertOptions {
           .splitRegex(",")
           .description(
               "What to write, with commas between:",
-              "csv, xlsx, geojson, json. Default: all.",
+              "csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml.",
+              "Default: all.",
               "rejects.csv is always written.")
           .build();
 

@@ -44,6 +44,7 @@ public final class Skirmish {
     CommandLine line = new CommandLine(spec()).addSubcommand("convert", convert.spec());
     if (args.length > 0 && !args[0].equals("convert")) {
       line.addSubcommand("explain", explain.spec());
+      line.addSubcommand("schema", new Schema().spec());
     }
     line.registerConverter(Path.class, Skirmish::path)
         .setOut(out)
@@ -77,7 +78,7 @@ public final class Skirmish {
     spec.usageMessage()
         .description(
             "Turns articles about armed clashes into conflict-event tables: CSV, Excel, GeoJSON,"
-                + " JSON.",
+                + " GeoPackage, KML, JSON.",
             "Without arguments it converts input/ into output/.")
         .footerHeading("%nExamples:%n")
         .footer(
@@ -87,6 +88,8 @@ public final class Skirmish {
             "      every file in articles/ and below, into tables/",
             "  skirmish explain ambush.txt",
             "      each value of an article's events with the words behind it",
+            "  skirmish schema",
+            "      what events.json holds, as a JSON Schema",
             "  skirmish convert --help",
             "      all options");
     return spec;

@@ -23,9 +23,14 @@ public final class Codebook {
     return AcledColumns.ALL;
   }
 
-  /** The properties that a feature of {@code events.geojson} has beside those columns. */
-  public static List<Column<CheckedEvent>> geoJson() {
-    return GeoJsonEvents.MORE;
+  /** What an event on a map has beside those columns. */
+  public static List<Column<CheckedEvent>> map() {
+    return MapColumns.MORE;
+  }
+
+  /** What the layer of {@code events.gpkg} has beside those. */
+  public static List<Column<CheckedEvent>> geoPackage() {
+    return List.of(GeoPackage.DAYS);
   }
 
   /** The cells of a column's line. */

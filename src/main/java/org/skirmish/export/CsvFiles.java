@@ -1,8 +1,10 @@
 package org.skirmish.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.skirmish.check.CheckedEvent;
 
 /** The tables of a run as CSV files, and {@code datapackage.json}, which describes them. */
@@ -40,6 +42,15 @@ final class CsvFiles implements EventWriter {
   public void end() throws IOException {
     for (CsvTable<?> file : files) {
       file.end();
+    }
+    try (OutputStream out = folder.create("datapackage.json")) {
+      DataPackage description = new DataPackage(style, out);
+      description.begin();
+      for (CsvTable<?> file : files) {
+        file.describe(description);
+      }
+      description.table(RejectTable.TABLE, Set.of(), false);
+      description.end();
     }
   }
 

@@ -2,8 +2,11 @@ package org.skirmish.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.skirmish.check.CheckedEvent;
 
 /**
@@ -16,6 +19,9 @@ final class CsvTable<R> implements EventWriter {
   private final Rows<R> rows;
   private final boolean hxl;
   private final CsvRecords records;
+
+  /** The columns with a date of a year that many programs do not know. */
+  private final Set<String> oddDates = new HashSet<>();
 
   CsvTable(Table<R> table, CsvStyle style, OutputStream out) throws IOException {
     this.table = table;
@@ -44,10 +50,19 @@ final class CsvTable<R> implements EventWriter {
   private void write(List<R> some) throws IOException {
     for (R row : some) {
       for (Column<R> column : table.columns()) {
-        records.cell(column.value().apply(row));
+        Object cell = column.value().apply(row);
+        if (cell instanceof LocalDate day && (day.getYear() < 1 || day.getYear() > 9999)) {
+          oddDates.add(column.name());
+        }
+        records.cell(cell);
       }
       records.endRecord();
     }
+  }
+
+  /** Says in a package what the file holds, after {@link #end}. */
+  void describe(DataPackage files) throws IOException {
+    files.table(table, oddDates, hxl);
   }
 
   @Override

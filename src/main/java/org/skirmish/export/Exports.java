@@ -76,9 +76,11 @@ public final class Exports implements EventWriter {
     rejects = opened(new RejectTable(layout.csv(), folder.create(REJECTS)));
     rejects.begin();
     for (Format format : formats) {
-      EventWriter writer = opened(format.writer(layout, folder));
-      writers.add(writer);
-      writer.begin();
+      if (!format.isWrittenByAnother(formats)) {
+        EventWriter writer = opened(format.writer(formats, layout, folder));
+        writers.add(writer);
+        writer.begin();
+      }
     }
   }
 

@@ -2,6 +2,10 @@ package org.skirmish.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The formats in which events can be written. */
 public enum Format {
@@ -11,11 +15,30 @@ public enum Format {
   XLSX,
   /** Points with ACLED's columns, for GIS programs. */
   GEOJSON,
+  /** The same features, each a line for itself. */
+  GEOJSONL,
   /** All that is known, with evidence, claims and alternatives. */
-  JSON;
+  JSON,
+  /** The same records, each a line for itself. */
+  JSONL,
+  /** A layer with its style, and tables beside it, in one file for GIS programs. */
+  GPKG,
+  /** Placemarks with time and style, for Google Earth. */
+  KML;
 
-  /** A writer of this format, which opens its files in the folder. */
-  EventWriter writer(Layout layout, OutputFolder folder) throws IOException {
+  /**
+   * Whether another of the chosen formats has a writer that writes this one as well: the objects
+   * are the same and are made only once.
+   */
+  boolean isWrittenByAnother(Set<Format> chosen) {
+    return this == GEOJSONL && chosen.contains(GEOJSON) || this == JSONL && chosen.contains(JSON);
+  }
+
+  /**
+   * A writer of this format, and of those of the chosen that {@link #isWrittenByAnother}; it opens
+   * its files in the folder.
+   */
+  EventWriter writer(Set<Format> chosen, Layout layout, OutputFolder folder) throws IOException {
     return switch (this) {
       case CSV -> new CsvFiles(layout, folder);
       // These have so much to do for an event that they do it beside the reading.
@@ -23,11 +46,33 @@ public enum Format {
         OutputStream out = folder.create(layout.tableFile(".xlsx"));
         yield new QueuedWriter("xlsx", new Workbook(layout, out));
       }
-      case GEOJSON -> {
-        OutputStream out = folder.create("events.geojson");
-        yield new QueuedWriter("geojson", new GeoJsonEvents(layout.mapColumns(), out));
-      }
-      case JSON -> new QueuedWriter("json", new JsonEvents(folder.create("events.json")));
+      case GEOJSON, GEOJSONL ->
+          new QueuedWriter(
+              "geojson",
+              new GeoJsonEvents(layout.mapColumns(), files(chosen, GEOJSON, GEOJSONL, folder)));
+      case JSON, JSONL ->
+          new QueuedWriter("json", new JsonEvents(files(chosen, JSON, JSONL, folder)));
+      case GPKG ->
+          new QueuedWriter(
+              "gpkg", new GeoPackage(layout.mapColumns(), folder.createPath("events.gpkg")));
+      case KML ->
+          new QueuedWriter("kml", new Kml(layout.mapColumns(), folder.create("events.kml")));
     };
+  }
+
+  private static List<JsonFile> files(
+      Set<Format> chosen, Format framed, Format lines, OutputFolder folder) throws IOException {
+    List<JsonFile> files = new ArrayList<>(2);
+    if (chosen.contains(framed)) {
+      files.add(JsonFile.framed(folder.create("events." + framed.ending())));
+    }
+    if (chosen.contains(lines)) {
+      files.add(JsonFile.lines(folder.create("events." + lines.ending())));
+    }
+    return files;
+  }
+
+  private String ending() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,6 @@ package org.skirmish.export;
 import com.bedatadriven.jackson.datatype.jts.serialization.GeometrySerializer;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,45 +24,21 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedPlace;
-import org.skirmish.event.ConflictEvent;
-import org.skirmish.event.EventDate;
 
 /**
- * {@code events.geojson}: a feature collection by RFC 7946 with one event a line, for GIS programs.
+ * {@code events.geojson}: a feature collection by RFC 7946 with one event a line, for GIS programs;
+ * and {@code events.geojsonl}: the same features as lines that are JSON each for itself.
  *
  * <p>Points are WGS 84, longitude first. An event without a point has a null geometry, as section
- * 3.2 has it, so that no event is lost. Properties are flat and every feature has all of them: the
- * table's columns, and a few that ACLED's table has no place for. The collection's {@code bbox}
- * stands behind the features, because only then it is known.
+ * 3.2 has it, so that no event is lost. Properties are flat and every feature has all of them. The
+ * collection's {@code bbox} stands behind the features, because only then it is known.
  */
 final class GeoJsonEvents implements EventWriter {
 
   private static final String POINT = "point";
 
-  /** The properties beside the table's columns. */
-  static final List<Column<CheckedEvent>> MORE =
-      List.of(
-          new Column<>(
-              "role",
-              Column.Type.TEXT,
-              "Whether the article is about the event (main) or mentions it (related).",
-              List.of("main", "related"),
-              event -> cell("role", event)),
-          column("name", Column.Type.TEXT, "The event's name, if the article gives it one."),
-          column("conflict", Column.Type.TEXT, "The wider war of which the event is a part."),
-          column("article", Column.Type.TEXT, "The article's title."),
-          column("date_start", Column.Type.DATE, "First day of the event, the same as event_date."),
-          column(
-              "date_end",
-              Column.Type.DATE,
-              "Last day of the event, or of the month or year where no more is known."),
-          column(
-              "flags",
-              Column.Type.INTEGER,
-              "How many flags the event has; events.json says which."));
-
   private final List<Column<CheckedEvent>> columns;
-  private final OutputStream out;
+  private final List<JsonFile> files;
   private JsonLines lines;
   private JsonGenerator json;
   private GeometryFactory geometries;
@@ -71,17 +46,18 @@ final class GeoJsonEvents implements EventWriter {
   private Envelope extent;
   private SimpleFeatureType type;
 
-  GeoJsonEvents(List<Column<CheckedEvent>> table, OutputStream out) {
-    List<Column<CheckedEvent>> all = new ArrayList<>(table);
-    all.addAll(MORE);
-    columns = List.copyOf(all);
-    this.out = out;
+  /**
+   * @param files with a frame or without; they get the same features
+   */
+  GeoJsonEvents(List<Column<CheckedEvent>> columns, List<JsonFile> files) {
+    this.columns = List.copyOf(columns);
+    this.files = List.copyOf(files);
   }
 
   @Override
   public void begin() throws IOException {
     // Here and not in the constructor: this runs on the writer's own thread.
-    lines = new JsonLines(out);
+    lines = new JsonLines(files);
     json = lines.generator();
     geometries = new GeometryFactory();
     serializer = new GeometrySerializer();
@@ -134,10 +110,7 @@ final class GeoJsonEvents implements EventWriter {
 
   @Override
   public void close() throws IOException {
-    if (lines != null) {
-      lines.close();
-    }
-    out.close();
+    JsonFile.closeAll(files);
   }
 
   /**
@@ -206,25 +179,5 @@ final class GeoJsonEvents implements EventWriter {
     } else {
       lines.text(name, value.toString());
     }
-  }
-
-  private static Column<CheckedEvent> column(String name, Column.Type type, String description) {
-    return new Column<>(name, type, description, event -> cell(name, event));
-  }
-
-  /** The value of an event in one of {@link #MORE}. */
-  private static Object cell(String column, CheckedEvent checked) {
-    ConflictEvent event = checked.coded().event();
-    EventDate date = event.date().orElse(null);
-    return switch (column) {
-      case "role" -> JsonLines.key(event.role());
-      case "name" -> event.name().orElse(null);
-      case "conflict" -> event.conflict().orElse(null);
-      case "article" -> event.article().title();
-      case "date_start" -> date == null ? null : date.start();
-      case "date_end" -> date == null ? null : date.end();
-      case "flags" -> checked.flags().size();
-      default -> throw new IllegalArgumentException("there is no column " + column);
-    };
   }
 }

@@ -2,7 +2,7 @@ package org.skirmish.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
@@ -17,7 +17,8 @@ import org.skirmish.event.Evidence;
 import org.skirmish.world.Country;
 
 /**
- * {@code events.json}: everything that is known of every event, an array with one event a line.
+ * {@code events.json}: everything that is known of every event, an array with one event a line; and
+ * {@code events.jsonl}: the same lines without the array.
  *
  * <p>Keys always stand in the same order and are always there; a value that the article does not
  * give is null. {@code date} is null as a whole when no date is known, and so is a range without a
@@ -32,19 +33,19 @@ import org.skirmish.world.Country;
  */
 final class JsonEvents implements EventWriter {
 
-  private final OutputStream out;
+  private final List<JsonFile> files;
   private JsonLines lines;
   private JsonGenerator json;
   private JsonBelligerents belligerents;
 
-  JsonEvents(OutputStream out) {
-    this.out = out;
+  JsonEvents(List<JsonFile> files) {
+    this.files = List.copyOf(files);
   }
 
   @Override
   public void begin() throws IOException {
     // Here and not in the constructor: this runs on the writer's own thread.
-    lines = new JsonLines(out);
+    lines = new JsonLines(files);
     json = lines.generator();
     belligerents = new JsonBelligerents(lines);
     lines.begin("[");
@@ -104,10 +105,7 @@ final class JsonEvents implements EventWriter {
 
   @Override
   public void close() throws IOException {
-    if (lines != null) {
-      lines.close();
-    }
-    out.close();
+    JsonFile.closeAll(files);
   }
 
   private void writeArticle(Article article) throws IOException {

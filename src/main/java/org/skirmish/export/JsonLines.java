@@ -1,31 +1,37 @@
 package org.skirmish.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import java.io.Closeable;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * A JSON file with one object a line, so that users can look at it with {@code grep} and {@code
- * diff}, and so that it never needs more memory than one object. It has a frame (what stands before
- * the first and after the last object) and objects between, separated by a comma and a line feed.
+ * Writes JSON objects one a line, so that users can look at a file with {@code grep} and {@code
+ * diff}, and so that it never needs more memory than one object. Several files of the same objects
+ * are written at once: each object is made once.
  */
-final class JsonLines implements Closeable {
+final class JsonLines {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .rootValueSeparator("")
+          // The generator hands over its bytes at the end of a line; the files flush when they end.
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
 
+  private final List<JsonFile> files;
   private final JsonGenerator json;
-  private boolean empty = true;
 
-  JsonLines(OutputStream out) throws IOException {
-    json = FACTORY.createGenerator(out);
-    json.setPrettyPrinter(new MinimalPrettyPrinter(",\n"));
+  JsonLines(List<JsonFile> files) throws IOException {
+    this.files = files;
+    json = FACTORY.createGenerator(files.size() == 1 ? files.get(0).out() : new ToAll(files));
   }
 
   /** The generator, for what has no method here. */
@@ -33,16 +39,20 @@ final class JsonLines implements Closeable {
     return json;
   }
 
-  /** Writes what stands before the first object. */
+  /** Writes what stands before the first object of a file with a frame. */
   void begin(String head) throws IOException {
-    json.writeRaw(head);
-    json.writeRaw('\n');
+    for (JsonFile file : files) {
+      file.begin(head);
+    }
   }
 
   /** Starts the next object, on a line of its own; end it with the generator. */
   void startLine() throws IOException {
+    json.flush();
+    for (JsonFile file : files) {
+      file.startLine();
+    }
     json.writeStartObject();
-    empty = false;
   }
 
   /** The spelling of an enum's constant in JSON. */
@@ -79,18 +89,35 @@ final class JsonLines implements Closeable {
     }
   }
 
-  /** Writes what stands after the last object. */
+  /** Writes what stands behind the last object of a file with a frame. */
   void end(String tail) throws IOException {
-    if (!empty) {
-      json.writeRaw('\n');
-    }
-    json.writeRaw(tail);
-    json.writeRaw('\n');
     json.flush();
+    for (JsonFile file : files) {
+      file.end(tail);
+    }
   }
 
-  @Override
-  public void close() throws IOException {
-    json.close();
+  /** Gives the same bytes to all files. */
+  private static final class ToAll extends OutputStream {
+
+    private final List<JsonFile> files;
+
+    ToAll(List<JsonFile> files) {
+      this.files = files;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      for (JsonFile file : files) {
+        file.out().write(one);
+      }
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      for (JsonFile file : files) {
+        file.out().write(bytes, from, length);
+      }
+    }
   }
 }

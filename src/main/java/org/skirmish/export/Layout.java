@@ -32,8 +32,8 @@ public record Layout(Profile profile, InterTerms inter, CsvStyle csv, RunSetting
     return profile.columns(inter);
   }
 
-  /** The columns of the map, which are ACLED's whatever the table is. */
+  /** The columns of an event on a map, which are ACLED's and more whatever the table is. */
   List<Column<CheckedEvent>> mapColumns() {
-    return Profile.ACLED.columns(inter);
+    return MapColumns.of(inter);
   }
 }

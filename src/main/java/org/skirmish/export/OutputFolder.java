@@ -54,6 +54,27 @@ final class OutputFolder implements Closeable {
    * @throws OutputFolderException if the folder cannot be written to
    */
   OutputStream create(String name) throws OutputFolderException {
+    return new BufferedOutputStream(open(name), BUFFER);
+  }
+
+  /**
+   * Starts a file for a library that writes to paths and not to streams; gives where it is until
+   * {@link #publish}: an empty file. The library must have closed it before.
+   *
+   * @throws OutputFolderException if the folder cannot be written to
+   */
+  Path createPath(String name) throws OutputFolderException {
+    try {
+      open(name).close();
+      return part(name);
+    } catch (OutputFolderException e) {
+      throw e;
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private OutputStream open(String name) throws OutputFolderException {
     Path place = folder.resolve(name);
     if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
       throw new OutputFolderException(
@@ -62,14 +83,18 @@ final class OutputFolder implements Closeable {
     try {
       OutputStream out = Files.newOutputStream(part(name));
       names.add(name);
-      return new BufferedOutputStream(out, BUFFER);
+      return out;
     } catch (IOException e) {
-      throw new OutputFolderException(
-          folder,
-          "cannot be written to, " + reason(e),
-          "Name another folder or change its permissions",
-          e);
+      throw unwritable(e);
     }
+  }
+
+  private OutputFolderException unwritable(IOException e) {
+    return new OutputFolderException(
+        folder,
+        "cannot be written to, " + reason(e),
+        "Name another folder or change its permissions",
+        e);
   }
 
   /** Gives all files their names. */

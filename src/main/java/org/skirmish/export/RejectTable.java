@@ -3,6 +3,7 @@ package org.skirmish.export;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.source.Reject;
 
@@ -12,18 +13,49 @@ import org.skirmish.source.Reject;
  */
 final class RejectTable implements Closeable {
 
+  /** What it holds; its rows come from no event. */
+  static final Table<Reject> TABLE =
+      new Table<>(
+          "rejects",
+          "One row an input that gave no event.",
+          List.of(
+              column("file", "The input, and the place in it if it is a part of a file."),
+              column("reason", "Kind of the obstacle."),
+              column("detail", "What stood in the way and what to do about it.")),
+          () -> event -> List.of());
+
   private final CsvRecords records;
 
   RejectTable(CsvStyle style, OutputStream out) throws IOException {
     records = new CsvRecords(style, out);
   }
 
+  private static Column<Reject> column(String name, String description) {
+    return new Column<>(name, Column.Type.TEXT, description, reject -> cell(name, reject));
+  }
+
+  private static String cell(String column, Reject reject) {
+    return switch (column) {
+      case "file" -> reject.file();
+      case "reason" -> reject.reason().label();
+      case "detail" -> reject.detail();
+      default -> throw new IllegalArgumentException("rejects have no column " + column);
+    };
+  }
+
   void begin() throws IOException {
-    records.write(List.of("file", "reason", "detail"));
+    List<String> names = new ArrayList<>();
+    for (Column<Reject> column : TABLE.columns()) {
+      names.add(column.name());
+    }
+    records.write(names);
   }
 
   void write(Reject reject) throws IOException {
-    records.write(List.of(reject.file(), reject.reason().label(), reject.detail()));
+    for (Column<Reject> column : TABLE.columns()) {
+      records.cell(column.value().apply(reject));
+    }
+    records.endRecord();
   }
 
   void end() throws IOException {

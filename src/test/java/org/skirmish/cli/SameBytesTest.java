@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,8 +56,8 @@ class SameBytesTest {
             "-Duser.extensions=u-ca-islamic-nu-arab",
             "-Duser.timezone=Pacific/Kiritimati");
 
-    assertThat(turkish)
-        .containsKeys("events.csv", "events.xlsx", "events.geojson", "events.json", "rejects.csv");
+    assertThat(turkish).containsKeys("events.csv", "rejects.csv");
+    assertThat(turkish.keySet()).hasSizeGreaterThan(new OutputFiles().formats().size());
     assertThat(arabic).isEqualTo(turkish);
   }
 
@@ -77,8 +78,8 @@ class SameBytesTest {
   }
 
   /**
-   * Converts all pages into the folder, with these options of Java; gives each file's name and
-   * bytes.
+   * Converts all pages into the folder, with these options of Java; gives each file's name and a
+   * digest of its bytes.
    */
   private Map<String, String> convert(String into, String... options) throws Exception {
     Path output = folder.resolve(into);
@@ -98,8 +99,8 @@ class SameBytesTest {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> written = Files.list(output)) {
       for (Path file : written.toList()) {
-        String bytes = HexFormat.of().formatHex(Files.readAllBytes(file));
-        files.put(file.getFileName().toString(), bytes);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        files.put(file.getFileName().toString(), HexFormat.of().formatHex(digest));
       }
     }
     return files;

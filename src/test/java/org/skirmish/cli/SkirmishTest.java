@@ -2,6 +2,7 @@ package org.skirmish.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -30,7 +31,8 @@ import org.skirmish.world.World;
 
 class SkirmishTest {
 
-  private static final String EVERY_FORMAT = "[csv, xlsx, geojson, json]";
+  private static final String EVERY_FORMAT =
+      "[csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml]";
 
   @TempDir Path folder;
 
@@ -92,7 +94,7 @@ class SkirmishTest {
     assertThat(run("convert", article.toString(), "--formats=" + formats)).isEqualTo(2);
     assertThat(err.toString())
         .contains("--formats: there is no format")
-        .contains("Choose from csv, xlsx, geojson, json.")
+        .contains("Choose from csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml.")
         .contains("skirmish convert --help");
     assertThat(record.opened).isEmpty();
   }
@@ -240,6 +242,14 @@ class SkirmishTest {
             "--quiet",
             "Exit status:");
     assertThat(out.toString()).contains(String.join(", ", new OutputFiles().formats()));
+  }
+
+  @Test
+  void schemaPrintsTheContractOfTheJsonFile() throws Exception {
+    assertThat(run("schema")).isZero();
+    assertThat(new ObjectMapper().readTree(out.toString()).get("$schema").textValue())
+        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    assertThat(run("schema", "more")).isEqualTo(2);
   }
 
   @Test

@@ -28,9 +28,14 @@ class ExportsTest {
         .containsExactly(
             "actors.csv",
             "casualties.csv",
+            "datapackage.json",
             "events.csv",
             "events.geojson",
+            "events.geojsonl",
+            "events.gpkg",
             "events.json",
+            "events.jsonl",
+            "events.kml",
             "events.xlsx",
             "evidence.csv",
             "flags.csv",
@@ -132,7 +137,7 @@ class ExportsTest {
     assertThat(Files.readString(folder.resolve("ucdp-ged.csv")))
         .startsWith("id,relid,year,active_year,")
         .contains("\r\nMLI-20171124-indelimane-3f2a,MLI-20171124-indelimane-3f2a,2017,,");
-    for (String same : List.of("events.geojson", "events.json")) {
+    for (String same : List.of("events.geojson", "events.json", "events.gpkg", "events.kml")) {
       assertThat(folder.resolve(same))
           .hasSameBinaryContentAs(temporary.resolve("acled").resolve(same));
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Point;
 import org.skirmish.check.CheckedEvent;
@@ -85,8 +86,25 @@ class GeoJsonEventsTest {
     assertThat(properties.get("event_date").textValue()).isEqualTo("-0046-01-01");
   }
 
+  @Test
+  void featuresWithoutACollectionAreLinesOfJson() throws IOException {
+    CheckedEvent[] events = {SampleEvents.indelimane(), SampleEvents.unknown()};
+    String collection = Outputs.text(GeoJsonEventsTest::open, events);
+    String lines =
+        Outputs.text(
+            out -> new GeoJsonEvents(Layout.DEFAULT.mapColumns(), List.of(JsonFile.lines(out))),
+            events);
+    assertThat(lines).endsWith("}}\n").doesNotContain("\u001e").hasLineCount(2);
+    String head = collection.substring(0, collection.indexOf('\n') + 1);
+    String tail = collection.substring(collection.lastIndexOf("\n]") + 1);
+    assertThat(head + lines.replace("}}\n{", "}},\n{") + tail).isEqualTo(collection);
+    for (String line : lines.split("\n")) {
+      assertThat(JSON.readTree(line).get("type").textValue()).isEqualTo("Feature");
+    }
+  }
+
   private static EventWriter open(OutputStream out) throws IOException {
-    return new GeoJsonEvents(AcledColumns.ALL, out);
+    return new GeoJsonEvents(Layout.DEFAULT.mapColumns(), List.of(JsonFile.framed(out)));
   }
 
   private static JsonNode parse(CheckedEvent... events) throws IOException {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,7 +18,7 @@ class JsonEventsTest {
 
   @Test
   void anEventIsOneLineWithItsKeysInOrder() throws IOException {
-    assertThat(Outputs.text(JsonEvents::new, SampleEvents.indelimane()))
+    assertThat(Outputs.text(JsonEventsTest::open, SampleEvents.indelimane()))
         .isEqualTo(
             String.join(
                 "",
@@ -92,18 +94,19 @@ class JsonEventsTest {
 
   @Test
   void yearsBeforeTheCommonEraAreAstronomical() throws IOException {
-    assertThat(Outputs.text(JsonEvents::new, SampleEvents.zela()))
+    assertThat(Outputs.text(JsonEventsTest::open, SampleEvents.zela()))
         .contains("\"start\":\"-0046-08-02\"");
     assertThat(
             Outputs.text(
-                JsonEvents::new, SampleEvents.of("a", LocalDate.of(0, 3, 1), "In March 1 BC, …")))
+                JsonEventsTest::open,
+                SampleEvents.of("a", LocalDate.of(0, 3, 1), "In March 1 BC, …")))
         .contains("\"start\":\"0000-03-01\"");
   }
 
   @Test
   void eventsAreSeparatedByCommasAtLineEnds() throws IOException {
-    assertThat(Outputs.text(JsonEvents::new)).isEqualTo("[\n]\n");
-    String two = Outputs.text(JsonEvents::new, SampleEvents.unknown(), SampleEvents.zela());
+    assertThat(Outputs.text(JsonEventsTest::open)).isEqualTo("[\n]\n");
+    String two = Outputs.text(JsonEventsTest::open, SampleEvents.unknown(), SampleEvents.zela());
     assertThat(two.lines()).hasSize(4);
     assertThat(two).contains("},\n{\"id\":\"TUR-");
   }
@@ -112,7 +115,7 @@ class JsonEventsTest {
   void halfCharactersAndControlCharactersLeaveValidJsonAndUtf8() throws Exception {
     String ugly = "a\uD800b\uDC00\u0000c\u001b\n\u2028 \uD83D\uDE00 \uD83D";
     byte[] bytes =
-        Outputs.bytes(JsonEvents::new, SampleEvents.of("x", LocalDate.of(2000, 1, 1), ugly));
+        Outputs.bytes(JsonEventsTest::open, SampleEvents.of("x", LocalDate.of(2000, 1, 1), ugly));
     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
     JsonNode event = new ObjectMapper().readTree(bytes).get(0);
     assertThat(event.get("notes").textValue())
@@ -120,8 +123,27 @@ class JsonEventsTest {
     assertThat(new String(bytes, StandardCharsets.UTF_8).lines()).hasSize(3);
   }
 
+  @Test
+  void twoFilesOfOneWriterHaveTheSameRecords() throws IOException {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    String array =
+        Outputs.text(
+            out -> new JsonEvents(List.of(JsonFile.framed(out), JsonFile.lines(lines))),
+            SampleEvents.indelimane(),
+            SampleEvents.unknown(),
+            SampleEvents.zela());
+    String text = lines.toString(StandardCharsets.UTF_8);
+    assertThat(text).hasLineCount(3).endsWith("}\n");
+    assertThat("[\n" + text.replace("}\n{\"id\"", "},\n{\"id\"") + "]\n").isEqualTo(array);
+    assertThat(Outputs.text(out -> new JsonEvents(List.of(JsonFile.lines(out))))).isEmpty();
+  }
+
+  private static EventWriter open(OutputStream out) {
+    return new JsonEvents(List.of(JsonFile.framed(out)));
+  }
+
   private static JsonNode parse(CheckedEvent... events) throws IOException {
-    return new ObjectMapper().readTree(Outputs.bytes(JsonEvents::new, events));
+    return new ObjectMapper().readTree(Outputs.bytes(JsonEventsTest::open, events));
   }
 
   private static List<String> keys(JsonNode object) {

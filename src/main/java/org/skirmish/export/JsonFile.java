@@ -1,0 +1,86 @@
+package org.skirmish.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A file of JSON objects, one a line: within a frame of brackets and separated by commas, which
+ * makes the file one JSON text, or each for itself (newline-delimited JSON), for programs that read
+ * line by line.
+ */
+final class JsonFile implements Closeable {
+
+  private static final byte[] COMMA = {',', '\n'};
+
+  private final OutputStream out;
+  private final boolean framed;
+  private boolean empty = true;
+
+  private JsonFile(OutputStream out, boolean framed) {
+    this.out = out;
+    this.framed = framed;
+  }
+
+  /** A file with a frame. */
+  static JsonFile framed(OutputStream out) {
+    return new JsonFile(out, true);
+  }
+
+  /** A file of lines. */
+  static JsonFile lines(OutputStream out) {
+    return new JsonFile(out, false);
+  }
+
+  /** Where an object's bytes go, between {@link #startLine} and the next call. */
+  OutputStream out() {
+    return out;
+  }
+
+  /** Writes what stands before the first object, if the file has a frame. */
+  void begin(String head) throws IOException {
+    if (framed) {
+      out.write((head + '\n').getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  void startLine() throws IOException {
+    if (!empty) {
+      out.write(COMMA, framed ? 0 : 1, framed ? 2 : 1);
+    }
+    empty = false;
+  }
+
+  /** Ends the last line, and writes what stands behind it if the file has a frame. */
+  void end(String tail) throws IOException {
+    if (!empty) {
+      out.write('\n');
+    }
+    if (framed) {
+      out.write((tail + '\n').getBytes(StandardCharsets.UTF_8));
+    }
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
+  /** Closes all, also when one of them fails. */
+  static void closeAll(List<JsonFile> files) throws IOException {
+    IOException failure = null;
+    for (JsonFile file : files) {
+      try {
+        file.close();
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}
