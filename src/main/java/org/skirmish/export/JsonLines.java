@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes JSON objects one a line, so that users can look at a file with {@code grep} and {@code
@@ -19,6 +21,7 @@ import java.util.OptionalInt;
  */
 final class JsonLines {
 
+  private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .rootValueSeparator("")
@@ -57,7 +60,12 @@ final class JsonLines {
 
   /** The spelling of an enum's constant in JSON. */
   static String key(Enum<?> term) {
-    return term.name().toLowerCase(Locale.ROOT);
+    String key = KEYS.get(term);
+    if (key == null) {
+      key = term.name().toLowerCase(Locale.ROOT);
+      KEYS.put(term, key);
+    }
+    return key;
   }
 
   void text(String key, String value) throws IOException {

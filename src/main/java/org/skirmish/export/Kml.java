@@ -1,5 +1,6 @@
 package org.skirmish.export;
 
+import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.skirmish.check.CheckedEvent;
@@ -43,7 +43,7 @@ final class Kml implements EventWriter {
   @Override
   public void begin() throws IOException {
     try {
-      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      xml = new OutputFactoryImpl().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       newLine();
       xml.writeStartElement("kml");

@@ -14,8 +14,10 @@ public enum Harm {
   /** Not harm: how many took part. */
   STRENGTH;
 
+  private final String key = name().toLowerCase(Locale.ROOT);
+
   /** The key of {@code events.json}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 }
