@@ -1,6 +1,8 @@
 package org.skirmish.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -17,11 +19,15 @@ import org.skirmish.check.CheckedEvent;
  */
 final class QueuedWriter implements EventWriter {
 
-  /** Events that may wait; each holds its article's text. */
-  private static final int PLACES = 64;
+  /** Pieces of work that may wait. */
+  private static final int PLACES = 4;
+
+  /** Events that are handed over at once: to wake a thread for each would take longer than some. */
+  private static final int BATCH = 32;
 
   private final EventWriter writer;
   private final Semaphore places = new Semaphore(PLACES);
+  private List<CheckedEvent> batch = new ArrayList<>(BATCH);
   private final ExecutorService thread;
   private volatile Throwable failure;
   private volatile boolean abandoned;
@@ -52,11 +58,28 @@ final class QueuedWriter implements EventWriter {
 
   @Override
   public void write(CheckedEvent event) throws IOException {
-    queue(() -> writer.write(event));
+    rethrow();
+    batch.add(event);
+    boolean idle = places.availablePermits() == PLACES;
+    if (idle || batch.size() == BATCH) {
+      queueBatch();
+    }
+  }
+
+  private void queueBatch() throws IOException {
+    List<CheckedEvent> events = batch;
+    batch = new ArrayList<>(BATCH);
+    queue(
+        () -> {
+          for (CheckedEvent event : events) {
+            writer.write(event);
+          }
+        });
   }
 
   /** Lets the writer end on its thread and does not wait, so that several can end side by side. */
   void startEnd() throws IOException {
+    queueBatch();
     queue(writer::end);
     thread.shutdown();
   }
