@@ -52,6 +52,14 @@ final class PlaceCoder {
    */
   Decision code(EventPlace place, Context context, HomeCountries homes) {
     PlaceText.Told told = text.read(place);
+    if (told.countries().size() > 1) {
+      // Several countries have a division of that name: it is that of the one whose men are there.
+      List<Country> both = new ArrayList<>(told.countries());
+      both.retainAll(homes.all());
+      if (both.size() == 1) {
+        told = text.read(place, both.get(0));
+      }
+    }
     return place.latitude().isPresent() ? ofPoint(place, told) : ofName(told, context, homes);
   }
 

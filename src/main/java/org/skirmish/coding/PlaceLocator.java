@@ -82,7 +82,8 @@ final class PlaceLocator {
       Query query = new Query(name, Optional.empty(), around, context.near());
       Answer home = finder.findAtHome(query, homes.all());
       atHome = home.place().isPresent();
-      answer = atHome ? home : answer;
+      // Else in one of the countries that have a division of the name around it.
+      answer = atHome ? home : finder.findAtHome(query, told.countries());
     }
     if (answer.how() == How.AMBIGUOUS && index == 0) {
       doubts.add(

@@ -50,6 +50,7 @@ final class PlaceText {
    * @param admin2 second-level division
    * @param admin3 third-level division
    * @param country the country of today
+   * @param countries where it is not told, those that have a division of the names' name
    * @param precision ACLED's geo precision as far as the words tell it
    */
   record Told(
@@ -59,11 +60,23 @@ final class PlaceText {
       Optional<String> admin2,
       Optional<String> admin3,
       Optional<Country> country,
+      List<Country> countries,
       Optional<Integer> precision) {}
 
   Told read(EventPlace place) {
     List<String> names = names(place);
-    Optional<Country> country = country(place, names);
+    List<Country> divided = byDivisions(names);
+    Optional<Country> country = country(place, names, divided);
+    return read(place, names, country, country.isPresent() ? List.of() : divided);
+  }
+
+  /** The same, where something else has told the country. */
+  Told read(EventPlace place, Country country) {
+    return read(place, names(place), Optional.of(country), List.of());
+  }
+
+  private Told read(
+      EventPlace place, List<String> names, Optional<Country> country, List<Country> countries) {
     Optional<String> admin1 = country.isPresent() ? admin1(names, country.get()) : Optional.empty();
     List<String> smaller = smaller(place, country);
     Optional<String> location =
@@ -75,6 +88,7 @@ final class PlaceText {
         smaller.isEmpty() ? Optional.empty() : Optional.of(smaller.get(smaller.size() - 1)),
         smaller.size() < 2 ? Optional.empty() : Optional.of(smaller.get(smaller.size() - 2)),
         country,
+        countries,
         precision(place, country));
   }
 
@@ -109,7 +123,7 @@ final class PlaceText {
   }
 
   /** By the largest name that is a country, else by divisions, else by a people's name. */
-  private Optional<Country> country(EventPlace place, List<String> names) {
+  private Optional<Country> country(EventPlace place, List<String> names, List<Country> divided) {
     List<String> largestFirst = new ArrayList<>(names);
     Collections.reverse(largestFirst);
     for (String name : largestFirst) {
@@ -121,8 +135,7 @@ final class PlaceText {
         return country;
       }
     }
-    Optional<Country> country = byDivisions(names);
-    return country.isPresent() ? country : byDemonym(largestFirst);
+    return divided.size() == 1 ? Optional.of(divided.get(0)) : byDemonym(largestFirst);
   }
 
   private Optional<Country> named(String name) {
@@ -130,11 +143,14 @@ final class PlaceText {
     return country.isPresent() ? country : world.countries().byAbbreviation(name);
   }
 
-  /** The one country that has a division of every divisional name among these. */
-  private Optional<Country> byDivisions(List<String> names) {
+  /**
+   * The countries that have a division of every divisional name among these, the largest first: in
+   * "Beni, Nord-Kivu" the town is no department of Bolivia.
+   */
+  private List<Country> byDivisions(List<String> names) {
     Set<Country> common = null;
-    for (String name : names) {
-      List<Country> countries = world.divisions().countriesOf(name);
+    for (int i = names.size() - 1; i >= 0; i--) {
+      List<Country> countries = world.divisions().countriesOf(names.get(i));
       if (!countries.isEmpty()) {
         Set<Country> both = new LinkedHashSet<>(countries);
         if (common != null) {
@@ -143,9 +159,7 @@ final class PlaceText {
         common = both.isEmpty() ? common : both;
       }
     }
-    return common != null && common.size() == 1
-        ? Optional.of(common.iterator().next())
-        : Optional.empty();
+    return common == null ? List.of() : List.copyOf(common);
   }
 
   private Optional<Country> byDemonym(List<String> names) {

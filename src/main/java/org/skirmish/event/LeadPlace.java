@@ -159,9 +159,32 @@ final class LeadPlace {
     return named || PlaceWords.isArea(place.name());
   }
 
+  /**
+   * "Joint Road, Quetta", "at Zobe junction in Mogadishu": coders of notes put what happens at a
+   * site to the town around it.
+   */
+  private boolean isSiteOfTown(Phrase phrase, PlaceMention place) {
+    if (!article.isNote()
+        || place.within().isEmpty()
+        || world.countries().byName(place.within().get(0)).isPresent()) {
+      return false;
+    }
+    List<String> words = Words.of(place.name());
+    if (PlaceWords.isSite(words.get(words.size() - 1)) || PlaceWords.isSite(words.get(0))) {
+      return true;
+    }
+    for (int i = place.first(); i < place.after(); i++) {
+      if (phrase.tokens().get(i).span().start() >= place.span().end()) {
+        return PlaceWords.isSite(phrase.tokens().get(i).key());
+      }
+    }
+    return false;
+  }
+
   private EventPlace place(Phrase phrase, PlaceMention place) {
     findings.read("place.location", place.span());
     List<String> within = new ArrayList<>(place.within());
+    String name = isSiteOfTown(phrase, place) ? within.remove(0) : place.name();
     // Larger places told further on in the sentence, and a country by its name.
     for (PlaceMention other : phrase.places()) {
       boolean larger = other.first() > place.first() && (isArea(phrase, other) || isCountry(other));
@@ -169,14 +192,14 @@ final class LeadPlace {
         within.add(other.name());
       }
     }
-    if (!tellCountry(within) && !tellsCountry(place.name())) {
+    if (!tellCountry(within) && !tellsCountry(name)) {
       Optional<String> country = country();
       if (country.isPresent()) {
         within.add(country.get());
       }
     }
     return new EventPlace(
-        Optional.of(place.name()),
+        Optional.of(name),
         within,
         OptionalDouble.empty(),
         OptionalDouble.empty(),

@@ -22,7 +22,44 @@ final class PlaceWords {
           "valley",
           "mountains");
 
+  /** What lies within a town, or runs through it. */
+  private static final Set<String> SITES =
+      Set.of(
+          "square",
+          "junction",
+          "intersection",
+          "roundabout",
+          "crossroads",
+          "street",
+          "road",
+          "avenue",
+          "boulevard",
+          "plaza",
+          "zocalo",
+          "mall",
+          "hotel",
+          "school",
+          "college",
+          "university",
+          "mosque",
+          "church",
+          "cathedral",
+          "hospital",
+          "plant",
+          "station",
+          "stadium",
+          "gate",
+          "bridge",
+          "river",
+          "sector",
+          "barangay");
+
   private PlaceWords() {}
+
+  /** Whether the word says that the name before it, or the name that it ends, is of a site. */
+  static boolean isSite(String key) {
+    return SITES.contains(key);
+  }
 
   /** Whether the name says that it is an area's: "Kidal Region". */
   static boolean isArea(String name) {

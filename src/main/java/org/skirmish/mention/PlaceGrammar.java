@@ -18,6 +18,9 @@ final class PlaceGrammar {
   private static final Set<String> AT = WORDS.get("at");
   private static final Set<String> NEAR = WORDS.get("near");
   private static final Set<String> KINDS = WORDS.get("kind");
+  private static final Set<String> KIND_WORDS = WORDS.get("kindword");
+  private static final Set<String> INSTITUTIONS = WORDS.get("institution");
+  private static final Set<String> ROUTES = WORDS.get("route");
   private static final Set<String> INNER = WORDS.get("inner");
   private static final Set<String> NOT = WORDS.get("not");
 
@@ -94,6 +97,9 @@ final class PlaceGrammar {
             && !isOrigin(i - 1);
     if (kindOf) {
       return name(skip(i + 1), false, BUILDINGS.contains(tokens.get(i - 1).key()) ? 1 : 2);
+    }
+    if (token.is("of") && i > 0 && INSTITUTIONS.contains(tokens.get(i - 1).key())) {
+      return Optional.empty();
     }
     if (VERBS.contains(token.key()) || TAKING.contains(token.key())) {
       int next = i + 1;
@@ -173,6 +179,7 @@ final class PlaceGrammar {
               && i + 1 < tokens.size()
               && !taken[i + 1]
               && (token.isDash() && tight(i)
+                  || token.isWord() && tokens.get(i - 1).isDash() && isDashed(i)
                   || INNER.contains(token.key()) && nameFollows(i + 1)
                   || token.is(".") && tokens.get(i - 1).text().length() <= 2 && nameFollows(i + 1));
       boolean number =
@@ -207,6 +214,14 @@ final class PlaceGrammar {
         && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
   }
 
+  /** "au" of "Port-au-Prince", "en" of "Le Puy-en-Velay". */
+  private boolean isDashed(int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i + 1).isDash()
+        && tight(i + 1)
+        && tokens.get(i + 2).isCapitalised();
+  }
+
   private Optional<PlaceMention> name(int from, boolean near, int strength) {
     if (from >= tokens.size()) {
       return Optional.empty();
@@ -216,7 +231,7 @@ final class PlaceGrammar {
       return Optional.empty();
     }
     boolean person = after < tokens.size() && tokens.get(after).kind() == Token.Kind.POSSESSIVE;
-    if (person) {
+    if (person || strength < 3 && isPeople(after)) {
       return Optional.empty();
     }
     List<String> within = new ArrayList<>();
@@ -227,9 +242,27 @@ final class PlaceGrammar {
             tokens.get(from).span().to(tokens.get(after - 1).span()),
             within,
             near,
-            strength,
+            isRoute(from, after) ? 1 : strength,
             from,
             Math.max(end, after)));
+  }
+
+  /** "villagers" behind "Hema": those are people of that name. */
+  private boolean isPeople(int i) {
+    return i < tokens.size()
+        && !tokens.get(i).isCapitalised()
+        && Lexicon.isPlural(tokens.get(i).key());
+  }
+
+  /**
+   * "the Abuja-Kaduna train", "the Loudi–Shaoyang line": what goes between two towns is in none.
+   */
+  private boolean isRoute(int from, int after) {
+    boolean pair = false;
+    for (int i = from; i < after; i++) {
+      pair |= tokens.get(i).isDash();
+    }
+    return pair && after < tokens.size() && ROUTES.contains(tokens.get(after).key());
   }
 
   /** Behind "Jammu and Kashmir," as the name of one area; the same index where there is no pair. */
@@ -241,15 +274,33 @@ final class PlaceGrammar {
     return end > after + 1 && end < tokens.size() && tokens.get(end).is(",") ? end : after;
   }
 
+  /** Behind "and Bambo" of "Kishishe and Bambo (Rutshuru, ": what follows is around both. */
+  private int behindOthers(int from) {
+    if (from + 1 >= tokens.size() || !tokens.get(from).is("and") && !tokens.get(from).is("or")) {
+      return from;
+    }
+    int end = tokens.get(from + 1).isCapitalised() ? endOfName(from + 1) : from;
+    return end > from + 1 && end < tokens.size() && tokens.get(end).is("(") ? end : from;
+  }
+
+  /** Behind "region" of "Menaka region, Mali" and "refugee camp" of "Nuseirat refugee camp (". */
+  private int skipKinds(int from) {
+    int i = from;
+    while (i - from < 3
+        && i + 1 < tokens.size()
+        && !tokens.get(i).isCapitalised()
+        && (KINDS.contains(tokens.get(i).key()) || KIND_WORDS.contains(tokens.get(i).key()))) {
+      i++;
+    }
+    return i > from && KINDS.contains(tokens.get(i - 1).key()) ? i : from;
+  }
+
   /** Takes the larger places behind a name: ", X", "in X", ", a village in X", "(X)". */
   private int follow(int from, List<String> within) {
     int end = from;
-    int i = from;
+    int i = behindOthers(from);
     while (i < tokens.size()) {
-      if (i + 1 < tokens.size() && KINDS.contains(tokens.get(i).key())) {
-        // "in Menaka region, Mali"
-        i++;
-      }
+      i = skipKinds(i);
       Token token = tokens.get(i);
       boolean comma = token.is(",") || token.is("(");
       boolean of = token.is("in") || token.is("of") || token.is("on");

@@ -1,7 +1,10 @@
 package org.skirmish.world;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +13,26 @@ import java.util.Optional;
  * of Gao").
  */
 public final class Divisions {
+
+  /** What {@code divisions.csv} knows by another name; read when first asked for. */
+  private static final class Others {
+    private static final Map<String, List<Other>> BY_NAME = read();
+
+    private static Map<String, List<Other>> read() {
+      Map<String, List<Other>> byName = new HashMap<>();
+      String[] columns = {"country", "division", "names"};
+      for (Table.Row row : Table.ofResource(Divisions.class, "divisions.csv", columns)) {
+        Other other = new Other(row.required("country"), row.required("division"));
+        for (String name : row.list("names")) {
+          byName.computeIfAbsent(Words.key(name), key -> new ArrayList<>(1)).add(other);
+        }
+      }
+      return byName;
+    }
+  }
+
+  /** A division that is also called otherwise. */
+  private record Other(String iso3, String division) {}
 
   private final Countries countries;
   private final Gazetteer gazetteer;
@@ -22,6 +45,10 @@ public final class Divisions {
   /** The countries that have a division of that name, sorted by their codes. */
   public List<Country> countriesOf(String name) {
     String key = Words.key(name);
+    if (PlaceNames.isCompassWord(key)) {
+      // "North", "Eastern": every other country has one, be it under another name.
+      return List.of();
+    }
     List<String> codes = NameShards.ofDivision(key);
     if (codes.isEmpty()) {
       codes = NameShards.ofDivision(withoutKind(key));
@@ -30,7 +57,23 @@ public final class Divisions {
     for (String iso2 : codes) {
       found.add(countries.byIso2(iso2).orElseThrow());
     }
+    for (Other other : others(key)) {
+      Country country = countries.byIso3(other.iso3()).orElseThrow();
+      if (!found.contains(country)) {
+        found.add(country);
+      }
+    }
+    found.sort(Comparator.comparing(Country::iso2));
     return found;
+  }
+
+  /** What goes by the folded name, with its kind or without. */
+  private static List<Other> others(String key) {
+    List<Other> found = Others.BY_NAME.get(key);
+    if (found == null) {
+      found = Others.BY_NAME.get(withoutKind(key));
+    }
+    return found == null ? List.of() : found;
   }
 
   /**
@@ -41,6 +84,11 @@ public final class Divisions {
   public Optional<String> nameIn(String name, Country country) {
     String key = Words.key(name);
     String core = withoutKind(key);
+    for (Other other : others(key)) {
+      if (other.iso3().equals(country.iso3())) {
+        return Optional.of(other.division());
+      }
+    }
     if (!NameShards.ofDivision(key).contains(country.iso2())
         && !NameShards.ofDivision(core).contains(country.iso2())) {
       return Optional.empty();

@@ -102,8 +102,10 @@ public final class PlaceFinder {
     }
     List<GeoPlace> here = new ArrayList<>();
     List<GeoPlace> elsewhere = new ArrayList<>();
-    for (Country country : gazetteer.countriesOf(query.name())) {
-      (homes.contains(country) ? here : elsewhere).addAll(gazetteer.named(query.name(), country));
+    for (String name : PlaceNames.variants(query.name())) {
+      for (Country country : gazetteer.countriesOf(name)) {
+        (homes.contains(country) ? here : elsewhere).addAll(gazetteer.named(name, country));
+      }
     }
     if (here.isEmpty()) {
       return new Answer(Optional.empty(), How.UNKNOWN);

@@ -21,6 +21,8 @@ final class PlaceNames {
   private static final Set<String> DIVISION_KINDS = WORDS.get("division");
   private static final Set<String> DIRECTIONS = WORDS.get("direction");
 
+  private static final Set<String> COMPASS = WORDS.get("compass");
+
   /** Nouns that name no place by themselves. */
   private static final Set<String> COMMON = WORDS.get("common");
 
@@ -59,6 +61,11 @@ final class PlaceNames {
   /** Whether the folded word names no place when it stands alone: "northern". */
   static boolean isDirection(String word) {
     return DIRECTIONS.contains(word);
+  }
+
+  /** Whether the folded word says where in a country something lies: "northern". */
+  static boolean isCompassWord(String word) {
+    return COMPASS.contains(word);
   }
 
   /** Whether the name is a common noun such as "Battle" or "Camp", though some town bears it. */
