@@ -14,7 +14,8 @@ import org.skirmish.source.Span;
  */
 public final class ArticleReader {
 
-  private static final List<Box.Parser> BOXES = List.of(new PipeBox(), new FlatBox());
+  private static final List<Box.Parser> BOXES =
+      List.of(new PipeBox(), new ListBox(), new FlatBox());
 
   /** A title that is a whole page of text in one line names no event any better for it. */
   private static final int LONGEST_TITLE = 1_000;

@@ -167,7 +167,19 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
 
     private Optional<Heading> headingAt(int at, boolean prose) {
       Optional<Heading> found = Heading.marked(lines, at);
-      return found.isPresent() || marked || !prose ? found : Heading.bare(lines, at);
+      if (found.isPresent() || !prose) {
+        return found;
+      }
+      Optional<Heading> bare = Heading.bare(lines, at);
+      // Beside marked headings only a well-known one that stands apart is one too.
+      return marked && bare.isPresent() && !isApart(at, bare.get()) ? Optional.empty() : bare;
+    }
+
+    private boolean isApart(int at, Heading bare) {
+      return bare.kind() != Section.Kind.BODY
+          && lines.get(at - 1).isBlank()
+          && at + 1 < lines.size()
+          && lines.get(at + 1).isBlank();
     }
 
     private void begin(Heading found) {

@@ -40,12 +40,15 @@ final class FlatBox implements Box.Parser {
   /** The labels of one box: before the first marked heading, none too far from the one before. */
   private static List<Label> labels(List<Line> lines) {
     List<Label> labels = new ArrayList<>();
+    boolean begun = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.isBlank()) {
         continue;
       }
-      if (Heading.marked(lines, i).filter(h -> h.level() > 1).isPresent()) {
+      boolean title = !begun && !Furniture.isFurniture(line.text());
+      begun |= title;
+      if (!title && Heading.marked(lines, i).filter(h -> h.level() > 1).isPresent()) {
         break;
       }
       if (!labels.isEmpty() && i - labels.get(labels.size() - 1).line() > WIDEST_ROW) {

@@ -29,7 +29,10 @@ final class Battles implements TypeRule {
     if (isArmedClash(telling)) {
       return TypeDecision.of(SubEventType.ARMED_CLASH, "two armed parties fought");
     }
-    if (telling.armedSides() && reading.hasAny(VIOLENT) && !CivilianViolence.victims(reading)) {
+    if (telling.armedSides()
+        && reading.hasAny(VIOLENT)
+        && !reading.has(Sign.MASSACRE)
+        && !CivilianViolence.victims(reading)) {
       return TypeDecision.of(SubEventType.ARMED_CLASH, "both sides bear arms");
     }
     return Optional.empty();

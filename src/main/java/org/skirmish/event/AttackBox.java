@@ -3,10 +3,12 @@ package org.skirmish.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.article.Article;
 import org.skirmish.article.Infobox;
 import org.skirmish.event.Side.Role;
 import org.skirmish.mention.ActorMention;
+import org.skirmish.mention.CountMention;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Harm;
 import org.skirmish.mention.Mentions;
@@ -23,6 +25,9 @@ import org.skirmish.world.World;
  * dead with what the row says of who they were ("71 (62 civilians, 5 soldiers and 4 attackers)").
  */
 final class AttackBox {
+
+  private static final Set<String> SOURCES =
+      Set.of("according", "per", "acc", "official", "officially", "claimed", "by");
 
   private final Article article;
   private final Mentions mentions;
@@ -172,6 +177,9 @@ final class AttackBox {
       findings.read("civilians.killed", total.get().span);
       findings.inferred("civilians.killed", "the target was no armed body");
     }
+    if (sum == null && onlyCivilians && total.isPresent()) {
+      sum = withoutAttackers(dead, total.get());
+    }
     if (sum != null) {
       toll = toll.with(Harm.KILLED, sum);
     }
@@ -183,13 +191,56 @@ final class AttackBox {
     return toll;
   }
 
+  /** "35 (including 3 perpetrators)": the other 32, if all that are told apart are attackers. */
+  private Range withoutAttackers(List<Victims> dead, Victims total) {
+    Range rest = total.range;
+    for (Victims victims : dead) {
+      boolean attackers = victims.group == Group.ATTACKERS || victims.group == Group.FIGHTERS;
+      boolean part = victims.span.start() > total.span.start();
+      if (!attackers || !part || !victims.range.isExact() || rest.low().isEmpty()) {
+        return null;
+      }
+      int less = victims.range.low().getAsInt();
+      int low = rest.low().getAsInt() - less;
+      if (low < 0) {
+        return null;
+      }
+      rest =
+          rest.high().isPresent()
+              ? Range.between(low, rest.high().getAsInt() - less)
+              : Range.atLeast(low);
+    }
+    if (dead.isEmpty()) {
+      return null;
+    }
+    findings.read("civilians.killed", total.span);
+    findings.inferred("civilians.killed", "all dead but the attackers");
+    return rest;
+  }
+
+  /** "128+ (61 according to the government)": the figures of two counts. */
+  private static Range withRival(Phrase phrase, Range first, int after) {
+    List<Token> tokens = phrase.tokens();
+    if (after >= tokens.size() || !tokens.get(after).is("(")) {
+      return first;
+    }
+    for (CountMention count : phrase.counts()) {
+      if (count.first() == after + 1 && count.after() < tokens.size()) {
+        String next = tokens.get(count.after()).key();
+        return SOURCES.contains(next) ? first.union(count.range()) : first;
+      }
+    }
+    return first;
+  }
+
   /** The row's first figure, which is its total. */
   private Optional<Victims> total(String label) {
     for (Infobox.Line line : ArticleParts.lines(article, label)) {
       Phrase phrase = mentions.of(line);
       if (!phrase.counts().isEmpty()) {
-        var count = phrase.counts().get(0);
-        return Optional.of(new Victims(Group.PEOPLE, count.range(), count.span()));
+        CountMention count = phrase.counts().get(0);
+        Range range = withRival(phrase, count.range(), count.after());
+        return Optional.of(new Victims(Group.PEOPLE, range, count.span()));
       }
     }
     return Optional.empty();

@@ -16,6 +16,9 @@ import org.skirmish.source.Span;
  */
 final class SideToll {
 
+  /** Opens the label of a figure behind which an author stands in brackets: "5,700 (Polybius)". */
+  static final String AUTHOR = "author ";
+
   private final List<PartyLine> parties;
   private final Map<Harm, Range> side = new EnumMap<>(Harm.class);
   private final Map<Harm, List<Span>> spans = new EnumMap<>(Harm.class);
@@ -81,8 +84,12 @@ final class SideToll {
   }
 
   private Optional<Integer> partyOf(TollItem item) {
+    String label = item.label().orElse("");
+    if (isAuthors(item)) {
+      label = label.substring(AUTHOR.length());
+    }
     for (int i = 0; i < parties.size() && item.label().isPresent(); i++) {
-      if (parties.get(i).isLabelled(item.label().get())) {
+      if (parties.get(i).isLabelled(label)) {
         return Optional.of(i);
       }
     }
@@ -139,6 +146,10 @@ final class SideToll {
         vague = true;
         continue;
       }
+      if (isNone(item) && items.size() > 1) {
+        // Nobody of one party; the others' figures are the side's.
+        continue;
+      }
       Harm harm = item.harm().get();
       String label = isTotal(item) ? "" : item.label().orElse("");
       TollItem before = seen.putIfAbsent(label + "/" + harm, item);
@@ -174,15 +185,26 @@ final class SideToll {
 
   /** Whether an attributed figure stands against another of its kind. */
   private static boolean rival(Map<String, TollItem> seen, TollItem item, Harm harm) {
-    if (!isAttributed(item)) {
+    if (!isAttributed(item) && !isAuthors(item)) {
       return false;
     }
     for (TollItem other : seen.values()) {
+      if (isAuthors(item) && !isAuthors(other)) {
+        continue;
+      }
       if (other != item && !isTotal(other) && other.harm().orElse(null) == harm) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNone(TollItem item) {
+    return item.harm().orElse(null) == Harm.TOTAL && item.range().get().equals(Range.exactly(0));
+  }
+
+  private static boolean isAuthors(TollItem item) {
+    return item.label().orElse("").startsWith(AUTHOR);
   }
 
   private static boolean isAttributed(TollItem item) {

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.Infobox;
+import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Harm;
+import org.skirmish.mention.Lexicon;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Range;
 import org.skirmish.mention.Token;
@@ -40,7 +42,21 @@ final class TollRow {
           "scores");
 
   private static final Set<String> CLAIMS =
-      Set.of("claim", "claims", "claimed", "estimate", "estimates", "sources", "source");
+      Set.of(
+          "claim",
+          "claims",
+          "claimed",
+          "estimate",
+          "estimates",
+          "sources",
+          "source",
+          "acc",
+          "according",
+          "per");
+
+  /** What stands in brackets behind a figure and is no author. */
+  private static final Set<String> BODIES =
+      Set.of("army", "navy", "marines", "militia", "police", "total", "estimated", "approx", "est");
 
   private final Mentions mentions;
   private final boolean strength;
@@ -234,7 +250,22 @@ final class TollRow {
           return Optional.of("per " + tokens.get(after + 1).key());
         }
       }
-      return Optional.empty();
+      return isAuthor(after + 1)
+          ? Optional.of(SideToll.AUTHOR + tokens.get(after + 1).key())
+          : Optional.empty();
+    }
+
+    /** "(Livy)": one name in brackets that is of no people, body or state. */
+    private boolean isAuthor(int i) {
+      if (i + 1 >= tokens.size() || !tokens.get(i + 1).is(")") || !tokens.get(i).isCapitalised()) {
+        return false;
+      }
+      boolean people =
+          Lexicon.isPersonNoun(tokens.get(i).key()) || BODIES.contains(tokens.get(i).key());
+      for (ActorMention actor : mentions.of(line).actors()) {
+        people |= actor.first() == i;
+      }
+      return !people;
     }
 
     /** "2 civilians killed, 5 wounded": the wounded are civilians too. */

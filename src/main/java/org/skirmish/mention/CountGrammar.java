@@ -101,6 +101,11 @@ final class CountGrammar {
           range = Range.upTo(second.get().value());
         }
         after += 1 + second.get().tokens();
+        if (after < tokens.size() && tokens.get(after).is("+")) {
+          // "138–174+": nobody knows how many more.
+          range = Range.atLeast(low);
+          after++;
+        }
       }
     }
     if (range == null) {

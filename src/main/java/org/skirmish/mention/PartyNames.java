@@ -44,7 +44,53 @@ public final class PartyNames {
     if (tokens.isEmpty() || tokens.size() == 1 && NO_NAMES.contains(tokens.get(0).key())) {
       return List.of();
     }
-    return names.split(tokens);
+    List<Party> parties = new ArrayList<>();
+    for (List<Token> item : names.items(tokens)) {
+      parties.addAll(names.split(item));
+    }
+    return parties;
+  }
+
+  /** The names of a list with semicolons, or with commas where one of them is a known body's. */
+  private List<List<Token>> items(List<Token> tokens) {
+    List<List<Token>> items = new ArrayList<>();
+    for (List<Token> item : cut(tokens, ";")) {
+      List<List<Token>> names = cut(item, ",");
+      boolean known = false;
+      for (List<Token> name : names) {
+        int after = knownEnd(new NameScanner(name), name, 0);
+        known |= after == name.size() && !isCountry(name);
+      }
+      if (known) {
+        items.addAll(names);
+      } else {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private boolean isCountry(List<Token> name) {
+    Span span = name.get(0).span().to(name.get(name.size() - 1).span());
+    return world.countries().byName(span.of(text)).isPresent();
+  }
+
+  private static List<List<Token>> cut(List<Token> tokens, String mark) {
+    List<List<Token>> items = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i).is(mark)) {
+        int start = from;
+        while (start < i && tokens.get(start).is("and")) {
+          start++;
+        }
+        if (start < i) {
+          items.add(tokens.subList(start, i));
+        }
+        from = i + 1;
+      }
+    }
+    return items;
   }
 
   /** Behind "Supported by:", or 0. */

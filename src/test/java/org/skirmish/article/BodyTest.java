@@ -61,6 +61,23 @@ class BodyTest {
   }
 
   @Test
+  void aWellKnownHeadingNeedsNoMarkBesideMarkedOnes() {
+    Article article =
+        Text.article(
+            "Battle of Tarkessa\n\n"
+                + LEAD
+                + "\n\nBackground\n\n"
+                + "The town had changed hands four times in the years before the war broke out.\n\n"
+                + "Battle\n\n[edit]\n\n"
+                + STORY
+                + "\n");
+
+    assertThat(article.sections())
+        .extracting(Section::heading)
+        .containsExactly("Lead", "Background", "Battle");
+  }
+
+  @Test
   void referencesAreReadAndOtherApparatusIsLeftOut() {
     Article article =
         Text.article(

@@ -50,6 +50,13 @@ class FlatBoxTest {
   }
 
   @Test
+  void anEditMarkBelowTheTitleDoesNotHideTheBox() {
+    String text = "Jump to content\nBattle of Tarkessa\n\nedit\n\nDate1914\nResult Indecisive\n";
+
+    assertThat(values(text, "result")).containsExactly("Indecisive");
+  }
+
+  @Test
   void aLabelOnTwoLinesIsOne() {
     String text = "Date1914\nTerritorial\nchanges Vardane is ceded\nResult Victory\n";
 

@@ -26,6 +26,9 @@ class AttackBoxTest {
           21 (20 civilians and the bomber)               | killed 20
           24 (23 civilians, 1 attacker)                  | killed 23
           30+                                            | killed at least 30
+          17 (including 2 attackers)                     | killed 15
+          90–112+                                        | killed at least 90
+          212 (95 according to officials)                | killed 95–212
           """)
   void theDeadOfATargetThatIsNoArmedBodyAreCivilians(String deaths, String killed) {
     ConflictEvent event = event("TargetCattle market\nDeaths" + deaths + "\nPerpetratorsTaliban");

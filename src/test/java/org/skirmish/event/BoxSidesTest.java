@@ -49,6 +49,32 @@ class BoxSidesTest {
   }
 
   @Test
+  void theFiguresOfTwoAuthorsBoundEachOther() {
+    ConflictEvent event =
+        event(
+            "Vardane\n\nOrlen",
+            "4,100 killed (Eutropius)\n6,000 killed (Orosius)\n\n80 killed",
+            "");
+
+    assertThat(tolls(event)).containsExactly("killed 4100–6000", "killed 80");
+  }
+
+  @Test
+  void aPartyInBracketsIsNoAuthor() {
+    ConflictEvent event =
+        event("Mali\nFrance\tAnsar Dine", "31 killed (Mali)\n4 killed (France)\t8 killed", "");
+
+    assertThat(tolls(event)).containsExactly("killed 35", "killed 8");
+  }
+
+  @Test
+  void noneIsNobodyKilled() {
+    ConflictEvent event = event("Mali\nFrance\tAnsar Dine", "31 killed\nNone\t8 killed", "");
+
+    assertThat(tolls(event)).containsExactly("killed 31", "killed 8");
+  }
+
+  @Test
   void blankLinesMarkTheCells() {
     ConflictEvent event =
         event("Vardane\nOrlen\n\nLeague of the Hills\nSava", "3 killed\n7 wounded\n\n8 killed", "");

@@ -51,6 +51,9 @@ class TollRowTest {
           1,204                                       | total 1204
           Over 1,000 killed                           | killed at least 1000
           At least 21 killed (US claim)               | [per us] killed at least 21
+          40 killed (acc. army)                       | [per acc] killed 40
+          900 killed (Orosius)                        | [author orosius] killed 900
+          900 killed (Navy)                           | killed 900
           2,336 killed\\n8,450 wounded[4]             | killed 2336; wounded 8450
           1\u00a0204 killed                            | killed 1204
           Twelve killed                               | killed 12

@@ -107,6 +107,7 @@ class CountGrammarTest {
           three or four                | 3–4
           three to five                | 3–5
           1,200–1,500                  | 1200–1500
+          210–260+                     | at least 210
           50–150                       | 50–150
           """)
   void ranges(String text, String range) {

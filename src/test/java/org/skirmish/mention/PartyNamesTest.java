@@ -29,6 +29,10 @@ class PartyNamesTest {
           Niger United States France                | Niger; United States; France
           Mali Ansar Dine                           | Mali; Ansar Dine
           Ansar Dine MUJAO AQIM                     | Ansar Dine; MUJAO; AQIM
+          # a list, where one of them is known
+          Ansar Dine, Sons of the Dune              | Ansar Dine; Sons of the Dune
+          Sons of the Dune; Free Company and Guard  | Sons of the Dune; Free Company and Guard
+          Free Company of Kidal, Mali               | Free Company of Kidal, Mali
           # one name, though a country's stands in it
           Mali Defence Volunteers                   | Mali Defence Volunteers
           """)
