@@ -90,6 +90,11 @@ public final class EventCoder {
     if (sides.size() > 2) {
       note(evidence, "actors", "sides beyond the second are left out of actor1 and actor2");
     }
+    List<String> publishers = publishers(event.sources());
+    Optional<String> scale = SourceScale.of(publishers, place.country());
+    if (scale.isPresent()) {
+      note(evidence, "source_scale", "where the publishers are at home");
+    }
     return new CodedEvent(
         ids.of(event, place),
         event,
@@ -101,8 +106,8 @@ public final class EventCoder {
         targetsCivilians(type, sides, harmed),
         timePrecision(event.date()),
         fatalities(event.fatalities()),
-        publishers(event.sources()),
-        Optional.empty(),
+        publishers,
+        scale,
         Notes.of(event, place, sides, type),
         timestamp,
         evidence);

@@ -68,7 +68,7 @@ public final class AcledColumns {
           column(
               "source_scale",
               TEXT,
-              "How far the sources reach; empty for articles, as references do not tell."),
+              "How far the sources reach; empty where a publisher's home is not known."),
           column("notes", LONG_TEXT, "What happened, in the article's words."),
           column(
               "fatalities",
