@@ -93,8 +93,9 @@ final class AboutTable {
         lines,
         "Links",
         "The id of an event leads to its first row in Evidence, and its first row in the other sheets"
-            + " leads back. Excel allows 65,530 links a sheet: events beyond have none, and sorting"
-            + " a sheet does not move where links lead. Filter by the id there.");
+            + " leads back. So it is for the first "
+            + TableSheets.MOST_LINKS
+            + " ids of a table, and sorting does not move where links lead. Filter by the id there.");
     add(
         lines,
         "Pivot tables",

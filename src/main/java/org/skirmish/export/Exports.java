@@ -28,9 +28,9 @@ import org.skirmish.source.Reject;
  * }
  * }</pre>
  *
- * <p>Call {@link #begin} before the first article is read: the library behind GeoJSON gets ready on
- * a thread of its own while the caller reads. The caller's own calls must come from one thread, in
- * the order in which events and rejects are to stand in the files.
+ * <p>Call {@link #begin} before the first article is read: the libraries behind Excel and GeoJSON
+ * get ready on threads of their own while the caller reads. The caller's own calls must come from
+ * one thread, in the order in which events and rejects are to stand in the files.
  */
 public final class Exports implements EventWriter {
 
@@ -63,6 +63,14 @@ public final class Exports implements EventWriter {
     this.formats = Collections.unmodifiableSet(inOrder);
     this.layout = layout;
     this.path = path;
+  }
+
+  /**
+   * Lets the library behind Excel get ready on a thread of its own; for a program that has other
+   * things to do before it knows what to write where. It takes half of a run with one article.
+   */
+  public static void prepareExcel() {
+    EmptyBook.prepare();
   }
 
   /**

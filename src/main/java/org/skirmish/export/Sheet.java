@@ -1,21 +1,32 @@
 package org.skirmish.export;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+import org.skirmish.check.Flag;
 
 /**
- * One sheet of a workbook as a file: a header, rows, and below them the links and how it is
- * printed. The order of the elements is ECMA-376's, in part 1, section 18.3.1.99.
- *
- * <p>It keeps no row. Of links it keeps as many as Excel allows a sheet.
+ * One sheet of a workbook: a header, rows, links, and how it is printed. Its cells are a table with
+ * the sheet's name and a filter. It keeps no row, but every link.
  */
-final class Sheet implements Closeable {
-
-  /** Excel's own limit; a sheet with more does not open. */
-  static final int MOST_LINKS = 65_530;
+final class Sheet {
 
   /** Excel's default height of one line of 11 pt text, in points. */
   private static final int LINE = 15;
@@ -25,52 +36,31 @@ final class Sheet implements Closeable {
   /** Characters, as wide as a zero, that can be read on a sheet of A4 on its side. */
   private static final int PAGE = 230;
 
-  private static final byte[] ROW = bytes("<row r=\"");
-  private static final byte[] HEIGHT = bytes("\" ht=\"");
-  private static final byte[] HEIGHT_END = bytes("\" customHeight=\"1\">");
-  private static final byte[] CELL_END = bytes("</v></c>");
-  private static final byte[] TEXT_END = bytes("</t></is></c>");
-  private static final byte[] TEXT = bytes(" t=\"inlineStr\"><is><t>");
-  private static final byte[] SPACED_TEXT =
-      bytes(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-  private static final byte[] VALUE = bytes("><v>");
-  private static final byte[] STYLE = bytes(" s=\"");
-  private static final byte[] QUOTE = bytes("\"");
-  private static final byte[] ROW_END = bytes("</row>");
-
-  private final String title;
+  private final EmptyBook book;
   private final List<? extends Column<?>> columns;
-  private final byte[][] cells;
-  private final PackedXml xml = new PackedXml();
-  private final StringBuilder links = new StringBuilder();
-  private int linkCount;
+  private final SXSSFSheet sheet;
+  private final SheetRows written;
+  private final String quotedTitle;
+  private SXSSFRow row;
   private int rows;
-
-  /** The row's number as its cells have it. */
-  private byte[] number;
 
   /**
    * Starts a sheet with its header.
    *
    * @param title the name on its tab
-   * @param front whether it is the one that shows when the workbook is opened
    */
-  Sheet(String title, List<? extends Column<?>> columns, boolean front) throws IOException {
-    this.title = title;
+  Sheet(EmptyBook book, String title, List<? extends Column<?>> columns) throws IOException {
+    this.book = book;
     this.columns = columns;
-    cells = new byte[columns.size()][];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = bytes("<c r=\"" + letters(i));
-    }
-    start(front);
+    sheet = book.book().createSheet(title);
+    written = book.book().newestRows();
+    quotedTitle = title.indexOf(' ') < 0 ? title : "'" + title + "'";
+    layOut();
+    header();
   }
 
   String title() {
-    return title;
-  }
-
-  List<? extends Column<?>> columns() {
-    return columns;
+    return sheet.getSheetName();
   }
 
   /** How many rows it has, with the header. */
@@ -80,11 +70,7 @@ final class Sheet implements Closeable {
 
   /** Bytes of XML until now. */
   long size() {
-    return xml.size();
-  }
-
-  PackedXml file() {
-    return xml;
+    return written.size();
   }
 
   /**
@@ -92,135 +78,130 @@ final class Sheet implements Closeable {
    *
    * @param lines how many lines of text it shows
    */
-  void startRow(int lines) throws IOException {
+  void startRow(int lines) {
     row(LINE * lines);
   }
 
+  /** Ends the row, which goes out of memory. */
   void endRow() throws IOException {
-    xml.raw(ROW_END);
+    sheet.flushRows(0);
   }
 
   /** A cell of the row with text, which must be {@link PlainText#cell}. */
-  void text(int column, int style, String text) throws IOException {
-    cell(column, style);
-    boolean spaced =
-        Character.isWhitespace(text.charAt(0))
-            || Character.isWhitespace(text.charAt(text.length() - 1));
-    xml.raw(spaced ? SPACED_TEXT : TEXT).text(text).raw(TEXT_END);
-  }
-
-  /** A cell of the row with a whole number. */
-  void number(int column, int style, long number) throws IOException {
-    cell(column, style);
-    xml.raw(VALUE).number(number).raw(CELL_END);
+  void text(int column, CellStyle style, String text) {
+    SXSSFCell cell = row.createCell(column, CellType.STRING);
+    cell.setCellValue(text);
+    cell.setCellStyle(style);
   }
 
   /** A cell of the row with a number, which must be finite. */
-  void number(int column, double number) throws IOException {
-    cell(column, WorkbookStyles.PLAIN);
-    xml.raw(VALUE).raw(Double.toString(number)).raw(CELL_END);
-  }
-
-  boolean hasRoomForLink() {
-    return linkCount < MOST_LINKS;
+  void number(int column, CellStyle style, double number) {
+    SXSSFCell cell = row.createCell(column, CellType.NUMERIC);
+    cell.setCellValue(number);
+    cell.setCellStyle(style);
   }
 
   /** Links the row's first cell with a row. */
   void link(Place target) {
-    boolean quoted = target.sheet().title.indexOf(' ') >= 0;
-    String quote = quoted ? "'" : "";
-    links.append("<hyperlink ref=\"A").append(rows).append("\" location=\"").append(quote);
-    links.append(target.sheet().title).append(quote).append("!A").append(target.row());
-    links.append("\"/>");
-    linkCount++;
+    XSSFHyperlink link =
+        book.book().getXSSFWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress(target.sheet().quotedTitle + "!A" + target.row());
+    link.setCellReference("A" + rows);
+    sheet.addHyperlink(link);
   }
 
-  /** Ends the sheet. Its table is that of its first relation. */
-  void finish() throws IOException {
-    xml.raw("</sheetData>");
+  /**
+   * Ends the sheet.
+   *
+   * @param tab its place among the sheets, from 0
+   */
+  void finish(int tab) {
+    StreamedWorkbook all = book.book();
+    if (all.getSheetIndex(sheet) != tab) {
+      all.setSheetOrder(title(), tab);
+    }
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+    CellRangeAddress area = new CellRangeAddress(0, Math.max(2, rows) - 1, 0, columns.size() - 1);
+    XSSFSheet shell = all.getXSSFWorkbook().getSheetAt(tab);
+    shell.setDimensionOverride(area);
+    table(shell.createTable(null).getCTTable(), area.formatAsString());
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).name().equals("severity")) {
-        xml.raw(WorkbookStyles.severityRules(letters(i), Math.max(2, rows)));
+        colour(new CellRangeAddress(1, area.getLastRow(), i, i));
       }
     }
-    if (linkCount > 0) {
-      xml.raw("<hyperlinks>").raw(links.toString()).raw("</hyperlinks>");
-      links.setLength(0);
-      links.trimToSize();
-    }
-    xml.raw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.4\" bottom=\"0.6\"")
-        .raw(" header=\"0.3\" footer=\"0.3\"/>")
-        .raw("<pageSetup paperSize=\"9\" fitToWidth=\"")
-        .number(pages())
-        .raw("\" fitToHeight=\"0\" orientation=\"landscape\"/>")
-        .raw("<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter>")
-        .raw("</headerFooter><tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>")
-        .raw("</worksheet>");
-    xml.finish();
   }
 
-  /** The cells of its table: the header and at least one row, without which Excel has none. */
-  String area() {
-    return "A1:" + letters(columns.size() - 1) + Math.max(2, rows);
-  }
-
-  @Override
-  public void close() throws IOException {
-    xml.close();
-  }
-
-  private void start(boolean front) throws IOException {
-    xml.raw(WorkbookParts.XML)
-        .raw("<worksheet xmlns=\"" + WorkbookParts.MAIN + "\" xmlns:r=\"")
-        .raw(WorkbookParts.OFFICE + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
-        .raw("<sheetViews><sheetView ")
-        .raw(front ? "tabSelected=\"1\" " : "")
-        .raw("workbookViewId=\"0\"><pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\"")
-        .raw(" activePane=\"bottomRight\" state=\"frozen\"/><selection pane=\"topRight\"/>")
-        .raw("<selection pane=\"bottomLeft\"/><selection pane=\"bottomRight\"")
-        .raw(" activeCell=\"B2\" sqref=\"B2\"/></sheetView></sheetViews>")
-        .raw("<sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+  /** How it looks on a screen and on paper. */
+  private void layOut() {
+    sheet.createFreezePane(1, 1);
+    int width = 0;
     for (int i = 0; i < columns.size(); i++) {
-      xml.raw("<col min=\"").number(i + 1).raw("\" max=\"").number(i + 1);
-      xml.raw("\" width=\"").number(ColumnWidths.of(columns.get(i)));
-      xml.raw("\" customWidth=\"1\"/>");
+      int characters = ColumnWidths.of(columns.get(i));
+      sheet.setColumnWidth(i, 256 * characters);
+      width += characters;
     }
-    xml.raw("</cols><sheetData>");
+    sheet.setFitToPage(true);
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    print.setFitWidth((short) (1 + (width - 1) / PAGE));
+    print.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, 0.4);
+    sheet.setMargin(PageMargin.RIGHT, 0.4);
+    sheet.setMargin(PageMargin.TOP, 0.4);
+    sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.getFooter().setLeft("&A");
+    sheet.getFooter().setRight("Page &P of &N");
+  }
+
+  private void header() throws IOException {
     row(HEADER_HEIGHT);
     for (int i = 0; i < columns.size(); i++) {
-      text(i, WorkbookStyles.HEADER, columns.get(i).name());
+      text(i, book.styles().header, columns.get(i).name());
     }
     endRow();
   }
 
-  private void row(int height) throws IOException {
-    number = bytes(++rows + "\"");
-    xml.raw(ROW).number(rows).raw(HEIGHT).number(height).raw(HEIGHT_END);
+  private void row(int height) {
+    row = sheet.createRow(rows++);
+    row.setHeightInPoints(height);
   }
 
-  private void cell(int column, int style) throws IOException {
-    xml.raw(cells[column]).raw(number);
-    if (style != WorkbookStyles.PLAIN) {
-      xml.raw(STYLE).number(style).raw(QUOTE);
+  /** Makes a table of the sheet. POI would look for the names of its columns in rows long gone. */
+  private void table(CTTable table, String area) {
+    String name = title().replace(' ', '_');
+    table.setName(name);
+    table.setDisplayName(name);
+    table.setRef(area);
+    table.addNewAutoFilter().setRef(area);
+    CTTableColumns names = table.addNewTableColumns();
+    names.setCount(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      var column = names.addNewTableColumn();
+      column.setId(i + 1);
+      column.setName(columns.get(i).name());
     }
+    CTTableStyleInfo style = table.addNewTableStyleInfo();
+    style.setName("TableStyleLight1");
+    style.setShowRowStripes(true);
   }
 
-  private int pages() {
-    int width = 0;
-    for (Column<?> column : columns) {
-      width += ColumnWidths.of(column);
+  /** Colours cells as long as they say a severity, whatever a user enters. */
+  private void colour(CellRangeAddress cells) {
+    SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    Flag.Severity[] severities = Flag.Severity.values();
+    ConditionalFormattingRule[] rules = new ConditionalFormattingRule[severities.length];
+    for (int i = 0; i < rules.length; i++) {
+      rules[i] =
+          formatting.createConditionalFormattingRule(
+              ComparisonOperator.EQUAL, "\"" + severities[i].key() + "\"");
+      PatternFormatting pattern = rules[i].createPatternFormatting();
+      pattern.setFillBackgroundColor(WorkbookStyles.colour(severities[i]));
+      pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     }
-    return 1 + (width - 1) / PAGE;
-  }
-
-  /** The letters of a column: A, B, ... Z, AA. */
-  private static String letters(int column) {
-    String last = String.valueOf((char) ('A' + column % 26));
-    return column < 26 ? last : letters(column / 26 - 1) + last;
-  }
-
-  private static byte[] bytes(String ascii) {
-    return ascii.getBytes(ISO_8859_1);
+    formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rules);
   }
 
   /**

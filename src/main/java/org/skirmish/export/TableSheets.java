@@ -1,19 +1,20 @@
 package org.skirmish.export;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.check.Flag;
 
 /**
  * A table in a workbook. Its rows go on in {@code Events 2} and so on when a sheet is full.
  *
  * @param <R> what a row is made of
  */
-final class TableSheets<R> implements Closeable {
+final class TableSheets<R> {
 
   /** Excel's day 61, from which on all programs count alike; Excel has a 29 February 1900. */
   static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
@@ -23,9 +24,13 @@ final class TableSheets<R> implements Closeable {
   /** Characters that a cell of Excel's can hold. */
   static final int LONGEST_TEXT = 32_767;
 
+  /** Links of a table. POI keeps them in memory, a kilobyte each; Excel allows 65,530 a sheet. */
+  static final int MOST_LINKS = 10_000;
+
   /** Excel's day 0, in days since 1970. */
   private static final long DAY_ZERO = -25_569;
 
+  private final EmptyBook book;
   private final String title;
   private final Table<R> table;
   private final List<Column<R>> columns;
@@ -36,6 +41,7 @@ final class TableSheets<R> implements Closeable {
   private final int[] widths;
   private Sheet sheet;
   private long count;
+  private int links;
 
   /**
    * How much a sheet holds.
@@ -63,7 +69,8 @@ final class TableSheets<R> implements Closeable {
    *
    * @param name the table's name in the workbook
    */
-  TableSheets(String name, Table<R> table, Limits limits, boolean front) throws IOException {
+  TableSheets(EmptyBook book, String name, Table<R> table, Limits limits) throws IOException {
+    this.book = book;
     title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     this.table = table;
     this.limits = limits;
@@ -74,7 +81,7 @@ final class TableSheets<R> implements Closeable {
     for (int i = 0; i < widths.length; i++) {
       widths[i] = ColumnWidths.of(columns.get(i));
     }
-    startSheet(front);
+    startSheet();
   }
 
   /** The name of the first sheet. */
@@ -98,8 +105,7 @@ final class TableSheets<R> implements Closeable {
   /** Where the next row will stand. */
   Sheet.Place next() throws IOException {
     if (sheet.rows() >= limits.rows() || sheet.size() > limits.bytes()) {
-      sheet.finish();
-      startSheet(false);
+      startSheet();
     }
     return new Sheet.Place(sheet, sheet.rows() + 1);
   }
@@ -114,18 +120,19 @@ final class TableSheets<R> implements Closeable {
     Sheet.Place first = null;
     for (R row : rows.of(event)) {
       Sheet.Place place = next();
-      boolean linked = first == null && target != null && sheet.hasRoomForLink();
-      write(row, linked ? WorkbookStyles.LINK : WorkbookStyles.PLAIN);
-      if (linked) {
-        sheet.link(target);
-      }
+      write(row, null, first == null ? target : null);
       first = first == null ? place : first;
     }
     return first;
   }
 
-  /** Writes one row; {@link #next} says where. */
-  void write(R row, int firstStyle) throws IOException {
+  /**
+   * Writes one row; {@link #next} says where.
+   *
+   * @param severity the flag that its id has the colour of, or null
+   * @param target where its id leads as long as there is room for links, or null
+   */
+  void write(R row, Flag.Severity severity, Sheet.Place target) throws IOException {
     int lines = 1;
     for (int i = 0; i < values.length; i++) {
       Column<R> column = columns.get(i);
@@ -138,57 +145,44 @@ final class TableSheets<R> implements Closeable {
       }
       values[i] = value;
     }
+    boolean linked = target != null && links < MOST_LINKS;
+    CellStyle id = book.styles().id(severity, linked);
     sheet.startRow(Math.min(lines, limits.lines()));
     for (int i = 0; i < values.length; i++) {
       if (values[i] != null) {
-        cell(i, i == 0 ? firstStyle : WorkbookStyles.PLAIN, values[i]);
+        cell(i, i == 0 ? id : book.styles().plain, values[i]);
       }
+    }
+    if (linked) {
+      sheet.link(target);
+      links++;
     }
     sheet.endRow();
     count++;
   }
 
-  /** Writes the rows that come at the end, and ends the last sheet. */
+  /** Writes the rows that come at the end. */
   void end() throws IOException {
     for (R row : rows.atEnd()) {
       next();
-      write(row, WorkbookStyles.PLAIN);
-    }
-    sheet.finish();
-  }
-
-  @Override
-  public void close() throws IOException {
-    IOException failure = null;
-    for (Sheet one : sheets) {
-      try {
-        one.close();
-      } catch (IOException e) {
-        failure = e;
-      }
-    }
-    if (failure != null) {
-      throw failure;
+      write(row, null, null);
     }
   }
 
-  private void startSheet(boolean front) throws IOException {
+  private void startSheet() throws IOException {
     int number = sheets.size() + 1;
-    sheet = new Sheet(number == 1 ? title : title + " " + number, columns, front);
+    sheet = new Sheet(book, number == 1 ? title : title + " " + number, columns);
     sheets.add(sheet);
   }
 
-  private void cell(int column, int style, Object value) throws IOException {
+  private void cell(int column, CellStyle style, Object value) {
     boolean longText = columns.get(column).type() == Column.Type.LONG_TEXT;
     if (value instanceof LocalDate date) {
-      sheet.number(column, WorkbookStyles.DATE, date.toEpochDay() - DAY_ZERO);
-    } else if (value instanceof Double number) {
-      sheet.number(column, number);
+      sheet.number(column, book.styles().date, date.toEpochDay() - DAY_ZERO);
     } else if (value instanceof Number number) {
-      int own = longText ? WorkbookStyles.NUMBER_AS_TEXT : style;
-      sheet.number(column, own, number.longValue());
+      sheet.number(column, longText ? book.styles().numberAsText : style, number.doubleValue());
     } else {
-      sheet.text(column, longText ? WorkbookStyles.WRAPPED : style, (String) value);
+      sheet.text(column, longText ? book.styles().wrapped : style, (String) value);
     }
   }
 

@@ -16,9 +16,7 @@ import org.skirmish.check.Flag;
  * <p>Dates are real dates where all programs agree on them; others are text. Text is always text:
  * Excel never runs a cell that is stored as a string.
  *
- * <p>The sheets grow side by side as deflated files. Apache POI's streaming workbook writes them
- * too, but a cell takes it nearly four times as long, loading its classes takes 40 % of a run with
- * one article, and it keeps every link in memory. The tests read the workbook with POI.
+ * <p>Apache POI's streaming workbook writes them: of a sheet, one row is in memory.
  */
 final class Workbook implements EventWriter {
 
@@ -32,6 +30,7 @@ final class Workbook implements EventWriter {
   private final TableSheets.Limits limits;
   private final List<TableSheets<?>> tables = new ArrayList<>();
   private final List<TableSheets<?>> beside = new ArrayList<>();
+  private EmptyBook book;
   private TableSheets<CheckedEvent> events;
 
   Workbook(Layout layout, OutputStream out) {
@@ -47,10 +46,11 @@ final class Workbook implements EventWriter {
 
   @Override
   public void begin() throws IOException {
-    events = new TableSheets<>(EVENTS, Tables.events(layout), limits, true);
+    book = EmptyBook.take();
+    events = new TableSheets<>(book, EVENTS, Tables.events(layout), limits);
     tables.add(events);
     for (Table<?> table : Tables.LONG) {
-      TableSheets<?> sheets = new TableSheets<>(table.name(), table, limits, false);
+      TableSheets<?> sheets = new TableSheets<>(book, table.name(), table, limits);
       tables.add(sheets);
       beside.add(sheets);
     }
@@ -66,11 +66,7 @@ final class Workbook implements EventWriter {
         evidence = first;
       }
     }
-    boolean linked = evidence != null && place.sheet().hasRoomForLink();
-    events.write(event, style(event, linked));
-    if (linked) {
-      place.sheet().link(evidence);
-    }
+    events.write(event, gravest(event), evidence);
   }
 
   @Override
@@ -81,54 +77,38 @@ final class Workbook implements EventWriter {
     List<TableSheets<?>> counted = List.copyOf(tables);
     explain(Codebook.of(counted));
     explain(AboutTable.of(layout, counted));
-    List<Sheet> sheets = new ArrayList<>();
+    int tab = 0;
     for (TableSheets<?> table : tables) {
-      sheets.addAll(table.sheets());
+      for (Sheet sheet : table.sheets()) {
+        sheet.finish(tab++);
+      }
     }
-    try (DatedZip zip = new DatedZip(out)) {
-      WorkbookParts.write(sheets, zip);
-    }
+    book.book().write(out);
   }
 
   @Override
   public void close() throws IOException {
     try (out) {
-      closeSheets();
-    }
-  }
-
-  /** Closes every sheet, also when one of them fails: each may have a temporary file. */
-  private void closeSheets() throws IOException {
-    IOException failure = null;
-    for (TableSheets<?> table : tables) {
-      try {
-        table.close();
-      } catch (IOException e) {
-        failure = e;
+      if (book != null) {
+        book.book().close();
       }
-    }
-    if (failure != null) {
-      throw failure;
     }
   }
 
   private <R> void explain(Table<R> table) throws IOException {
     TableSheets<R> sheets =
-        new TableSheets<>(table.name(), table, limits.withLines(EXPLANATION), false);
+        new TableSheets<>(book, table.name(), table, limits.withLines(EXPLANATION));
     tables.add(sheets);
     sheets.end();
   }
 
-  private static int style(CheckedEvent event, boolean linked) {
+  private static Flag.Severity gravest(CheckedEvent event) {
     Flag.Severity gravest = null;
     for (Flag flag : event.flags()) {
       if (gravest == null || flag.severity().compareTo(gravest) < 0) {
         gravest = flag.severity();
       }
     }
-    if (gravest != null) {
-      return WorkbookStyles.flagged(gravest, linked);
-    }
-    return linked ? WorkbookStyles.LINK : WorkbookStyles.PLAIN;
+    return gravest;
   }
 }

@@ -1,120 +1,119 @@
 package org.skirmish.export;
 
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.skirmish.check.Flag;
 
-/** How cells look. A style is the number by which a cell names it. */
+/**
+ * How a workbook's cells look. Each style is made once: a workbook holds at most 64,000, and POI
+ * makes a new object of one whenever it is asked for it by its number.
+ */
 final class WorkbookStyles {
 
-  /** At the top of its row, beside notes of several lines; cells without a style have it. */
-  static final int PLAIN = 0;
+  /** At the top of its row, beside notes of several lines. */
+  final XSSFCellStyle plain;
 
   /** White and bold on dark blue. */
-  static final int HEADER = 1;
+  final XSSFCellStyle header;
 
   /** Lines broken to the column's width. */
-  static final int WRAPPED = 2;
+  final XSSFCellStyle wrapped;
 
   /** Year, month, day in any locale; to the left, as are dates that can only be text. */
-  static final int DATE = 3;
-
-  /** Blue and underlined; the styles of linked cells in a flag's colour follow. */
-  static final int LINK = 4;
+  final XSSFCellStyle date;
 
   /** A number among texts. */
-  static final int NUMBER_AS_TEXT = 11;
+  final XSSFCellStyle numberAsText;
 
-  private static final int FLAGGED = 5;
-  private static final int LINK_FLAGGED = 8;
+  private final XSSFWorkbook book;
+  private final XSSFCellStyle link;
+  private final XSSFCellStyle[] flagged;
+  private final XSSFCellStyle[] linkFlagged;
 
-  /** ARGB of red, amber and grey-blue, in the order of {@link Flag.Severity}. */
-  private static final String[] COLOURS = {"FFFFC7CE", "FFFFEB9C", "FFD9E2EC"};
-
-  private static final String LEFT = "<alignment horizontal=\"left\" vertical=\"top\"/>";
-  private static final String TOP = "<alignment vertical=\"top\"/>";
-
-  private WorkbookStyles() {}
-
-  /** The style of a cell in the colour of a flag. */
-  static int flagged(Flag.Severity severity, boolean link) {
-    return (link ? LINK_FLAGGED : FLAGGED) + severity.ordinal();
-  }
-
-  /** {@code styles.xml}, its parts in ECMA-376's order. */
-  static String xml() {
-    StringBuilder xml = new StringBuilder(WorkbookParts.XML);
-    xml.append("<styleSheet xmlns=\"").append(WorkbookParts.MAIN).append("\">");
-    xml.append("<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/>")
-        .append("</numFmts><fonts count=\"3\">");
-    font(xml, "", "rgb=\"FF000000\"");
-    font(xml, "<b/>", "rgb=\"FFFFFFFF\"");
-    font(xml, "<u/>", "rgb=\"FF0563C1\"");
-    xml.append("</fonts><fills count=\"6\"><fill><patternFill patternType=\"none\"/></fill>")
-        .append("<fill><patternFill patternType=\"gray125\"/></fill>");
-    fill(xml, "FF1F3864");
-    for (String colour : COLOURS) {
-      fill(xml, colour);
-    }
-    xml.append("</fills><borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/>")
-        .append("</border></borders><cellStyleXfs count=\"1\">")
-        .append("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyAlignment=\"1\">")
-        .append(TOP)
-        .append("</xf></cellStyleXfs><cellXfs count=\"12\">");
-    cell(xml, 0, 0, 0, TOP);
-    cell(xml, 0, 1, 2, "<alignment vertical=\"center\"/>");
-    cell(xml, 0, 0, 0, "<alignment vertical=\"top\" wrapText=\"1\"/>");
-    cell(xml, 164, 0, 0, LEFT);
-    cell(xml, 0, 2, 0, TOP);
-    for (int font = 0; font <= 2; font += 2) {
-      for (int i = 0; i < COLOURS.length; i++) {
-        cell(xml, 0, font, 3 + i, TOP);
-      }
-    }
-    cell(xml, 0, 0, 0, LEFT);
-    xml.append("</cellXfs><cellStyles count=\"1\">")
-        .append("<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>")
-        .append("<dxfs count=\"3\">");
-    for (String colour : COLOURS) {
-      xml.append("<dxf><fill><patternFill patternType=\"solid\"><fgColor rgb=\"")
-          .append(colour)
-          .append("\"/><bgColor rgb=\"")
-          .append(colour)
-          .append("\"/></patternFill></fill></dxf>");
-    }
-    return xml.append("</dxfs></styleSheet>").toString();
-  }
-
-  /** Rules that colour a column's cells as long as they say a severity, whatever a user enters. */
-  static String severityRules(String column, int rows) {
-    StringBuilder xml = new StringBuilder("<conditionalFormatting sqref=\"");
-    xml.append(column).append("2:").append(column).append(rows).append("\">");
+  WorkbookStyles(XSSFWorkbook book) {
+    this.book = book;
+    plain = book.getCellStyleAt(0);
+    plain.setVerticalAlignment(VerticalAlignment.TOP);
+    header = header();
+    wrapped = top();
+    wrapped.setWrapText(true);
+    date = left();
+    date.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+    XSSFFont blue = book.createFont();
+    blue.setUnderline(Font.U_SINGLE);
+    blue.setColor(colour(0x05, 0x63, 0xC1));
+    link = top();
+    link.setFont(blue);
+    flagged = new XSSFCellStyle[Flag.Severity.values().length];
+    linkFlagged = new XSSFCellStyle[flagged.length];
     for (Flag.Severity severity : Flag.Severity.values()) {
-      xml.append("<cfRule type=\"cellIs\" dxfId=\"")
-          .append(severity.ordinal())
-          .append("\" priority=\"")
-          .append(1 + severity.ordinal())
-          .append("\" operator=\"equal\"><formula>\"")
-          .append(severity.key())
-          .append("\"</formula></cfRule>");
+      XSSFCellStyle style = top();
+      fill(style, colour(severity));
+      flagged[severity.ordinal()] = style;
+      XSSFCellStyle linked = top();
+      fill(linked, colour(severity));
+      linked.setFont(blue);
+      linkFlagged[severity.ordinal()] = linked;
     }
-    return xml.append("</conditionalFormatting>").toString();
+    numberAsText = left();
   }
 
-  private static void font(StringBuilder xml, String kind, String colour) {
-    xml.append("<font>").append(kind).append("<sz val=\"11\"/><color ").append(colour);
-    xml.append("/><name val=\"Calibri\"/><family val=\"2\"/></font>");
+  /**
+   * The style of an event's or a row's id.
+   *
+   * @param severity the flag that it has the colour of, or null
+   */
+  XSSFCellStyle id(Flag.Severity severity, boolean linked) {
+    if (severity == null) {
+      return linked ? link : plain;
+    }
+    return (linked ? linkFlagged : flagged)[severity.ordinal()];
   }
 
-  private static void fill(StringBuilder xml, String colour) {
-    xml.append("<fill><patternFill patternType=\"solid\"><fgColor rgb=\"").append(colour);
-    xml.append("\"/><bgColor indexed=\"64\"/></patternFill></fill>");
+  /** Red, amber and grey-blue. */
+  static XSSFColor colour(Flag.Severity severity) {
+    return switch (severity) {
+      case ERROR -> colour(0xFF, 0xC7, 0xCE);
+      case WARNING -> colour(0xFF, 0xEB, 0x9C);
+      case INFO -> colour(0xD9, 0xE2, 0xEC);
+    };
   }
 
-  private static void cell(StringBuilder xml, int format, int font, int fill, String alignment) {
-    xml.append("<xf numFmtId=\"").append(format);
-    xml.append("\" fontId=\"").append(font);
-    xml.append("\" fillId=\"").append(fill);
-    xml.append("\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\"")
-        .append(" applyFill=\"1\" applyAlignment=\"1\">");
-    xml.append(alignment).append("</xf>");
+  private XSSFCellStyle header() {
+    XSSFFont font = book.createFont();
+    font.setBold(true);
+    font.setColor(colour(0xFF, 0xFF, 0xFF));
+    XSSFCellStyle style = book.createCellStyle();
+    style.setFont(font);
+    fill(style, colour(0x1F, 0x38, 0x64));
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    return style;
+  }
+
+  private XSSFCellStyle top() {
+    XSSFCellStyle style = book.createCellStyle();
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  private XSSFCellStyle left() {
+    XSSFCellStyle style = top();
+    style.setAlignment(HorizontalAlignment.LEFT);
+    return style;
+  }
+
+  private static void fill(XSSFCellStyle style, XSSFColor colour) {
+    style.setFillForegroundColor(colour);
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+  }
+
+  private static XSSFColor colour(int red, int green, int blue) {
+    return new XSSFColor(new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue}, null);
   }
 }

@@ -2,54 +2,53 @@ package org.skirmish.export;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 
 /**
- * An XML file that is deflated while it grows, so that several can grow at once and the zip takes
- * each as it is. A quarter of a megabyte of the deflated bytes stays in memory; what is more lies
- * in a temporary file, which {@link #close} deletes.
+ * Where the XML of a sheet's rows waits until the workbook is packed, deflated: a million rows
+ * would take gigabytes of the disk. A quarter of a megabyte stays in memory; what is more lies in a
+ * temporary file, which {@link #delete} deletes.
+ *
+ * <p>Characters become bytes by hand. Java's own encoder wants them copied twice before.
  */
-final class PackedXml implements Closeable {
+final class RowSpool extends Writer {
 
   private static final int IN_MEMORY = 1 << 18;
   private static final int BUFFER = 1 << 14;
 
-  /** The most bytes that one character or number takes. */
-  private static final int LONGEST = 32;
+  /** The most bytes that one character takes, with its markup. */
+  private static final int LONGEST = 8;
 
-  /** More than twice as fast as the usual 6; the file is a fifth larger. */
-  private static final int LEVEL = 2;
-
-  /** Characters that are a byte of their own in the file, wherever they stand. */
+  /** Characters of text that are a byte of their own in XML, wherever they stand. */
   private static final boolean[] COPIED = new boolean[0x80];
 
   static {
     Arrays.fill(COPIED, ' ', 0x7F, true);
-    for (char c : new char[] {'<', '>', '&', '"', '_'}) {
+    COPIED['\n'] = true;
+    COPIED['\t'] = true;
+    for (char c : new char[] {'<', '>', '&', '_'}) {
       COPIED[c] = false;
     }
   }
 
   private final byte[] buffer = new byte[BUFFER];
-  private final byte[] digits = new byte[LONGEST];
-  private final CRC32 sum = new CRC32();
-  private final Deflater deflater = new Deflater(LEVEL, true);
+  private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
   private final DeferredFileOutputStream packed;
   private final DeflaterOutputStream out;
   private int used;
   private long flushed;
-  private boolean finished;
+  private boolean closed;
 
-  PackedXml() throws IOException {
+  RowSpool() throws IOException {
     packed =
         DeferredFileOutputStream.builder()
             .setThreshold(IN_MEMORY)
@@ -64,49 +63,40 @@ final class PackedXml implements Closeable {
     return flushed + used;
   }
 
-  /** Writes markup, which is ASCII. */
-  PackedXml raw(String markup) throws IOException {
-    return raw(markup.getBytes(ISO_8859_1));
-  }
-
   /** Writes markup. */
-  PackedXml raw(byte[] markup) throws IOException {
-    return raw(markup, 0, markup.length);
+  void markup(byte[] markup) throws IOException {
+    if (markup.length > buffer.length - used) {
+      flushBuffer();
+    }
+    System.arraycopy(markup, 0, buffer, used, markup.length);
+    used += markup.length;
   }
 
-  private PackedXml raw(byte[] markup, int start, int length) throws IOException {
-    if (length > buffer.length - used) {
-      flush();
-    }
-    if (length > buffer.length) {
-      flush(markup, start, length);
-    } else {
-      System.arraycopy(markup, start, buffer, used, length);
-      used += length;
-    }
-    return this;
+  /** Writes markup, which is ASCII. */
+  @Override
+  public void write(String markup) throws IOException {
+    markup(markup.getBytes(ISO_8859_1));
   }
 
-  /** Writes a whole number. */
-  PackedXml number(long number) throws IOException {
-    if (number < 0) {
-      return raw(Long.toString(number));
+  @Override
+  public void write(int c) throws IOException {
+    if (used == buffer.length) {
+      flushBuffer();
     }
-    int at = digits.length;
-    long rest = number;
-    do {
-      digits[--at] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    } while (rest > 0);
-    return raw(digits, at, digits.length - at);
+    buffer[used++] = (byte) c;
+  }
+
+  @Override
+  public void write(char[] markup, int start, int length) throws IOException {
+    write(new String(markup, start, length));
   }
 
   /**
-   * Writes text as content or as an attribute's value. It must be {@link PlainText#cell}. Excel
-   * reads {@code _x0041_} as the character of that number, so the underscore that begins such a
-   * text is itself written that way: {@code _x005F_x0041_}.
+   * Writes a cell's text, which must be {@link PlainText#cell}. Excel reads {@code _x0041_} as the
+   * character of that number, so the underscore that begins such a text is itself written that way:
+   * {@code _x005F_x0041_}.
    */
-  PackedXml text(String text) throws IOException {
+  void text(String text) throws IOException {
     int length = text.length();
     int i = 0;
     while (i < length) {
@@ -117,7 +107,6 @@ final class PackedXml implements Closeable {
         i = other(text, i);
       }
     }
-    return this;
   }
 
   /** Copies characters as they are; gives the offset of the first that cannot be, or the end. */
@@ -141,7 +130,7 @@ final class PackedXml implements Closeable {
   private int other(String text, int at) throws IOException {
     char c = text.charAt(at);
     if (c < 0x80) {
-      raw(reference(c, text, at));
+      write(reference(c, text, at));
     } else if (c < 0x800) {
       buffer[used++] = (byte) (0xC0 | c >> 6);
       buffer[used++] = (byte) (0x80 | c & 0x3F);
@@ -165,7 +154,6 @@ final class PackedXml implements Closeable {
       case '<' -> "&lt;";
       case '>' -> "&gt;";
       case '&' -> "&amp;";
-      case '"' -> "&quot;";
       case '_' -> isEscape(text, at) ? "_x005F_" : "_";
       default -> String.valueOf(c);
     };
@@ -183,32 +171,30 @@ final class PackedXml implements Closeable {
     return true;
   }
 
-  /** Ends the file; no more can be written. */
-  void finish() throws IOException {
-    if (!finished) {
-      flush();
-      finished = true;
-      out.close();
-      deflater.end();
-    }
-  }
-
-  long sum() {
-    return sum.getValue();
-  }
-
-  /** The deflated bytes of the finished file. */
-  InputStream packed() throws IOException {
-    return packed.toInputStream();
-  }
-
-  /** How many deflated bytes it has, finished. */
-  long packedSize() {
-    return packed.getByteCount();
-  }
+  /** Does nothing: what is written can be read when this is closed. */
+  @Override
+  public void flush() {}
 
   @Override
   public void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      try (out) {
+        flushBuffer();
+      } finally {
+        deflater.end();
+      }
+    }
+  }
+
+  /** What was written, when this is closed. */
+  InputStream read() throws IOException {
+    return new InflaterInputStream(packed.toInputStream());
+  }
+
+  /** Drops what was written. */
+  void delete() throws IOException {
+    closed = true;
     deflater.end();
     packed.close();
     Path file = packed.getPath();
@@ -219,18 +205,13 @@ final class PackedXml implements Closeable {
 
   private void makeRoom() throws IOException {
     if (buffer.length - used < LONGEST) {
-      flush();
+      flushBuffer();
     }
   }
 
-  private void flush() throws IOException {
-    flush(buffer, 0, used);
+  private void flushBuffer() throws IOException {
+    out.write(buffer, 0, used);
+    flushed += used;
     used = 0;
-  }
-
-  private void flush(byte[] bytes, int start, int length) throws IOException {
-    sum.update(bytes, start, length);
-    out.write(bytes, start, length);
-    flushed += length;
   }
 }
