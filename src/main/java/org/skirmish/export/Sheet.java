@@ -1,8 +1,8 @@
 package org.skirmish.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
@@ -15,11 +15,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 import org.skirmish.check.Flag;
 
 /**
@@ -39,8 +37,10 @@ final class Sheet {
   private final EmptyBook book;
   private final List<? extends Column<?>> columns;
   private final SXSSFSheet sheet;
+  private final XSSFSheet shell;
   private final SheetRows written;
   private final String quotedTitle;
+  private final StringBuilder links = new StringBuilder();
   private SXSSFRow row;
   private int rows;
 
@@ -53,6 +53,7 @@ final class Sheet {
     this.book = book;
     this.columns = columns;
     sheet = book.book().createSheet(title);
+    shell = book.book().getXSSFWorkbook().getSheet(title);
     written = book.book().newestRows();
     quotedTitle = title.indexOf(' ') < 0 ? title : "'" + title + "'";
     layOut();
@@ -103,11 +104,8 @@ final class Sheet {
 
   /** Links the row's first cell with a row. */
   void link(Place target) {
-    XSSFHyperlink link =
-        book.book().getXSSFWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress(target.sheet().quotedTitle + "!A" + target.row());
-    link.setCellReference("A" + rows);
-    sheet.addHyperlink(link);
+    links.append("<hyperlink ref=\"A").append(rows).append("\" location=\"");
+    links.append(target.sheet().quotedTitle).append("!A").append(target.row()).append("\"/>");
   }
 
   /**
@@ -120,12 +118,13 @@ final class Sheet {
     if (all.getSheetIndex(sheet) != tab) {
       all.setSheetOrder(title(), tab);
     }
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
     CellRangeAddress area = new CellRangeAddress(0, Math.max(2, rows) - 1, 0, columns.size() - 1);
-    XSSFSheet shell = all.getXSSFWorkbook().getSheetAt(tab);
     shell.setDimensionOverride(area);
-    table(shell.createTable(null).getCTTable(), area.formatAsString());
+    List<String> names = new ArrayList<>();
+    for (Column<?> column : columns) {
+      names.add(column.name());
+    }
+    all.add(new SheetTable(title(), area.formatAsString(), names, links));
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).name().equals("severity")) {
         colour(new CellRangeAddress(1, area.getLastRow(), i, i));
@@ -137,10 +136,15 @@ final class Sheet {
   private void layOut() {
     sheet.createFreezePane(1, 1);
     int width = 0;
+    // POI's own setter looks at all other columns each time.
+    CTCols widths = shell.getCTWorksheet().getColsArray(0);
     for (int i = 0; i < columns.size(); i++) {
-      int characters = ColumnWidths.of(columns.get(i));
-      sheet.setColumnWidth(i, 256 * characters);
-      width += characters;
+      CTCol column = widths.addNewCol();
+      column.setMin(i + 1);
+      column.setMax(i + 1);
+      column.setWidth(ColumnWidths.of(columns.get(i)));
+      column.setCustomWidth(true);
+      width += ColumnWidths.of(columns.get(i));
     }
     sheet.setFitToPage(true);
     PrintSetup print = sheet.getPrintSetup();
@@ -167,25 +171,6 @@ final class Sheet {
   private void row(int height) {
     row = sheet.createRow(rows++);
     row.setHeightInPoints(height);
-  }
-
-  /** Makes a table of the sheet. POI would look for the names of its columns in rows long gone. */
-  private void table(CTTable table, String area) {
-    String name = title().replace(' ', '_');
-    table.setName(name);
-    table.setDisplayName(name);
-    table.setRef(area);
-    table.addNewAutoFilter().setRef(area);
-    CTTableColumns names = table.addNewTableColumns();
-    names.setCount(columns.size());
-    for (int i = 0; i < columns.size(); i++) {
-      var column = names.addNewTableColumn();
-      column.setId(i + 1);
-      column.setName(columns.get(i).name());
-    }
-    CTTableStyleInfo style = table.addNewTableStyleInfo();
-    style.setName("TableStyleLight1");
-    style.setShowRowStripes(true);
   }
 
   /** Colours cells as long as they say a severity, whatever a user enters. */

@@ -1,20 +1,18 @@
 package org.skirmish.export;
 
-import java.io.ByteArrayInputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * POI's streaming workbook with four things changed: its files are packed as {@link WorkbookShell}
@@ -26,6 +24,8 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
  * fails on servers without fonts. Our widths are fixed.
  */
 final class StreamedWorkbook extends SXSSFWorkbook {
+
+  private static final String NO_ROWS = "<sheetData/>";
 
   private final WorkbookShell shell;
   private final List<SheetRows> rows = new ArrayList<>();
@@ -47,6 +47,11 @@ final class StreamedWorkbook extends SXSSFWorkbook {
     return writer;
   }
 
+  /** Makes a table of a sheet; call it once for each, in the order of the tabs. */
+  void add(SheetTable table) {
+    shell.add(table);
+  }
+
   /** The rows of the sheet that was made last. */
   SheetRows newestRows() {
     return rows.get(rows.size() - 1);
@@ -63,13 +68,30 @@ final class StreamedWorkbook extends SXSSFWorkbook {
 
   @Override
   public void write(OutputStream out) throws IOException {
-    flushSheets();
-    injectData(new Entries(shell.entries()), out);
+    try (DatedZip zip = new DatedZip(out)) {
+      for (Map.Entry<String, byte[]> file : shell.entries().entrySet()) {
+        zip.putArchiveEntry(new ZipArchiveEntry(file.getKey()));
+        XSSFSheet sheet = getSheetFromZipEntryName(file.getKey());
+        if (sheet == null) {
+          zip.write(file.getValue());
+        } else {
+          write(sheet, new String(file.getValue(), UTF_8), zip);
+        }
+        zip.closeArchiveEntry();
+      }
+    }
   }
 
-  @Override
-  protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-    return new DatedZip(out);
+  /** Puts a sheet's rows where its file says that it has none. */
+  private void write(XSSFSheet sheet, String file, OutputStream out) throws IOException {
+    int empty = file.indexOf(NO_ROWS);
+    out.write(file.substring(0, empty).getBytes(UTF_8));
+    out.write("<sheetData>".getBytes(UTF_8));
+    try (InputStream rows = getSheet(sheet.getSheetName()).getWorksheetXMLInputStream()) {
+      rows.transferTo(out);
+    }
+    out.write("</sheetData>".getBytes(UTF_8));
+    out.write(file.substring(empty + NO_ROWS.length()).getBytes(UTF_8));
   }
 
   /** Drops the rows of every sheet, also when one of them fails: each may have a temporary file. */
@@ -85,39 +107,6 @@ final class StreamedWorkbook extends SXSSFWorkbook {
     }
     if (failure != null) {
       throw failure;
-    }
-  }
-
-  /** The shell's files as POI wants them, which puts the rows in as it copies them. */
-  private record Entries(Map<String, byte[]> files) implements ZipEntrySource {
-
-    @Override
-    public Enumeration<ZipArchiveEntry> getEntries() {
-      List<ZipArchiveEntry> entries = new ArrayList<>();
-      for (String name : files.keySet()) {
-        entries.add(new ZipArchiveEntry(name));
-      }
-      return Collections.enumeration(entries);
-    }
-
-    @Override
-    public ZipArchiveEntry getEntry(String path) {
-      return files.containsKey(path) ? new ZipArchiveEntry(path) : null;
-    }
-
-    @Override
-    public InputStream getInputStream(ZipArchiveEntry entry) {
-      return new ByteArrayInputStream(files.get(entry.getName()));
-    }
-
-    @Override
-    public void close() {
-      // Nothing is open.
-    }
-
-    @Override
-    public boolean isClosed() {
-      return false;
     }
   }
 }

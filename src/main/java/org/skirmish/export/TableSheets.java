@@ -24,8 +24,8 @@ final class TableSheets<R> {
   /** Characters that a cell of Excel's can hold. */
   static final int LONGEST_TEXT = 32_767;
 
-  /** Links of a table. POI keeps them in memory, a kilobyte each; Excel allows 65,530 a sheet. */
-  static final int MOST_LINKS = 10_000;
+  /** Links of a table, which are kept in memory; Excel itself allows no more on a sheet. */
+  static final int MOST_LINKS = 65_530;
 
   /** Excel's day 0, in days since 1970. */
   private static final long DAY_ZERO = -25_569;

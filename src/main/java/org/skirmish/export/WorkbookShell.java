@@ -4,13 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -48,16 +52,46 @@ final class WorkbookShell extends XSSFWorkbook {
                   PACKAGE + "relationships/metadata/core-properties",
                   "/docProps/core.xml"));
 
+  private final List<SheetTable> tables = new ArrayList<>();
+
+  /** Makes a table of a sheet; call it once for each, in the order of the tabs. */
+  void add(SheetTable table) {
+    tables.add(table);
+  }
+
   /** The package's files by their names in the zip, in the order in which readers want them. */
   Map<String, byte[]> entries() throws IOException {
     onSave(new HashSet<>());
     StringBuilder types = new StringBuilder();
+    StringBuilder relations = new StringBuilder();
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    add(this, types, parts);
+    parts.put("xl/workbook.xml", after("</sheets>", printTitles(), content(this, types)));
+    for (POIXMLDocumentPart.RelationPart relation : getRelationParts()) {
+      POIXMLDocumentPart part = relation.getDocumentPart();
+      String name = part.getPackagePart().getPartName().getName();
+      PackageRelationship to = relation.getRelationship();
+      relations.append(relationship(to.getId(), to.getRelationshipType(), name));
+      byte[] content = content(part, types);
+      if (part instanceof XSSFSheet sheet) {
+        int table = 1 + getSheetIndex(sheet);
+        String file = "/xl/tables/table" + table + ".xml";
+        types.append(override(file, XSSFRelation.TABLE.getContentType()));
+        parts.put(
+            PackagingURIHelper.getRelationshipPartName(part.getPackagePart().getPartName())
+                .getName()
+                .substring(1),
+            relationships(relationship("rId1", OFFICE + "table", file)).getBytes(UTF_8));
+        parts.put(file.substring(1), (XML + tables.get(table - 1).xml(table)).getBytes(UTF_8));
+        content = before("<pageMargins", tables.get(table - 1).hyperlinks(), content);
+        content = before("</worksheet>", SheetTable.part("rId1"), content);
+      }
+      parts.put(name.substring(1), content);
+    }
     Map<String, byte[]> entries = new LinkedHashMap<>();
     entries.put("[Content_Types].xml", contentTypes(types.toString()).getBytes(UTF_8));
     entries.put("_rels/.rels", PACKAGE_RELATIONSHIPS.getBytes(UTF_8));
     entries.put("docProps/core.xml", PROPERTIES.getBytes(UTF_8));
+    entries.put("xl/_rels/workbook.xml.rels", relationships(relations.toString()).getBytes(UTF_8));
     entries.putAll(parts);
     return entries;
   }
@@ -69,31 +103,29 @@ final class WorkbookShell extends XSSFWorkbook {
   @Override
   public void close() {}
 
-  /** Adds a part and those that belong to it: to the workbook its sheets, to a sheet its table. */
-  private static void add(
-      POIXMLDocumentPart document, StringBuilder types, Map<String, byte[]> parts)
+  private static byte[] content(POIXMLDocumentPart document, StringBuilder types)
       throws IOException {
     PackagePart part = document.getPackagePart();
-    String name = part.getPartName().getName();
-    types.append(override(name, part.getContentType()));
+    types.append(override(part.getPartName().getName(), part.getContentType()));
     try (InputStream content = part.getInputStream()) {
-      parts.put(name.substring(1), content.readAllBytes());
+      return content.readAllBytes();
     }
-    StringBuilder relations = new StringBuilder();
-    for (POIXMLDocumentPart.RelationPart relation : document.getRelationParts()) {
-      PackageRelationship to = relation.getRelationship();
-      PackagePart target = relation.getDocumentPart().getPackagePart();
-      relations.append(
-          relationship(to.getId(), to.getRelationshipType(), target.getPartName().getName()));
+  }
+
+  private String printTitles() {
+    StringBuilder names = new StringBuilder("<definedNames>");
+    for (int tab = 0; tab < tables.size(); tab++) {
+      names.append(tables.get(tab).printTitles(tab));
     }
-    if (relations.length() > 0) {
-      String file =
-          PackagingURIHelper.getRelationshipPartName(part.getPartName()).getName().substring(1);
-      parts.put(file, relationships(relations.toString()).getBytes(UTF_8));
-    }
-    for (POIXMLDocumentPart.RelationPart relation : document.getRelationParts()) {
-      add(relation.getDocumentPart(), types, parts);
-    }
+    return names.append("</definedNames>").toString();
+  }
+
+  private static byte[] after(String tag, String markup, byte[] xml) {
+    return new String(xml, UTF_8).replace(tag, tag + markup).getBytes(UTF_8);
+  }
+
+  private static byte[] before(String tag, String markup, byte[] xml) {
+    return new String(xml, UTF_8).replace(tag, markup + tag).getBytes(UTF_8);
   }
 
   private static String contentTypes(String overrides) {

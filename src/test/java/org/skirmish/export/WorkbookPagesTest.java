@@ -70,7 +70,7 @@ class WorkbookPagesTest {
       assertThat(text(about, "Dates")).contains("from 1900-03-01 on", "-0001");
       assertThat(text(about, "Text")).contains("32,767", "ellipsis");
       assertThat(text(about, "Colours")).contains("red error");
-      assertThat(text(about, "Links")).contains("the first 10000 ids");
+      assertThat(text(about, "Links")).contains("the first 65530 ids");
       assertThat(text(about, "Sources of places")).contains("GeoNames", "CC BY 4.0");
       assertThat(text(about, "Terms")).contains("ACLED").doesNotContain("UCDP");
     }

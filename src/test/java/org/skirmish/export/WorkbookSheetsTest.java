@@ -141,15 +141,15 @@ class WorkbookSheetsTest {
 
   @Test
   void theFirstEventsOfAWorkbookHaveLinks() throws IOException {
-    CheckedEvent[] events = new CheckedEvent[10_001];
+    CheckedEvent[] events = new CheckedEvent[65_531];
     Arrays.fill(events, SampleEvents.indelimane());
     byte[] bytes = Books.bytes(events);
     String xml = Books.part(bytes, "xl/worksheets/sheet1.xml");
-    assertThat(xml.split("<hyperlink ", -1)).hasSize(10_000 + 1);
+    assertThat(xml.split("<hyperlink ", -1)).hasSize(65_530 + 1);
     assertThat(xml)
-        .contains("<c r=\"A10001\" s=\"8\" ", "<c r=\"A10002\" s=\"7\" ")
-        .contains("<hyperlink location=\"Evidence!A20000\" ref=\"A10001\"/>")
-        .doesNotContain("ref=\"A10002\"");
+        .contains("<c r=\"A65531\" s=\"8\" ", "<c r=\"A65532\" s=\"7\" ")
+        .contains("<hyperlink ref=\"A65531\" location=\"Evidence!A131060\"/>")
+        .doesNotContain("ref=\"A65532\"");
   }
 
   @Test
