@@ -29,6 +29,11 @@ final class Sentences {
   /** A bullet, a dash or a letter alone tells nothing. */
   private static final int SHORTEST = 3;
 
+  /** Before the date of a second clause. */
+  private static final List<String> BORDERS = List.of(", and on ", "; on ", ", while on ");
+
+  private static final int LONGEST_DATE = 20;
+
   private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
   /** The sentences between two offsets of a text. */
@@ -64,6 +69,7 @@ final class Sentences {
       }
       while (from < to) {
         int cut = to - from > LONGEST ? cut(plain, from) : to;
+        cut = clauseOf(plain, from, cut);
         List<String> marks = new ArrayList<>();
         while (cited < citations.size()
             && citations.get(cited).span().end() <= paragraph.start() + cut) {
@@ -91,6 +97,55 @@ final class Sentences {
       return space;
     }
     return Line.cut(text, from, limit);
+  }
+
+  /**
+   * The end of the first clause of a sentence that tells of a second day: "… at Jena on 14 October
+   * 1806, and on 14 June 1807 at Friedland" is two sentences. What stands on both sides of the
+   * border has a date of its own, or nothing is cut.
+   */
+  private static int clauseOf(String text, int from, int to) {
+    for (String border : BORDERS) {
+      int at = text.indexOf(border, from);
+      while (at >= 0 && at < to) {
+        int behind = at + border.length();
+        String next = text.substring(behind, Math.min(to, behind + LONGEST_DATE));
+        if (isDate(next.split(" ", 3)) && tellsDate(text.substring(from, at))) {
+          return at + 1;
+        }
+        at = text.indexOf(border, behind);
+      }
+    }
+    return to;
+  }
+
+  /** Whether a text opens with "14 June" or "June 14". */
+  private static boolean isDate(String[] words) {
+    return words.length > 1
+        && (isNumber(words[0]) && Dates.isDayOrMonth(bare(words[1]))
+            || isNumber(bare(words[1])) && Dates.isDayOrMonth(words[0]));
+  }
+
+  private static boolean tellsDate(String text) {
+    String[] words = text.split(" ");
+    for (int i = 0; i + 1 < words.length; i++) {
+      if (isDate(new String[] {words[i], bare(words[i + 1])})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String word) {
+    int end = word.length();
+    while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && word.length() < 3 && word.chars().allMatch(Character::isDigit);
   }
 
   private static boolean isQuoteEnd(char c) {

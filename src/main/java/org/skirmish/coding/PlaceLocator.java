@@ -31,6 +31,11 @@ final class PlaceLocator {
    */
   record Located(GeoPlace place, int precision, String ground) {}
 
+  private static final int AGE_OF_SAIL = 1492;
+
+  /** From Macedonia to the Indus, in kilometres. */
+  private static final double REACH = 5_000;
+
   private final PlaceText text;
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
@@ -95,7 +100,8 @@ final class PlaceLocator {
       return Optional.empty();
     }
     GeoPlace place = answer.place().get();
-    if (isElsewhere(place, told)) {
+    if (isElsewhere(place, told)
+        || told.country().isEmpty() && isBeyondReach(place, context, homes)) {
       return Optional.empty();
     }
     String ground = place.source() + ": " + place.name();
@@ -129,6 +135,20 @@ final class PlaceLocator {
     Optional<GeoPlace> seat = gazetteer.seatOf(told.admin1().get(), place.country());
     return seat.isPresent()
         && seat.get().kilometresTo(place.latitude(), place.longitude()) > ANOTHER_REGION;
+  }
+
+  /**
+   * Whether no army of its time would have gone there: before the age of sail a war did not reach
+   * across the world, but towns of today bear the names of its places.
+   */
+  private static boolean isBeyondReach(
+      GeoPlace place, PlaceCoder.Context context, HomeCountries homes) {
+    boolean ancient =
+        homes.event().date().isPresent()
+            && homes.event().date().get().start().getYear() < AGE_OF_SAIL;
+    return ancient
+        && context.near().isPresent()
+        && context.near().get().kilometresTo(place.latitude(), place.longitude()) > REACH;
   }
 
   /** In the country that the article names; else in the main event's, and else in the world. */

@@ -31,7 +31,23 @@ final class LossBook {
   }
 
   private record Entry(
-      Whose whose, String people, Harm harm, Range range, Span span, int sentence) {}
+      Whose whose,
+      Optional<Group> group,
+      String people,
+      Harm harm,
+      Range range,
+      Span span,
+      int sentence) {
+
+    /** "7" against "2 dead", but not "15 soldiers" against "65 civilians". */
+    boolean mayRival(Entry other) {
+      return isVague() || other.isVague() || group.equals(other.group);
+    }
+
+    private boolean isVague() {
+      return group.isEmpty() || group.get() == Group.PEOPLE;
+    }
+  }
 
   /** In a sentence that speaks of years or a war, more dead than this are no single event's. */
   private static final int WAR = 3000;
@@ -87,7 +103,8 @@ final class LossBook {
           loss.victims().isPresent()
               ? loss.victims().get().key()
               : whose == Whose.UNTOLD ? "" : whose.name();
-      Entry entry = new Entry(whose, people, loss.harm(), loss.range(), loss.span(), sentence);
+      Entry entry =
+          new Entry(whose, loss.group(), people, loss.harm(), loss.range(), loss.span(), sentence);
       add(entry);
     }
   }
@@ -97,7 +114,7 @@ final class LossBook {
     Entry known = entries.get(key);
     if (rivals && known == null) {
       // "The army spoke of 2 dead, while others put it at 7": two figures for the same people.
-      key = rivalKey(entry.harm, key);
+      key = rivalKey(entry, key);
       known = entries.get(key);
     }
     if (known != null && known.sentence == entry.sentence) {
@@ -106,9 +123,12 @@ final class LossBook {
           key,
           new Entry(
               entry.whose,
+              entry.group,
               entry.people,
               entry.harm,
-              rivals ? known.range.union(entry.range) : known.range.plus(entry.range),
+              rivals && entry.mayRival(known)
+                  ? known.range.union(entry.range)
+                  : known.range.plus(entry.range),
               known.span.to(entry.span),
               entry.sentence));
     } else {
@@ -116,11 +136,11 @@ final class LossBook {
     }
   }
 
-  /** The key of the first figure of the harm, else {@code own}. */
-  private String rivalKey(Harm harm, String own) {
-    for (String key : entries.keySet()) {
-      if (key.startsWith(harm + "/")) {
-        return key;
+  /** The key of the first figure of the harm that may speak of the same people, else its own. */
+  private String rivalKey(Entry entry, String own) {
+    for (Map.Entry<String, Entry> known : entries.entrySet()) {
+      if (known.getValue().harm == entry.harm && entry.mayRival(known.getValue())) {
+        return known.getKey();
       }
     }
     return own;

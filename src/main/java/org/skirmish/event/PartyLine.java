@@ -51,6 +51,9 @@ record PartyLine(
         supporter = supporter && line.indented();
       }
       List<Party> names = PartyNames.of(text, line.span(), world);
+      if (names.size() == 1 && !begins && isUnitOf(parties, names.get(0), line, text)) {
+        continue;
+      }
       for (Party name : names) {
         if (parties.size() == MOST_PARTIES || !run.add(name.key() + "/" + line.cell())) {
           continue;
@@ -72,6 +75,22 @@ record PartyLine(
       }
     }
     return parties;
+  }
+
+  /** A bullet below a known body names a unit of it, unless that is known for a party too. */
+  private static boolean isUnitOf(
+      List<PartyLine> parties, Party name, Infobox.Line line, String text) {
+    if (parties.isEmpty() || name.known().isPresent() || name.country().isPresent()) {
+      return false;
+    }
+    PartyLine above = parties.get(parties.size() - 1);
+    int gap = line.span().start() - 1;
+    while (gap > 0 && text.charAt(gap) == ' ') {
+      gap--;
+    }
+    boolean bullet = gap >= 0 && "•·*".indexOf(text.charAt(gap)) >= 0;
+
+    return bullet && above.party().known().isPresent() && above.cell() == line.cell();
   }
 
   /** "Supported by:" without its colon, if the line is a heading and nothing more. */

@@ -64,7 +64,9 @@ final class PlaceWords {
   /** Whether the name says that it is an area's: "Kidal Region". */
   static boolean isArea(String name) {
     List<String> words = Words.of(name);
-    return words.size() > 1 && AREAS.contains(words.get(words.size() - 1));
+    return words.size() > 1
+        && (AREAS.contains(words.get(words.size() - 1))
+            || AREAS.contains(words.get(0)) && words.get(1).equals("of"));
   }
 
   static boolean isAreaWord(String key) {

@@ -60,7 +60,8 @@ final class CountedPeople {
     }
     Optional<Group> group = Optional.ofNullable(words.group());
     if (words.noun() < 0 && victims.isEmpty()) {
-      if (i == after + 1 && sentence.token(after).isCapitalised() && sentence.endsNoun(i)) {
+      boolean ends = sentence.endsNoun(i) || isBeforeNumber(i);
+      if (i == after + 1 && sentence.token(after).isCapitalised() && ends) {
         // "210 Fulani died": a people by its name.
         group = Optional.of(Group.PEOPLE);
       } else if (!isBare(words, after)) {
@@ -112,6 +113,22 @@ final class CountedPeople {
       i++;
     }
     return new Words(noun, group, i, filler);
+  }
+
+  /** "458 British and about 4,400 Spaniards": another number goes on with the list. */
+  private boolean isBeforeNumber(int i) {
+    if (i >= sentence.size() || !isConjunction(sentence.token(i)) && !sentence.token(i).is(",")) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(i + 4, sentence.size()); j++) {
+      if (NumberWords.at(sentence.tokens(), j).isPresent()) {
+        return true;
+      }
+      if (!LossWords.COUNTED.contains(sentence.token(j).key())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the number stands without a noun, so that it may count people told before. */

@@ -10,6 +10,8 @@ public final class HarmScanner {
   /** A word of harm and where it stands: token indices, the last exclusive. */
   public record Hit(HarmWord word, int first, int after) {}
 
+  private static final int LONGEST_LIST = 6;
+
   private HarmScanner() {}
 
   /** The words of harm, left to right. */
@@ -27,10 +29,45 @@ public final class HarmScanner {
         continue;
       }
       int after = i + word.get().tokens();
+      Optional<Hit> listed = listed(tokens, keys, i, after);
+      if (listed.isPresent()) {
+        hits.add(listed.get());
+        i = listed.get().after();
+        continue;
+      }
       hits.add(new Hit(word.get(), i, after));
       i = after;
     }
     return hits;
+  }
+
+  /** "killed, wounded or captured": a comma parts the words of one phrase. */
+  private static Optional<Hit> listed(List<Token> tokens, List<String> keys, int at, int after) {
+    if (after + 1 >= tokens.size() || !tokens.get(after).is(",")) {
+      return Optional.empty();
+    }
+    List<String> phrase = new ArrayList<>(keys.subList(at, after));
+    int i = after;
+    while (i < tokens.size() && i - after < LONGEST_LIST) {
+      if (!tokens.get(i).is(",")) {
+        phrase.add(keys.get(i));
+      }
+      i++;
+    }
+    Optional<HarmWord> whole = Lexicon.harmAt(phrase, 0);
+    if (whole.isEmpty() || whole.get().tokens() <= after - at) {
+      return Optional.empty();
+    }
+    int words = 0;
+    int end = at;
+    while (words < whole.get().tokens()) {
+      words += tokens.get(end).is(",") ? 0 : 1;
+      end++;
+    }
+    // "20 killed, wounded …" goes on with its own noun; only "or" makes it one figure.
+    return phrase.subList(0, words).contains("or")
+        ? Optional.of(new Hit(whole.get(), at, end))
+        : Optional.empty();
   }
 
   /** Marks end a phrase of several words, but for the hyphen. */

@@ -11,12 +11,17 @@ import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.source.InOrder;
 import org.skirmish.source.Span;
+import org.skirmish.world.ActorType;
+import org.skirmish.world.ArmedActor;
 import org.skirmish.world.World;
 
 /** Finds the mentions of an article, line by line and sentence by sentence. */
 public final class MentionReader {
 
   private static final Set<String> PARTY_ROWS = Set.of("belligerents", "perpetrators", "defenders");
+
+  /** Before the name of a place. */
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
 
   private final World world;
 
@@ -103,6 +108,21 @@ public final class MentionReader {
         PlaceGrammar.find(text, tokens, notPlaces(tokens, dated, actors, roster.world())));
   }
 
+  /** "in Axum": a state of old by the name of its town is a place there. */
+  private static boolean isWhere(List<Token> tokens, ActorMention actor) {
+    boolean state =
+        actor.known().isPresent() && actor.known().get().type() == ActorType.STATE_FORCES;
+    return state
+        && actor.after() == actor.first() + 1
+        && actor.first() > 0
+        && WHERE.contains(tokens.get(actor.first() - 1).key())
+        && isName(actor.known().get(), tokens.get(actor.first()).text());
+  }
+
+  private static boolean isName(ArmedActor state, String word) {
+    return state.name().equals(word) || state.aliases().contains(word);
+  }
+
   /**
    * The tokens that name no place: dates, adjectives of countries, and parties but bare countries.
    */
@@ -121,7 +141,7 @@ public final class MentionReader {
           actor.group().isEmpty()
               && actor.country().isPresent()
               && actor.country().get().name().equals(actor.name());
-      if (actor.kind() != ActorMention.Kind.DESCRIBED && !bareCountry) {
+      if (actor.kind() != ActorMention.Kind.DESCRIBED && !bareCountry && !isWhere(tokens, actor)) {
         for (int i = actor.first(); i < actor.after(); i++) {
           taken[i] = true;
         }

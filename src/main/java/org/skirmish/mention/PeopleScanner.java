@@ -27,7 +27,7 @@ final class PeopleScanner {
     List<People> people = new ArrayList<>();
     boolean[] taken = dated.clone();
     for (CountMention count : counts) {
-      if (isAgeBehind(tokens, count)) {
+      if (isAgeBehind(tokens, count) || isExcepted(tokens, count)) {
         continue;
       }
       Optional<People> found = counted.read(count.range(), count.first(), count.after());
@@ -48,6 +48,17 @@ final class PeopleScanner {
     }
     people.sort(Comparator.comparingInt(People::first));
     return people;
+  }
+
+  /** "all but three of the knights": of all the others it tells. */
+  private static boolean isExcepted(List<Token> tokens, CountMention count) {
+    int but = count.first() - 1;
+    while (but > 0 && LossWords.COUNTED.contains(tokens.get(but).key())) {
+      but--;
+    }
+    return but > 0
+        && (tokens.get(but).is("but") || tokens.get(but).is("except"))
+        && (tokens.get(but - 1).is("all") || tokens.get(but - 1).is("everyone"));
   }
 
   /** "A man, 52, was killed". */

@@ -19,6 +19,7 @@ final class PlaceGrammar {
   private static final Set<String> NEAR = WORDS.get("near");
   private static final Set<String> KINDS = WORDS.get("kind");
   private static final Set<String> KIND_WORDS = WORDS.get("kindword");
+  private static final Set<String> PARTS = WORDS.get("part");
   private static final Set<String> INSTITUTIONS = WORDS.get("institution");
   private static final Set<String> ROUTES = WORDS.get("route");
   private static final Set<String> INNER = WORDS.get("inner");
@@ -226,7 +227,7 @@ final class PlaceGrammar {
     if (from >= tokens.size()) {
       return Optional.empty();
     }
-    int after = endOfName(from);
+    int after = endOfPart(from, endOfName(from));
     if (after <= from || tokens.get(from).isNumber()) {
       return Optional.empty();
     }
@@ -245,6 +246,17 @@ final class PlaceGrammar {
             isRoute(from, after) ? 1 : strength,
             from,
             Math.max(end, after)));
+  }
+
+  /** Behind "State of Mexico" and "Gulf of Aden", of which the first word alone is no name. */
+  private int endOfPart(int from, int after) {
+    boolean part =
+        after == from + 1
+            && PARTS.contains(tokens.get(from).key())
+            && after + 1 < tokens.size()
+            && tokens.get(after).is("of")
+            && tokens.get(after + 1).isCapitalised();
+    return part ? Math.max(after, endOfName(after + 1)) : after;
   }
 
   /** "villagers" behind "Hema": those are people of that name. */

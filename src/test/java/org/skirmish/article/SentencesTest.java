@@ -35,6 +35,25 @@ class SentencesTest {
   }
 
   @Test
+  void aClauseWithAnotherDayIsASentenceOfItsOwn() {
+    assertThat(cut("It fell on 14 May 1806, and on 2 June 1807 the ford was lost."))
+        .containsExactly("It fell on 14 May 1806,", "and on 2 June 1807 the ford was lost.");
+    assertThat(cut("It fell on May 14; on June 2, 1807, the ford was lost."))
+        .containsExactly("It fell on May 14;", "on June 2, 1807, the ford was lost.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The column set out, and on 2 June 1807 the ford was lost.",
+        "It fell on 14 May 1806, and on the way back the ford was lost.",
+        "It fell on 14 May 1806, and on 20 of the men nobody could count."
+      })
+  void aClauseWithoutADayOfItsOwnIsNone(String text) {
+    assertThat(cut(text)).containsExactly(text);
+  }
+
+  @Test
   void cutsBehindFullStopsQuestionsAndExclamations() {
     assertThat(cut("Six fell. Who fired? Nobody knew! The 7th Company left."))
         .containsExactly("Six fell.", "Who fired?", "Nobody knew!", "The 7th Company left.");

@@ -37,6 +37,8 @@ class NotePlaceTest {
         // What follows two names is around both; kinds of places may stand before it.
         "Rebels killed a man in Mweya and Kalonge (Rutshuru, Sud-Kivu). | Mweya | COD",
         "Soldiers shot a man in Xanaan refugee camp (Dadaab, Garissa). | Xanaan | KEN",
+        // A state or a gulf is named with what it is of.
+        "In the State of Mexico, gunmen killed a trader at Tejupilco, Mexico. | Tejupilco | MEX",
         // The site is in the town.
         "Gunmen shot a judge on Brewery Road, Quetta (Quetta, Balochistan). | Quetta | PAK",
         "A bomb killed two men at Tarabunka junction in Mogadishu (Banadir). | Mogadishu | SOM",

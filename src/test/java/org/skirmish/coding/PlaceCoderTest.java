@@ -160,6 +160,27 @@ class PlaceCoderTest {
   }
 
   @Test
+  void aTownBeyondTheReachOfItsTimeIsNotMeant() {
+    PlaceCoder.Context rome = coder.context(code(named("Rome", "Italy")));
+    HomeCountries old = homes(new EventFixture().on("-0201-10-19"));
+    HomeCountries late = homes(new EventFixture().on("2001-10-19"));
+    assertThat(coder.code(named("Kawasaki"), rome, old).place().country()).isEmpty();
+    assertThat(coder.code(named("Kawasaki"), rome, late).place().country().map(c -> c.iso3()))
+        .contains("JPN");
+    assertThat(coder.code(named("Alexandria", "Egypt"), rome, old).place().country()).isPresent();
+  }
+
+  @Test
+  void severalCountriesHaveADivisionOfTheName() {
+    HomeCountries army =
+        homes(new EventFixture().side(Side.Role.ATTACKER, Toll.UNKNOWN, "Cameroon"));
+    EventPlace village = named("Xyzzyville", "Nord-Ouest");
+    CodedPlace known = coder.code(village, PlaceCoder.Context.NONE, army).place();
+    assertThat(known.country().map(c -> c.iso3())).contains("CMR");
+    assertThat(code(village).country()).isEmpty();
+  }
+
+  @Test
   void thePartiesTellTheCountryThatNobodyNames() {
     HomeCountries army = homes(new EventFixture().side(Side.Role.DEFENDER, Toll.UNKNOWN, "Mali"));
     CodedPlace douentza = coder.code(named("Douentza"), PlaceCoder.Context.NONE, army).place();

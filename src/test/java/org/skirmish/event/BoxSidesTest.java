@@ -60,6 +60,13 @@ class BoxSidesTest {
   }
 
   @Test
+  void aBulletBelowAKnownBodyIsAUnitOfIt() {
+    ConflictEvent event = event("Mali\n\nAnsar Dine\n  • Dune Company", "3 killed\n\n8 killed", "");
+
+    assertThat(sides(event)).containsExactly(List.of("Mali"), List.of("Ansar Dine"));
+  }
+
+  @Test
   void aPartyInBracketsIsNoAuthor() {
     ConflictEvent event =
         event("Mali\nFrance\tAnsar Dine", "31 killed (Mali)\n4 killed (France)\t8 killed", "");

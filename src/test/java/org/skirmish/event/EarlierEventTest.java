@@ -32,6 +32,41 @@ class EarlierEventTest {
       1. ^ "Raid in the north". Kova Times. 4 May 2019.
       """;
 
+  private static List<ConflictEvent> background(String background) {
+    String text = TEXT.replaceAll("The Kova Front was founded.*", background);
+    return Events.of(new Document("raid.txt", "text", text));
+  }
+
+  @Test
+  void twoDaysOfOneSentenceAreTwoEvents() {
+    List<ConflictEvent> events =
+        background(
+            "On 4 March 2018 rebels attacked soldiers in Gao, killing six, and on 9 April 2018"
+                + " they attacked a camp in Gossi and killed three soldiers.");
+    assertThat(events.subList(1, 3))
+        .extracting(event -> event.place().location().orElse(""))
+        .containsExactly("Gao", "Gossi");
+    assertThat(events.subList(1, 3))
+        .extracting(event -> Outcome.fatalities(event.fatalities()).orElse(""))
+        .containsExactly("6", "3");
+  }
+
+  @Test
+  void figuresOfDifferentPeopleAreNoRivals() {
+    List<ConflictEvent> events =
+        background(
+            "On 4 March 2018 rebels attacked a market in Gao and killed 40 civilians and nine"
+                + " soldiers, while two of the attackers died, according to the ministry.");
+    assertThat(Outcome.fatalities(events.get(1).fatalities())).contains("51");
+  }
+
+  @Test
+  void aTownThatOnceWasAStateIsAPlace() {
+    List<ConflictEvent> events =
+        background("On 4 March 2018 soldiers shot nine civilians in Axum, in northern Tigray.");
+    assertThat(events.get(1).place().location()).contains("Axum");
+  }
+
   @Test
   void whatCameBeforeLiesBetweenTheDateToldBeforeItAndTheMainEvent() {
     List<ConflictEvent> events = Events.of(new Document("raid.txt", "text", TEXT));

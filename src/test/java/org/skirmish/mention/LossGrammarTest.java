@@ -41,6 +41,9 @@ class LossGrammarTest {
           At least 40 soldiers were killed.                        | KILLED at least 40 FORCES
           Up to 15 of its men were killed.                         | KILLED up to 15 PEOPLE
           Between 20 and 30 rebels have been killed.               | KILLED 20–30 FIGHTERS
+          Some 300 Zulu and 17 British were killed.                | KILLED 300 PEOPLE; KILLED 17 PEOPLE
+          All but two of the horsemen were killed.                 | ``
+          Some 900 men were killed, wounded or captured.           | TOTAL 900 PEOPLE
           Two policemen were also wounded.                         | WOUNDED 2 POLICE
           Three women were abducted.                               | CAPTURED 3 CIVILIANS
           Eleven men were reported missing.                        | MISSING 11 PEOPLE
