@@ -31,7 +31,7 @@ final class Battles implements TypeRule {
     }
     if (telling.armedSides()
         && reading.hasAny(VIOLENT)
-        && !reading.has(Sign.MASSACRE)
+        && !(reading.has(MASSACRE) && !reading.has(STATE) && !reading.has(POST))
         && !CivilianViolence.victims(reading)) {
       return TypeDecision.of(SubEventType.ARMED_CLASH, "both sides bear arms");
     }

@@ -19,11 +19,8 @@ final class PlaceGrammar {
   private static final Set<String> NEAR = WORDS.get("near");
   private static final Set<String> KINDS = WORDS.get("kind");
   private static final Set<String> KIND_WORDS = WORDS.get("kindword");
-  private static final Set<String> PARTS = WORDS.get("part");
   private static final Set<String> INSTITUTIONS = WORDS.get("institution");
   private static final Set<String> ROUTES = WORDS.get("route");
-  private static final Set<String> INNER = WORDS.get("inner");
-  private static final Set<String> NOT = WORDS.get("not");
 
   /** Words that may stand between a preposition and a kind of place. */
   private static final Set<String> FILL = WORDS.get("fill");
@@ -42,16 +39,16 @@ final class PlaceGrammar {
   private static final Set<String> COMPASS = WORDS.get("compass");
   private static final Set<String> UNITS = WORDS.get("unit");
 
-  private static final int LONGEST_NAME = 7;
-
   private final String text;
   private final List<Token> tokens;
   private final boolean[] taken;
+  private final PlaceNameEnd names;
 
   private PlaceGrammar(String text, List<Token> tokens, boolean[] taken) {
     this.text = text;
     this.tokens = tokens;
     this.taken = taken;
+    this.names = new PlaceNameEnd(tokens, taken);
   }
 
   /** All places, left to right; {@code taken} marks tokens of dates and of parties. */
@@ -112,7 +109,7 @@ final class PlaceGrammar {
     boolean subject =
         i == 0 || tokens.get(i - 1).isMark(",;\"") || !tokens.get(i - 1).isCapitalised();
     if (subject && token.isCapitalised()) {
-      int end = endOfName(i);
+      int end = names.endOfName(i);
       boolean where =
           end + 1 < tokens.size() && tokens.get(end).is(",") && tokens.get(end + 1).is("where");
       return where ? name(i, false, 3) : Optional.empty();
@@ -166,68 +163,11 @@ final class PlaceGrammar {
     return tokens.size();
   }
 
-  /** Index behind the name that starts here; the same index if none does. */
-  private int endOfName(int from) {
-    int i = from;
-    while (i < tokens.size() && i - from < LONGEST_NAME && !taken[i]) {
-      Token token = tokens.get(i);
-      boolean capital =
-          token.isWord()
-              && token.isCapitalised()
-              && (!NOT.contains(token.key()) || i > from && tokens.get(i - 1).isDash());
-      boolean joint =
-          i > from
-              && i + 1 < tokens.size()
-              && !taken[i + 1]
-              && (token.isDash() && tight(i)
-                  || token.isWord() && tokens.get(i - 1).isDash() && isDashed(i)
-                  || INNER.contains(token.key()) && nameFollows(i + 1)
-                  || token.is(".") && tokens.get(i - 1).text().length() <= 2 && nameFollows(i + 1));
-      boolean number =
-          i > from && token.isNumber() && token.text().length() <= 2 && !isCounted(i + 1);
-      if (!capital && !joint && !number) {
-        break;
-      }
-      i++;
-    }
-    while (i > from
-        && (tokens.get(i - 1).isDash()
-            || INNER.contains(tokens.get(i - 1).key()) && !tokens.get(i - 1).isCapitalised())) {
-      i--;
-    }
-    return i;
-  }
-
-  private boolean isCounted(int i) {
-    return i < tokens.size() && tokens.get(i).isWord();
-  }
-
-  private boolean nameFollows(int i) {
-    return i < tokens.size()
-        && (tokens.get(i).isCapitalised()
-            || tokens.get(i).isDash()
-            || INNER.contains(tokens.get(i).key()));
-  }
-
-  /** "Baley-Béri", but not "Gao – Kidal". */
-  private boolean tight(int i) {
-    return tokens.get(i - 1).span().end() == tokens.get(i).span().start()
-        && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
-  }
-
-  /** "au" of "Port-au-Prince", "en" of "Le Puy-en-Velay". */
-  private boolean isDashed(int i) {
-    return i + 2 < tokens.size()
-        && tokens.get(i + 1).isDash()
-        && tight(i + 1)
-        && tokens.get(i + 2).isCapitalised();
-  }
-
   private Optional<PlaceMention> name(int from, boolean near, int strength) {
     if (from >= tokens.size()) {
       return Optional.empty();
     }
-    int after = endOfPart(from, endOfName(from));
+    int after = names.endOfPart(from, names.endOfName(from));
     if (after <= from || tokens.get(from).isNumber()) {
       return Optional.empty();
     }
@@ -246,17 +186,6 @@ final class PlaceGrammar {
             isRoute(from, after) ? 1 : strength,
             from,
             Math.max(end, after)));
-  }
-
-  /** Behind "State of Mexico" and "Gulf of Aden", of which the first word alone is no name. */
-  private int endOfPart(int from, int after) {
-    boolean part =
-        after == from + 1
-            && PARTS.contains(tokens.get(from).key())
-            && after + 1 < tokens.size()
-            && tokens.get(after).is("of")
-            && tokens.get(after + 1).isCapitalised();
-    return part ? Math.max(after, endOfName(after + 1)) : after;
   }
 
   /** "villagers" behind "Hema": those are people of that name. */
@@ -282,7 +211,7 @@ final class PlaceGrammar {
     if (after + 1 >= tokens.size() || !tokens.get(after).is("and")) {
       return after;
     }
-    int end = endOfName(after + 1);
+    int end = names.endOfName(after + 1);
     return end > after + 1 && end < tokens.size() && tokens.get(end).is(",") ? end : after;
   }
 
@@ -291,7 +220,7 @@ final class PlaceGrammar {
     if (from + 1 >= tokens.size() || !tokens.get(from).is("and") && !tokens.get(from).is("or")) {
       return from;
     }
-    int end = tokens.get(from + 1).isCapitalised() ? endOfName(from + 1) : from;
+    int end = tokens.get(from + 1).isCapitalised() ? names.endOfName(from + 1) : from;
     return end > from + 1 && end < tokens.size() && tokens.get(end).is("(") ? end : from;
   }
 
@@ -325,7 +254,7 @@ final class PlaceGrammar {
           && (AT.contains(tokens.get(i + 1).key()) || NEAR.contains(tokens.get(i + 1).key()))) {
         name = skip(i + 2);
       }
-      int after = name < tokens.size() ? endOfName(name) : name;
+      int after = name < tokens.size() ? names.endOfName(name) : name;
       boolean country = name < tokens.size() && taken[name];
       if (after <= name || country || name - i > 7) {
         return end;
