@@ -38,8 +38,8 @@ final class WorkbookStyles {
 
   WorkbookStyles(XSSFWorkbook book) {
     this.book = book;
-    plain = book.getCellStyleAt(0);
-    plain.setVerticalAlignment(VerticalAlignment.TOP);
+    // Not the style of number 0, of which LibreOffice does not read where text stands.
+    plain = top();
     header = header();
     wrapped = top();
     wrapped.setWrapText(true);

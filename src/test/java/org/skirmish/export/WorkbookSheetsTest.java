@@ -147,7 +147,7 @@ class WorkbookSheetsTest {
     String xml = Books.part(bytes, "xl/worksheets/sheet1.xml");
     assertThat(xml.split("<hyperlink ", -1)).hasSize(65_530 + 1);
     assertThat(xml)
-        .contains("<c r=\"A65531\" s=\"8\" ", "<c r=\"A65532\" s=\"7\" ")
+        .contains("<c r=\"A65531\" s=\"9\" ", "<c r=\"A65532\" s=\"8\" ")
         .contains("<hyperlink ref=\"A65531\" location=\"Evidence!A131060\"/>")
         .doesNotContain("ref=\"A65532\"");
   }
