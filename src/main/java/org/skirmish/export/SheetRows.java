@@ -13,8 +13,8 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 
 /**
- * POI's writer of a sheet's rows, with its cells written straight to bytes, which takes a third of
- * the time, and kept packed. POI's own leaves {@code _x0041_} as it is, which Excel reads as A.
+ * POI's writer of a sheet's rows, with its cells written straight to bytes and kept packed. POI's
+ * own leaves {@code _x0041_} as it is, which Excel reads as A.
  */
 final class SheetRows extends SheetDataWriter {
 
