@@ -7,7 +7,7 @@ import org.skirmish.source.Span;
 /**
  * One entry of the article's list of references.
  *
- * @param number the number or letter by which sentences cite it
+ * @param number the number or letter by which sentences cite it; empty for one that nothing cites
  * @param publisher who published it
  * @param title its title, without quotation marks
  * @param date when it was published, if the day is given

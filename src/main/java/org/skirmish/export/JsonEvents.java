@@ -203,7 +203,7 @@ final class JsonEvents implements EventWriter {
 
   private void writeSource(Reference source) throws IOException {
     json.writeStartObject();
-    lines.text("number", source.number());
+    filled("number", source.number());
     lines.text("publisher", source.publisher());
     lines.text("title", source.title());
     lines.text("date", source.date());

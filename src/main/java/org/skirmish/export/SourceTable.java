@@ -75,7 +75,7 @@ final class SourceTable {
   private static Object reference(String column, Reference reference) {
     return switch (column) {
       case "kind" -> "reference";
-      case "number" -> reference.number();
+      case "number" -> reference.number().isEmpty() ? null : reference.number();
       case "publisher" -> reference.publisher().orElse(null);
       case "title" -> reference.title().orElse(null);
       case "date" -> reference.date().orElse(null);

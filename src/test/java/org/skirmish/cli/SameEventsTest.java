@@ -77,6 +77,18 @@ class SameEventsTest {
     assertThat(convert("--merge")).hasSize(1);
   }
 
+  /** What a note lacks is nothing, and not an empty text. */
+  @Test
+  void aNoteHasNoTitleAndItsSourcesHaveNoNumber() throws IOException {
+    JsonNode merged = convert("--merge", "--formats", "geojson").get(1);
+    for (JsonNode source : merged.get("sources")) {
+      assertThat(source.get("number").isNull()).isTrue();
+    }
+    JsonNode map =
+        new ObjectMapper().readTree(folder.resolve("out").resolve("events.geojson").toFile());
+    assertThat(map.at("/features/0/properties/article").isNull()).isTrue();
+  }
+
   private void write(String name, String text) throws IOException {
     Files.writeString(folder.resolve("in").resolve(name), text);
   }
