@@ -22,15 +22,62 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AcledChecksIT {
 
   @ParameterizedTest
-  @EnumSource(names = {"ACLED", "ACLED_CODES"})
+  @EnumSource(names = {"ACLED", "ACLED_CODES", "TABLES"})
   void acledsFactsWrittenAnewHold(Conversion conversion) {
     assertThat(checked(conversion.table(".csv"))).isEmpty();
+  }
+
+  /** A table of ACLED's comes back as it was: cell by cell, with the types that R gives them. */
+  @Test
+  void aTableComesBackWithTheSameCells() {
+    assertThat(compared(Conversion.ordinaryTable(), Conversion.TABLES.table(".csv"))).isEmpty();
+    assertThat(compared(Conversion.ordinaryTable(), Conversion.ACLED.table(".csv")))
+        .contains("event_id_cnty in row 1");
+  }
+
+  private static String compared(Path given, Path back) {
+    return Software.R.script("round_trip.R", given, back);
+  }
+
+  /** What no table can hold is refused, with the line and what to do. */
+  @Test
+  void aRowThatIsNoneIsRefusedWithAReason() {
+    Csv rejects = Conversion.TABLES.csv("rejects");
+    assertThat(rejects.rows()).hasSize(1);
+    assertThat(rejects.column("reason")).containsExactly("bad row");
+    assertThat(rejects.column("detail").get(0)).contains("2021-02-31", "correct the cell");
+  }
+
+  /** Names and notes of every kind come back from a table, but for what is said of each. */
+  @Test
+  void hardNamesAndNotesComeBack() {
+    Csv events = Conversion.TABLES.csv("events").unguarded();
+    int ordinary = events.rows().size() - HardTable.NOTES.size();
+    assertThat(events.column("actor1").subList(ordinary, events.rows().size()))
+        .isEqualTo(HardTable.NAMES);
+    assertThat(events.column("notes").subList(ordinary, events.rows().size()))
+        .isEqualTo(
+            HardTable.NOTES.stream()
+                .map(note -> note.equals(HardTable.CONTROL) ? HardTable.CONTROL_LEFT : note)
+                .toList());
+    Csv points = GeoJson.of(Conversion.TABLES.file("events.geojson"));
+    assertThat(points.column("notes")).contains(HardTable.LONG, HardTable.CONTROL);
+  }
+
+  /** The merged run has one event less, and says of which articles it is. */
+  @Test
+  void aMergedRunHasOneRowForTwoArticles() {
+    Csv apart = Conversion.ACLED.csv("events");
+    Csv merged = Conversion.MERGED.csv("events");
+    assertThat(merged.rows()).hasSize(apart.rows().size() - 1);
+    assertThat(Conversion.MERGED.csv("flags").column("code")).contains("merged-event");
+    assertThat(checked(Conversion.MERGED.table(".csv"))).isEmpty();
   }
 
   /** The checks do find what is wrong: a copy of the table with a row for each mistake. */
   @Test
   void whatIsWrongIsFound() throws IOException {
-    Csv table = Csv.of(Conversion.ACLED.table(".csv"));
+    Csv table = Conversion.ACLED.csv("events");
     List<List<String>> rows = new ArrayList<>(table.rows());
     for (Map.Entry<String, String> mistake :
         Map.of(

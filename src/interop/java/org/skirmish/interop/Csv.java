@@ -21,15 +21,21 @@ import org.apache.commons.csv.CSVRecord;
 record Csv(List<String> columns, List<List<String>> rows) {
 
   static Csv of(Path file) {
+    return of(file, ',');
+  }
+
+  static Csv of(Path file, char delimiter) {
     try {
-      return of(Files.readString(file));
+      String text = Files.readString(file);
+      return of(text.startsWith("\uFEFF") ? text.substring(1) : text, delimiter);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Csv of(String text) {
-    try (CSVParser parser = CSVFormat.DEFAULT.parse(new StringReader(text))) {
+  static Csv of(String text, char delimiter) {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
+    try (CSVParser parser = format.parse(new StringReader(text))) {
       List<List<String>> all = parser.stream().map(CSVRecord::toList).toList();
       return new Csv(all.get(0), all.subList(1, all.size()));
     } catch (IOException e) {
@@ -44,15 +50,18 @@ record Csv(List<String> columns, List<List<String>> rows) {
     return rows.stream().map(row -> row.get(index)).toList();
   }
 
-  /** Whether no row has anything in the column: programs cannot tell the type of such a one. */
-  boolean isEmpty(String column) {
-    return column(column).stream().allMatch(String::isEmpty);
+  /** The same without the apostrophes that keep spreadsheets from running texts. */
+  Csv unguarded() {
+    return new Csv(columns, rows.stream().map(Csv::unguarded).toList());
   }
 
-  /** A text without the apostrophe that keeps spreadsheets from running it. */
-  static String unguarded(String cell) {
+  private static List<String> unguarded(List<String> row) {
+    return row.stream().map(Csv::unguarded).toList();
+  }
+
+  private static String unguarded(String cell) {
     boolean guarded =
-        cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
+        cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\n".indexOf(cell.charAt(1)) >= 0;
     return guarded ? cell.substring(1) : cell;
   }
 }

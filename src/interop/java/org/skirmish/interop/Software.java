@@ -18,15 +18,23 @@ import java.util.concurrent.TimeUnit;
  */
 enum Software {
   GDAL("gdal-bin", "ogrinfo", "--version"),
-  GEOPANDAS("python3-geopandas", Software.PYTHON, "-c", "import geopandas"),
+  GEOPANDAS("python3-geopandas", Software.PYTHON, "-c", "import geopandas, openpyxl, pandas"),
+  JSONSCHEMA("python3-jsonschema", Software.PYTHON, "-c", "import jsonschema"),
   LIBREOFFICE("libreoffice-calc", "soffice", "--version"),
   OPENPYXL("python3-openpyxl", Software.PYTHON, "-c", "import openpyxl"),
-  PANDAS("python3-pandas", Software.PYTHON, "-c", "import pandas"),
+  NODE("nodejs npm (and npm ci, as .ci/run has it)", "node", "-e", "require('datapackage')"),
+  POPPLER("poppler-utils", "pdfinfo", "-v"),
   QGIS("python3-qgis", Software.PYTHON, "-c", "import qgis.core"),
-  R("r-base-core", "Rscript", "--version");
+  R("r-base-core", "Rscript", "--version"),
+  SF("r-cran-readxl r-cran-sf", "Rscript", "-e", "library(readxl); library(sf)"),
+  OSGEO("python3-gdal", Software.PYTHON, "-c", "import osgeo_utils.samples.validate_gpkg");
 
   /** Debian's own: another Python on the path has none of its modules. */
   static final String PYTHON = "/usr/bin/python3";
+
+  /** Where .ci/run puts what src/interop/node asks of npm. */
+  private static final Path NODE_MODULES =
+      Path.of("target/interop/node/node_modules").toAbsolutePath();
 
   private static final Path SCRIPTS = Path.of("src/interop/resources/org/skirmish/interop");
   private static final long SECONDS = 120;
@@ -57,13 +65,18 @@ enum Software {
     return output.out();
   }
 
-  /** The same for a script of the resources: {@code .py} for Python, {@code .R} for R. */
+  /** The same for a script of the resources: {@code .py}, {@code .R} or {@code .js}. */
   String script(String name, Object... arguments) {
     List<Object> command = new ArrayList<>();
-    command.add(name.endsWith(".py") ? PYTHON : "Rscript");
-    command.add(SCRIPTS.resolve(name));
+    command.add(name.endsWith(".py") ? PYTHON : name.endsWith(".R") ? "Rscript" : "node");
+    command.add(path(name));
     command.addAll(List.of(arguments));
     return run(command.toArray());
+  }
+
+  /** A script of the resources. */
+  static Path path(String name) {
+    return SCRIPTS.resolve(name);
   }
 
   /** All that a command leaves, whatever its exit status. */
@@ -102,6 +115,9 @@ enum Software {
           new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
       builder.environment().put("LC_ALL", "C.UTF-8");
       builder.environment().put("QT_QPA_PLATFORM", "offscreen");
+      // A GeoPackage for a test need not outlive a power cut.
+      builder.environment().put("OGR_SQLITE_SYNCHRONOUS", "OFF");
+      builder.environment().put("NODE_PATH", NODE_MODULES.toString());
       Process process = builder.start();
       process.getOutputStream().close();
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {

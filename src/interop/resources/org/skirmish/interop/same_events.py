@@ -1,6 +1,6 @@
-"""Reads the map files of a folder with GDAL and holds every event against events.json.
+"""Reads the map files of folders with GDAL and holds every event against events.json.
 
-    /usr/bin/python3 same-events.py output
+    /usr/bin/python3 same_events.py output
 
 Needs Debian's python3-gdal. It ends with an error when GDAL warns, or when a feature, a point, a type of
 a field, a date or a number of dead is not what events.json has.
@@ -19,17 +19,17 @@ WARNINGS = []
 def as_json(folder):
     events = {}
     for event in json.load(open(os.path.join(folder, "events.json"), encoding="utf-8")):
-        place, date = event["place"], event["date"]
+        place, date, dead = event["place"], event["date"], event["fatalities"]
         point = None if place["latitude"] is None else (place["longitude"], place["latitude"])
         start = date["start"] if date else None
-        events[event["id"]] = (point, start, event["fatalities"]["low"], plain(event["notes"]))
+        events[event["id"]] = (point, start, dead["low"] if dead["best"] is None else dead["best"], plain(event["notes"]))
     return events
 
 
 def plain(text):
-    """Without control characters and what XML forbids, which no table has."""
+    """Without control characters and what XML forbids, which no table has; GDAL strips KML's texts."""
     kept = "".join(c for c in text or "" if c in "\n\t" or unicodedata.category(c) != "Cc")
-    return kept.replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd") or None
+    return kept.replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd").strip() or None
 
 
 def as_gdal(path, days):
@@ -55,7 +55,6 @@ def as_gdal(path, days):
 
 
 def main(folder):
-    gdal.PushErrorHandler(lambda kind, code, text: WARNINGS.append(text))
     expected = as_json(folder)
     for name, days in {
         "events.geojson": "event_date",
@@ -71,4 +70,6 @@ def main(folder):
     assert not WARNINGS, WARNINGS
 
 
-main(sys.argv[1])
+gdal.PushErrorHandler(lambda kind, code, text: WARNINGS.append(text))
+for each in sys.argv[1:]:
+    main(each)
