@@ -3,6 +3,7 @@ package org.skirmish.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
@@ -57,6 +58,12 @@ final class Sheet {
     written = book.book().newestRows();
     quotedTitle = title.indexOf(' ') < 0 ? title : "'" + title + "'";
     layOut();
+    // Ahead of the rows, while the first article is being read: to load the rules takes a while.
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals("severity")) {
+        colour(new CellRangeAddress(1, SpreadsheetVersion.EXCEL2007.getLastRowIndex(), i, i));
+      }
+    }
     header();
   }
 
@@ -125,11 +132,6 @@ final class Sheet {
       names.add(column.name());
     }
     all.add(new SheetTable(title(), area.formatAsString(), names, links));
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals("severity")) {
-        colour(new CellRangeAddress(1, area.getLastRow(), i, i));
-      }
-    }
   }
 
   /** How it looks on a screen and on paper. */

@@ -182,7 +182,7 @@ class WorkbookSheetsTest {
       var rules = book.getSheet("Flags").getSheetConditionalFormatting();
       assertThat(rules.getNumConditionalFormattings()).isEqualTo(1);
       var severity = rules.getConditionalFormattingAt(0);
-      assertThat(severity.getFormattingRanges()[0].formatAsString()).isEqualTo("B2");
+      assertThat(severity.getFormattingRanges()[0].formatAsString()).isEqualTo("B2:B1048576");
       assertThat(severity.getNumberOfRules()).isEqualTo(3);
       assertThat(severity.getRule(0).getFormula1()).isEqualTo("\"error\"");
       assertThat(severity.getRule(0).getPatternFormatting().getFillBackgroundColorColor())
