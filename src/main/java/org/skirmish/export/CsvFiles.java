@@ -56,16 +56,6 @@ final class CsvFiles implements EventWriter {
 
   @Override
   public void close() throws IOException {
-    IOException failure = null;
-    for (CsvTable<?> file : files) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        failure = e;
-      }
-    }
-    if (failure != null) {
-      throw failure;
-    }
+    Closing.all(files);
   }
 }

@@ -110,7 +110,7 @@ final class GeoJsonEvents implements EventWriter {
 
   @Override
   public void close() throws IOException {
-    JsonFile.closeAll(files);
+    Closing.all(files);
   }
 
   /**

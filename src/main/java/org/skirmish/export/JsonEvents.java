@@ -105,7 +105,7 @@ final class JsonEvents implements EventWriter {
 
   @Override
   public void close() throws IOException {
-    JsonFile.closeAll(files);
+    Closing.all(files);
   }
 
   private void writeArticle(Article article) throws IOException {

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * A file of JSON objects, one a line: within a frame of brackets and separated by commas, which
@@ -67,20 +66,5 @@ final class JsonFile implements Closeable {
   @Override
   public void close() throws IOException {
     out.close();
-  }
-
-  /** Closes all, also when one of them fails. */
-  static void closeAll(List<JsonFile> files) throws IOException {
-    IOException failure = null;
-    for (JsonFile file : files) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        failure = e;
-      }
-    }
-    if (failure != null) {
-      throw failure;
-    }
   }
 }

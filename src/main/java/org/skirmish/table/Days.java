@@ -2,7 +2,9 @@ package org.skirmish.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,25 +15,20 @@ import java.util.Optional;
  */
 final class Days {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+  private static final List<String> MONTHS = months();
 
   private static final int ISO_LENGTH = 10;
   private static final int SHORT_NAME = 3;
 
   private Days() {}
+
+  private static List<String> months() {
+    List<String> names = new ArrayList<>();
+    for (Month month : Month.values()) {
+      names.add(month.name().toLowerCase(Locale.ROOT));
+    }
+    return List.copyOf(names);
+  }
 
   /** The date that the whole cell is. */
   static Optional<LocalDate> of(String cell) {
