@@ -88,7 +88,8 @@ final class PlaceLocator {
       Answer home = finder.findAtHome(query, homes.all());
       atHome = home.place().isPresent();
       // Else in one of the countries that have a division of the name around it.
-      answer = atHome ? home : finder.findAtHome(query, told.countries());
+      Answer found = atHome ? home : finder.findAtHome(query, told.countries());
+      answer = found.place().isPresent() ? found : answer;
     }
     if (answer.how() == How.AMBIGUOUS && index == 0) {
       doubts.add(

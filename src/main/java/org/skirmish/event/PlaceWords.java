@@ -1,7 +1,9 @@
 package org.skirmish.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.skirmish.source.ResourceLines;
 import org.skirmish.world.Words;
 
 /** Words that say what kind of place a name is of. */
@@ -24,35 +26,7 @@ final class PlaceWords {
 
   /** What lies within a town, or runs through it. */
   private static final Set<String> SITES =
-      Set.of(
-          "square",
-          "junction",
-          "intersection",
-          "roundabout",
-          "crossroads",
-          "street",
-          "road",
-          "avenue",
-          "boulevard",
-          "plaza",
-          "zocalo",
-          "mall",
-          "hotel",
-          "school",
-          "college",
-          "university",
-          "mosque",
-          "church",
-          "cathedral",
-          "hospital",
-          "plant",
-          "station",
-          "stadium",
-          "gate",
-          "bridge",
-          "river",
-          "sector",
-          "barangay");
+      new HashSet<>(ResourceLines.of(PlaceWords.class, "sites.txt"));
 
   private PlaceWords() {}
 

@@ -28,26 +28,7 @@ final class Relations {
 
   /** "took the town from" those who held it. */
   private static final Set<String> TAKING =
-      Set.of(
-          "took",
-          "taken",
-          "take",
-          "taking",
-          "seized",
-          "captured",
-          "recaptured",
-          "retook",
-          "retaken",
-          "recovered",
-          "regained",
-          "wrested",
-          "won",
-          "liberated",
-          "expelled",
-          "ousted",
-          "drove",
-          "driven",
-          "cleared");
+      new HashSet<>(ResourceLines.of(Relations.class, "taking-verbs.txt"));
 
   private static final double LEAD = 2;
   private static final double BODY = 1;

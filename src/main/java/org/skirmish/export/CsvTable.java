@@ -51,7 +51,7 @@ final class CsvTable<R> implements EventWriter {
     for (R row : some) {
       for (Column<R> column : table.columns()) {
         Object cell = column.value().apply(row);
-        if (cell instanceof LocalDate day && (day.getYear() < 1 || day.getYear() > 9999)) {
+        if (cell instanceof LocalDate day && !CommonEra.has(day)) {
           oddDates.add(column.name());
         }
         records.cell(cell);

@@ -115,7 +115,7 @@ final class GeoPackageTable<R> {
     } else if (value instanceof String text) {
       insert.setString(place, PlainText.cell(text));
     } else if (value instanceof LocalDate day) {
-      boolean asDate = day.getYear() >= 1 && day.getYear() <= 9999;
+      boolean asDate = CommonEra.has(day);
       insert.setString(place, asDate ? day.toString() : null);
     } else {
       insert.setObject(place, value);

@@ -3,7 +3,6 @@ package org.skirmish.export;
 import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,7 +142,9 @@ final class Kml implements EventWriter {
 
   /** The day, the month or the year, or the days from and to. */
   private void writeTime(Optional<EventDate> known) throws XMLStreamException {
-    if (known.isEmpty() || outside(known.get().start()) || outside(known.get().end())) {
+    if (known.isEmpty()
+        || !CommonEra.has(known.get().start())
+        || !CommonEra.has(known.get().end())) {
       return;
     }
     EventDate date = known.get();
@@ -211,10 +212,6 @@ final class Kml implements EventWriter {
 
   private static String withoutMarkup(String text) {
     return PlainText.cell(text).replace('<', '\u2039').replace('>', '\u203A');
-  }
-
-  private static boolean outside(LocalDate day) {
-    return day.getYear() < 1 || day.getYear() > 9999;
   }
 
   /** GDAL has fields of its own for a placemark's name and time, and would mix them up. */

@@ -193,6 +193,15 @@ class PlaceCoderTest {
     assertThat(palmyra.country().map(c -> c.iso3())).isNotEqualTo(Optional.of("USA"));
   }
 
+  @Test
+  void aNameOfManyTownsIsSaidToBeAmbiguousWithoutACountryToo() {
+    CodedPlace somewhere = code(named("Springfield"));
+    assertThat(somewhere.latitude()).isEmpty();
+    assertThat(somewhere.doubts())
+        .extracting(PlaceDoubt::kind)
+        .containsExactly(PlaceDoubt.Kind.AMBIGUOUS_NAME);
+  }
+
   private static HomeCountries homes(EventFixture event) {
     World world = World.load();
     return new HomeCountries(new ActorCoder(world), world.countries(), event.build());
