@@ -42,6 +42,11 @@ final class ActorCoder {
    * @param year the year of the event, astronomical
    */
   Decision code(Actor actor, Optional<Country> where, OptionalInt year) {
+    if (actor.participant().isPresent()) {
+      CodedActor coded =
+          new PartyCoder(world, where, year).code(actor, actor.participant().get());
+      return new Decision(coded, Optional.of("who the words of the sentence say they are"));
+    }
     String name = bare(actor.asWritten());
     String rule = "actor registry";
     Optional<CodedActor> coded = known(actor, name, where, year);

@@ -37,8 +37,10 @@ public final class EventCoder {
   private final Outcomes outcomes;
   private final EventTypes types;
   private final Countries countries;
+  private final World world;
 
   public EventCoder(World world) {
+    this.world = world;
     places = new PlaceCoder(world);
     actors = new ActorCoder(world);
     outcomes = new Outcomes(world);
@@ -78,7 +80,10 @@ public final class EventCoder {
     CodedPlace place = where.place();
     evidence.addAll(where.evidence());
     List<CodedSide> sides = sides(event, place.country(), evidence);
-    Optional<TypeDecision> decision = type(event, sides, place.country());
+    Optional<TypeDecision> decision =
+        event.account().isPresent()
+            ? TypeDecision.of(SubEventTypes.of(event.account().get()), "what the clauses tell")
+            : type(event, sides, place.country());
     Optional<SubEventType> type = Optional.empty();
     Optional<DisorderType> disorder = Optional.empty();
     if (decision.isPresent()) {
@@ -90,6 +95,13 @@ public final class EventCoder {
     if (sides.size() > 2) {
       note(evidence, "actors", "sides beyond the second are left out of actor1 and actor2");
     }
+    ActorColumns columns =
+        event.account().isPresent()
+            ? AccountColumns.of(
+                event.account().get(),
+                new PartyCoder(world, place.country(), year(event)),
+                place.country())
+            : ActorColumnsCoder.code(sides, type, harmed, place.country());
     List<String> publishers = publishers(event.sources());
     Optional<String> scale = SourceScale.of(publishers, place.country());
     if (scale.isPresent()) {
@@ -102,8 +114,10 @@ public final class EventCoder {
         type,
         disorder,
         sides,
-        ActorColumnsCoder.code(sides, type, harmed, place.country()),
-        targetsCivilians(type, sides, harmed),
+        columns,
+        event.account().isPresent()
+            ? targetsCivilians(type, columns)
+            : targetsCivilians(type, sides, harmed),
         timePrecision(event.date()),
         fatalities(event.fatalities()),
         publishers,
@@ -119,10 +133,7 @@ public final class EventCoder {
 
   private List<CodedSide> sides(
       ConflictEvent event, Optional<Country> where, List<Evidence> evidence) {
-    OptionalInt year =
-        event.date().isPresent()
-            ? OptionalInt.of(event.date().get().start().getYear())
-            : OptionalInt.empty();
+    OptionalInt year = year(event);
     List<CodedSide> sides = new ArrayList<>();
     for (int s = 0; s < event.sides().size(); s++) {
       List<CodedActor> coded = new ArrayList<>();
@@ -180,6 +191,27 @@ public final class EventCoder {
       case RIOTS -> civilianSide;
       case BATTLES, STRATEGIC_DEVELOPMENTS -> false;
     };
+  }
+
+  /** The same for an event whose columns have its victims. */
+  private static boolean targetsCivilians(Optional<SubEventType> type, ActorColumns columns) {
+    if (type.isEmpty()) {
+      return false;
+    }
+    boolean civilians =
+        columns.inter2().isPresent() && columns.inter2().get() == ActorType.CIVILIANS;
+    return switch (type.get().eventType()) {
+      case VIOLENCE_AGAINST_CIVILIANS -> true;
+      case PROTESTS -> type.get() == SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+      case EXPLOSIONS_REMOTE_VIOLENCE, RIOTS -> civilians;
+      case BATTLES, STRATEGIC_DEVELOPMENTS -> false;
+    };
+  }
+
+  private static OptionalInt year(ConflictEvent event) {
+    return event.date().isPresent()
+        ? OptionalInt.of(event.date().get().start().getYear())
+        : OptionalInt.empty();
   }
 
   private static boolean hasCivilianSide(List<CodedSide> sides) {

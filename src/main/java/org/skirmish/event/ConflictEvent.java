@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
+import org.skirmish.event.deed.Account;
 import org.skirmish.source.Span;
 
 /**
@@ -26,6 +27,7 @@ import org.skirmish.source.Span;
  * @param evidence where each value stands
  * @param alternatives values that lost
  * @param doubts what a user should look at
+ * @param account what the sentences tell of it, if it was read from prose
  */
 public record ConflictEvent(
     Role role,
@@ -44,12 +46,53 @@ public record ConflictEvent(
     List<Span> summary,
     List<Evidence> evidence,
     List<Alternative> alternatives,
-    List<Doubt> doubts) {
+    List<Doubt> doubts,
+    Optional<Account> account) {
 
   /** The article's subject, or another event that it tells of. */
   public enum Role {
     MAIN,
     RELATED
+  }
+
+  /** An event that no prose tells. */
+  public ConflictEvent(
+      Role role,
+      Article article,
+      Optional<String> name,
+      Optional<EventDate> date,
+      EventPlace place,
+      Optional<String> conflict,
+      Optional<String> result,
+      List<Side> sides,
+      Toll civilians,
+      Fatalities fatalities,
+      List<Claim> claims,
+      List<Reference> sources,
+      List<Span> action,
+      List<Span> summary,
+      List<Evidence> evidence,
+      List<Alternative> alternatives,
+      List<Doubt> doubts) {
+    this(
+        role,
+        article,
+        name,
+        date,
+        place,
+        conflict,
+        result,
+        sides,
+        civilians,
+        fatalities,
+        claims,
+        sources,
+        action,
+        summary,
+        evidence,
+        alternatives,
+        doubts,
+        Optional.empty());
   }
 
   public ConflictEvent {

@@ -7,8 +7,10 @@ import org.skirmish.article.Article;
 import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
+import org.skirmish.event.deed.Account;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Mentions;
+import org.skirmish.mention.clause.Statement;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 import org.skirmish.source.Span;
@@ -148,7 +150,16 @@ public final class EventReader {
     List<Side> sides;
     Toll civilians;
     Fatalities fatalities;
-    if (boxed.isPresent()) {
+    Optional<Account> account =
+        article.isNote() ? Account.of(statements(mentions)) : Optional.empty();
+    if (account.isPresent()) {
+      AccountReading reading = AccountReading.of(account.get(), findings);
+      sides = reading.sides();
+      civilians = reading.civilians();
+      fatalities =
+          NoteToll.complete(
+              reading.fatalities(), episodes.own(), !episodes.ownClaims().isEmpty(), findings);
+    } else if (boxed.isPresent()) {
       sides = boxed.get().sides();
       civilians = boxed.get().civilians();
       BoxAgainstProse.compare(sides, boxed.get().keys(), episodes.own(), findings);
@@ -189,7 +200,18 @@ public final class EventReader {
         summary(article),
         findings.evidence(),
         findings.alternatives(),
-        findings.doubts());
+        findings.doubts(),
+        account);
+  }
+
+  private static List<Statement> statements(Mentions mentions) {
+    List<Statement> statements = new ArrayList<>();
+    for (Section section : mentions.article().sections()) {
+      for (Sentence sentence : ArticleParts.sentences(section)) {
+        statements.add(mentions.statements().get(sentence));
+      }
+    }
+    return statements;
   }
 
   /** The wider conflict: the box's "Part of …" line, or the prose's where there is no box. */

@@ -9,6 +9,10 @@ import org.skirmish.article.Article;
 import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
+import org.skirmish.language.english.EnglishParser;
+import org.skirmish.language.english.EnglishTokenizer;
+import org.skirmish.mention.clause.Statement;
+import org.skirmish.mention.clause.Statements;
 import org.skirmish.source.InOrder;
 import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
@@ -40,7 +44,32 @@ public final class MentionReader {
       }
     }
     Phrase title = phrase(text, titleSpan(article), roster, false);
-    return new Mentions(article, title, lines, phrases(article, roster));
+    Map<Sentence, Phrase> phrases = phrases(article, roster);
+    return new Mentions(article, title, lines, phrases, statements(article, phrases));
+  }
+
+  /** What the sentences of a note tell. */
+  private Map<Sentence, Statement> statements(Article article, Map<Sentence, Phrase> phrases) {
+    Map<Sentence, Statement> bySentence = new HashMap<>();
+    if (!article.isNote()) {
+      return bySentence;
+    }
+    Statements statements = new Statements(EnglishParser.load(), world);
+    boolean opening = true;
+    for (Section section : article.sections()) {
+      for (List<Sentence> paragraph : section.paragraphs()) {
+        for (Sentence sentence : paragraph) {
+          Span span = sentence.span();
+          List<org.skirmish.language.Token> tokens =
+              EnglishTokenizer.tokens(article.text(), span);
+          bySentence.put(
+              sentence,
+              statements.read(tokens, span, opening, phrases.get(sentence).counts()));
+          opening = false;
+        }
+      }
+    }
+    return bySentence;
   }
 
   /** The phrase of each sentence; for these, nothing changes the roster any more. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.skirmish.article.Article;
 import org.skirmish.article.Infobox;
 import org.skirmish.article.Sentence;
+import org.skirmish.mention.clause.Statement;
 
 /**
  * What was found in an article: a phrase for every sentence and for every line of the infobox.
@@ -13,16 +14,19 @@ import org.skirmish.article.Sentence;
  * @param title its title, read as a phrase
  * @param lines the infobox lines, "part of" line included
  * @param sentences the sentences of all sections; like {@code lines} nobody else's to change
+ * @param statements what each sentence tells, in the order of the text
  */
 public record Mentions(
     Article article,
     Phrase title,
     Map<Infobox.Line, Phrase> lines,
-    Map<Sentence, Phrase> sentences) {
+    Map<Sentence, Phrase> sentences,
+    Map<Sentence, Statement> statements) {
 
   public Mentions {
     lines = Collections.unmodifiableMap(lines);
     sentences = Collections.unmodifiableMap(sentences);
+    statements = Collections.unmodifiableMap(statements);
   }
 
   public Phrase of(Infobox.Line line) {

@@ -1,0 +1,137 @@
+package org.skirmish.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.skirmish.event.deed.Account;
+import org.skirmish.event.deed.Ledger;
+import org.skirmish.event.deed.Parties;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.Harm;
+import org.skirmish.mention.Range;
+import org.skirmish.mention.clause.Participant;
+
+/** Sides, civilians and tolls of an event by the account that its statements give. */
+final class AccountReading {
+
+  private static final List<Harm> HARMS = List.of(Harm.KILLED, Harm.WOUNDED, Harm.CAPTURED);
+
+  private final Account account;
+  private final Findings findings;
+  private final List<Side> sides = new ArrayList<>();
+  private Toll civilians = Toll.UNKNOWN;
+
+  private AccountReading(Account account, Findings findings) {
+    this.account = account;
+    this.findings = findings;
+  }
+
+  static AccountReading of(Account account, Findings findings) {
+    AccountReading reading = new AccountReading(account, findings);
+    reading.read();
+    return reading;
+  }
+
+  List<Side> sides() {
+    return sides;
+  }
+
+  Toll civilians() {
+    return civilians;
+  }
+
+  private void read() {
+    Parties parties = account.parties();
+    if (parties.actor().isPresent()) {
+      add(Side.Role.ATTACKER, parties.actor().get(), parties.allies());
+    }
+    // Unarmed victims are no side: what befell them stands with the civilians.
+    boolean victim =
+        parties.opponent().isEmpty() || parties.opponent().get().kind() == PersonKind.CIVILIANS;
+    if (!victim) {
+      add(Side.Role.DEFENDER, parties.opponent().get(), parties.opponentAllies());
+    }
+    for (Harm harm : HARMS) {
+      for (Ledger.Entry entry : account.ledger().entries(harm)) {
+        enter(entry);
+      }
+    }
+  }
+
+  private void add(Side.Role role, Participant lead, List<Participant> allies) {
+    List<Actor> actors = new ArrayList<>();
+    actors.add(actor(lead, actors.size()));
+    for (Participant ally : allies) {
+      if (ally.kind() != PersonKind.CIVILIANS) {
+        actors.add(actor(ally, actors.size()));
+      }
+    }
+    sides.add(new Side(role, actors, Toll.UNKNOWN));
+  }
+
+  private Actor actor(Participant participant, int index) {
+    findings.read("sides[" + sides.size() + "].actors[" + index + "].name", participant.span());
+    return new Actor(
+        participant.phrase(),
+        Optional.of(participant.span()),
+        Toll.UNKNOWN,
+        Optional.of(participant));
+  }
+
+  private void enter(Ledger.Entry entry) {
+    if (entry.range().isEmpty()) {
+      return;
+    }
+    Range range = entry.range().get();
+    for (int s = 0; s < sides.size(); s++) {
+      Side side = sides.get(s);
+      if (isOf(entry.who(), side)) {
+        findings.read("sides[" + s + "]." + entry.harm().key(), entry.span());
+        sides.set(s, new Side(side.role(), side.actors(), plus(side.toll(), entry.harm(), range)));
+        return;
+      }
+    }
+    if (!entry.who().kind().isArmed()) {
+      findings.read("civilians." + entry.harm().key(), entry.span());
+      civilians = plus(civilians, entry.harm(), range);
+    }
+  }
+
+  private static boolean isOf(Participant who, Side side) {
+    for (Actor actor : side.actors()) {
+      if (actor.participant().isPresent() && actor.participant().get().isSameParty(who)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Toll plus(Toll toll, Harm harm, Range range) {
+    Optional<Range> before = toll.get(harm);
+    return toll.with(harm, before.isPresent() ? before.get().plus(range) : range);
+  }
+
+  /** All dead together. */
+  Fatalities fatalities() {
+    Ledger ledger = account.ledger();
+    Optional<Range> sum = ledger.sum(Harm.KILLED);
+    if (sum.isEmpty()) {
+      return Fatalities.UNKNOWN;
+    }
+    if (ledger.total(Harm.KILLED).isPresent()) {
+      findings.read("fatalities", ledger.total(Harm.KILLED).get().span());
+    } else {
+      for (Ledger.Entry entry : ledger.entries(Harm.KILLED)) {
+        if (entry.range().isPresent()) {
+          findings.read("fatalities", entry.span());
+        }
+      }
+    }
+    OptionalInt low = sum.get().low();
+    OptionalInt high =
+        ledger.isUnnumbered(Harm.KILLED) ? OptionalInt.empty() : sum.get().high();
+    OptionalInt best = low.isPresent() && high.isPresent() ? low : OptionalInt.empty();
+    return new Fatalities(best, low, high);
+  }
+}

@@ -1,0 +1,185 @@
+package org.skirmish.event.deed;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Participant;
+
+/**
+ * A story's mentions in the order in which they say who did a deed: those that tell the deed itself
+ * first, then as the text has them.
+ */
+final class Casting {
+
+  private static final Map<Deed, List<EventClass>> TELLING = new EnumMap<>(Deed.class);
+
+  static {
+    tell(Deed.AIR_STRIKE, EventClass.STRIKE, EventClass.SHELL, EventClass.ATTACK);
+    tell(Deed.SHELLING, EventClass.SHELL, EventClass.ATTACK, EventClass.SHOOT);
+    tell(Deed.DEVICE, EventClass.EXPLODE, EventClass.SUICIDE_BOMB, EventClass.ATTACK);
+    tell(
+        Deed.CLASH,
+        EventClass.CLASH,
+        EventClass.ATTACK,
+        EventClass.SHOOT,
+        EventClass.TAKE_GROUND,
+        EventClass.KILL);
+    tell(Deed.ABDUCTION, EventClass.ABDUCT, EventClass.ARREST);
+    tell(Deed.ARREST, EventClass.ARREST, EventClass.ABDUCT);
+    tell(
+        Deed.LOOTING,
+        EventClass.LOOT,
+        EventClass.DESTROY,
+        EventClass.SEIZE,
+        EventClass.ATTACK);
+    tell(
+        Deed.DISARMAMENT,
+        EventClass.INTERCEPT,
+        EventClass.SEIZE,
+        EventClass.SHOOT,
+        EventClass.DESTROY);
+    tell(Deed.ATTACK, EventClass.SHOOT, EventClass.KILL, EventClass.ATTACK, EventClass.BEAT);
+    tell(Deed.AGREEMENT, EventClass.SURRENDER);
+    tell(Deed.TRANSFER, EventClass.TAKE_GROUND);
+    tell(Deed.SEXUAL_VIOLENCE, EventClass.RAPE);
+    tell(Deed.MOVEMENT, EventClass.MOVE);
+    tell(Deed.BASE, EventClass.MOVE);
+  }
+
+  private static void tell(Deed deed, EventClass... classes) {
+    TELLING.put(deed, List.of(classes));
+  }
+
+  private final Story story;
+  private final List<EventMention> order;
+
+  Casting(Story story, Deed deed) {
+    this.story = story;
+    this.order = order(story, deed);
+  }
+
+  private static List<EventMention> order(Story story, Deed deed) {
+    List<EventClass> telling = TELLING.getOrDefault(deed, List.of());
+    boolean quiet = deed == Deed.MOVEMENT || deed == Deed.OTHER;
+    List<EventMention> first = new ArrayList<>();
+    List<EventMention> then = new ArrayList<>();
+    for (EventMention mention : story.mentions()) {
+      boolean frame =
+          switch (mention.eventClass()) {
+            case ANNOUNCE, RELEASE, DEMONSTRATE -> true;
+            default -> false;
+          };
+      if (!frame || quiet) {
+        (telling.contains(mention.eventClass()) ? first : then).add(mention);
+      }
+    }
+    first.addAll(then);
+    return first;
+  }
+
+  /** The mentions in this order. */
+  List<EventMention> order() {
+    return order;
+  }
+
+  Optional<Participant> agent(Predicate<Participant> question) {
+    return agent(order, question);
+  }
+
+  static Optional<Participant> agent(
+      List<EventMention> mentions, Predicate<Participant> question) {
+    for (EventMention mention : mentions) {
+      for (Participant participant : mention.agents()) {
+        if (question.test(participant)) {
+          return Optional.of(participant);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Participant> patient(Predicate<Participant> question) {
+    return patient(order, question);
+  }
+
+  static Optional<Participant> patient(
+      List<EventMention> mentions, Predicate<Participant> question) {
+    for (EventMention mention : mentions) {
+      for (Participant participant : mention.patients()) {
+        if (question.test(participant)) {
+          return Optional.of(participant);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Patients of the mentions that report one of these. */
+  Optional<Participant> patient(Predicate<Participant> question, EventClass... classes) {
+    return patient(only(order, classes), question);
+  }
+
+  static List<EventMention> only(List<EventMention> mentions, EventClass... classes) {
+    List<EventMention> found = new ArrayList<>();
+    for (EventMention mention : mentions) {
+      for (EventClass what : classes) {
+        if (mention.eventClass() == what) {
+          found.add(mention);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** How early somebody suffers something; later than all if nowhere. */
+  int position(Participant participant) {
+    for (int i = 0; i < order.size(); i++) {
+      if (order.get(i).patients().contains(participant)) {
+        return i;
+      }
+    }
+    return order.size();
+  }
+
+  /** Those beside somebody in the same role of the same mention. */
+  List<Participant> beside(Participant participant) {
+    for (EventMention mention : order) {
+      if (mention.agents().contains(participant)) {
+        return others(mention.agents(), participant);
+      }
+      if (mention.patients().contains(participant)) {
+        return others(mention.patients(), participant);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Participant> others(List<Participant> all, Participant one) {
+    List<Participant> others = new ArrayList<>();
+    for (Participant participant : all) {
+      if (participant.kind().isSomebody() && !participant.isSameParty(one)) {
+        others.add(participant);
+      }
+    }
+    return others;
+  }
+
+  /** Another armed body named anywhere. */
+  Optional<Participant> second(Optional<Participant> first) {
+    return story.anybody(other -> other.kind().isArmed() && !isSame(other, first));
+  }
+
+  static boolean isSame(Participant one, Optional<Participant> other) {
+    return other.isPresent() && one.isSameParty(other.get());
+  }
+
+  static boolean isPerson(Participant participant) {
+    return participant.kind() == PersonKind.CIVILIANS;
+  }
+}

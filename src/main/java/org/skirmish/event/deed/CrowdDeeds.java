@@ -1,0 +1,124 @@
+package org.skirmish.event.deed;
+
+import java.util.Set;
+import org.skirmish.lexicon.Circumstance;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Participant;
+
+/** Says what a crowd did: protested, with or without police, or rioted. */
+final class CrowdDeeds {
+
+  private static final Set<String> WEAK = Lexicon.english().cue("weak-demonstration");
+
+  private CrowdDeeds() {}
+
+  /** Whether the first sentence tells of a demonstration and of no armed deed. */
+  static boolean isCrowdStory(Story story) {
+    for (EventMention mention : story.opening()) {
+      switch (mention.eventClass()) {
+        case DEMONSTRATE -> {
+          if (!WEAK.contains(mention.verb()) && !isByArmed(mention)) {
+            return true;
+          }
+        }
+        case SHELL, STRIKE, EXPLODE, CLASH, ABDUCT, GRENADE, SUICIDE_BOMB -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isByArmed(EventMention mention) {
+    return !mention.agents().isEmpty() && mention.agents().get(0).kind().isArmed();
+  }
+
+  static Deed of(Story story) {
+    boolean crowd = story.has(Circumstance.CROWD);
+    boolean mood = crowd || story.has(Circumstance.CROWD_MOOD);
+    if (!mood && isViolent(story)) {
+      return Deed.MOB;
+    }
+    boolean violentWords =
+        story.has(Circumstance.RIOTING) || story.has(Circumstance.CROWD_VIOLENCE);
+    boolean riot = isByCrowd(story) || story.has(Circumstance.RIOTING);
+    boolean onlyEffigy = story.has(Circumstance.EFFIGY) && !isByCrowd(story);
+    if (violentWords && riot && !onlyEffigy) {
+      boolean mob =
+          !crowd
+              || story.has(Circumstance.MOB)
+                  && !story.has(Circumstance.DURING_DEMONSTRATION);
+      return mob ? Deed.MOB : Deed.VIOLENT_DEMONSTRATION;
+    }
+    return met(story);
+  }
+
+  private static boolean isViolent(Story story) {
+    return story.tells(
+        EventClass.KILL,
+        EventClass.BEAT,
+        EventClass.ATTACK,
+        EventClass.THROW,
+        EventClass.DESTROY,
+        EventClass.ABDUCT,
+        EventClass.WOUND,
+        EventClass.SHOOT,
+        EventClass.CLASH,
+        EventClass.LOOT,
+        EventClass.DIE,
+        EventClass.ARREST);
+  }
+
+  /** Whether violence is told of which no armed body is the agent. */
+  private static boolean isByCrowd(Story story) {
+    for (EventMention mention : story.mentions()) {
+      switch (mention.eventClass()) {
+        case DESTROY, THROW, BEAT, ATTACK, CLASH, LOOT, KILL, ABDUCT -> {
+          if (mention.agents().isEmpty() || !isForce(mention.agents().get(0))) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForce(Participant participant) {
+    return participant.kind().isArmed();
+  }
+
+  private static Deed met(Story story) {
+    boolean police =
+        story.has(Circumstance.POLICE_PRESENT) || story.has(Circumstance.POLICE_FORCE);
+    boolean acts = story.has(Circumstance.POLICE_ACT) && police;
+    boolean onlyDemanded =
+        story.has(Circumstance.DEMANDS_RELEASE)
+            && !story.tells(EventClass.INTERVENE, EventClass.ARREST, EventClass.BEAT);
+    if (!acts || onlyDemanded) {
+      return Deed.PEACEFUL_PROTEST;
+    }
+    return story.has(Circumstance.DEADLY_FORCE) && isShot(story)
+        ? Deed.SHOT_PROTEST
+        : Deed.MET_PROTEST;
+  }
+
+  private static boolean isShot(Story story) {
+    for (EventMention mention : story.mentions()) {
+      switch (mention.eventClass()) {
+        case KILL, SHOOT, DIE, WOUND -> {
+          if (mention.agents().isEmpty()
+              || mention.agents().get(0).kind() != PersonKind.PROTESTERS) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,193 @@
+package org.skirmish.event.deed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.lexicon.Circumstance;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Participant;
+
+/** Says who stands against a crowd: police, another crowd, those whom a mob attacks. */
+final class CrowdParties {
+
+  private static final Set<String> HOMES = Lexicon.english().cue("home-or-vehicle");
+
+  private final Story story;
+  private final Deed deed;
+
+  private CrowdParties(Story story, Deed deed) {
+    this.story = story;
+    this.deed = deed;
+  }
+
+  static Parties of(Story story, Deed deed) {
+    CrowdParties parties = new CrowdParties(story, deed);
+    return new Parties(deed, parties.crowd(), parties.opponent(), List.of(), List.of());
+  }
+
+  /** The demonstrators, as the text names them. */
+  private Optional<Participant> crowd() {
+    Optional<Participant> crowd =
+        Casting.agent(
+            Casting.only(story.mentions(), EventClass.DEMONSTRATE, EventClass.BLOCK),
+            CrowdParties::mayProtest);
+    if (crowd.isEmpty()) {
+      crowd = Casting.agent(story.mentions(), CrowdParties::mayProtest);
+    }
+    if (crowd.isEmpty()) {
+      crowd = story.anybody(CrowdParties::mayProtest);
+    }
+    PersonKind kind = deed.isProtest() ? PersonKind.PROTESTERS : PersonKind.RIOTERS;
+    return crowd.map(one -> one.with(kind, one.nationality()));
+  }
+
+  private static boolean mayProtest(Participant participant) {
+    return switch (participant.kind()) {
+      case CIVILIANS, PROTESTERS, RIOTERS, VAGUE -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isForce(Participant participant) {
+    return switch (participant.kind()) {
+      case POLICE, ARMY, SECURITY, GUARD, EXTERNAL -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Participant> opponent() {
+    if (deed == Deed.PEACEFUL_PROTEST) {
+      return Optional.empty();
+    }
+    Optional<Participant> force = force();
+    if (deed.isProtest()) {
+      return force.isPresent() ? force : story.anybody(CrowdParties::isForce);
+    }
+    return deed == Deed.MOB ? ofMob(force) : ofRiot(force);
+  }
+
+  private Optional<Participant> force() {
+    Optional<Participant> acting = Casting.agent(story.mentions(), CrowdParties::isForce);
+    return acting.isPresent()
+        ? acting
+        : Casting.patient(
+            Casting.only(
+                story.mentions(),
+                EventClass.CLASH,
+                EventClass.THROW,
+                EventClass.ATTACK,
+                EventClass.BEAT),
+            CrowdParties::isForce);
+  }
+
+  private Optional<Participant> ofMob(Optional<Participant> force) {
+    Optional<EventMention> clash = unarmedClash();
+    if (clash.isPresent() && story.has(Circumstance.TWO_CROWDS)) {
+      return rioters();
+    }
+    if (force.isPresent() && meets(force.get())) {
+      return force;
+    }
+    Optional<Participant> victim =
+        Casting.patient(
+            Casting.only(
+                story.mentions(),
+                EventClass.BEAT,
+                EventClass.KILL,
+                EventClass.ATTACK,
+                EventClass.WOUND,
+                EventClass.DESTROY,
+                EventClass.SHOOT,
+                EventClass.ABDUCT,
+                EventClass.LOOT,
+                EventClass.THROW),
+            one -> isForce(one) || isVictim(one));
+    if (victim.isEmpty() && story.tells(EventClass.CLASH)) {
+      return force.isPresent() ? force : rioters();
+    }
+    return victim.isPresent()
+        ? victim.map(one -> isForce(one) ? one : one.with(PersonKind.CIVILIANS, one.nationality()))
+        : force;
+  }
+
+  private static boolean isVictim(Participant participant) {
+    return switch (participant.kind()) {
+      case CIVILIANS, PROPERTY, GANG, ARMED -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Participant> rioters() {
+    return crowd();
+  }
+
+  private Optional<EventMention> unarmedClash() {
+    for (EventMention mention : story.mentions()) {
+      if (mention.eventClass() == EventClass.CLASH && !hasForce(mention)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasForce(EventMention mention) {
+    for (Participant participant : mention.agents()) {
+      if (participant.kind().isArmed()) {
+        return true;
+      }
+    }
+    for (Participant participant : mention.patients()) {
+      if (participant.kind().isArmed()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean meets(Participant force) {
+    for (EventMention mention :
+        Casting.only(story.mentions(), EventClass.CLASH, EventClass.THROW)) {
+      if (mention.agents().stream().anyMatch(one -> one.kind() == force.kind())
+          || mention.patients().stream().anyMatch(one -> one.kind() == force.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Participant> ofRiot(Optional<Participant> force) {
+    Optional<EventMention> clash = unarmedClash();
+    boolean crowds =
+        clash.isPresent()
+            && !clash.get().agents().isEmpty()
+            && !clash.get().patients().isEmpty();
+    if (crowds) {
+      return rioters();
+    }
+    if (force.isPresent()) {
+      return force;
+    }
+    if (story.has(Circumstance.POLICE_FORCE)) {
+      return story.anybody(CrowdParties::isForce);
+    }
+    return Casting.patient(
+            Casting.only(
+                story.mentions(),
+                EventClass.BEAT,
+                EventClass.KILL,
+                EventClass.ATTACK,
+                EventClass.WOUND,
+                EventClass.DESTROY,
+                EventClass.ABDUCT,
+                EventClass.LOOT,
+                EventClass.THROW,
+                EventClass.SHOOT),
+            one ->
+                one.kind() == PersonKind.CIVILIANS
+                    || one.kind() == PersonKind.PROPERTY && HOMES.contains(one.word()))
+        .map(one -> one.with(PersonKind.CIVILIANS, one.nationality()));
+  }
+}

@@ -1,0 +1,228 @@
+package org.skirmish.event.deed;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.lexicon.Circumstance;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Means;
+import org.skirmish.mention.clause.EventMention;
+
+/**
+ * Says what was done: by a coder's label, by a crowd's doings, else by the first mention that tells
+ * a deed together with the weapons. The order is ACLED's, from the most specific kind to the least.
+ */
+public final class DeedReader {
+
+  /** They go with deeds and tell none themselves. */
+  private static final Set<EventClass> FRAME =
+      EnumSet.of(
+          EventClass.MOVE,
+          EventClass.INTERVENE,
+          EventClass.ANNOUNCE,
+          EventClass.DISPLACE,
+          EventClass.RELEASE,
+          EventClass.BLOCK,
+          EventClass.DEMONSTRATE);
+
+  private static final Set<EventClass> FRAME_OF_OPENING = EnumSet.copyOf(FRAME);
+
+  static {
+    FRAME_OF_OPENING.addAll(EnumSet.of(EventClass.THROW, EventClass.DIE, EventClass.SEIZE));
+  }
+
+  private final Story story;
+  private final Optional<EventClass> lead;
+
+  private DeedReader(Story story) {
+    this.story = story;
+    Optional<EventMention> first = first(story.opening(), FRAME_OF_OPENING);
+    if (first.isEmpty()) {
+      first = first(story.mentions(), FRAME);
+    }
+    this.lead = first.map(EventMention::eventClass);
+  }
+
+  private static Optional<EventMention> first(List<EventMention> mentions, Set<EventClass> but) {
+    for (EventMention mention : mentions) {
+      if (!but.contains(mention.eventClass())) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What was done; empty where the statements tell of no deed. */
+  public static Optional<Deed> of(Story story) {
+    Optional<Deed> labelled = story.label().flatMap(DeedLabels::of);
+    if (labelled.isPresent()) {
+      return labelled;
+    }
+    if (story.isSized() || CrowdDeeds.isCrowdStory(story)) {
+      return Optional.of(CrowdDeeds.of(story));
+    }
+    return new DeedReader(story).read();
+  }
+
+  private boolean leadIs(EventClass... classes) {
+    for (EventClass what : classes) {
+      if (lead.isPresent() && lead.get() == what) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Deed> read() {
+    if (story.has(Means.SUICIDE)) {
+      return Optional.of(Deed.SUICIDE_BOMBING);
+    }
+    if (story.tells(EventClass.RAPE) || story.has(Means.SEXUAL)) {
+      return Optional.of(Deed.SEXUAL_VIOLENCE);
+    }
+    boolean air = isFromAir();
+    if (isGroundFight(air)) {
+      return Optional.of(Deed.CLASH);
+    }
+    boolean bloodless =
+        !story.tells(EventClass.CLASH, EventClass.SHELL, EventClass.ATTACK, EventClass.KILL);
+    if (leadIs(EventClass.TAKE_GROUND) && bloodless) {
+      return Optional.of(Deed.TRANSFER);
+    }
+    if (leadIs(EventClass.INTERCEPT) || isDisarmed()) {
+      return Optional.of(Deed.DISARMAMENT);
+    }
+    Optional<Deed> seizure = seizure();
+    return seizure.isPresent() ? seizure : violence(air);
+  }
+
+  private boolean isFromAir() {
+    return (story.has(Means.AIRCRAFT) || story.has(Means.DRONE))
+        && !story.has(Circumstance.BROUGHT_DOWN);
+  }
+
+  private boolean isGroundFight(boolean air) {
+    boolean fought =
+        leadIs(EventClass.CLASH)
+            || Story.tells(story.opening(), EventClass.CLASH)
+            || story.has(Circumstance.GROUND_FIGHT);
+    boolean otherwise =
+        air
+            || leadIs(
+                EventClass.SHELL,
+                EventClass.EXPLODE,
+                EventClass.ARREST,
+                EventClass.ABDUCT,
+                EventClass.LOOT);
+    boolean told = leadIs(EventClass.CLASH) || fought && !otherwise;
+    return told && (!air || story.tells(EventClass.CLASH));
+  }
+
+  private boolean isDisarmed() {
+    boolean weapon =
+        story.has(Means.DRONE)
+            || story.has(Means.ARTILLERY)
+            || story.has(Means.EXPLOSIVE_DEVICE);
+    return story.has(Circumstance.BROUGHT_DOWN) && weapon;
+  }
+
+  private Optional<Deed> seizure() {
+    boolean harmed =
+        Story.tells(
+            story.opening(),
+            EventClass.KILL,
+            EventClass.SHOOT,
+            EventClass.WOUND,
+            EventClass.CLASH);
+    if (leadIs(EventClass.ABDUCT) && !Story.tells(story.opening(), EventClass.KILL)) {
+      return Optional.of(Deed.ABDUCTION);
+    }
+    if (leadIs(EventClass.ARREST)) {
+      return Optional.of(Deed.ARREST);
+    }
+    if (leadIs(EventClass.ATTACK) && !harmed) {
+      if (Story.tells(story.opening(), EventClass.ARREST)) {
+        return Optional.of(Deed.ARREST);
+      }
+      if (Story.tells(story.opening(), EventClass.ABDUCT)) {
+        return Optional.of(Deed.ABDUCTION);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Deed> violence(boolean air) {
+    if (story.has(Means.CHEMICAL) && leadIs(EventClass.ATTACK, EventClass.SHELL, EventClass.STRIKE, EventClass.KILL)) {
+      return Optional.of(Deed.CHEMICAL_ATTACK);
+    }
+    boolean device =
+        story.has(Means.EXPLOSIVE_DEVICE) || leadIs(EventClass.EXPLODE);
+    boolean remote =
+        lead.isEmpty()
+            || leadIs(
+                EventClass.STRIKE,
+                EventClass.SHELL,
+                EventClass.ATTACK,
+                EventClass.EXPLODE,
+                EventClass.KILL,
+                EventClass.WOUND,
+                EventClass.DESTROY,
+                EventClass.SHOOT,
+                EventClass.DIE);
+    if (air && remote) {
+      return Optional.of(Deed.AIR_STRIKE);
+    }
+    if (device && !leadIs(EventClass.SHELL)) {
+      return Optional.of(Deed.DEVICE);
+    }
+    boolean grenade = story.has(Means.GRENADE) && !story.has(Means.STUN);
+    boolean heavy = story.has(Means.ARTILLERY);
+    if (grenade && !heavy && story.tells(EventClass.GRENADE, EventClass.THROW)) {
+      return Optional.of(Deed.GRENADE);
+    }
+    if (leadIs(EventClass.SHELL) || heavy) {
+      return Optional.of(Deed.SHELLING);
+    }
+    if (leadIs(EventClass.STRIKE)) {
+      return Optional.of(Deed.AIR_STRIKE);
+    }
+    if (leadIs(EventClass.GRENADE)) {
+      return Optional.of(Deed.GRENADE);
+    }
+    if (leadIs(EventClass.TAKE_GROUND)) {
+      return Optional.of(Deed.CLASH);
+    }
+    return withoutWeapon();
+  }
+
+  private Optional<Deed> withoutWeapon() {
+    if (story.tells(
+        EventClass.KILL,
+        EventClass.SHOOT,
+        EventClass.BEAT,
+        EventClass.ATTACK,
+        EventClass.WOUND)
+        || leadIs(EventClass.DIE)) {
+      return Optional.of(Deed.ATTACK);
+    }
+    if (story.tells(EventClass.SURRENDER)) {
+      return Optional.of(Deed.AGREEMENT);
+    }
+    if (leadIs(EventClass.LOOT, EventClass.DESTROY, EventClass.SEIZE)) {
+      return Optional.of(Deed.LOOTING);
+    }
+    if (story.has(Circumstance.HEADQUARTERS)) {
+      return Optional.of(Deed.BASE);
+    }
+    if (story.tells(EventClass.MOVE)) {
+      return Optional.of(Deed.MOVEMENT);
+    }
+    if (story.tells(EventClass.DEMONSTRATE, EventClass.BLOCK)) {
+      return Optional.of(CrowdDeeds.of(story));
+    }
+    return lead.isPresent() || story.tells(EventClass.ANNOUNCE, EventClass.DISPLACE)
+        ? Optional.of(Deed.OTHER)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,168 @@
+package org.skirmish.event.deed;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.Harm;
+import org.skirmish.mention.Range;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.clause.Status;
+import org.skirmish.source.Span;
+
+/**
+ * Everybody whom the statements tell to be harmed, entry by entry. The same people told of again are
+ * entered once; a figure for the whole stands beside the entries that it sums up.
+ */
+public final class Ledger {
+
+  /**
+   * So many people harmed.
+   *
+   * @param harm what befell them
+   * @param who who they are
+   * @param range how many; empty where a plural has no number
+   * @param span the words that say it
+   */
+  public record Entry(Harm harm, Participant who, Optional<Range> range, Span span) {}
+
+  /** A figure for all: "three fatalities". */
+  public record Total(Range range, Span span) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Entry> claimed = new ArrayList<>();
+  private final Map<Harm, Total> totals = new EnumMap<>(Harm.class);
+
+  private Ledger() {}
+
+  static Ledger of(Story story) {
+    Ledger ledger = new Ledger();
+    for (EventMention mention : story.mentions()) {
+      Optional<Harm> harm = harm(mention.eventClass());
+      if (harm.isPresent()) {
+        ledger.enter(mention, harm.get());
+      }
+    }
+    return ledger;
+  }
+
+  private static Optional<Harm> harm(EventClass what) {
+    return switch (what) {
+      case KILL, DIE -> Optional.of(Harm.KILLED);
+      case WOUND -> Optional.of(Harm.WOUNDED);
+      case ABDUCT -> Optional.of(Harm.CAPTURED);
+      default -> Optional.empty();
+    };
+  }
+
+  private void enter(EventMention mention, Harm harm) {
+    if (mention.status() == Status.DENIED || mention.status() == Status.NOT_REAL) {
+      return;
+    }
+    boolean counted =
+        mention.nominal() && mention.count().isPresent() && isToll(mention);
+    if (counted) {
+      totals.put(harm, new Total(mention.count().get(), mention.span()));
+      return;
+    }
+    List<Entry> book = mention.status() == Status.CLAIMED ? claimed : entries;
+    List<Entry> here = new ArrayList<>();
+    for (Participant patient : mention.patients()) {
+      if (isPeople(patient)) {
+        here.add(new Entry(harm, patient, patient.count(), patient.span().to(mention.span())));
+      }
+    }
+    for (Entry entry : here) {
+      if (!isToldAlready(entry, book)) {
+        book.add(entry);
+      }
+    }
+  }
+
+  /** "three fatalities", "two deaths": a toll in itself. */
+  private static boolean isToll(EventMention mention) {
+    return mention.eventClass().isDeath() && mention.patients().isEmpty();
+  }
+
+  private static boolean isPeople(Participant participant) {
+    return participant.kind().isSomebody()
+        || participant.kind() == PersonKind.VAGUE
+        || participant.kind() == PersonKind.BODY
+        || participant.kind() == PersonKind.FORCE_PROPERTY;
+  }
+
+  /** The same people again, unless it says that they are others. */
+  private static boolean isToldAlready(Entry entry, List<Entry> book) {
+    if (entry.who().reference() == Participant.Reference.MORE) {
+      return false;
+    }
+    boolean back = entry.who().reference() == Participant.Reference.BACK;
+    for (Entry before : book) {
+      if (before.harm() != entry.harm() || before.span().equals(entry.span())) {
+        continue;
+      }
+      boolean sameSort = isArmed(before) == isArmed(entry);
+      boolean sameKind = before.who().kind() == entry.who().kind() || !isArmed(entry);
+      boolean sameClause = before.span().end() == entry.span().end();
+      if (!sameClause && (back || sameSort && sameKind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArmed(Entry entry) {
+    return entry.who().kind().isArmed();
+  }
+
+  /** What is told, claims left out unless there is nothing else. */
+  public List<Entry> entries(Harm harm) {
+    List<Entry> found = of(harm, entries);
+    return found.isEmpty() ? of(harm, claimed) : found;
+  }
+
+  private static List<Entry> of(Harm harm, List<Entry> book) {
+    List<Entry> found = new ArrayList<>();
+    for (Entry entry : book) {
+      if (entry.harm() == harm) {
+        found.add(entry);
+      }
+    }
+    return found;
+  }
+
+  /** The figure for all, if one is told. */
+  public Optional<Total> total(Harm harm) {
+    return Optional.ofNullable(totals.get(harm));
+  }
+
+  /** How many in all; empty where nobody is told of or only without a number. */
+  public Optional<Range> sum(Harm harm) {
+    if (totals.containsKey(harm)) {
+      return Optional.of(totals.get(harm).range());
+    }
+    Optional<Range> sum = Optional.empty();
+    for (Entry entry : entries(harm)) {
+      if (entry.range().isPresent()) {
+        Range range = entry.range().get();
+        sum = Optional.of(sum.isPresent() ? sum.get().plus(range) : range);
+      }
+    }
+    return sum;
+  }
+
+  /** Whether people are told of without a number: "several civilians were killed". */
+  public boolean isUnnumbered(Harm harm) {
+    for (Entry entry : entries(harm)) {
+      boolean back = entry.who().reference() == Participant.Reference.BACK;
+      if (entry.range().isEmpty() && entry.who().plural() && !back) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

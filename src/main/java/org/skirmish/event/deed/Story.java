@@ -1,0 +1,153 @@
+package org.skirmish.event.deed;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.skirmish.lexicon.Circumstance;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Means;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.clause.Act;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.clause.Statement;
+import org.skirmish.mention.clause.Status;
+
+/**
+ * The statements about one event, as one: what they assert, who is named, which weapons and
+ * circumstances are told of. Where nothing is asserted, what stands in the background is all there
+ * is.
+ */
+public final class Story {
+
+  private final List<Statement> statements;
+  private final List<EventMention> mentions = new ArrayList<>();
+  private final List<EventMention> opening = new ArrayList<>();
+  private final Set<Means> means = EnumSet.noneOf(Means.class);
+  private final Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
+
+  public Story(List<Statement> statements) {
+    this.statements = Coreference.resolved(statements);
+    boolean asserted = false;
+    for (Statement statement : this.statements) {
+      for (EventMention mention : statement.mentions()) {
+        asserted |= isReal(mention);
+      }
+    }
+    for (Statement statement : this.statements) {
+      for (EventMention mention : statement.mentions()) {
+        if (isReal(mention) || !asserted) {
+          mentions.add(mention);
+          if (statement == this.statements.get(0)) {
+            opening.add(mention);
+          }
+        }
+      }
+      means.addAll(statement.means().keySet());
+      circumstances.addAll(statement.circumstances().keySet());
+    }
+  }
+
+  private static boolean isReal(EventMention mention) {
+    return mention.status() != Status.BACKGROUND;
+  }
+
+  public List<Statement> statements() {
+    return statements;
+  }
+
+  /** What is told, in the order of the text. */
+  public List<EventMention> mentions() {
+    return mentions;
+  }
+
+  /** What the first sentence tells. */
+  public List<EventMention> opening() {
+    return opening;
+  }
+
+  /** The coder's label, if the first sentence has one. */
+  public Optional<String> label() {
+    return statements.isEmpty() ? Optional.empty() : statements.get(0).label();
+  }
+
+  /** Whether the size of a crowd is given in brackets. */
+  public boolean isSized() {
+    for (Statement statement : statements) {
+      if (statement.sized()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean has(Means weapon) {
+    return means.contains(weapon);
+  }
+
+  public boolean has(Circumstance circumstance) {
+    return circumstances.contains(circumstance);
+  }
+
+  /** Whether one of the mentions reports one of these. */
+  public boolean tells(EventClass... classes) {
+    return tells(mentions, classes);
+  }
+
+  static boolean tells(List<EventMention> mentions, EventClass... classes) {
+    for (EventMention mention : mentions) {
+      for (EventClass what : classes) {
+        if (mention.eventClass() == what) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The first one named anywhere for whom the question holds. */
+  Optional<Participant> anybody(Predicate<Participant> question) {
+    for (Statement statement : statements) {
+      for (Participant participant : statement.named()) {
+        if (question.test(participant)) {
+          return Optional.of(participant);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first one that claims or is held responsible for whom the question holds. */
+  Optional<Participant> blamed(Predicate<Participant> question) {
+    for (Statement statement : statements) {
+      for (Participant participant : statement.blamed()) {
+        if (question.test(participant)) {
+          return Optional.of(participant);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who acts by verbs that the lexicon does not know, those of the first sentence first. */
+  List<Act> acts() {
+    List<Act> acts = new ArrayList<>();
+    for (Statement statement : statements) {
+      acts.addAll(statement.acts());
+    }
+    return acts;
+  }
+
+  /** Whether somebody acts in the first sentence. */
+  boolean opensWith(Act act) {
+    return !statements.isEmpty() && statements.get(0).acts().contains(act);
+  }
+
+  /** Whether people of this kind are named anywhere. */
+  public boolean names(PersonKind kind) {
+    return anybody(participant -> participant.kind() == kind).isPresent();
+  }
+}

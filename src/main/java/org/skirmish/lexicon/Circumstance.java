@@ -1,0 +1,32 @@
+package org.skirmish.lexicon;
+
+/** What else a text says of an event that decides how it is coded. */
+public enum Circumstance {
+  GROUND_FIGHT,
+  BROUGHT_DOWN,
+  GROUND_TAKEN,
+  NOT_TAKEN,
+  CROWD,
+  CROWD_MOOD,
+  RIOTING,
+  CROWD_VIOLENCE,
+  EFFIGY,
+  MOB,
+  MOB_OFFENCE,
+  DURING_DEMONSTRATION,
+  POLICE_ACT,
+  POLICE_PRESENT,
+  POLICE_FORCE,
+  DEADLY_FORCE,
+  DEMANDS_RELEASE,
+  TWO_CROWDS,
+  FROM_VEHICLE,
+  EXTORTION,
+  HELD_SECRETLY,
+  DRUGS,
+  MONITORS,
+  HEARD_FIRE,
+  OFF_DUTY,
+  DISPLACED,
+  HEADQUARTERS
+}

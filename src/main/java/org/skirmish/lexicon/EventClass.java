@@ -1,0 +1,41 @@
+package org.skirmish.lexicon;
+
+/** What a predicate reports, before any coding scheme is applied. */
+public enum EventClass {
+  KILL,
+  DIE,
+  WOUND,
+  SHOOT,
+  BEAT,
+  ATTACK,
+  CLASH,
+  SHELL,
+  /** From the air: bombs, missiles of aircraft and drones. */
+  STRIKE,
+  EXPLODE,
+  GRENADE,
+  SUICIDE_BOMB,
+  RAPE,
+  ABDUCT,
+  ARREST,
+  LOOT,
+  DESTROY,
+  SEIZE,
+  TAKE_GROUND,
+  INTERCEPT,
+  SURRENDER,
+  DEMONSTRATE,
+  BLOCK,
+  THROW,
+  /** Police or soldiers act on a crowd. */
+  INTERVENE,
+  MOVE,
+  RELEASE,
+  DISPLACE,
+  ANNOUNCE;
+
+  /** Whether it takes lives. */
+  public boolean isDeath() {
+    return this == KILL || this == DIE;
+  }
+}

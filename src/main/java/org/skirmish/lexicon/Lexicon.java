@@ -1,0 +1,135 @@
+package org.skirmish.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.source.ResourceLines;
+import org.skirmish.source.WordSets;
+
+/** The English words of conflict; loaded once, on first use. */
+public final class Lexicon {
+
+  private static final class Loaded {
+    static final Lexicon ENGLISH = new Lexicon();
+  }
+
+  private final Map<String, PersonNoun> people = new HashMap<>();
+  private final Map<String, Predicate> verbs = new HashMap<>();
+  private final Map<String, Predicate> nouns = new HashMap<>();
+  private final Map<String, List<Expression>> expressions = new HashMap<>();
+  private final PhraseTable<Means> means = new PhraseTable<>();
+  private final PhraseTable<Circumstance> circumstances = new PhraseTable<>();
+  private final WordSets cues = WordSets.of(Lexicon.class, "cues.csv");
+  private int longestPerson = 1;
+
+  private Lexicon() {
+    for (String[] row : rows("people.csv", 4)) {
+      PersonNoun noun =
+          new PersonNoun(PersonKind.valueOf(row[1]), optional(row[2]), optional(row[3]));
+      once("people.csv", row[0], people.put(row[0], noun));
+      longestPerson = Math.max(longestPerson, row[0].split(" ").length);
+    }
+    for (String[] row : rows("predicates.csv", 5)) {
+      Predicate predicate =
+          new Predicate(EventClass.valueOf(row[2]), list(row[3]), list(row[4]));
+      Map<String, Predicate> table = row[1].equals("VERB") ? verbs : nouns;
+      once("predicates.csv", row[0], table.put(row[0], predicate));
+    }
+    for (String[] row : rows("expressions.csv", 5)) {
+      Predicate predicate = new Predicate(EventClass.valueOf(row[2]), List.of(), list(row[3]));
+      Expression expression =
+          new Expression(new HashSet<>(list(row[1])), predicate, row[4].equals("yes"));
+      expressions.computeIfAbsent(row[0], verb -> new ArrayList<>()).add(expression);
+    }
+    for (String line : ResourceLines.of(Lexicon.class, "weapons.csv")) {
+      String[] cells = line.split(",");
+      for (String phrase : Arrays.asList(cells).subList(1, cells.length)) {
+        means.add(phrase, Means.valueOf(cells[0]));
+      }
+    }
+    for (String line : ResourceLines.of(Lexicon.class, "circumstances.csv")) {
+      String[] cells = line.split(",");
+      for (String phrase : Arrays.asList(cells).subList(1, cells.length)) {
+        circumstances.add(phrase, Circumstance.valueOf(cells[0]));
+      }
+    }
+  }
+
+  /** The lexicon of English. */
+  public static Lexicon english() {
+    return Loaded.ENGLISH;
+  }
+
+  private static Iterable<String[]> rows(String file, int columns) {
+    List<String[]> rows = new ArrayList<>();
+    for (String line : ResourceLines.of(Lexicon.class, file)) {
+      String[] cells = line.split(",", -1);
+      if (cells.length != columns) {
+        throw new IllegalStateException(file + ": not " + columns + " cells: " + line);
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  private static void once(String file, String word, Object before) {
+    if (before != null) {
+      throw new IllegalStateException(file + " has \"" + word + "\" twice");
+    }
+  }
+
+  private static Optional<String> optional(String cell) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+
+  private static List<String> list(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+  }
+
+  /** Who a noun or phrase stands for; its words in lower case, the last as a dictionary has it. */
+  public Optional<PersonNoun> person(String phrase) {
+    return Optional.ofNullable(people.get(phrase));
+  }
+
+  /** The most words that a phrase of {@link #person} has. */
+  public int longestPerson() {
+    return longestPerson;
+  }
+
+  /** What a verb reports. */
+  public Optional<Predicate> verb(String lemma) {
+    return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  /** What an event noun, perhaps with the word before it, reports. */
+  public Optional<Predicate> noun(String phrase) {
+    return Optional.ofNullable(nouns.get(phrase));
+  }
+
+  /** What a verb reports together with its object; more specific ones first. */
+  public List<Expression> expressions(String verb) {
+    return expressions.getOrDefault(verb, List.of());
+  }
+
+  public PhraseTable<Means> means() {
+    return means;
+  }
+
+  public PhraseTable<Circumstance> circumstances() {
+    return circumstances;
+  }
+
+  /**
+   * The words that do one thing to what stands beside them.
+   *
+   * @throws IllegalArgumentException if there is no such set
+   */
+  public Set<String> cue(String set) {
+    return cues.get(set);
+  }
+}

@@ -1,0 +1,107 @@
+package org.skirmish.mention.clause;
+
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.language.Node;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
+
+/**
+ * Tells what is only wanted, mourned, feared or long past from what happened: purposes, "against
+ * the killing of", "following a clash", objects of demand, denounce, accuse.
+ */
+final class Background {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private Background() {}
+
+  /**
+   * @param crowd whether the text is about a demonstration, whose reasons are no events of the day
+   */
+  static boolean is(Predication predication, boolean crowd) {
+    Node node = predication.trigger();
+    if (isPurpose(node)) {
+      return isUnfulfilled(node);
+    }
+    for (int i = 0; i < Grammar.DEEPEST && node.head().isPresent(); i++) {
+      Node head = node.head().get();
+      if (isObjectOf(node, head, WORDS.cue("background-preposition"))
+          && !isOpponent(predication, head)) {
+        return true;
+      }
+      boolean underNoun =
+          Grammar.is(node, "pobj")
+              && head.head().isPresent()
+              && WORDS.cue("background-noun").contains(head.head().get().lemma());
+      if (underNoun || crowd && isReason(node)) {
+        return true;
+      }
+      if (Grammar.is(node, "dobj", "ccomp", "advcl")
+          && WORDS.cue("background-verb").contains(head.lemma())) {
+        return true;
+      }
+      if (node != predication.trigger() && isAim(node, predication.eventClass())) {
+        return true;
+      }
+      node = head;
+    }
+    return false;
+  }
+
+  private static boolean isPurpose(Node node) {
+    return Grammar.is(node, "advcl", "acl", "xcomp") && hasTo(node);
+  }
+
+  private static boolean hasTo(Node node) {
+    for (Node child : Grammar.children(node, "aux", "mark")) {
+      if (child.lemma().equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnfulfilled(Node node) {
+    Optional<Node> head = node.head();
+    if (head.isEmpty()) {
+      return true;
+    }
+    String verb = head.get().lemma();
+    boolean tried = Grammar.is(node, "xcomp") || WORDS.cue("attempt").contains(verb);
+    return !tried || WORDS.cue("unfulfilled").contains(verb);
+  }
+
+  private static boolean isObjectOf(Node node, Node preposition, Set<String> prepositions) {
+    return Grammar.is(node, "pobj", "pcomp") && prepositions.contains(preposition.lemma());
+  }
+
+  /** "Fighting against", "shelling against": those they fight, not what they protest. */
+  private static boolean isOpponent(Predication predication, Node preposition) {
+    EventClass what = predication.eventClass();
+    return preposition.lemma().equals("against")
+        && (what == EventClass.CLASH || what == EventClass.SHELL);
+  }
+
+  private static boolean isReason(Node node) {
+    if (!Grammar.is(node, "advcl")) {
+      return false;
+    }
+    for (Node mark : Grammar.children(node, "mark")) {
+      if (WORDS.cue("reason-mark").contains(mark.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAim(Node node, EventClass what) {
+    if (!Grammar.is(node, "advcl", "prep", "pcomp") || !hasTo(node)) {
+      return false;
+    }
+    return switch (what) {
+      case KILL, DIE, DESTROY, ATTACK, BEAT -> true;
+      default -> false;
+    };
+  }
+}

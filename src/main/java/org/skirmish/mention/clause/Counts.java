@@ -1,0 +1,64 @@
+package org.skirmish.mention.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.language.Node;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.CountMention;
+import org.skirmish.mention.Range;
+import org.skirmish.source.Span;
+
+/** How many people a noun phrase says: by its number, or one for a single person. */
+final class Counts {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private final List<CountMention> counts;
+  private final SentenceNames names;
+
+  /**
+   * @param counts the numbers of the sentence, with the words that bound them
+   */
+  Counts(List<CountMention> counts, SentenceNames names) {
+    this.counts = counts;
+    this.names = names;
+  }
+
+  Optional<Range> of(NounPhrase phrase) {
+    Node head = phrase.head();
+    for (Node node : phrase.nodes()) {
+      Optional<Range> number = isOfHead(node, head) ? number(node.span()) : Optional.empty();
+      if (number.isPresent()) {
+        return number;
+      }
+    }
+    return isOnePerson(phrase) ? Optional.of(Range.exactly(1)) : Optional.empty();
+  }
+
+  /** Whether a number here counts the people meant: it hangs on the head or on "of" behind it. */
+  private static boolean isOfHead(Node node, Node head) {
+    boolean number = node.tag().equals("CD") || node.tag().equals("DT") || node == head;
+    if (!number) {
+      return node.tag().equals("NN") || node.tag().equals("NNS") || node.tag().equals("JJ");
+    }
+    return true;
+  }
+
+  private Optional<Range> number(Span word) {
+    for (CountMention count : counts) {
+      if (count.span().covers(word)) {
+        return Optional.of(count.range());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOnePerson(NounPhrase phrase) {
+    Node head = phrase.head();
+    boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");
+    if (!singular || WORDS.cue("one-person").contains(head.lemma())) {
+      return false;
+    }
+    return names.group(head).isEmpty() && names.country(head).isEmpty();
+  }
+}

@@ -1,0 +1,40 @@
+package org.skirmish.mention.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.mention.Range;
+import org.skirmish.source.Span;
+
+/**
+ * A clause or event noun that tells what somebody did to somebody.
+ *
+ * @param eventClass what it reports
+ * @param verb the dictionary form of the verb or event noun
+ * @param nominal whether it is a noun
+ * @param span the verb or noun
+ * @param agents those who did it
+ * @param patients those who suffered it
+ * @param count how many times, for a noun: "three deaths"
+ * @param status how sure the text is of it
+ */
+public record EventMention(
+    EventClass eventClass,
+    String verb,
+    boolean nominal,
+    Span span,
+    List<Participant> agents,
+    List<Participant> patients,
+    Optional<Range> count,
+    Status status) {
+  public EventMention {
+    agents = List.copyOf(agents);
+    patients = List.copyOf(patients);
+  }
+
+  /** The same with others in its roles. */
+  public EventMention with(List<Participant> otherAgents, List<Participant> otherPatients) {
+    return new EventMention(
+        eventClass, verb, nominal, span, otherAgents, otherPatients, count, status);
+  }
+}

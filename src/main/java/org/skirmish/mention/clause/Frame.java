@@ -1,0 +1,148 @@
+package org.skirmish.mention.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.skirmish.language.Token;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.world.World;
+
+/**
+ * What is taken off a sentence before it is parsed, since parsers of news prose stumble over it: a
+ * coder's label, the date that opens it, brackets.
+ *
+ * @param tokens what is left for the parser
+ * @param label the label in lower case, without its colon
+ * @param sized whether a bracket gives the size of a crowd
+ * @param hints what the brackets say of the nouns before them
+ */
+record Frame(List<Token> tokens, Optional<String> label, boolean sized, BracketHints hints) {
+
+  private static final Lexicon WORDS = Lexicon.english();
+  private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_DATE = 14;
+  private static final int LONGEST_BRACKET = 60;
+
+  /**
+   * @param opening whether the sentence opens a note, where labels and dates stand
+   */
+  static Frame of(List<Token> sentence, boolean opening, World world) {
+    int from = 0;
+    Optional<String> label = Optional.empty();
+    if (opening) {
+      int colon = labelEnd(sentence);
+      if (colon > 0) {
+        label = Optional.of(text(sentence.subList(0, colon)).toLowerCase(Locale.ROOT));
+        from = colon + 1;
+      }
+    }
+    from = afterDate(sentence, from);
+    BracketHints hints = new BracketHints();
+    List<Token> kept = new ArrayList<>(sentence.size());
+    boolean sized = false;
+    for (int i = from; i < sentence.size(); i++) {
+      int end = isOpening(sentence.get(i)) ? bracketEnd(sentence, i) : -1;
+      if (end > 0) {
+        List<Token> inside = sentence.subList(i + 1, end);
+        sized |= !inside.isEmpty() && inside.get(0).form().startsWith("size");
+        if (!kept.isEmpty() && !inside.isEmpty()) {
+          hints.add(kept.get(kept.size() - 1), inside, world);
+        }
+        i = end;
+      } else {
+        kept.add(plain(sentence.get(i)));
+      }
+    }
+    if (!kept.isEmpty()) {
+      kept.set(0, capitalised(kept.get(0)));
+    }
+    return new Frame(kept, label, sized, hints);
+  }
+
+  /** The tagger takes the Islamic State's two letters for a verb. */
+  private static Token plain(Token token) {
+    return token.form().equals("IS") ? new Token("ISIS", token.span()) : token;
+  }
+
+  private static Token capitalised(Token token) {
+    String form = token.form();
+    int first = form.codePointAt(0);
+    int upper = Character.toUpperCase(first);
+    return first == upper
+        ? token
+        : new Token(
+            Character.toString(upper) + form.substring(Character.charCount(first)), token.span());
+  }
+
+  private static int labelEnd(List<Token> sentence) {
+    for (int i = 1; i < Math.min(sentence.size(), LONGEST_LABEL); i++) {
+      String form = sentence.get(i).form();
+      if (form.equals(":")) {
+        return Character.isUpperCase(sentence.get(0).form().charAt(0)) ? i : -1;
+      }
+      boolean word = Character.isLetter(form.charAt(0)) || "/,-'".contains(form);
+      if (!word) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind "On 3 May 2022 (as reported), "; {@code from} where no date opens the sentence. */
+  private static int afterDate(List<Token> sentence, int from) {
+    if (from >= sentence.size()
+        || !WORDS.cue("date-opening").contains(sentence.get(from).form())) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(sentence.size(), from + LONGEST_DATE); i++) {
+      String form = sentence.get(i).form();
+      if (form.equals(".") || form.equals(";")) {
+        return from;
+      }
+      if (isYear(form)) {
+        int after = i + 1;
+        if (after < sentence.size() && isOpening(sentence.get(after))) {
+          after = Math.max(after, bracketEnd(sentence, after) + 1);
+        }
+        boolean comma = after < sentence.size() && sentence.get(after).form().equals(",");
+        return comma ? after + 1 : after;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isYear(String form) {
+    return form.length() == 4
+        && (form.startsWith("19") || form.startsWith("20"))
+        && Character.isDigit(form.charAt(2))
+        && Character.isDigit(form.charAt(3));
+  }
+
+  private static boolean isOpening(Token token) {
+    return switch (token.form()) {
+      case "(", "[", "-LRB-", "-LSB-" -> true;
+      default -> false;
+    };
+  }
+
+  private static int bracketEnd(List<Token> sentence, int from) {
+    for (int i = from + 1; i < Math.min(sentence.size(), from + LONGEST_BRACKET); i++) {
+      switch (sentence.get(i).form()) {
+        case ")", "]", "-RRB-", "-RSB-" -> {
+          return i;
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+
+  private static String text(List<Token> tokens) {
+    StringBuilder text = new StringBuilder();
+    for (Token token : tokens) {
+      text.append(text.isEmpty() ? "" : " ").append(token.form());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,163 @@
+package org.skirmish.mention.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.language.Node;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.Predicate;
+
+/** Reads an event noun with its participants: "an attack by X on Y", "launched a raid against Y". */
+final class NounPredicates {
+
+  private static final Lexicon WORDS = Lexicon.english();
+  private static final List<String> SIDES = List.of("between", "among");
+  private static final List<String> WHERE =
+      List.of("at", "in", "near", "on", "under", "inside", "outside");
+  private static final List<String> TARGETS = List.of("on", "against", "at", "targeting");
+
+  private final Node noun;
+  private final Predicate predicate;
+  private final EventClass what;
+  private List<Node> agents = new ArrayList<>();
+  private final List<Node> patients = new ArrayList<>();
+
+  private NounPredicates(Node noun, Predicate predicate) {
+    this.noun = noun;
+    this.predicate = predicate;
+    this.what = predicate.eventClass();
+  }
+
+  static Optional<Predication> read(Node noun) {
+    Optional<Predicate> entry = entry(noun);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean modifier = Grammar.is(noun, "compound", "nmod") && noun.head().isPresent();
+    if (modifier && WORDS.noun(noun.head().get().lemma()).isPresent()) {
+      return Optional.empty(); // "mortar attack": the head is the event
+    }
+    return Optional.of(new NounPredicates(noun, entry.get()).read());
+  }
+
+  private static Optional<Predicate> entry(Node noun) {
+    for (Node child : Grammar.children(noun, "compound", "nmod", "amod")) {
+      if (child.index() == noun.index() - 1) {
+        Optional<Predicate> two = WORDS.noun(child.word() + " " + noun.lemma());
+        if (two.isPresent()) {
+          return two;
+        }
+      }
+    }
+    return WORDS.noun(noun.lemma());
+  }
+
+  private Predication read() {
+    agents.addAll(Grammar.spread(Grammar.objects(noun, predicate.agentPrepositions())));
+    patients.addAll(Grammar.spread(Grammar.objects(noun, predicate.patientPrepositions())));
+    if (what == EventClass.CLASH) {
+      agents.clear();
+      split(Grammar.spread(Grammar.objects(noun, SIDES)));
+    }
+    readClauses();
+    Optional<Node> head = noun.head();
+    if (head.isPresent() && head.get().isVerb()) {
+      readVerb(head.get());
+    }
+    if (what == EventClass.EXPLODE && head.isPresent()) {
+      readDevice(head.get());
+    }
+    if (agents.isEmpty()) {
+      agents = modifiers(); // "Russian shelling", "police raid": if a modifier is somebody
+    }
+    return new Predication(what, noun, agents, patients, true);
+  }
+
+  /** "an attack targeting a market", "a bomb planted by rebels". */
+  private void readClauses() {
+    for (Node child : Grammar.children(noun, "acl", "relcl")) {
+      if (WORDS.cue("carries-attack").contains(child.lemma())) {
+        if (child.tag().equals("VBG")) {
+          patients.addAll(Grammar.spread(Grammar.children(child, "dobj")));
+        } else {
+          agents.addAll(Grammar.byPhrase(child));
+        }
+      }
+    }
+  }
+
+  /** Roles that hang on the verb: "carried out an attack on Y", "the raid was conducted by X". */
+  private void readVerb(Node verb) {
+    boolean light = WORDS.cue("light-verb").contains(verb.lemma());
+    List<String> targets =
+        predicate.patientPrepositions().isEmpty() ? TARGETS : predicate.patientPrepositions();
+    if (light && Grammar.is(noun, "dobj")) {
+      if (agents.isEmpty()) {
+        agents.addAll(Grammar.subject(verb));
+      }
+      patients.addAll(Grammar.spread(Grammar.objects(verb, targets)));
+      if (what == EventClass.CLASH) {
+        patients.addAll(Grammar.spread(Grammar.objects(verb, "with")));
+      }
+      for (Node clause : Grammar.children(verb, "advcl", "acl")) {
+        if (clause.lemma().equals("target")) {
+          patients.addAll(Grammar.spread(Grammar.children(clause, "dobj")));
+        }
+      }
+    } else if (light && Grammar.is(noun, "nsubjpass")) {
+      if (agents.isEmpty()) {
+        agents.addAll(Grammar.byPhrase(verb));
+      }
+      patients.addAll(Grammar.spread(Grammar.objects(verb, predicate.patientPrepositions())));
+    }
+    if (Grammar.is(noun, "nsubj") && WORDS.cue("harms-by-device").contains(verb.lemma())) {
+      patients.addAll(Grammar.spread(Grammar.children(verb, "dobj")));
+    }
+    if (what == EventClass.CLASH && Grammar.is(noun, "nsubj", "nsubjpass") && agents.isEmpty()) {
+      split(Grammar.spread(Grammar.objects(verb, SIDES))); // "clashes broke out between X and Y"
+    }
+  }
+
+  private void split(List<Node> sides) {
+    if (sides.size() > 1) {
+      agents = new ArrayList<>(sides.subList(0, 1));
+      patients.clear();
+      patients.addAll(sides.subList(1, sides.size()));
+    } else if (!sides.isEmpty()) {
+      agents = new ArrayList<>(sides);
+      patients.clear();
+      patients.addAll(sides);
+    }
+  }
+
+  /** "A convoy struck a mine", "drove over an IED", "a bomb went off at a market". */
+  private void readDevice(Node head) {
+    boolean struck =
+        Grammar.is(noun, "dobj") && WORDS.cue("triggers-device").contains(head.lemma());
+    if (struck) {
+      patients.addAll(Grammar.subject(head));
+      return;
+    }
+    Optional<Node> verb = head.head();
+    boolean over =
+        Grammar.is(noun, "pobj")
+            && verb.isPresent()
+            && WORDS.cue("meets-device").contains(verb.get().lemma());
+    if (over) {
+      patients.addAll(Grammar.subject(verb.get()));
+    } else if (Grammar.is(noun, "nsubj")) {
+      patients.addAll(Grammar.spread(Grammar.objects(head, WHERE)));
+    }
+  }
+
+  private List<Node> modifiers() {
+    List<Node> before = new ArrayList<>();
+    for (Node child : Grammar.children(noun, "compound", "nmod", "amod", "poss")) {
+      if (child.index() < noun.index()) {
+        before.add(child);
+      }
+    }
+    return before;
+  }
+}

@@ -1,0 +1,276 @@
+package org.skirmish.mention.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.language.Node;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.lexicon.PersonNoun;
+import org.skirmish.world.ArmedActor;
+import org.skirmish.world.Country;
+
+/** Says who the noun phrases of a sentence are. */
+final class ParticipantReader {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  /** A chain of owners longer than this is a broken tree. */
+  private static final int MOST_OWNERS = 4;
+
+  private final SentenceNames names;
+  private final BracketHints hints;
+  private final Counts counts;
+
+  ParticipantReader(SentenceNames names, BracketHints hints, Counts counts) {
+    this.names = names;
+    this.hints = hints;
+    this.counts = counts;
+  }
+
+  /** Those whom the heads stand for; "Ukrainian and Russian forces" are two under one head. */
+  List<Participant> all(List<Node> heads) {
+    List<Participant> found = new ArrayList<>();
+    for (Node head : heads) {
+      List<Participant> sides = sides(head);
+      if (sides.size() > 1) {
+        found.addAll(sides);
+      } else {
+        Optional<Participant> one = of(head);
+        if (one.isPresent()) {
+          found.add(one.get());
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Participant> sides(Node head) {
+    NounPhrase phrase = NounPhrase.of(head, names);
+    boolean and = false;
+    for (Node node : phrase.beforeHead()) {
+      and |= node.word().equals("and");
+    }
+    if (!and) {
+      return List.of();
+    }
+    List<Participant> sides = new ArrayList<>();
+    Set<Object> seen = new LinkedHashSet<>();
+    Draft draft = new Draft(phrase, names, counts);
+    for (Node node : phrase.nodes()) {
+      Optional<ArmedActor> group = names.group(node);
+      Optional<Country> country = names.country(node);
+      if (group.isPresent() && seen.add(group.get())) {
+        sides.add(draft.of(group.get()));
+      } else if (group.isEmpty() && country.isPresent() && seen.add(country.get())) {
+        sides.add(draft.with(country).of(PersonKind.ARMY));
+      }
+    }
+    return sides;
+  }
+
+  /** Whom a head stands for; empty where its words stand for nobody. */
+  Optional<Participant> of(Node head) {
+    return of(head, 0);
+  }
+
+  private Optional<Participant> of(Node head, int depth) {
+    NounPhrase phrase = NounPhrase.of(head, names);
+    Draft draft = new Draft(phrase, names, counts);
+    if (phrase.has(WORDS.cue("former"))) {
+      return Optional.of(draft.formerly(former(phrase)));
+    }
+    Optional<ArmedActor> group = draft.group();
+    Optional<BracketHints.Hint> hint = hints.of(head.word());
+    if (group.isEmpty() && hint.isPresent()) {
+      group = hint.get().group();
+    }
+    Optional<PersonNoun> noun = PersonWords.of(phrase);
+    if (group.isEmpty()) {
+      Optional<Participant> member = memberOf(head, noun, depth);
+      if (member.isPresent()) {
+        return Optional.of(draft.like(member.get()));
+      }
+    }
+    if (group.isPresent() && !isCivilianOf(phrase)) {
+      return Optional.of(draft.of(group.get()));
+    }
+    if (hint.isPresent() && hint.get().kind().isPresent()) {
+      return Optional.of(draft.of(hint.get().kind().get()));
+    }
+    if (mayBeNamed(noun, head)) {
+      Optional<Participant> own = OwnNames.of(phrase, noun, names, draft);
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    if (noun.isEmpty() || isOwned(noun.get().kind())) {
+      Optional<Participant> owner =
+          depth > 0 && noun.isEmpty() ? Optional.empty() : owner(head, depth);
+      if (owner.isPresent()) {
+        boolean nobody = noun.isPresent() && noun.get().kind() == PersonKind.OBJECT;
+        return Optional.of(nobody ? draft.of(PersonKind.OBJECT) : draft.like(owner.get()));
+      }
+    }
+    if (noun.isEmpty()) {
+      return national(phrase, draft);
+    }
+    return Optional.of(described(phrase, noun.get(), draft));
+  }
+
+  private static boolean isOwned(PersonKind kind) {
+    return kind == PersonKind.FORCE_PROPERTY
+        || kind == PersonKind.PROPERTY
+        || kind == PersonKind.OBJECT
+        || kind == PersonKind.BODY;
+  }
+
+  /** "members of X", "a convoy of X": of whom the head only counts or belongs. */
+  private Optional<Participant> memberOf(Node head, Optional<PersonNoun> noun, int depth) {
+    boolean counts = WORDS.cue("member").contains(head.lemma());
+    boolean thing = noun.isPresent() && noun.get().kind() == PersonKind.PROPERTY;
+    boolean body = noun.isPresent() && noun.get().kind() == PersonKind.BODY;
+    if (!counts || thing || body || depth > MOST_OWNERS) {
+      return Optional.empty();
+    }
+    for (Node of : Grammar.objects(head, "of")) {
+      Optional<Participant> whole = of(of, depth + 1);
+      if (whole.isPresent() && (whole.get().kind().isArmed() || isCrowd(whole.get().kind()))) {
+        return whole;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCrowd(PersonKind kind) {
+    return kind == PersonKind.RIOTERS || kind == PersonKind.PROTESTERS;
+  }
+
+  /** "A Hamas journalist", "IS victims": a civilian beside a group's name. */
+  private boolean isCivilianOf(NounPhrase phrase) {
+    Node head = phrase.head();
+    Optional<PersonNoun> own = WORDS.person(head.lemma());
+    boolean civilian = own.isPresent() && own.get().kind() == PersonKind.CIVILIANS;
+    return civilian
+        && names.group(head).isEmpty()
+        && !WORDS.cue("any-person").contains(head.lemma());
+  }
+
+  private static boolean mayBeNamed(Optional<PersonNoun> noun, Node head) {
+    if (noun.isEmpty()) {
+      return true;
+    }
+    return switch (noun.get().kind()) {
+      case FORCE_PROPERTY, ARMED, GANG, VAGUE, SECURITY, OBJECT, IDENTITY, REBEL -> true;
+      case ARMY ->
+          Character.isUpperCase(head.form().charAt(0))
+              && WORDS.cue("group-ending").contains(head.lemma());
+      default -> false;
+    };
+  }
+
+  private static Optional<String> former(NounPhrase phrase) {
+    if (phrase.has(WORDS.cue("former-soldier"))) {
+      return Optional.of("Former Military Forces of {N}");
+    }
+    if (phrase.has(WORDS.cue("former-police"))) {
+      return Optional.of("Former Police Forces of {N}");
+    }
+    return phrase.has(WORDS.cue("former-official"))
+        ? Optional.of("Former Government of {N}")
+        : Optional.empty();
+  }
+
+  /** "vehicles belonging to X", "X's base", "a base of X": things have the side of their owner. */
+  private Optional<Participant> owner(Node head, int depth) {
+    if (depth > MOST_OWNERS) {
+      return Optional.empty();
+    }
+    for (Node child : head.children()) {
+      List<Node> candidates = new ArrayList<>();
+      if (Grammar.is(child, "acl", "relcl", "amod", "prep")
+          && WORDS.cue("owns").contains(child.lemma())) {
+        for (Node preposition : Grammar.children(child, "prep", "agent")) {
+          candidates.addAll(Grammar.children(preposition, "pobj"));
+        }
+        candidates.addAll(Grammar.children(child, "dobj"));
+      } else if (Grammar.is(child, "poss")) {
+        candidates.add(child);
+      } else if (Grammar.is(child, "prep")
+          && (child.lemma().equals("of") || child.lemma().equals("from"))) {
+        candidates.addAll(Grammar.children(child, "pobj"));
+      }
+      for (Node candidate : candidates) {
+        Optional<Participant> owner = of(candidate, depth + 1);
+        if (owner.isPresent() && owner.get().kind().isSomebody()) {
+          return owner;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Russian shelling", "by Israel": a nationality alone is an army that acts, else its people. */
+  private Optional<Participant> national(NounPhrase phrase, Draft draft) {
+    Node head = phrase.head();
+    if (names.country(head).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean modifies = Grammar.is(head, "nmod", "amod", "compound", "poss");
+    boolean people = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    boolean acts = Grammar.is(head, "nsubj", "agent") || isSideOf(head);
+    if (modifies && !people || head.tag().equals("NNP") && acts) {
+      return Optional.of(draft.of(PersonKind.ARMY));
+    }
+    return people ? Optional.of(draft.of(PersonKind.CIVILIANS)) : Optional.empty();
+  }
+
+  private static boolean isSideOf(Node head) {
+    if (!Grammar.is(head, "pobj") || head.head().isEmpty()) {
+      return false;
+    }
+    return switch (head.head().get().lemma()) {
+      case "by", "with", "between" -> true;
+      default -> false;
+    };
+  }
+
+  private Participant described(NounPhrase phrase, PersonNoun noun, Draft draft) {
+    Node head = phrase.head();
+    PersonKind kind = noun.kind();
+    if (kind == PersonKind.CIVILIANS && WORDS.cue("civil-thing").contains(head.lemma())) {
+      return draft.of(PersonKind.OBJECT);
+    }
+    if (WORDS.cue("military-thing").contains(head.lemma())
+        && phrase.has(WORDS.cue("former-soldier"))) {
+      return draft.of(PersonKind.ARMY);
+    }
+    Draft own = kind.isOfState() ? draft.with(draft.country().or(() -> ofCountry(head))) : draft;
+    boolean military = own.country().isPresent() || phrase.has(WORDS.cue("military-word"));
+    boolean security = phrase.has("security");
+    if (kind == PersonKind.SECURITY && head.lemma().equals("force") && military && !security) {
+      return own.of(PersonKind.ARMY);
+    }
+    if (kind == PersonKind.FORCE_PROPERTY) {
+      if (phrase.has("police")) {
+        return own.of(PersonKind.POLICE);
+      }
+      return own.of(military ? PersonKind.ARMY : kind);
+    }
+    return own.of(noun);
+  }
+
+  /** "soldiers of Chad", "police from Kenya". */
+  private Optional<Country> ofCountry(Node head) {
+    for (Node of : Grammar.objects(head, List.of("of", "from"))) {
+      for (Node node : NounPhrase.of(of, names).nodes()) {
+        if (names.country(node).isPresent()) {
+          return names.country(node);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,66 @@
+package org.skirmish.mention.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.language.Node;
+import org.skirmish.language.Tree;
+import org.skirmish.lexicon.Lexicon;
+
+/** Finds the predicates of a sentence: one for each verb or event noun of the lexicon. */
+final class PredicationReader {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private PredicationReader() {}
+
+  static List<Predication> read(Tree tree) {
+    List<Predication> found = new ArrayList<>();
+    for (Node node : tree.nodes()) {
+      Optional<Predication> predication = read(node);
+      if (predication.isPresent()) {
+        found.add(predication.get());
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Predication> read(Node node) {
+    if (node.isVerb() || isMistakenVerb(node)) {
+      Optional<Predication> harm = participleBeforeNoun(node);
+      return harm.isPresent() ? harm : VerbPredicates.read(node);
+    }
+    return node.isNoun() || WORDS.noun(node.lemma()).isPresent()
+        ? NounPredicates.read(node)
+        : Optional.empty();
+  }
+
+  /** The lexicon overrules the tagger where a verb of ours has a verb's children. */
+  private static boolean isMistakenVerb(Node node) {
+    return WORDS.verb(node.lemma()).isPresent()
+        && Grammar.is(node, "root", "relcl", "advcl", "conj")
+        && Grammar.has(node, "nsubj", "auxpass", "dobj");
+  }
+
+  /** "killing three civilians", with the participle taken for an adjective of its object. */
+  private static Optional<Predication> participleBeforeNoun(Node node) {
+    boolean modifier = Grammar.is(node, "nmod", "amod", "compound", "dep");
+    if (!modifier || node.head().isEmpty() || node.head().get().index() < node.index()) {
+      return Optional.empty();
+    }
+    if (!node.word().endsWith("ing") || WORDS.verb(node.lemma()).isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (WORDS.verb(node.lemma()).get().eventClass()) {
+      case KILL, WOUND ->
+          Optional.of(
+              new Predication(
+                  WORDS.verb(node.lemma()).get().eventClass(),
+                  node,
+                  List.of(),
+                  Grammar.spread(List.of(node.head().get())),
+                  false));
+      default -> Optional.empty();
+    };
+  }
+}

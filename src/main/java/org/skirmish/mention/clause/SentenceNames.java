@@ -1,0 +1,120 @@
+package org.skirmish.mention.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skirmish.language.Node;
+import org.skirmish.language.Tree;
+import org.skirmish.world.ArmedActor;
+import org.skirmish.world.Country;
+import org.skirmish.world.NameIndex;
+import org.skirmish.world.Words;
+import org.skirmish.world.World;
+
+/** The names of groups and countries in a sentence, by the nodes that they cover. */
+final class SentenceNames {
+
+  private final World world;
+  private final List<Node> nodes = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private final Map<Node, ArmedActor> groups = new HashMap<>();
+  private final Map<Node, Country> countries = new HashMap<>();
+
+  SentenceNames(World world, Tree tree) {
+    this.world = world;
+    for (Node node : tree.nodes()) {
+      for (String word : Words.of(node.form())) {
+        words.add(word);
+        nodes.add(node);
+      }
+    }
+    findGroups();
+    findCountries();
+  }
+
+  /** The group whose name covers the node. */
+  Optional<ArmedActor> group(Node node) {
+    return Optional.ofNullable(groups.get(node));
+  }
+
+  /** The country whose name or adjective covers the node. */
+  Optional<Country> country(Node node) {
+    return Optional.ofNullable(countries.get(node));
+  }
+
+  private void findGroups() {
+    for (int i = 0; i < words.size(); i++) {
+      Optional<NameIndex.Match<ArmedActor>> match = groupAt(i);
+      if (match.isPresent()) {
+        int after = i + match.get().words();
+        for (int k = i; k < after; k++) {
+          groups.put(nodes.get(k), match.get().entry());
+        }
+        i = after - 1;
+      }
+    }
+  }
+
+  private Optional<NameIndex.Match<ArmedActor>> groupAt(int i) {
+    if (isOpposed(i)) {
+      return Optional.empty();
+    }
+    Node first = nodes.get(i);
+    Optional<ArmedActor> exact = world.actors().byAbbreviation(first.form());
+    Optional<NameIndex.Match<ArmedActor>> match = world.actors().index().longestAt(words, i);
+    if (match.isPresent() && hasCapital(i, match.get().words())) {
+      return match;
+    }
+    return exact.isPresent()
+        ? Optional.of(new NameIndex.Match<>(exact.get(), Words.of(first.form()).size()))
+        : Optional.empty();
+  }
+
+  /** "anti-Houthi forces" are not the Houthis. */
+  private boolean isOpposed(int i) {
+    String form = nodes.get(i).word();
+    boolean within = i > 0 && nodes.get(i - 1) == nodes.get(i);
+    return form.startsWith("anti-") || within || i > 0 && words.get(i - 1).equals("anti");
+  }
+
+  private boolean hasCapital(int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      if (Character.isUpperCase(nodes.get(i).form().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void findCountries() {
+    for (int i = 0; i < words.size(); i++) {
+      Optional<NameIndex.Match<Country>> match = countryAt(i);
+      if (match.isPresent()) {
+        int after = i + match.get().words();
+        for (int k = i; k < after; k++) {
+          countries.put(nodes.get(k), match.get().entry());
+        }
+        i = after - 1;
+      }
+    }
+  }
+
+  private Optional<NameIndex.Match<Country>> countryAt(int i) {
+    Optional<NameIndex.Match<Country>> name = world.countries().index().longestAt(words, i);
+    Optional<NameIndex.Match<Country>> people =
+        world.countries().demonymIndex().longestAt(words, i);
+    Optional<NameIndex.Match<Country>> best =
+        people.isPresent() && (name.isEmpty() || people.get().words() > name.get().words())
+            ? people
+            : name;
+    if (best.isPresent() && hasCapital(i, best.get().words())) {
+      return best;
+    }
+    Optional<Country> exact = world.countries().byAbbreviation(nodes.get(i).form());
+    return exact.isPresent()
+        ? Optional.of(new NameIndex.Match<>(exact.get(), Words.of(nodes.get(i).form()).size()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,198 @@
+package org.skirmish.mention.clause;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skirmish.language.Node;
+import org.skirmish.language.Tree;
+import org.skirmish.lexicon.Circumstance;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.Means;
+import org.skirmish.lexicon.PhraseTable;
+import org.skirmish.mention.CountMention;
+import org.skirmish.source.Span;
+import org.skirmish.world.World;
+
+/** Reads what a parsed sentence tells. */
+final class StatementReader {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private static final List<String> TOWARDS = List.of("toward", "towards", "at", "against", "on");
+
+  private final Tree tree;
+  private final Frame frame;
+  private final SentenceNames names;
+  private final Counts counts;
+  private final ParticipantReader people;
+
+  StatementReader(Tree tree, Frame frame, List<CountMention> numbers, World world) {
+    this.tree = tree;
+    this.frame = frame;
+    names = new SentenceNames(world, tree);
+    counts = new Counts(numbers, names);
+    people = new ParticipantReader(names, frame.hints(), counts);
+  }
+
+  /**
+   * @param span the sentence
+   * @param crowd whether the text is about a demonstration
+   */
+  Statement read(Span span, boolean crowd) {
+    List<EventMention> mentions = new ArrayList<>();
+    for (Predication predication : PredicationReader.read(tree)) {
+      mentions.add(mention(predication, crowd));
+    }
+    return new Statement(
+        span,
+        frame.label(),
+        frame.sized(),
+        mentions,
+        named(),
+        acts(),
+        blamed(),
+        phrases(WORDS.means(), new EnumMap<>(Means.class)),
+        phrases(WORDS.circumstances(), new EnumMap<>(Circumstance.class)));
+  }
+
+  private EventMention mention(Predication predication, boolean crowd) {
+    List<Participant> agents = people.all(predication.agents());
+    List<Participant> patients = people.all(predication.patients());
+    if (predication.eventClass() == EventClass.CLASH && !agents.isEmpty()) {
+      boolean one = predication.agents().equals(predication.patients());
+      if (patients.isEmpty() || one) {
+        patients = agents.subList(1, agents.size());
+        agents = agents.subList(0, 1);
+      }
+    }
+    Node trigger = predication.trigger();
+    return new EventMention(
+        predication.eventClass(),
+        trigger.lemma(),
+        predication.nominal(),
+        trigger.span(),
+        agents,
+        patients,
+        predication.nominal() ? counts.of(NounPhrase.of(trigger, names)) : Optional.empty(),
+        status(predication, crowd));
+  }
+
+  private static Status status(Predication predication, boolean crowd) {
+    Node trigger = predication.trigger();
+    if (Grammar.isNegated(trigger)) {
+      return Status.DENIED;
+    }
+    if (isConditional(trigger)) {
+      return Status.NOT_REAL;
+    }
+    if (Background.is(predication, crowd)) {
+      return Status.BACKGROUND;
+    }
+    Optional<Node> above = trigger.head();
+    for (int i = 0; i < Grammar.DEEPEST && above.isPresent(); i++) {
+      if (above.get().isVerb() && WORDS.cue("claims").contains(above.get().lemma())) {
+        return Status.CLAIMED;
+      }
+      above = above.get().head();
+    }
+    return Status.ASSERTED;
+  }
+
+  private static boolean isConditional(Node verb) {
+    for (Node aux : Grammar.children(verb, "aux", "modal")) {
+      if (WORDS.cue("conditional").contains(aux.lemma())) {
+        return true;
+      }
+    }
+    return Grammar.is(verb, "xcomp")
+        && verb.head().isPresent()
+        && (WORDS.cue("unfulfilled").contains(verb.head().get().lemma())
+            || WORDS.cue("attempt").contains(verb.head().get().lemma()));
+  }
+
+  private List<Participant> named() {
+    List<Participant> found = new ArrayList<>();
+    for (Node node : tree.nodes()) {
+      boolean head = node.head().isEmpty() || !Grammar.is(node, "compound", "nmod");
+      if ((node.isNoun() || node.tag().equals("CD")) && head) {
+        people.of(node).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private List<Act> acts() {
+    List<Act> acts = new ArrayList<>();
+    for (Node verb : tree.nodes()) {
+      if (!verb.isVerb() || WORDS.cue("says-only").contains(verb.lemma())) {
+        continue;
+      }
+      boolean passive = Grammar.isPassive(verb);
+      for (Participant agent :
+          people.all(passive ? Grammar.byPhrase(verb) : Grammar.subject(verb))) {
+        if (agent.kind().isArmed()) {
+          acts.add(new Act(agent, people.all(passive ? Grammar.subject(verb) : targets(verb))));
+        }
+      }
+    }
+    return acts;
+  }
+
+  private static List<Node> targets(Node verb) {
+    List<Node> objects = new ArrayList<>(Grammar.spread(Grammar.children(verb, "dobj")));
+    objects.addAll(Grammar.spread(Grammar.objects(verb, TOWARDS)));
+    for (Node object : Grammar.children(verb, "dobj")) {
+      objects.addAll(Grammar.spread(Grammar.objects(object, TOWARDS)));
+      objects.addAll(Grammar.spread(Grammar.objects(object, List.of("of", "from"))));
+    }
+    return objects;
+  }
+
+  /** "X claimed responsibility", "was attributed to X", "X was behind it", "by X" anywhere. */
+  private List<Participant> blamed() {
+    List<Participant> found = new ArrayList<>();
+    for (Node node : tree.nodes()) {
+      List<Node> heads = List.of();
+      boolean underVerb = Grammar.headIsVerb(node);
+      if (underVerb && WORDS.cue("responsibility").contains(node.lemma())) {
+        heads = Grammar.subject(node.head().get());
+      } else if (WORDS.cue("attributes").contains(node.lemma())) {
+        heads = Grammar.objects(node, "to");
+      } else if (underVerb && node.lemma().equals("behind")) {
+        heads = Grammar.subject(node.head().get());
+      } else if (node.lemma().equals("by")) {
+        heads = Grammar.children(node, "pobj");
+      }
+      for (Participant participant : people.all(heads)) {
+        if (participant.kind().isArmed()) {
+          found.add(participant);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The phrases of a table in the sentence, by words as written and as a dictionary has them. */
+  private <T> Map<T, Span> phrases(PhraseTable<T> table, Map<T, Span> found) {
+    List<Node> nodes = tree.nodes();
+    for (int i = 0; i < nodes.size(); i++) {
+      StringBuilder lemmas = new StringBuilder();
+      StringBuilder words = new StringBuilder();
+      for (int k = i; k < Math.min(nodes.size(), i + table.longest()); k++) {
+        lemmas.append(k > i ? " " : "").append(nodes.get(k).lemma());
+        words.append(k > i ? " " : "").append(nodes.get(k).word());
+        Span span = nodes.get(i).span().to(nodes.get(k).span());
+        for (T meaning : table.get(lemmas.toString())) {
+          found.putIfAbsent(meaning, span);
+        }
+        for (T meaning : table.get(words.toString())) {
+          found.putIfAbsent(meaning, span);
+        }
+      }
+    }
+    return found;
+  }
+}

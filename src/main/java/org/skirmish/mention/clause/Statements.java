@@ -1,0 +1,36 @@
+package org.skirmish.mention.clause;
+
+import java.util.List;
+import org.skirmish.language.Parser;
+import org.skirmish.language.Token;
+import org.skirmish.mention.CountMention;
+import org.skirmish.source.Span;
+import org.skirmish.world.World;
+
+/** Reads sentences into statements. It keeps nothing from one sentence to the next. */
+public final class Statements {
+
+  private final Parser parser;
+  private final World world;
+
+  public Statements(Parser parser, World world) {
+    this.parser = parser;
+    this.world = world;
+  }
+
+  /**
+   * What a sentence tells.
+   *
+   * @param tokens its words
+   * @param span its characters
+   * @param opening whether it opens a coder's note
+   * @param counts its numbers, with the words that bound them
+   */
+  public Statement read(
+      List<Token> tokens, Span span, boolean opening, List<CountMention> counts) {
+    Frame frame = Frame.of(tokens, opening, world);
+    StatementReader reader =
+        new StatementReader(parser.parse(frame.tokens()), frame, counts, world);
+    return reader.read(span, frame.sized());
+  }
+}

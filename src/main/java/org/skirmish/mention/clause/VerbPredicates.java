@@ -1,0 +1,203 @@
+package org.skirmish.mention.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.language.Node;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Expression;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.Predicate;
+
+/** Reads a verb with its participants, in the active and in the passive. */
+final class VerbPredicates {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private VerbPredicates() {}
+
+  static Optional<Predication> read(Node verb) {
+    List<Node> objects = Grammar.spread(Grammar.children(verb, "dobj", "dative"));
+    if (WORDS.cue("triggers-device").contains(verb.lemma())
+        && Grammar.any(objects, WORDS.cue("device"))) {
+      return Optional.empty(); // "a convoy struck a mine": the noun predicate reads it
+    }
+    if (WORDS.cue("takes-life").contains(verb.lemma())) {
+      Optional<Predication> death = lostLife(verb, objects);
+      if (death.isPresent()) {
+        return death;
+      }
+    }
+    if (isDeadly(verb)) {
+      boolean alone = WORDS.cue("dies-of-it").contains(verb.lemma());
+      EventClass end = alone ? EventClass.DIE : EventClass.KILL;
+      Predicate death = new Predicate(end, List.of(), List.of());
+      return Optional.of(of(verb, death, objects.isEmpty() ? ofDead(verb) : objects));
+    }
+    Optional<Expression> expression = expression(verb, objects);
+    if (expression.isPresent()) {
+      List<Node> suffering = expression.get().objectIsPatient() ? others(objects, expression.get()) : List.of();
+      return Optional.of(of(verb, expression.get().predicate(), suffering));
+    }
+    Optional<Predicate> entry = WORDS.verb(verb.lemma());
+    if (entry.isEmpty() && !WORDS.cue("light-verb").contains(verb.lemma())) {
+      entry = WORDS.noun(verb.lemma());
+    }
+    return entry.isPresent() ? Optional.of(of(verb, entry.get(), objects)) : Optional.empty();
+  }
+
+  /** "lost his life", "claimed the lives of ten people". */
+  private static Optional<Predication> lostLife(Node verb, List<Node> objects) {
+    for (Node object : objects) {
+      if (object.lemma().equals("life")) {
+        List<Node> victims = new ArrayList<>(Grammar.objects(object, "of"));
+        victims.addAll(Grammar.children(object, "poss"));
+        List<Node> dead =
+            verb.lemma().equals("lose") ? Grammar.subject(verb) : Grammar.spread(victims);
+        return Optional.of(new Predication(EventClass.DIE, verb, List.of(), dead, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "shot dead", "stabbed to death", "found dead". */
+  private static boolean isDeadly(Node verb) {
+    if (!WORDS.cue("deadly-way").contains(verb.lemma())) {
+      return false;
+    }
+    if (Grammar.hasChild(verb, WORDS.cue("deadly-result"))) {
+      return true;
+    }
+    return Grammar.any(Grammar.objects(verb, "to"), WORDS.cue("deadly-result"));
+  }
+
+  /** "shot dead a farmer": the farmer may hang on "dead". */
+  private static List<Node> ofDead(Node verb) {
+    if (Grammar.isPassive(verb)) {
+      return List.of();
+    }
+    List<Node> found = new ArrayList<>();
+    for (Node child : verb.children()) {
+      if (child.lemma().equals("dead")) {
+        found.addAll(Grammar.children(child, "dobj", "nmod", "npadvmod", "dep", "nsubj"));
+      }
+    }
+    return Grammar.spread(found);
+  }
+
+  private static Optional<Expression> expression(Node verb, List<Node> objects) {
+    for (Expression expression : WORDS.expressions(verb.lemma())) {
+      if (Grammar.any(objects, expression.objects())
+          || Grammar.hasChild(verb, expression.objects())
+          || onFire(verb, expression)) {
+        return Optional.of(expression);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "set on fire". */
+  private static boolean onFire(Node verb, Expression expression) {
+    return Grammar.any(Grammar.objects(verb, "on"), expression.objects());
+  }
+
+  private static List<Node> others(List<Node> objects, Expression expression) {
+    List<Node> others = new ArrayList<>();
+    for (Node object : objects) {
+      if (!expression.objects().contains(object.lemma())) {
+        others.add(object);
+      }
+    }
+    return others;
+  }
+
+  private static Predication of(Node verb, Predicate predicate, List<Node> objects) {
+    EventClass what = predicate.eventClass();
+    List<Node> subject = Grammar.subject(verb);
+    List<Node> by = Grammar.byPhrase(verb);
+    List<Node> through = through(verb, predicate);
+    List<Node> agents;
+    List<Node> patients;
+    if (isHeadline(verb, what, by, through, objects)) {
+      agents = Grammar.spread(List.of(verb.head().get()));
+      patients = joined(objects, through);
+    } else if (Grammar.isPassive(verb) || isOfBody(what, subject)) {
+      boolean alsoThrough = what == EventClass.EXPLODE || what == EventClass.THROW;
+      patients = alsoThrough ? joined(subject, through) : subject;
+      agents = passiveAgents(verb, by);
+    } else if (what == EventClass.DIE) {
+      agents = List.of();
+      patients = subject;
+    } else if (what == EventClass.EXPLODE && objects.isEmpty()) {
+      agents = by;
+      patients = through;
+    } else {
+      agents = subject.isEmpty() ? by : subject;
+      patients = joined(objects, through);
+    }
+    if (what == EventClass.CLASH && !Grammar.isPassive(verb)) {
+      patients = Grammar.spread(Grammar.objects(verb, List.of("with", "against")));
+      if (patients.isEmpty() && agents.size() > 1) {
+        patients = agents.subList(1, agents.size());
+        agents = agents.subList(0, 1);
+      }
+    }
+    return new Predication(what, verb, agents, patients, false);
+  }
+
+  /** "Troops shelling positions …": a sentence without a finite verb. */
+  private static boolean isHeadline(
+      Node verb, EventClass what, List<Node> by, List<Node> through, List<Node> objects) {
+    if (!verb.tag().equals("VBN") || !Grammar.is(verb, "acl") || !by.isEmpty()) {
+      return false;
+    }
+    Node head = verb.head().orElse(verb);
+    boolean opens = head.head().isEmpty() && verb.index() == head.index() + 1;
+    boolean active =
+        switch (what) {
+          case SHELL, ATTACK, SHOOT, CLASH -> true;
+          default -> !through.isEmpty() || !objects.isEmpty();
+        };
+    return opens && active;
+  }
+
+  private static boolean isOfBody(EventClass what, List<Node> subject) {
+    return what == EventClass.KILL
+        && !subject.isEmpty()
+        && WORDS.cue("found-body").contains(subject.get(0).lemma());
+  }
+
+  private static List<Node> through(Node verb, Predicate predicate) {
+    List<Node> found =
+        new ArrayList<>(Grammar.spread(Grammar.objects(verb, predicate.patientPrepositions())));
+    for (Node object : Grammar.children(verb, "dobj")) {
+      found.addAll(Grammar.spread(Grammar.objects(object, predicate.patientPrepositions())));
+    }
+    return found;
+  }
+
+  /** The by-phrase, wherever it was hung: on the verb, on what hangs on it, on "in an attack". */
+  private static List<Node> passiveAgents(Node verb, List<Node> by) {
+    if (!by.isEmpty()) {
+      return by;
+    }
+    List<Node> found = new ArrayList<>();
+    for (Node child : verb.children()) {
+      found.addAll(Grammar.objects(child, "by"));
+    }
+    if (found.isEmpty()) {
+      for (Node event : Grammar.objects(verb, List.of("in", "after", "during", "when"))) {
+        if (found.isEmpty()) {
+          found.addAll(Grammar.objects(event, "by"));
+        }
+      }
+    }
+    return Grammar.spread(found);
+  }
+
+  private static List<Node> joined(List<Node> first, List<Node> second) {
+    List<Node> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}
