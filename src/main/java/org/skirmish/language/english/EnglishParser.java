@@ -1,0 +1,114 @@
+package org.skirmish.language.english;
+
+import java.util.List;
+import org.skirmish.language.Parser;
+import org.skirmish.language.TagHints;
+import org.skirmish.language.Token;
+import org.skirmish.language.Tree;
+
+/**
+ * Parts of speech, dictionary forms and dependency trees of English, by the models of NLP4J. {@code
+ * EnglishParser.load().parse(EnglishTokenizer.tokens(text, sentence))} is the tree of a sentence.
+ */
+public final class EnglishParser implements Parser {
+
+  /** As many words as are parsed as one sentence. */
+  private static final int MAX_WORDS = 400;
+
+  private static final class Models {
+    private static final Models LOADED = new Models();
+
+    private final WordList words = new WordList(new ModelReader("words.bin"));
+    private final Tagger tagger = new Tagger(new ModelReader("tagger.bin"));
+    private final Lemmatizer lemmatizer = new Lemmatizer(new ModelReader("lemmas.bin"));
+    private final DependencyParser parser = new DependencyParser(new ModelReader("parser.bin"));
+  }
+
+  private final TagHints hints;
+
+  private EnglishParser(TagHints hints) {
+    this.hints = hints;
+  }
+
+  /** The parser. The models are loaded once, when the first sentence is parsed. */
+  public static EnglishParser load() {
+    return new EnglishParser(TagHints.NONE);
+  }
+
+  /** This parser with the tagger overruled. */
+  public EnglishParser with(TagHints hints) {
+    return new EnglishParser(hints);
+  }
+
+  @Override
+  public Tree parse(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return new Tree(List.of());
+    }
+    Models models = Models.LOADED;
+    Word[] words = new Word[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = new Word(tokens.get(i).form(), i == 0, models.words);
+    }
+    String[] tags = hinted(tokens, models.tagger.tag(words));
+    String[] lemmas = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      lemmas[i] = models.lemmatizer.lemma(words[i].lower, tags[i]);
+    }
+    int[] heads = new int[words.length];
+    String[] relations = new String[words.length];
+    for (int from = 0; from < words.length; ) {
+      int to = cut(tags, from);
+      piece(models, words, tags, lemmas, from, to, heads, relations);
+      from = to;
+    }
+    return Tree.of(tokens, lemmas, tags, heads, relations);
+  }
+
+  private String[] hinted(List<Token> tokens, String[] tags) {
+    TagHints.Tagged sentence = new TagHints.Tagged(tokens, tags);
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = hints.tag(sentence, i);
+    }
+    return tags;
+  }
+
+  /** Where the piece that begins at {@code from} ends: behind the last mark within the bound. */
+  private static int cut(String[] tags, int from) {
+    if (tags.length - from <= MAX_WORDS) {
+      return tags.length;
+    }
+    for (int to = from + MAX_WORDS; to > from + MAX_WORDS / 2; to--) {
+      String tag = tags[to - 1];
+      if (tag.equals(".") || tag.equals(":") || tag.equals(",")) {
+        return to;
+      }
+    }
+    return from + MAX_WORDS;
+  }
+
+  private static void piece(
+      Models models,
+      Word[] words,
+      String[] tags,
+      String[] lemmas,
+      int from,
+      int to,
+      int[] heads,
+      String[] relations) {
+    Nodes nodes = new Nodes(to - from);
+    for (int i = from; i < to; i++) {
+      long tag = Hash.of(tags[i]);
+      long power = Hash.power(tags[i].length());
+      nodes.set(i - from + 1, lemmas[i], tag, power, words[i].clusters);
+    }
+    Arcs arcs = models.parser.parse(nodes);
+    String[] names = models.parser.relationNames();
+    for (int i = from; i < to; i++) {
+      int node = i - from + 1;
+      int head = arcs.head(node);
+      heads[i] = head == 0 ? -1 : from + head - 1;
+      relations[i] = names[arcs.label(node)];
+    }
+  }
+}

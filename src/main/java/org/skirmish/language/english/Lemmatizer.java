@@ -1,0 +1,109 @@
+package org.skirmish.language.english;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the dictionary form of a word: from a list of irregular ones, or by taking off an ending
+ * where the rest is in the dictionary.
+ */
+final class Lemmatizer {
+
+  static final String CARDINAL = "#crd#";
+  static final String ORDINAL = "#ord#";
+
+  /** A doubled consonant is only undoubled where enough of the word is left: "running". */
+  private static final int LONG_ENOUGH = 4;
+
+  private static final List<String> FIGURE_ORDINALS = List.of("0st", "0nd", "0rd", "0th");
+
+  /**
+   * A rule for an ending.
+   *
+   * @param tags the tags that it holds for, between bars
+   * @param endings what may stand in place of the ending, in the order in which they are tried
+   * @param undoubles whether a doubled consonant before it may become one
+   */
+  private record Rule(String tags, String ending, String[] endings, boolean undoubles) {
+
+    boolean holdsFor(String tag, String form) {
+      return form.endsWith(ending) && tags.contains("|" + tag + "|");
+    }
+  }
+
+  private final Map<String, String> exceptions = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final KeySet dictionary;
+
+  /** Reads exceptions ("VB shot shoot"), rules ("VBD,VBN ed ,e true") and the dictionary. */
+  Lemmatizer(ModelReader in) {
+    for (String line : in.texts()) {
+      int cut = line.lastIndexOf(' ');
+      exceptions.put(line.substring(0, cut), line.substring(cut + 1));
+    }
+    for (String line : in.texts()) {
+      String[] parts = line.split(" ", -1);
+      String tags = "|" + parts[0].replace(',', '|') + "|";
+      rules.add(new Rule(tags, parts[1], parts[2].split(",", -1), Boolean.parseBoolean(parts[3])));
+    }
+    dictionary = new KeySet(in, in.integer());
+  }
+
+  /**
+   * The dictionary form.
+   *
+   * @param form the simplified form in lower case
+   */
+  String lemma(String form, String tag) {
+    String lemma = inflected(form, tag);
+    if (exceptions.containsKey("#C " + lemma)) {
+      return CARDINAL;
+    }
+    boolean ordinal = FIGURE_ORDINALS.contains(lemma) || exceptions.containsKey("#O " + lemma);
+    return ordinal ? ORDINAL : lemma;
+  }
+
+  private String inflected(String form, String tag) {
+    String exception = exceptions.get(tag + "= " + form);
+    if (exception == null && tag.length() >= 2) {
+      exception = exceptions.get(tag.substring(0, 2) + " " + form);
+    }
+    if (exception != null) {
+      return exception;
+    }
+    for (Rule rule : rules) {
+      if (rule.holdsFor(tag, form)) {
+        String base = base(form, tag, rule);
+        if (base != null) {
+          return base;
+        }
+      }
+    }
+    return form;
+  }
+
+  private String base(String form, String tag, Rule rule) {
+    int end = form.length() - rule.ending().length();
+    String base = base(form.substring(0, end), tag, rule.endings());
+    boolean doubled =
+        rule.undoubles() && end >= LONG_ENOUGH && form.charAt(end - 2) == form.charAt(end - 1);
+    return base == null && doubled ? base(form.substring(0, end - 1), tag, rule.endings()) : base;
+  }
+
+  private String base(String stem, String tag, String[] endings) {
+    for (String ending : endings) {
+      String base = stem + ending;
+      if (dictionary.find(key(base, tag)) >= 0) {
+        return base;
+      }
+    }
+    return null;
+  }
+
+  /** The key of a dictionary form by the first two letters of its tag: VB, NN, JJ, RB. */
+  static long key(String base, String tag) {
+    return Hash.key(tag.charAt(0) << 8 | tag.charAt(1), Hash.of(base));
+  }
+}

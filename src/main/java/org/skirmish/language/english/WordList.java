@@ -1,0 +1,66 @@
+package org.skirmish.language.english;
+
+/**
+ * What is known of 800,000 words of English before any sentence is read: the company they keep
+ * (Brown clusters) and the parts of speech that they had in text that was tagged by machine.
+ */
+final class WordList {
+
+  private static final int KIND = 100;
+
+  private final KeySet words;
+  private final char[] clusters;
+  private final char[] tags;
+  private final long[] clusterHashes;
+  private final long[] tagHashes;
+  private final long[] tagPowers;
+
+  WordList(ModelReader in) {
+    clusterHashes = hashes(in.texts());
+    String[] tagTexts = in.texts();
+    tagHashes = hashes(tagTexts);
+    tagPowers = new long[tagTexts.length];
+    for (int i = 0; i < tagTexts.length; i++) {
+      tagPowers[i] = Hash.power(tagTexts[i].length());
+    }
+    words = new KeySet(in, in.integer());
+    clusters = new char[words.size()];
+    for (int i = 0; i < clusters.length; i++) {
+      clusters[i] = (char) in.integer();
+    }
+    tags = new char[words.size()];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = (char) in.integer();
+    }
+  }
+
+  /** The first text of each list stands for nothing. */
+  private static long[] hashes(String[] texts) {
+    long[] hashes = new long[texts.length];
+    for (int i = 1; i < texts.length; i++) {
+      hashes[i] = Hash.of(texts[i]);
+    }
+    return hashes;
+  }
+
+  static long key(long lowerHash) {
+    return Hash.key(KIND, lowerHash);
+  }
+
+  /** The rank of a word by the hash of its simplified form in lower case; -1 if unknown. */
+  int find(long lowerHash) {
+    return words.find(key(lowerHash));
+  }
+
+  long clusters(int rank) {
+    return rank < 0 ? Hash.NONE : clusterHashes[clusters[rank]];
+  }
+
+  long tags(int rank) {
+    return rank < 0 ? Hash.NONE : tagHashes[tags[rank]];
+  }
+
+  long tagsPower(int rank) {
+    return rank < 0 ? 1 : tagPowers[tags[rank]];
+  }
+}
