@@ -80,7 +80,7 @@ final class AccountColumns {
   }
 
   private Lead unnamedActor(Deed deed) {
-    if (deed == Deed.ARREST || deed == Deed.MET_PROTEST) {
+    if (deed == Deed.ARREST || deed == Deed.DISARMAMENT) {
       return generic(PersonKind.POLICE, ActorType.STATE_FORCES);
     }
     return generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA);
@@ -97,7 +97,7 @@ final class AccountColumns {
           account.story().has(Circumstance.POLICE_FORCE)
               ? Optional.of(generic(PersonKind.POLICE, ActorType.STATE_FORCES))
               : Optional.empty();
-      case DISARMAMENT ->
+      case DISARMAMENT, CLASH ->
           Optional.of(generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA));
       default -> Optional.empty();
     };
@@ -108,8 +108,7 @@ final class AccountColumns {
     PersonKind kind = deed.isProtest() ? PersonKind.PROTESTERS : PersonKind.RIOTERS;
     ActorType type = deed.isProtest() ? ActorType.PROTESTERS : ActorType.RIOTERS;
     boolean told = account.parties().actor().isPresent();
-    return new Lead(
-        coder.generic(kind, where), type, told ? people.associates : List.of());
+    return new Lead(coder.generic(kind, where), type, told ? people.associates : List.of());
   }
 
   private List<String> beside(Lead lead, List<Participant> allies) {

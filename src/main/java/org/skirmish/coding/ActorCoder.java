@@ -43,8 +43,7 @@ final class ActorCoder {
    */
   Decision code(Actor actor, Optional<Country> where, OptionalInt year) {
     if (actor.participant().isPresent()) {
-      CodedActor coded =
-          new PartyCoder(world, where, year).code(actor, actor.participant().get());
+      CodedActor coded = new PartyCoder(world, where, year).code(actor, actor.participant().get());
       return new Decision(coded, Optional.of("who the words of the sentence say they are"));
     }
     String name = bare(actor.asWritten());

@@ -82,7 +82,8 @@ public final class EventCoder {
     List<CodedSide> sides = sides(event, place.country(), evidence);
     Optional<TypeDecision> decision =
         event.account().isPresent()
-            ? TypeDecision.of(SubEventTypes.of(event.account().get()), "what the clauses tell")
+            ? TypeDecision.of(
+                SubEventTypes.of(event.account().get(), isAbroad(sides)), "what the clauses tell")
             : type(event, sides, place.country());
     Optional<SubEventType> type = Optional.empty();
     Optional<DisorderType> disorder = Optional.empty();
@@ -206,6 +207,10 @@ public final class EventCoder {
       case EXPLOSIONS_REMOTE_VIOLENCE, RIOTS -> civilians;
       case BATTLES, STRATEGIC_DEVELOPMENTS -> false;
     };
+  }
+
+  private static boolean isAbroad(List<CodedSide> sides) {
+    return !sides.isEmpty() && sides.get(0).isAll(ActorType.EXTERNAL_FORCES);
   }
 
   private static OptionalInt year(ConflictEvent event) {

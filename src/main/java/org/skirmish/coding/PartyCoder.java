@@ -58,8 +58,7 @@ final class PartyCoder {
     String name = generic(participant.kind(), home);
     String canonical =
         participant.kind() == PersonKind.ARMY && home.isPresent() ? home.get().name() : name;
-    return new CodedActor(
-        actor, canonical, name, Optional.of(type(participant, home)), iso3(home));
+    return new CodedActor(actor, canonical, name, Optional.of(type(participant, home)), iso3(home));
   }
 
   private CodedActor ofGroup(Actor actor, Participant participant, ArmedActor named) {
@@ -71,7 +70,8 @@ final class PartyCoder {
       name += " (" + participant.nationality().get().name() + ")";
     }
     ActorType type = group.type();
-    boolean abroad = home.isPresent() && where.isPresent() && !home.get().equals(where.get().iso3());
+    boolean abroad =
+        home.isPresent() && where.isPresent() && !home.get().equals(where.get().iso3());
     if (type == ActorType.STATE_FORCES && abroad) {
       type = ActorType.EXTERNAL_FORCES;
     }
@@ -123,8 +123,7 @@ final class PartyCoder {
       case GUARD -> inCountry("Private Security Forces", where);
       case RIOTERS -> inCountry("Rioters", home);
       case PROTESTERS -> inCountry("Protesters", home);
-      case CIVILIANS, FORCE_PROPERTY, PROPERTY, OBJECT, BODY, VAGUE ->
-          inCountry("Civilians", home);
+      case CIVILIANS, FORCE_PROPERTY, PROPERTY, OBJECT, BODY, VAGUE -> inCountry("Civilians", home);
       case EXTERNAL -> inCountry("Unidentified Military Forces", Optional.empty());
       case STATE, ARMED -> inCountry("Unidentified Armed Group", where);
       case IDENTITY -> inCountry("Unidentified Communal Militia", where);

@@ -10,7 +10,11 @@ final class SubEventTypes {
 
   private SubEventTypes() {}
 
-  static SubEventType of(Account account) {
+  /**
+   * @param isAbroad whether the actor is a state's force outside of its country, which abducts
+   *     where a state's own force arrests
+   */
+  static SubEventType of(Account account, boolean isAbroad) {
     return switch (account.parties().deed()) {
       case CLASH -> clash(account);
       case AIR_STRIKE -> SubEventType.AIR_DRONE_STRIKE;
@@ -22,7 +26,7 @@ final class SubEventTypes {
       case ATTACK -> SubEventType.ATTACK;
       case SEXUAL_VIOLENCE -> SubEventType.SEXUAL_VIOLENCE;
       case ABDUCTION -> SubEventType.ABDUCTION_FORCED_DISAPPEARANCE;
-      case ARREST -> SubEventType.ARRESTS;
+      case ARREST -> isAbroad ? SubEventType.ABDUCTION_FORCED_DISAPPEARANCE : SubEventType.ARRESTS;
       case LOOTING -> SubEventType.LOOTING_PROPERTY_DESTRUCTION;
       case DISARMAMENT -> SubEventType.DISRUPTED_WEAPONS_USE;
       case TRANSFER -> SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY;

@@ -129,8 +129,7 @@ final class AccountReading {
       }
     }
     OptionalInt low = sum.get().low();
-    OptionalInt high =
-        ledger.isUnnumbered(Harm.KILLED) ? OptionalInt.empty() : sum.get().high();
+    OptionalInt high = ledger.isUnnumbered(Harm.KILLED) ? OptionalInt.empty() : sum.get().high();
     OptionalInt best = low.isPresent() && high.isPresent() ? low : OptionalInt.empty();
     return new Fatalities(best, low, high);
   }

@@ -35,8 +35,7 @@ public final class Lexicon {
       longestPerson = Math.max(longestPerson, row[0].split(" ").length);
     }
     for (String[] row : rows("predicates.csv", 5)) {
-      Predicate predicate =
-          new Predicate(EventClass.valueOf(row[2]), list(row[3]), list(row[4]));
+      Predicate predicate = new Predicate(EventClass.valueOf(row[2]), list(row[3]), list(row[4]));
       Map<String, Predicate> table = row[1].equals("VERB") ? verbs : nouns;
       once("predicates.csv", row[0], table.put(row[0], predicate));
     }

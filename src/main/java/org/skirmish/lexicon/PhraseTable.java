@@ -13,7 +13,7 @@ public final class PhraseTable<T> {
 
   void add(String phrase, T meaning) {
     byWords.computeIfAbsent(phrase, key -> new ArrayList<>(2)).add(meaning);
-    longest = Math.max(longest, phrase.split(" ").length);
+    longest = Math.max(longest, phrase.split("[ -]").length + 2 * phrase.split("-").length - 2);
   }
 
   /** The most words that a phrase has. */

@@ -60,11 +60,9 @@ public final class MentionReader {
       for (List<Sentence> paragraph : section.paragraphs()) {
         for (Sentence sentence : paragraph) {
           Span span = sentence.span();
-          List<org.skirmish.language.Token> tokens =
-              EnglishTokenizer.tokens(article.text(), span);
+          List<org.skirmish.language.Token> tokens = EnglishTokenizer.tokens(article.text(), span);
           bySentence.put(
-              sentence,
-              statements.read(tokens, span, opening, phrases.get(sentence).counts()));
+              sentence, statements.read(tokens, span, opening, phrases.get(sentence).counts()));
           opening = false;
         }
       }

@@ -32,12 +32,7 @@ final class Casting {
         EventClass.KILL);
     tell(Deed.ABDUCTION, EventClass.ABDUCT, EventClass.ARREST);
     tell(Deed.ARREST, EventClass.ARREST, EventClass.ABDUCT);
-    tell(
-        Deed.LOOTING,
-        EventClass.LOOT,
-        EventClass.DESTROY,
-        EventClass.SEIZE,
-        EventClass.ATTACK);
+    tell(Deed.LOOTING, EventClass.LOOT, EventClass.DESTROY, EventClass.SEIZE, EventClass.ATTACK);
     tell(
         Deed.DISARMAMENT,
         EventClass.INTERCEPT,
@@ -92,8 +87,7 @@ final class Casting {
     return agent(order, question);
   }
 
-  static Optional<Participant> agent(
-      List<EventMention> mentions, Predicate<Participant> question) {
+  static Optional<Participant> agent(List<EventMention> mentions, Predicate<Participant> question) {
     for (EventMention mention : mentions) {
       for (Participant participant : mention.agents()) {
         if (question.test(participant)) {

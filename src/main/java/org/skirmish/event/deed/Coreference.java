@@ -89,7 +89,9 @@ final class Coreference {
         : bare;
   }
 
-  /** Whether the force that is meant stands on the other side of the clause: nobody shells himself. */
+  /**
+   * Whether the force that is meant stands on the other side of the clause: nobody shells himself.
+   */
   private static boolean meets(Participant force, List<Participant> opponents) {
     Optional<?> home = force.nationality();
     for (Participant opponent : opponents) {

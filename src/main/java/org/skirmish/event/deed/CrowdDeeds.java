@@ -49,9 +49,7 @@ final class CrowdDeeds {
     boolean onlyEffigy = story.has(Circumstance.EFFIGY) && !isByCrowd(story);
     if (violentWords && riot && !onlyEffigy) {
       boolean mob =
-          !crowd
-              || story.has(Circumstance.MOB)
-                  && !story.has(Circumstance.DURING_DEMONSTRATION);
+          !crowd || story.has(Circumstance.MOB) && !story.has(Circumstance.DURING_DEMONSTRATION);
       return mob ? Deed.MOB : Deed.VIOLENT_DEMONSTRATION;
     }
     return met(story);
@@ -93,8 +91,7 @@ final class CrowdDeeds {
   }
 
   private static Deed met(Story story) {
-    boolean police =
-        story.has(Circumstance.POLICE_PRESENT) || story.has(Circumstance.POLICE_FORCE);
+    boolean police = story.has(Circumstance.POLICE_PRESENT) || story.has(Circumstance.POLICE_FORCE);
     boolean acts = story.has(Circumstance.POLICE_ACT) && police;
     boolean onlyDemanded =
         story.has(Circumstance.DEMANDS_RELEASE)

@@ -161,9 +161,7 @@ final class CrowdParties {
   private Optional<Participant> ofRiot(Optional<Participant> force) {
     Optional<EventMention> clash = unarmedClash();
     boolean crowds =
-        clash.isPresent()
-            && !clash.get().agents().isEmpty()
-            && !clash.get().patients().isEmpty();
+        clash.isPresent() && !clash.get().agents().isEmpty() && !clash.get().patients().isEmpty();
     if (crowds) {
       return rioters();
     }

@@ -121,20 +121,14 @@ public final class DeedReader {
 
   private boolean isDisarmed() {
     boolean weapon =
-        story.has(Means.DRONE)
-            || story.has(Means.ARTILLERY)
-            || story.has(Means.EXPLOSIVE_DEVICE);
+        story.has(Means.DRONE) || story.has(Means.ARTILLERY) || story.has(Means.EXPLOSIVE_DEVICE);
     return story.has(Circumstance.BROUGHT_DOWN) && weapon;
   }
 
   private Optional<Deed> seizure() {
     boolean harmed =
         Story.tells(
-            story.opening(),
-            EventClass.KILL,
-            EventClass.SHOOT,
-            EventClass.WOUND,
-            EventClass.CLASH);
+            story.opening(), EventClass.KILL, EventClass.SHOOT, EventClass.WOUND, EventClass.CLASH);
     if (leadIs(EventClass.ABDUCT) && !Story.tells(story.opening(), EventClass.KILL)) {
       return Optional.of(Deed.ABDUCTION);
     }
@@ -153,11 +147,11 @@ public final class DeedReader {
   }
 
   private Optional<Deed> violence(boolean air) {
-    if (story.has(Means.CHEMICAL) && leadIs(EventClass.ATTACK, EventClass.SHELL, EventClass.STRIKE, EventClass.KILL)) {
+    if (story.has(Means.CHEMICAL)
+        && leadIs(EventClass.ATTACK, EventClass.SHELL, EventClass.STRIKE, EventClass.KILL)) {
       return Optional.of(Deed.CHEMICAL_ATTACK);
     }
-    boolean device =
-        story.has(Means.EXPLOSIVE_DEVICE) || leadIs(EventClass.EXPLODE);
+    boolean device = story.has(Means.EXPLOSIVE_DEVICE) || leadIs(EventClass.EXPLODE);
     boolean remote =
         lead.isEmpty()
             || leadIs(
@@ -198,11 +192,7 @@ public final class DeedReader {
 
   private Optional<Deed> withoutWeapon() {
     if (story.tells(
-        EventClass.KILL,
-        EventClass.SHOOT,
-        EventClass.BEAT,
-        EventClass.ATTACK,
-        EventClass.WOUND)
+            EventClass.KILL, EventClass.SHOOT, EventClass.BEAT, EventClass.ATTACK, EventClass.WOUND)
         || leadIs(EventClass.DIE)) {
       return Optional.of(Deed.ATTACK);
     }

@@ -15,8 +15,8 @@ import org.skirmish.mention.clause.Status;
 import org.skirmish.source.Span;
 
 /**
- * Everybody whom the statements tell to be harmed, entry by entry. The same people told of again are
- * entered once; a figure for the whole stands beside the entries that it sums up.
+ * Everybody whom the statements tell to be harmed, entry by entry. The same people told of again
+ * are entered once; a figure for the whole stands beside the entries that it sums up.
  */
 public final class Ledger {
 
@@ -63,8 +63,7 @@ public final class Ledger {
     if (mention.status() == Status.DENIED || mention.status() == Status.NOT_REAL) {
       return;
     }
-    boolean counted =
-        mention.nominal() && mention.count().isPresent() && isToll(mention);
+    boolean counted = mention.nominal() && mention.count().isPresent() && isToll(mention);
     if (counted) {
       totals.put(harm, new Total(mention.count().get(), mention.span()));
       return;

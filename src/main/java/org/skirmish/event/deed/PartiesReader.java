@@ -3,6 +3,7 @@ package org.skirmish.event.deed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
@@ -12,9 +13,9 @@ import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
 
 /**
- * Says who did a deed to whom, from sure signs to unsure ones: the agent of a mention that tells the
- * deed, the agent of any mention, whoever acts by a verb that the lexicon does not know, whoever is
- * blamed. Where nobody is told of, nobody is made up.
+ * Says who did a deed to whom, from sure signs to unsure ones: the agent of a mention that tells
+ * the deed, the agent of any mention, whoever acts by a verb that the lexicon does not know,
+ * whoever is blamed. Where nobody is told of, nobody is made up.
  */
 public final class PartiesReader {
 
@@ -33,9 +34,7 @@ public final class PartiesReader {
 
   /** Who did the deed to whom. */
   public static Parties of(Story story, Deed deed) {
-    return deed.isOfCrowd()
-        ? CrowdParties.of(story, deed)
-        : new PartiesReader(story, deed).read();
+    return deed.isOfCrowd() ? CrowdParties.of(story, deed) : new PartiesReader(story, deed).read();
   }
 
   private Parties read() {
@@ -97,7 +96,8 @@ public final class PartiesReader {
       return actor;
     }
     if (isQuiet()) {
-      actor = Casting.agent(story.mentions(), one -> one.kind().isSomebody() && !Casting.isPerson(one));
+      actor =
+          Casting.agent(story.mentions(), one -> one.kind().isSomebody() && !Casting.isPerson(one));
       if (actor.isEmpty()) {
         actor = story.anybody(one -> one.kind().isArmed());
       }
@@ -139,12 +139,12 @@ public final class PartiesReader {
     if (deed == Deed.OTHER) {
       return suffering(actor);
     }
-    Optional<Participant> force =
-        casting.patient(one -> one.kind().isArmed() && !Casting.isSame(one, actor));
+    List<Participant> own = actor.isPresent() ? casting.beside(actor.get()) : List.of();
+    Predicate<Participant> enemy =
+        one -> one.kind().isArmed() && !Casting.isSame(one, actor) && !isAmong(one, own);
+    Optional<Participant> force = casting.patient(enemy);
     if (force.isEmpty() && isBetweenForces()) {
-      force =
-          Casting.patient(
-              story.mentions(), one -> one.kind().isArmed() && !Casting.isSame(one, actor));
+      force = Casting.patient(story.mentions(), enemy);
     }
     Optional<Participant> person = person();
     Optional<Participant> hurt =
@@ -156,9 +156,19 @@ public final class PartiesReader {
       case DISARMAMENT -> first(force, casting.second(actor));
       case AGREEMENT, TRANSFER -> first(force, casting.second(actor));
       case DEVICE -> civilian(first(first(force, hurt), first(person, homes())));
-      case ABDUCTION, ARREST, SEXUAL_VIOLENCE -> first(person, force);
+      case ABDUCTION, ARREST, SEXUAL_VIOLENCE ->
+          first(person, force.map(PartiesReader::unlessMember));
       default -> attacked(force, person, hurt);
     };
+  }
+
+  private static boolean isAmong(Participant one, List<Participant> others) {
+    for (Participant other : others) {
+      if (one.isSameParty(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBetweenForces() {
@@ -230,8 +240,7 @@ public final class PartiesReader {
     return positions.isPresent() ? positions : civilian(hurt);
   }
 
-  private Optional<Participant> inClash(
-      Optional<Participant> actor, Optional<Participant> force) {
+  private Optional<Participant> inClash(Optional<Participant> actor, Optional<Participant> force) {
     if (force.isPresent()) {
       return force;
     }
@@ -259,8 +268,7 @@ public final class PartiesReader {
       return actor.map(one -> one.named(PersonKind.GANG, "Unidentified Gang ({C})"));
     }
     Optional<Participant> owner = first(person, casting.patient(Casting::isPerson));
-    return civilian(
-        first(owner, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
+    return civilian(first(owner, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
   }
 
   private Optional<Participant> attacked(
@@ -271,8 +279,17 @@ public final class PartiesReader {
                 || casting.position(force.get()) <= casting.position(person.get()));
     Optional<Participant> found = forceFirst ? force : person;
     found = first(first(found, hurt), force);
-    return civilian(
-        first(found, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
+    found = found.map(PartiesReader::unlessMember);
+    return civilian(first(found, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
+  }
+
+  /** "A member of the XYZ", of which nobody knows that it bears arms, is a civilian of it. */
+  private static Participant unlessMember(Participant victim) {
+    boolean unknown =
+        victim.kind() == PersonKind.ARMED && victim.group().isEmpty() && victim.name().isPresent();
+    return unknown && WORDS.cue("any-person").contains(victim.word())
+        ? victim.asMemberOf(victim.name().get())
+        : victim;
   }
 
   /** Civilians on whom the actor's verbs act, whatever they mean. */

@@ -25,8 +25,7 @@ final class Draft {
     this(phrase, names, counts, country(phrase, names));
   }
 
-  private Draft(
-      NounPhrase phrase, SentenceNames names, Counts counts, Optional<Country> country) {
+  private Draft(NounPhrase phrase, SentenceNames names, Counts counts, Optional<Country> country) {
     this.phrase = phrase;
     this.names = names;
     this.counts = counts;
@@ -62,6 +61,12 @@ final class Draft {
   }
 
   Participant of(ArmedActor group) {
+    if (group.type() == ActorType.EXTERNAL_FORCES && country.isEmpty()) {
+      Optional<Country> home = names.homeOfForces(phrase.nodes());
+      if (home.isPresent()) {
+        return with(home).of(group);
+      }
+    }
     return participant(kind(group.type()), Optional.of(group), Optional.empty(), List.of());
   }
 
@@ -101,15 +106,11 @@ final class Draft {
   /** The people or things of somebody else. */
   Participant like(Participant whole) {
     Optional<Country> home = whole.nationality().isPresent() ? whole.nationality() : country;
-    return with(home)
-        .participant(whole.kind(), whole.group(), whole.name(), whole.associates());
+    return with(home).participant(whole.kind(), whole.group(), whole.name(), whole.associates());
   }
 
   private Participant participant(
-      PersonKind kind,
-      Optional<ArmedActor> group,
-      Optional<String> name,
-      List<String> associates) {
+      PersonKind kind, Optional<ArmedActor> group, Optional<String> name, List<String> associates) {
     Node head = phrase.head();
     Node first = first();
     StringBuilder text = new StringBuilder();
@@ -136,7 +137,8 @@ final class Draft {
   /** The first node that names somebody: determiners and numbers before it are left out. */
   private Node first() {
     for (Node node : phrase.nodes()) {
-      boolean frame = node.tag().equals("DT") || node.tag().equals("CD") || node.tag().equals("PDT");
+      boolean frame =
+          node.tag().equals("DT") || node.tag().equals("CD") || node.tag().equals("PDT");
       if (!frame || node == phrase.head()) {
         return node.index() <= phrase.head().index() ? node : phrase.head();
       }

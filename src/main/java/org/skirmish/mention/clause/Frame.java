@@ -91,8 +91,7 @@ record Frame(List<Token> tokens, Optional<String> label, boolean sized, BracketH
 
   /** Behind "On 3 May 2022 (as reported), "; {@code from} where no date opens the sentence. */
   private static int afterDate(List<Token> sentence, int from) {
-    if (from >= sentence.size()
-        || !WORDS.cue("date-opening").contains(sentence.get(from).form())) {
+    if (from >= sentence.size() || !WORDS.cue("date-opening").contains(sentence.get(from).form())) {
       return from;
     }
     for (int i = from + 1; i < Math.min(sentence.size(), from + LONGEST_DATE); i++) {

@@ -164,6 +164,12 @@ final class Grammar {
     };
   }
 
+  /** Whether a hyphen joins a word to the one before it: parsers cut "shoot-out" in three. */
+  static boolean isHyphenated(List<Node> nodes, int i) {
+    boolean hyphen = nodes.get(i).form().equals("-") || nodes.get(i - 1).form().equals("-");
+    return hyphen && nodes.get(i - 1).span().end() == nodes.get(i).span().start();
+  }
+
   /** Whether a child of the node is one of these words. */
   static boolean hasChild(Node node, Set<String> lemmas) {
     for (Node child : node.children()) {

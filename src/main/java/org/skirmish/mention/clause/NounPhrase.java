@@ -71,8 +71,21 @@ final class NounPhrase {
 
   private static boolean isModifier(Node node) {
     return switch (node.relation()) {
-      case "compound", "nmod", "amod", "poss", "det", "num", "advmod", "qmod", "meta", "prep",
-              "conj", "hmod", "punct", "dep", "cc" ->
+      case "compound",
+          "nmod",
+          "amod",
+          "poss",
+          "det",
+          "num",
+          "advmod",
+          "qmod",
+          "meta",
+          "prep",
+          "conj",
+          "hmod",
+          "punct",
+          "dep",
+          "cc" ->
           true;
       default -> false;
     };

@@ -8,7 +8,9 @@ import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Predicate;
 
-/** Reads an event noun with its participants: "an attack by X on Y", "launched a raid against Y". */
+/**
+ * Reads an event noun with its participants: "an attack by X on Y", "launched a raid against Y".
+ */
 final class NounPredicates {
 
   private static final Lexicon WORDS = Lexicon.english();
@@ -35,16 +37,19 @@ final class NounPredicates {
       return Optional.empty();
     }
     boolean modifier = Grammar.is(noun, "compound", "nmod") && noun.head().isPresent();
-    if (modifier && WORDS.noun(noun.head().get().lemma()).isPresent()) {
-      return Optional.empty(); // "mortar attack": the head is the event
+    if (modifier && noun.head().get().index() > noun.index()) {
+      return Optional.empty(); // "mortar attack", "death threats": the head says what it is
     }
     return Optional.of(new NounPredicates(noun, entry.get()).read());
   }
 
   private static Optional<Predicate> entry(Node noun) {
-    for (Node child : Grammar.children(noun, "compound", "nmod", "amod")) {
-      if (child.index() == noun.index() - 1) {
-        Optional<Predicate> two = WORDS.noun(child.word() + " " + noun.lemma());
+    boolean hyphen = Grammar.has(noun, "punct", "hmod");
+    for (Node child : Grammar.children(noun, "compound", "nmod", "amod", "hmod")) {
+      int gap = noun.index() - child.index();
+      if (gap == 1 || gap == 2 && hyphen) {
+        String room = gap == 1 ? " " : "-";
+        Optional<Predicate> two = WORDS.noun(child.word() + room + noun.lemma());
         if (two.isPresent()) {
           return two;
         }

@@ -109,6 +109,23 @@ public record Participant(
         isBeside);
   }
 
+  /** A civilian who belongs to a party or a body. */
+  public Participant asMemberOf(String party) {
+    return new Participant(
+        PersonKind.CIVILIANS,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(party),
+        nationality,
+        word,
+        phrase,
+        span,
+        count,
+        plural,
+        reference,
+        isBeside);
+  }
+
   /** Whether the two go by one name, as far as the words tell. */
   public boolean isSameParty(Participant other) {
     return kind == other.kind

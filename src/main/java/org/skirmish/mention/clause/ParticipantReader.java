@@ -68,6 +68,9 @@ final class ParticipantReader {
         sides.add(draft.with(country).of(PersonKind.ARMY));
       }
     }
+    if (sides.isEmpty() && phrase.has("police") && phrase.has(WORDS.cue("former-soldier"))) {
+      return List.of(draft.of(PersonKind.ARMY), draft.of(PersonKind.POLICE));
+    }
     return sides;
   }
 
@@ -106,7 +109,7 @@ final class ParticipantReader {
         return own;
       }
     }
-    if (noun.isEmpty() || isOwned(noun.get().kind())) {
+    if (noun.isEmpty() || isOwned(noun.get().kind()) || isThing(head)) {
       Optional<Participant> owner =
           depth > 0 && noun.isEmpty() ? Optional.empty() : owner(head, depth);
       if (owner.isPresent()) {
@@ -118,6 +121,12 @@ final class ParticipantReader {
       return national(phrase, draft);
     }
     return Optional.of(described(phrase, noun.get(), draft));
+  }
+
+  /** Whether the head alone is a thing, whatever stands before it: "a security post". */
+  private static boolean isThing(Node head) {
+    Optional<PersonNoun> own = WORDS.person(head.lemma());
+    return own.isPresent() && own.get().kind() == PersonKind.FORCE_PROPERTY;
   }
 
   private static boolean isOwned(PersonKind kind) {

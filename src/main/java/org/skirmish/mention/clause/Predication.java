@@ -14,11 +14,7 @@ import org.skirmish.lexicon.EventClass;
  * @param nominal whether the trigger is read as a noun
  */
 record Predication(
-    EventClass eventClass,
-    Node trigger,
-    List<Node> agents,
-    List<Node> patients,
-    boolean nominal) {
+    EventClass eventClass, Node trigger, List<Node> agents, List<Node> patients, boolean nominal) {
   Predication {
     agents = List.copyOf(agents);
     patients = List.copyOf(patients);

@@ -28,7 +28,7 @@ final class PredicationReader {
   private static Optional<Predication> read(Node node) {
     if (node.isVerb() || isMistakenVerb(node)) {
       Optional<Predication> harm = participleBeforeNoun(node);
-      return harm.isPresent() ? harm : VerbPredicates.read(node);
+      return harm.isPresent() || isAdjective(node) ? harm : VerbPredicates.read(node);
     }
     return node.isNoun() || WORDS.noun(node.lemma()).isPresent()
         ? NounPredicates.read(node)
@@ -40,6 +40,14 @@ final class PredicationReader {
     return WORDS.verb(node.lemma()).isPresent()
         && Grammar.is(node, "root", "relcl", "advcl", "conj")
         && Grammar.has(node, "nsubj", "auxpass", "dobj");
+  }
+
+  /** "the captured soldiers", "an intercepted call": told of elsewhere, if at all. */
+  private static boolean isAdjective(Node node) {
+    return node.tag().equals("VBN")
+        && Grammar.is(node, "nmod", "amod", "compound")
+        && node.head().isPresent()
+        && node.head().get().index() > node.index();
   }
 
   /** "killing three civilians", with the participle taken for an adjective of its object. */

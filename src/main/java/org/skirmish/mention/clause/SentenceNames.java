@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
+import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.NameIndex;
@@ -42,6 +43,18 @@ final class SentenceNames {
   /** The country whose name or adjective covers the node. */
   Optional<Country> country(Node node) {
     return Optional.ofNullable(countries.get(node));
+  }
+
+  /** "ATMIS UPDF": the home of the national forces among the names. */
+  Optional<Country> homeOfForces(List<Node> phrase) {
+    for (Node node : phrase) {
+      ArmedActor group = groups.get(node);
+      boolean national = group != null && group.type() == ActorType.STATE_FORCES;
+      if (national && group.country().isPresent()) {
+        return world.countries().byIso3(group.country().get());
+      }
+    }
+    return Optional.empty();
   }
 
   private void findGroups() {

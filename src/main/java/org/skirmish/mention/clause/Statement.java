@@ -41,7 +41,6 @@ public record Statement(
 
   /** The same with other mentions. */
   public Statement with(List<EventMention> others) {
-    return new Statement(
-        span, label, sized, others, named, acts, blamed, means, circumstances);
+    return new Statement(span, label, sized, others, named, acts, blamed, means, circumstances);
   }
 }

@@ -28,6 +28,7 @@ final class StatementReader {
   private final SentenceNames names;
   private final Counts counts;
   private final ParticipantReader people;
+  private Participant harmed;
 
   StatementReader(Tree tree, Frame frame, List<CountMention> numbers, World world) {
     this.tree = tree;
@@ -68,6 +69,7 @@ final class StatementReader {
         agents = agents.subList(0, 1);
       }
     }
+    patients = likeBefore(patients);
     Node trigger = predication.trigger();
     return new EventMention(
         predication.eventClass(),
@@ -78,6 +80,21 @@ final class StatementReader {
         patients,
         predication.nominal() ? counts.of(NounPhrase.of(trigger, names)) : Optional.empty(),
         status(predication, crowd));
+  }
+
+  /** "killed three soldiers and wounded five others": these are soldiers as well. */
+  private List<Participant> likeBefore(List<Participant> patients) {
+    List<Participant> found = new ArrayList<>(patients.size());
+    for (Participant patient : patients) {
+      boolean other = WORDS.cue("others").contains(patient.word());
+      if (other && harmed != null) {
+        found.add(patient.as(harmed));
+      } else {
+        found.add(patient);
+        harmed = patient.kind().isSomebody() ? patient : harmed;
+      }
+    }
+    return found;
   }
 
   private static Status status(Predication predication, boolean crowd) {
@@ -182,8 +199,9 @@ final class StatementReader {
       StringBuilder lemmas = new StringBuilder();
       StringBuilder words = new StringBuilder();
       for (int k = i; k < Math.min(nodes.size(), i + table.longest()); k++) {
-        lemmas.append(k > i ? " " : "").append(nodes.get(k).lemma());
-        words.append(k > i ? " " : "").append(nodes.get(k).word());
+        String room = k > i && !Grammar.isHyphenated(nodes, k) ? " " : "";
+        lemmas.append(room).append(nodes.get(k).lemma());
+        words.append(room).append(nodes.get(k).word());
         Span span = nodes.get(i).span().to(nodes.get(k).span());
         for (T meaning : table.get(lemmas.toString())) {
           found.putIfAbsent(meaning, span);

@@ -26,8 +26,7 @@ public final class Statements {
    * @param opening whether it opens a coder's note
    * @param counts its numbers, with the words that bound them
    */
-  public Statement read(
-      List<Token> tokens, Span span, boolean opening, List<CountMention> counts) {
+  public Statement read(List<Token> tokens, Span span, boolean opening, List<CountMention> counts) {
     Frame frame = Frame.of(tokens, opening, world);
     StatementReader reader =
         new StatementReader(parser.parse(frame.tokens()), frame, counts, world);

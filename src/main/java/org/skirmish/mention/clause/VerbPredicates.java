@@ -36,7 +36,8 @@ final class VerbPredicates {
     }
     Optional<Expression> expression = expression(verb, objects);
     if (expression.isPresent()) {
-      List<Node> suffering = expression.get().objectIsPatient() ? others(objects, expression.get()) : List.of();
+      List<Node> suffering =
+          expression.get().objectIsPatient() ? others(objects, expression.get()) : List.of();
       return Optional.of(of(verb, expression.get().predicate(), suffering));
     }
     Optional<Predicate> entry = WORDS.verb(verb.lemma());
@@ -136,13 +137,24 @@ final class VerbPredicates {
       patients = joined(objects, through);
     }
     if (what == EventClass.CLASH && !Grammar.isPassive(verb)) {
-      patients = Grammar.spread(Grammar.objects(verb, List.of("with", "against")));
+      patients = opponents(Grammar.spread(Grammar.objects(verb, List.of("with", "against"))));
       if (patients.isEmpty() && agents.size() > 1) {
         patients = agents.subList(1, agents.size());
         agents = agents.subList(0, 1);
       }
     }
     return new Predication(what, verb, agents, patients, false);
+  }
+
+  /** Without "one another" and "each other". */
+  private static List<Node> opponents(List<Node> nodes) {
+    List<Node> opponents = new ArrayList<>();
+    for (Node node : nodes) {
+      if (!Grammar.hasChild(node, WORDS.cue("reciprocal"))) {
+        opponents.add(node);
+      }
+    }
+    return opponents;
   }
 
   /** "Troops shelling positions …": a sentence without a finite verb. */
