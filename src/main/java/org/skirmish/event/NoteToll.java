@@ -18,6 +18,7 @@ final class NoteToll {
   private static final WordSets WORDS = WordSets.of(NoteToll.class, "note-words.csv");
   private static final Set<String> UNKNOWN = WORDS.get("unknown");
   private static final Set<String> TOLL = WORDS.get("toll");
+  private static final Set<String> SHARED = WORDS.get("shared");
   private static final Set<String> VAGUE = WORDS.get("vague");
   private static final Set<String> DEATH = WORDS.get("death");
 
@@ -34,6 +35,13 @@ final class NoteToll {
     if (coded.isPresent()) {
       findings.inferred("fatalities", "the number that the note says it is coded with");
       return new Fatalities(coded, coded, coded);
+    }
+    OptionalInt events = events(sentences);
+    if (events.isPresent() && told.low().isPresent()) {
+      findings.inferred("fatalities", "the note's dead divided by the events that share them");
+      OptionalInt share =
+          OptionalInt.of(Math.round((float) told.low().getAsInt() / events.getAsInt()));
+      return new Fatalities(share, share, share);
     }
     if (told.low().isPresent() || told.high().isPresent()) {
       return told;
@@ -56,12 +64,34 @@ final class NoteToll {
         boolean as =
             before > 0
                 && phrase.tokens().get(before).is("as")
-                && phrase.tokens().get(before - 1).is("coded");
+                && (phrase.tokens().get(before - 1).is("coded")
+                    || phrase.tokens().get(before - 1).is("estimated"));
         boolean coded =
             count.after() < phrase.tokens().size()
                 && phrase.tokens().get(count.after()).is("coded");
         if ((as || coded) && count.range().isExact()) {
           return count.range().low();
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "2 fatalities are split among 4 events": a coder divides them. */
+  private static OptionalInt events(List<Told> sentences) {
+    for (Told told : sentences) {
+      List<Token> tokens = told.phrase().tokens();
+      boolean toll = false;
+      boolean shared = false;
+      for (int i = 0; i < tokens.size(); i++) {
+        toll |= TOLL.contains(tokens.get(i).key());
+        shared |= SHARED.contains(tokens.get(i).key());
+        if (toll && shared && tokens.get(i).is("events")) {
+          for (CountMention count : told.phrase().counts()) {
+            if (count.after() == i && count.range().isExact()) {
+              return count.range().low();
+            }
+          }
         }
       }
     }

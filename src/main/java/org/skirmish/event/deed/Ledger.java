@@ -27,8 +27,10 @@ public final class Ledger {
    * @param who who they are
    * @param range how many; empty where a plural has no number
    * @param span the words that say it
+   * @param predicate the verb or noun that says what befell them
    */
-  public record Entry(Harm harm, Participant who, Optional<Range> range, Span span) {}
+  public record Entry(
+      Harm harm, Participant who, Optional<Range> range, Span span, Span predicate) {}
 
   /** A figure for all: "three fatalities". */
   public record Total(Range range, Span span) {}
@@ -72,7 +74,8 @@ public final class Ledger {
     List<Entry> here = new ArrayList<>();
     for (Participant patient : mention.patients()) {
       if (isPeople(patient)) {
-        here.add(new Entry(harm, patient, patient.count(), patient.span().to(mention.span())));
+        Span span = patient.span().to(mention.span());
+        here.add(new Entry(harm, patient, patient.count(), span, mention.span()));
       }
     }
     for (Entry entry : here) {
@@ -101,13 +104,12 @@ public final class Ledger {
     }
     boolean back = entry.who().reference() == Participant.Reference.BACK;
     for (Entry before : book) {
-      if (before.harm() != entry.harm() || before.span().equals(entry.span())) {
-        continue;
+      if (before.harm() != entry.harm() || before.predicate().equals(entry.predicate())) {
+        continue; // "a woman and her daughter": two of one clause
       }
       boolean sameSort = isArmed(before) == isArmed(entry);
       boolean sameKind = before.who().kind() == entry.who().kind() || !isArmed(entry);
-      boolean sameClause = before.span().end() == entry.span().end();
-      if (!sameClause && (back || sameSort && sameKind)) {
+      if (back || sameSort && sameKind) {
         return true;
       }
     }

@@ -55,6 +55,9 @@ final class Counts {
 
   private boolean isOnePerson(NounPhrase phrase) {
     Node head = phrase.head();
+    if (WORDS.cue("one-pronoun").contains(head.word())) {
+      return true;
+    }
     boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");
     if (!singular || WORDS.cue("one-person").contains(head.lemma())) {
       return false;

@@ -159,6 +159,9 @@ final class Draft {
         return Participant.Reference.MORE;
       }
     }
+    if (phrase.head().tag().startsWith("PRP")) {
+      return Participant.Reference.BACK;
+    }
     for (Node node : phrase.beforeHead()) {
       if (WORDS.cue("back-reference").contains(node.word()) && Grammar.is(node, "det", "poss")) {
         return Participant.Reference.BACK;

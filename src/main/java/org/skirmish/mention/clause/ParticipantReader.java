@@ -144,9 +144,12 @@ final class ParticipantReader {
     if (!counts || thing || body || depth > MOST_OWNERS) {
       return Optional.empty();
     }
+    boolean counter = noun.isPresent() && noun.get().kind() == PersonKind.VAGUE;
     for (Node of : Grammar.objects(head, "of")) {
       Optional<Participant> whole = of(of, depth + 1);
-      if (whole.isPresent() && (whole.get().kind().isArmed() || isCrowd(whole.get().kind()))) {
+      boolean party =
+          whole.isPresent() && (whole.get().kind().isArmed() || isCrowd(whole.get().kind()));
+      if (party || whole.isPresent() && counter && whole.get().kind() != PersonKind.VAGUE) {
         return whole;
       }
     }
