@@ -3,7 +3,7 @@ package org.skirmish.check;
 import java.util.List;
 import org.skirmish.check.Flag.Severity;
 import org.skirmish.coding.CodedEvent;
-import org.skirmish.event.Doubt;
+import org.skirmish.model.Doubt;
 
 /** The coordinates of the article are no point on earth or contradict each other. */
 final class BadCoordinates implements Rule {

@@ -3,7 +3,7 @@ package org.skirmish.check;
 import java.util.List;
 import org.skirmish.check.Flag.Severity;
 import org.skirmish.coding.CodedEvent;
-import org.skirmish.event.Doubt;
+import org.skirmish.model.Doubt;
 
 /** Two places of the article give different dates. */
 final class DatesDisagree implements Rule {

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.skirmish.coding.CodedEvent;
-import org.skirmish.event.Doubt;
+import org.skirmish.model.Doubt;
 
 /** The doubts that the reading of the article left behind. */
 final class Doubts {

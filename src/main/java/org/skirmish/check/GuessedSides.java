@@ -3,7 +3,7 @@ package org.skirmish.check;
 import java.util.List;
 import org.skirmish.check.Flag.Severity;
 import org.skirmish.coding.CodedEvent;
-import org.skirmish.event.Doubt;
+import org.skirmish.model.Doubt;
 
 /** Which names fight together was decided on weak signs. */
 final class GuessedSides implements Rule {

@@ -7,9 +7,9 @@ import org.skirmish.check.Flag.Severity;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedSide;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 
 /** A party lost more dead than it had people. */
 final class KilledMoreThanStrength implements Rule {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.skirmish.check.Flag.Severity;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedSide;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 
 /** All the dead that are told of are civilians, yet they are not coded as the target. */
 final class OnlyCiviliansKilled implements Rule {

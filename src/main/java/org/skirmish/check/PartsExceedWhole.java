@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import org.skirmish.check.Flag.Severity;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedSide;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 
 /** The dead of the sides and the civilians are more than the dead in all. */
 final class PartsExceedWhole implements Rule {

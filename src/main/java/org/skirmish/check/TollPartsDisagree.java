@@ -7,8 +7,8 @@ import org.skirmish.check.Flag.Severity;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedSide;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 
 /** The figures of a side's actors do not add up to the figure of the side. */
 final class TollPartsDisagree implements Rule {

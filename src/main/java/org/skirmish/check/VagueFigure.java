@@ -3,7 +3,7 @@ package org.skirmish.check;
 import java.util.List;
 import org.skirmish.check.Flag.Severity;
 import org.skirmish.coding.CodedEvent;
-import org.skirmish.event.Doubt;
+import org.skirmish.model.Doubt;
 
 /** A figure is given in words that are no number. */
 final class VagueFigure implements Rule {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.skirmish.event.EventPlace;
-import org.skirmish.event.Evidence;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
 import org.skirmish.world.Gazetteer;
 import org.skirmish.world.GeoPlace;
@@ -91,7 +92,7 @@ final class PlaceCoder {
     Optional<Country> actual = area.country();
     Optional<Country> country = told.country();
     if (country.isPresent()) {
-      note(evidence, "place.country", "names around the place");
+      note(evidence, FieldPath.PLACE_COUNTRY, "names around the place");
       if (!area.country().equals(country)) {
         area =
             checks.isJustBeyond(country.get(), latitude, longitude)
@@ -102,7 +103,7 @@ final class PlaceCoder {
       country = area.country();
       note(
           evidence,
-          "place.country",
+          FieldPath.PLACE_COUNTRY,
           area.atSea()
               ? "Natural Earth: the point lies off its coast"
               : "Natural Earth: the point lies in it");
@@ -112,7 +113,7 @@ final class PlaceCoder {
       admin1 = area.admin1();
       note(
           evidence,
-          "place.admin1",
+          FieldPath.PLACE_ADMIN1,
           area.admin1By().isPresent()
               ? nearest(area.admin1By().get())
               : "Natural Earth: the point lies in it");
@@ -122,7 +123,7 @@ final class PlaceCoder {
     if (admin2.isEmpty() && sameDivision && area.district().isPresent()) {
       GeoPlace nearest = area.district().get();
       admin2 = nearest.admin2();
-      note(evidence, "place.admin2", nearest(nearest));
+      note(evidence, FieldPath.PLACE_ADMIN2, nearest(nearest));
     }
     CodedPlace coded =
         new CodedPlace(
@@ -143,7 +144,7 @@ final class PlaceCoder {
     List<Evidence> evidence = new ArrayList<>();
     List<PlaceDoubt> doubts = new ArrayList<>();
     if (told.country().isPresent()) {
-      note(evidence, "place.country", "names around the place");
+      note(evidence, FieldPath.PLACE_COUNTRY, "names around the place");
     }
     Optional<PlaceLocator.Located> found = locator.locate(told, context, homes, doubts);
     if (found.isEmpty()) {
@@ -151,21 +152,21 @@ final class PlaceCoder {
       return new Decision(coded, noted(evidence, coded));
     }
     GeoPlace place = found.get().place();
-    note(evidence, "place.latitude", found.get().ground());
-    note(evidence, "place.longitude", found.get().ground());
+    note(evidence, FieldPath.PLACE_LATITUDE, found.get().ground());
+    note(evidence, FieldPath.PLACE_LONGITUDE, found.get().ground());
     if (told.country().isEmpty()) {
-      note(evidence, "place.country", found.get().ground());
+      note(evidence, FieldPath.PLACE_COUNTRY, found.get().ground());
     }
     Optional<String> admin1 = told.admin1();
     if (place.admin1().isPresent() && !place.admin1().equals(admin1)) {
       // "Puli Alam in Logar, south of Kabul": the place itself tells it better.
       admin1 = place.admin1();
-      note(evidence, "place.admin1", found.get().ground());
+      note(evidence, FieldPath.PLACE_ADMIN1, found.get().ground());
     }
     Optional<String> admin2 = told.admin2();
     if (admin2.isEmpty() && found.get().precision() < REGION && place.admin2().isPresent()) {
       admin2 = place.admin2();
-      note(evidence, "place.admin2", found.get().ground());
+      note(evidence, FieldPath.PLACE_ADMIN2, found.get().ground());
     }
     int words = told.precision().isPresent() ? told.precision().get() : REGION;
     CodedPlace coded =
@@ -203,12 +204,12 @@ final class PlaceCoder {
 
   private static List<Evidence> noted(List<Evidence> evidence, CodedPlace place) {
     if (place.precision().isPresent()) {
-      note(evidence, "place.precision", "geo precision " + place.precision().get());
+      note(evidence, FieldPath.PLACE_PRECISION, "geo precision " + place.precision().get());
     }
     return evidence;
   }
 
-  private static void note(List<Evidence> evidence, String field, String rule) {
+  private static void note(List<Evidence> evidence, FieldPath field, String rule) {
     evidence.add(new Evidence.Inferred(field, rule));
   }
 }

@@ -1,6 +1,7 @@
 package org.skirmish.event;
 
 import java.util.Optional;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 
 /**

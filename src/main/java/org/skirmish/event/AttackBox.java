@@ -10,13 +10,15 @@ import org.skirmish.event.Side.Role;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.CountMention;
 import org.skirmish.mention.Group;
-import org.skirmish.mention.Harm;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Party;
 import org.skirmish.mention.PartyNames;
 import org.skirmish.mention.Phrase;
-import org.skirmish.mention.Range;
 import org.skirmish.mention.Token;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 import org.skirmish.world.World;
 
@@ -78,9 +80,9 @@ final class AttackBox {
       Toll toll = sum(dead, sides.size(), false);
       if (forces && !others && injured.isPresent()) {
         toll = toll.with(Harm.WOUNDED, injured.get().range);
-        findings.read("sides[" + sides.size() + "].wounded", injured.get().span);
-        findings.inferred(
-            "sides[" + sides.size() + "].wounded", "all who died by the attack were of this side");
+        FieldPath wounded = FieldPath.side(sides.size()).figure(Harm.WOUNDED);
+        findings.read(wounded, injured.get().span);
+        findings.inferred(wounded, "all who died by the attack were of this side");
       }
       sides.add(side(Role.DEFENDER, defenders, sides.size(), toll));
     }
@@ -139,7 +141,7 @@ final class AttackBox {
     List<Actor> actors = new ArrayList<>();
     for (int a = 0; a < parties.size(); a++) {
       Party party = parties.get(a);
-      findings.read("sides[" + index + "].actors[" + a + "].name", party.span());
+      findings.read(FieldPath.side(index).actor(a).name(), party.span());
       actors.add(new Actor(party.name(), Optional.of(party.span()), Toll.UNKNOWN));
     }
     return new Side(role, actors, toll);
@@ -153,7 +155,7 @@ final class AttackBox {
       boolean own = attackers ? attacker : victims.group.isOfState();
       if (own) {
         sum = sum == null ? victims.range : sum.plus(victims.range);
-        findings.read("sides[" + index + "].killed", victims.span);
+        findings.read(FieldPath.side(index).figure(Harm.KILLED), victims.span);
       }
     }
     return sum == null ? Toll.UNKNOWN : Toll.UNKNOWN.with(Harm.KILLED, sum);
@@ -169,13 +171,13 @@ final class AttackBox {
     for (Victims victims : dead) {
       if (victims.group == Group.CIVILIANS || victims.group == Group.CROWD) {
         sum = sum == null ? victims.range : sum.plus(victims.range);
-        findings.read("civilians.killed", victims.span);
+        findings.read(FieldPath.CIVILIANS.figure(Harm.KILLED), victims.span);
       }
     }
     if (sum == null && dead.isEmpty() && onlyCivilians && total.isPresent()) {
       sum = total.get().range;
-      findings.read("civilians.killed", total.get().span);
-      findings.inferred("civilians.killed", "the target was no armed body");
+      findings.read(FieldPath.CIVILIANS.figure(Harm.KILLED), total.get().span);
+      findings.inferred(FieldPath.CIVILIANS.figure(Harm.KILLED), "the target was no armed body");
     }
     if (sum == null && onlyCivilians && total.isPresent()) {
       sum = withoutAttackers(dead, total.get());
@@ -185,8 +187,8 @@ final class AttackBox {
     }
     if (dead.isEmpty() && onlyCivilians && injured.isPresent()) {
       toll = toll.with(Harm.WOUNDED, injured.get().range);
-      findings.read("civilians.wounded", injured.get().span);
-      findings.inferred("civilians.wounded", "the target was no armed body");
+      findings.read(FieldPath.CIVILIANS.figure(Harm.WOUNDED), injured.get().span);
+      findings.inferred(FieldPath.CIVILIANS.figure(Harm.WOUNDED), "the target was no armed body");
     }
     return toll;
   }
@@ -213,8 +215,8 @@ final class AttackBox {
     if (dead.isEmpty()) {
       return null;
     }
-    findings.read("civilians.killed", total.span);
-    findings.inferred("civilians.killed", "all dead but the attackers");
+    findings.read(FieldPath.CIVILIANS.figure(Harm.KILLED), total.span);
+    findings.inferred(FieldPath.CIVILIANS.figure(Harm.KILLED), "all dead but the attackers");
     return rest;
   }
 

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.Section;
 import org.skirmish.mention.Group;
-import org.skirmish.mention.Harm;
 import org.skirmish.mention.LossMention;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 
 /**
@@ -45,15 +47,15 @@ final class BoxAgainstProse {
     for (int s = 0; s < sides.size(); s++) {
       for (Harm harm : COMPARED) {
         Optional<Range> boxed = sides.get(s).toll().get(harm);
-        String path = "sides[" + s + "].";
+        FieldPath side = FieldPath.side(s);
         if (boxed.isPresent()) {
-          check.compare(path + harm.key(), boxed.get(), keys.get(s), harm);
+          check.compare(side.figure(harm), boxed.get(), keys.get(s), harm);
         }
         List<Actor> actors = sides.get(s).actors();
         for (int a = 0; a < actors.size() && actors.size() > 1; a++) {
           Optional<Range> own = actors.get(a).toll().get(harm);
           if (own.isPresent()) {
-            String field = path + "actors[" + a + "]." + harm.key();
+            FieldPath field = side.actor(a).figure(harm);
             check.compare(field, own.get(), List.of(keys.get(s).get(a)), harm);
           }
         }
@@ -61,7 +63,7 @@ final class BoxAgainstProse {
     }
   }
 
-  private void compare(String field, Range boxed, List<String> parties, Harm harm) {
+  private void compare(FieldPath field, Range boxed, List<String> parties, Harm harm) {
     List<Figure> figures = new ArrayList<>();
     List<Figure> sums = new ArrayList<>();
     for (Told sentence : told) {

@@ -10,10 +10,13 @@ import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.event.Side.Role;
-import org.skirmish.mention.Harm;
 import org.skirmish.mention.LossMention;
 import org.skirmish.mention.Mentions;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
@@ -142,7 +145,7 @@ final class BoxSides {
   }
 
   private void sayHow(SideSplit.Cut cut, int sides) {
-    findings.inferred("sides", "decided by " + cut.rule());
+    findings.inferred(FieldPath.SIDES, "decided by " + cut.rule());
     if (!cut.sure() && sides > 0) {
       findings.doubt(
           Doubt.Kind.GUESSED_SIDES,
@@ -157,7 +160,7 @@ final class BoxSides {
     for (TollItem item : items) {
       if (item.isOfCivilians() && item.isFigure() && toll.get(item.harm().get()).isEmpty()) {
         toll = toll.with(item.harm().get(), item.range().get());
-        findings.read("civilians." + item.harm().get().key(), item.span());
+        findings.read(FieldPath.CIVILIANS.figure(item.harm().get()), item.span());
       }
     }
     return toll;
@@ -205,13 +208,13 @@ final class BoxSides {
   private Side side(int index, List<List<PartyLine>> sides, SideToll toll, SideToll strength) {
     List<PartyLine> parties = sides.get(index);
     List<Actor> actors = new ArrayList<>();
-    String path = "sides[" + index + "]";
+    FieldPath path = FieldPath.side(index);
     for (int a = 0; a < parties.size(); a++) {
       PartyLine party = parties.get(a);
-      String field = path + ".actors[" + a + "]";
-      findings.read(field + ".name", party.party().span());
+      FieldPath actor = path.actor(a);
+      findings.read(actor.name(), party.party().span());
       for (TollItem item : toll.itemsOfParty(a)) {
-        findings.read(field + "." + item.harm().get().key(), item.span());
+        findings.read(actor.figure(item.harm().get()), item.span());
       }
       actors.add(
           new Actor(party.party().name(), Optional.of(party.party().span()), toll.ofParty(a)));
@@ -224,14 +227,14 @@ final class BoxSides {
     for (Map.Entry<Harm, Range> figure : new TreeMap<>(sum.figures()).entrySet()) {
       SideToll origin = figure.getKey() == Harm.STRENGTH ? strength : toll;
       for (Span span : origin.spans(figure.getKey())) {
-        findings.read(path + "." + figure.getKey().key(), span);
+        findings.read(path.figure(figure.getKey()), span);
       }
     }
     tellDoubts(toll, path);
     return new Side(role(index, sides), actors, sum);
   }
 
-  private void tellDoubts(SideToll toll, String path) {
+  private void tellDoubts(SideToll toll, FieldPath path) {
     if (toll.isVague()) {
       findings.doubt(
           Doubt.Kind.VAGUE_FIGURE,
@@ -239,7 +242,7 @@ final class BoxSides {
     }
     for (TollItem rival : toll.rivals()) {
       String value = rival.range().isPresent() ? rival.range().get().toString() : "";
-      findings.alternative(path + "." + rival.harm().get().key(), value, rival.span());
+      findings.alternative(path.figure(rival.harm().get()), value, rival.span());
       findings.doubt(
           Doubt.Kind.FIGURES_DISAGREE,
           "The casualty row has a second figure for "

@@ -11,10 +11,11 @@ import java.util.Set;
 import org.skirmish.article.Article;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Group;
-import org.skirmish.mention.Harm;
 import org.skirmish.mention.LossMention;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
 import org.skirmish.source.WordSets;
 import org.skirmish.world.ArmedActor;
 
@@ -183,9 +184,9 @@ final class ClaimReader {
           killed.add(new Claim.Loss(victims(loss, found.by, sides), loss.range()));
         }
       }
-      String field = "claims[" + read.size() + "]";
-      findings.read(field + ".by", found.by.span());
-      findings.read(field + ".killed", found.told.sentence().span());
+      FieldPath claim = FieldPath.claim(read.size());
+      findings.read(claim.by(), found.by.span());
+      findings.read(claim.figure(Harm.KILLED), found.told.sentence().span());
       read.add(
           new Claim(
               name(found.by, sides),

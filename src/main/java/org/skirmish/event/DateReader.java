@@ -17,6 +17,8 @@ import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.TimeGrammar;
 import org.skirmish.mention.Token;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.FieldPath;
 
 /** Reads when the main event was: the box's date row first, checked against the lead. */
 final class DateReader {
@@ -55,15 +57,15 @@ final class DateReader {
     if (start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get())) {
       return Optional.empty();
     }
-    findings.read("date.start", date.span());
-    findings.read("date.end", date.span());
+    findings.read(FieldPath.DATE_START, date.span());
+    findings.read(FieldPath.DATE_END, date.span());
     if (isOngoing(article)) {
       findings.doubt(Doubt.Kind.ONGOING, "The date row says that the event was still going on.");
     }
     Optional<LocalTime> clock = Optional.empty();
     Optional<TimeGrammar.Found> time = time(article, mentions);
     if (time.isPresent()) {
-      findings.read("date.time", time.get().span());
+      findings.read(FieldPath.DATE_TIME, time.get().span());
       clock = Optional.of(time.get().time());
     }
     return Optional.of(new EventDate(start.get(), end.get(), precision(date), clock));
@@ -99,7 +101,7 @@ final class DateReader {
     boolean inside = !start.isBefore(boxStart) && !end.isAfter(boxEnd);
     boolean narrower = inside && (start.isAfter(boxStart) || end.isBefore(boxEnd));
     if (!boxed.hasDay() && narrower) {
-      findings.alternative("date.start", boxed.span().of(article.text()), boxed.span());
+      findings.alternative(FieldPath.DATE_START, boxed.span().of(article.text()), boxed.span());
       return Optional.of(told);
     }
     if (told.hasDay() && boxed.hasDay() && (end.isBefore(boxStart) || start.isAfter(boxEnd))) {
@@ -110,7 +112,7 @@ final class DateReader {
               + ", the lead "
               + told.span().of(article.text())
               + ".");
-      findings.alternative("date.start", told.span().of(article.text()), told.span());
+      findings.alternative(FieldPath.DATE_START, told.span().of(article.text()), told.span());
     }
     return Optional.of(boxed);
   }

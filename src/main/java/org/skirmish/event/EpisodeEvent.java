@@ -11,7 +11,8 @@ import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.PlaceMention;
-import org.skirmish.mention.Range;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 
 /** Makes a related event of an episode. */
@@ -90,11 +91,11 @@ final class EpisodeEvent {
 
   static EventDate date(When when, Findings findings) {
     for (Span span : when.spans()) {
-      findings.read("date.start", span);
-      findings.read("date.end", span);
+      findings.read(FieldPath.DATE_START, span);
+      findings.read(FieldPath.DATE_END, span);
     }
     if (when.rule().isPresent()) {
-      findings.inferred("date.start", when.rule().get());
+      findings.inferred(FieldPath.DATE_START, when.rule().get());
     }
     return when.date();
   }
@@ -104,11 +105,11 @@ final class EpisodeEvent {
       if (!episode.isAtMainPlace()) {
         return EventPlace.UNKNOWN;
       }
-      findings.inferred("place.location", "the same place as the main event");
+      findings.inferred(FieldPath.PLACE_LOCATION, "the same place as the main event");
       return mainPlace;
     }
     PlaceMention named = episode.place().get();
-    findings.read("place.location", named.span());
+    findings.read(FieldPath.PLACE_LOCATION, named.span());
     List<String> within = new ArrayList<>(named.within());
     if (episode.isAtMainPlace()) {
       return mainPlace;
@@ -126,7 +127,7 @@ final class EpisodeEvent {
     if (killed.isEmpty()) {
       return Fatalities.UNKNOWN;
     }
-    findings.inferred("fatalities", "all dead that the sentences tell of added up");
+    findings.inferred(FieldPath.FATALITIES, "all dead that the sentences tell of added up");
     OptionalInt low = killed.get().low();
     OptionalInt high = killed.get().high();
     OptionalInt best = high.isPresent() && low.isPresent() ? low : OptionalInt.empty();

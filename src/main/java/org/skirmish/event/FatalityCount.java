@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 
 /** Adds up the dead of all sides and of the civilians. */
 final class FatalityCount {

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.CountMention;
 import org.skirmish.mention.Group;
-import org.skirmish.mention.Harm;
 import org.skirmish.mention.HarmScanner;
 import org.skirmish.mention.Lexicon;
 import org.skirmish.mention.Phrase;
-import org.skirmish.mention.Range;
 import org.skirmish.mention.Token;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 
 /** Reads one figure of a table cell: the count, what it counts and what befell them. */

@@ -3,6 +3,10 @@ package org.skirmish.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.article.Article;
+import org.skirmish.model.Alternative;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
 import org.skirmish.source.Span;
 
 /** Collects where the values of one event were read, what lost, and what is doubtful. */
@@ -19,15 +23,15 @@ final class Findings {
     this.article = index.article();
   }
 
-  void read(String field, Span span) {
+  void read(FieldPath field, Span span) {
     evidence.add(new Evidence.Read(field, span.of(article.text()), index.sectionOf(span), span));
   }
 
-  void inferred(String field, String rule) {
+  void inferred(FieldPath field, String rule) {
     evidence.add(new Evidence.Inferred(field, rule));
   }
 
-  void alternative(String field, String value, Span span) {
+  void alternative(FieldPath field, String value, Span span) {
     alternatives.add(new Alternative(field, value, span.of(article.text()), index.sectionOf(span)));
   }
 

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.event.Side.Role;
 import org.skirmish.mention.ActorMention;
-import org.skirmish.mention.Harm;
 import org.skirmish.mention.Phrase;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 
 /** Says whose "the army" and "eighteen soldiers" are where a sentence does not. */
@@ -39,9 +41,9 @@ final class HomeState {
       return sides;
     }
     List<Side> completed = new ArrayList<>(sides);
-    String path = "sides[" + completed.size() + "]";
+    FieldPath path = FieldPath.side(completed.size());
     findings.inferred(
-        path + ".actors[0].name", "soldiers of no state named are those of the main event's state");
+        path.actor(0).name(), "soldiers of no state named are those of the main event's state");
     completed.add(
         new Side(
             Role.UNKNOWN,
@@ -51,11 +53,11 @@ final class HomeState {
   }
 
   /** What befell soldiers whose state no name told. */
-  private static Toll toll(LossBook losses, String path, Findings findings) {
+  private static Toll toll(LossBook losses, FieldPath path, Findings findings) {
     Toll toll = losses.toll(LossBook.Whose.DEFENDERS);
     for (Harm harm : toll.figures().keySet()) {
       for (Span span : losses.spans(LossBook.Whose.DEFENDERS, harm)) {
-        findings.read(path + "." + harm.key(), span);
+        findings.read(path.figure(harm), span);
       }
     }
     return toll;

@@ -15,6 +15,7 @@ import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.PlaceMention;
 import org.skirmish.mention.Token;
+import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
@@ -74,7 +75,7 @@ final class LeadPlace {
       return Optional.empty();
     }
     DatelinePlace.Found town = found.get();
-    findings.read("place.location", town.span());
+    findings.read(FieldPath.PLACE_LOCATION, town.span());
     List<String> within = new ArrayList<>(town.within());
     Optional<String> country = tellCountry(within) ? Optional.empty() : country();
     if (country.isPresent()) {
@@ -182,7 +183,7 @@ final class LeadPlace {
   }
 
   private EventPlace place(Phrase phrase, PlaceMention place) {
-    findings.read("place.location", place.span());
+    findings.read(FieldPath.PLACE_LOCATION, place.span());
     List<String> within = new ArrayList<>(place.within());
     String name = isSiteOfTown(phrase, place) ? within.remove(0) : place.name();
     // Larger places told further on in the sentence, and a country by its name.
@@ -258,7 +259,7 @@ final class LeadPlace {
     }
     Optional<String> best = oftenest(counts);
     if (best.isPresent()) {
-      findings.inferred("place.country", "the country that the lead names");
+      findings.inferred(FieldPath.PLACE_COUNTRY, "the country that the lead names");
     }
     return best;
   }

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Group;
-import org.skirmish.mention.Harm;
 import org.skirmish.mention.LossMention;
 import org.skirmish.mention.Phrase;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 import org.skirmish.world.ArmedActor;
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.skirmish.mention.CountMention;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.FieldPath;
 import org.skirmish.source.WordSets;
 
 /**
@@ -32,7 +34,7 @@ final class NoteToll {
       Fatalities told, List<Told> sentences, boolean claimed, Findings findings) {
     OptionalInt coded = coded(sentences);
     if (coded.isPresent()) {
-      findings.inferred("fatalities", "the number that the note says it is coded with");
+      findings.inferred(FieldPath.FATALITIES, "the number that the note says it is coded with");
       return new Fatalities(coded, coded, coded);
     }
     if (told.low().isPresent() || told.high().isPresent()) {
@@ -43,7 +45,7 @@ final class NoteToll {
           Doubt.Kind.VAGUE_FIGURE, "The note says that the toll is unknown, or gives no number.");
       return told;
     }
-    findings.inferred("fatalities", "the note tells of no dead");
+    findings.inferred(FieldPath.FATALITIES, "the note tells of no dead");
     return new Fatalities(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.empty());
   }
 

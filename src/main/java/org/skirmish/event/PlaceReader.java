@@ -10,6 +10,7 @@ import org.skirmish.article.Infobox;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Token;
+import org.skirmish.model.FieldPath;
 import org.skirmish.source.Span;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
@@ -87,8 +88,8 @@ final class PlaceReader {
       return named;
     }
     var point = article.coordinates().get();
-    findings.read("place.latitude", point.span());
-    findings.read("place.longitude", point.span());
+    findings.read(FieldPath.PLACE_LATITUDE, point.span());
+    findings.read(FieldPath.PLACE_LONGITUDE, point.span());
     return new EventPlace(
         named.location(),
         named.within(),
@@ -128,7 +129,7 @@ final class PlaceReader {
         }
       }
     }
-    findings.read("place.location", span);
+    findings.read(FieldPath.PLACE_LOCATION, span);
     List<String> within = new ArrayList<>();
     List<String> today = new ArrayList<>();
     for (Segment segment : segments) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.event.Side.Role;
 import org.skirmish.mention.ActorMention;
-import org.skirmish.mention.Harm;
 import org.skirmish.mention.Token;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 
 /** Reads sides and losses of an event from the sentences that tell it. */
@@ -45,7 +47,7 @@ final class ProseReading {
     if (culprit.isPresent() && parties.lacksAttacker(culprit.get())) {
       parties = parties.withAttacker(culprit.get());
       findings.inferred(
-          "sides[0].actors[0].name", "the group that the sentences beside it speak of");
+          FieldPath.side(0).actor(0).name(), "the group that the sentences beside it speak of");
     }
     LossBook losses = LossBook.of(told, parties);
     List<Side> sides = new ArrayList<>();
@@ -64,12 +66,12 @@ final class ProseReading {
         LossBook.Whose.DEFENDERS,
         findings);
     if (!sides.isEmpty()) {
-      findings.inferred("sides", "decided by who attacks whom in the prose");
+      findings.inferred(FieldPath.SIDES, "decided by who attacks whom in the prose");
     }
     Toll civilians = losses.toll(LossBook.Whose.CIVILIANS);
     for (Harm harm : civilians.figures().keySet()) {
       for (Span span : losses.spans(LossBook.Whose.CIVILIANS, harm)) {
-        findings.read("civilians." + harm.key(), span);
+        findings.read(FieldPath.CIVILIANS.figure(harm), span);
       }
     }
     return new Reading(sides, civilians, losses);
@@ -89,14 +91,14 @@ final class ProseReading {
     if (actors.isEmpty()) {
       return;
     }
-    String path = "sides[" + sides.size() + "]";
+    FieldPath path = FieldPath.side(sides.size());
     for (int a = 0; a < actors.size(); a++) {
-      findings.read(path + ".actors[" + a + "].name", actors.get(a).span());
+      findings.read(path.actor(a).name(), actors.get(a).span());
     }
     Toll toll = losses.toll(whose);
     for (Harm harm : toll.figures().keySet()) {
       for (Span span : losses.spans(whose, harm)) {
-        findings.read(path + "." + harm.key(), span);
+        findings.read(path.figure(harm), span);
       }
     }
     sides.add(ProseSides.side(role, actors, toll));

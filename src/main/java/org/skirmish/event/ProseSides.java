@@ -10,6 +10,7 @@ import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.LossMention;
 import org.skirmish.mention.Phrase;
+import org.skirmish.model.Toll;
 import org.skirmish.world.ArmedActor;
 
 /** Tells from sentences who attacked whom: at most two sides, attackers first. */

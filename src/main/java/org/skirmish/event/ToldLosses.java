@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.skirmish.mention.Harm;
 import org.skirmish.mention.LossMention;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 
 /** For each figure of the prose, the sides whose it is told to be. */
 final class ToldLosses {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.mention.Group;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 
 /**

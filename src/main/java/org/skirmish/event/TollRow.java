@@ -8,11 +8,11 @@ import java.util.Set;
 import org.skirmish.article.Infobox;
 import org.skirmish.mention.ActorMention;
 import org.skirmish.mention.Group;
-import org.skirmish.mention.Harm;
 import org.skirmish.mention.Lexicon;
 import org.skirmish.mention.Mentions;
-import org.skirmish.mention.Range;
 import org.skirmish.mention.Token;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 
 /** Reads the figures of a casualty or strength row, line by line, before anything assigns them. */

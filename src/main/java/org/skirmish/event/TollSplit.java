@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.skirmish.mention.Harm;
 import org.skirmish.mention.LossMention;
+import org.skirmish.model.Harm;
 
 /**
  * Decides which side each figure of a row belongs to. The figures keep their order, so that only

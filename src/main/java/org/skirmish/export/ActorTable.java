@@ -14,8 +14,8 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.CodedSide;
 import org.skirmish.event.EventDate;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 
 /**
  * Who took part in the events of a run: one row an actor, in the order in which they come. So that

@@ -14,9 +14,9 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.CodedSide;
 import org.skirmish.event.EventDate;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 
 /**
  * Who lost what: one row an actor of an event, one for a side of several actors whose figures are

@@ -7,7 +7,7 @@ import static org.skirmish.export.Column.Type.TEXT;
 import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.check.CheckedEvent;
-import org.skirmish.event.Evidence;
+import org.skirmish.model.Evidence;
 
 /** The words behind each value of an event, or the rule that concluded it. */
 final class EvidenceTable {
@@ -48,7 +48,7 @@ final class EvidenceTable {
       return row.id();
     }
     if (column.equals("field")) {
-      return row.evidence().field();
+      return row.evidence().field().toString();
     }
     if (row.evidence() instanceof Evidence.Inferred inferred) {
       return column.equals("rule") ? inferred.rule() : null;

@@ -8,9 +8,9 @@ import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.CodedSide;
 import org.skirmish.event.Claim;
 import org.skirmish.event.Fatalities;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 import org.skirmish.world.ActorType;
 
 /** The part of an event in {@code events.json} that tells who fought and what they lost. */

@@ -10,10 +10,10 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedPlace;
-import org.skirmish.event.Alternative;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
-import org.skirmish.event.Evidence;
+import org.skirmish.model.Alternative;
+import org.skirmish.model.Evidence;
 import org.skirmish.world.Country;
 
 /**
@@ -215,7 +215,7 @@ final class JsonEvents implements EventWriter {
 
   private void writeEvidence(Evidence evidence) throws IOException {
     json.writeStartObject();
-    lines.text("field", evidence.field());
+    lines.text("field", evidence.field().toString());
     if (evidence instanceof Evidence.Read read) {
       lines.text("quote", read.quote());
       lines.text("section", read.section());
@@ -229,7 +229,7 @@ final class JsonEvents implements EventWriter {
 
   private void writeAlternative(Alternative alternative) throws IOException {
     json.writeStartObject();
-    lines.text("field", alternative.field());
+    lines.text("field", alternative.field().toString());
     lines.text("value", alternative.value());
     lines.text("quote", alternative.quote());
     lines.text("section", alternative.section());

@@ -6,8 +6,8 @@ import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedSide;
 import org.skirmish.event.Fatalities;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 import org.skirmish.world.ActorType;
 
 /**

@@ -9,9 +9,9 @@ import org.skirmish.coding.CodedSide;
 import org.skirmish.coding.EventType;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.Side;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 import org.skirmish.world.Country;
 
 /**

@@ -1,5 +1,6 @@
 package org.skirmish.mention;
 
+import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 
 /**

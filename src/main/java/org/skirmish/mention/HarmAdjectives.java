@@ -2,6 +2,7 @@ package org.skirmish.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.model.Range;
 
 /** Harm told as what people are, right behind their number: "ten soldiers killed", "20 dead". */
 final class HarmAdjectives {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.skirmish.model.Harm;
 import org.skirmish.source.ResourceLines;
 import org.skirmish.world.NameIndex;
 import org.skirmish.world.Words;

@@ -1,6 +1,8 @@
 package org.skirmish.mention;
 
 import java.util.Optional;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 
 /**

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 
 /**
  * The losses that a sentence has told so far. No number is a loss twice: the first word of harm

@@ -1,6 +1,7 @@
 package org.skirmish.mention;
 
 import java.util.Optional;
+import org.skirmish.model.Range;
 
 /**
  * So many people: a count with the words that say who they are.

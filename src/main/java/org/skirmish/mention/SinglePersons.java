@@ -2,6 +2,7 @@ package org.skirmish.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.model.Range;
 import org.skirmish.source.WordSets;
 
 /** Reads persons that no number counts: "an interpreter", "the bomber", "another". */

@@ -9,7 +9,7 @@ import static org.skirmish.check.Flags.whole;
 
 import org.junit.jupiter.api.Test;
 import org.skirmish.event.Side.Role;
-import org.skirmish.event.Toll;
+import org.skirmish.model.Toll;
 
 class PartyRulesTest {
 

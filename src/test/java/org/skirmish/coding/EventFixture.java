@@ -12,14 +12,14 @@ import org.skirmish.article.Reference;
 import org.skirmish.event.Actor;
 import org.skirmish.event.Claim;
 import org.skirmish.event.ConflictEvent;
-import org.skirmish.event.Doubt;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.Fatalities;
 import org.skirmish.event.Side;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Document;
 import org.skirmish.source.Span;
 

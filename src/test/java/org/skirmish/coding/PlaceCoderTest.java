@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Side;
-import org.skirmish.event.Toll;
+import org.skirmish.model.Toll;
 import org.skirmish.world.World;
 
 class PlaceCoderTest {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 
 /** The box's figures and what the prose says of them. */
 class BoxAgainstProseTest {
@@ -41,7 +44,7 @@ class BoxAgainstProseTest {
 
   private static List<String> quotes(ConflictEvent event, String field) {
     return event.evidence().stream()
-        .filter(evidence -> evidence.field().equals(field))
+        .filter(evidence -> evidence.field().toString().equals(field))
         .filter(Evidence.Read.class::isInstance)
         .map(evidence -> ((Evidence.Read) evidence).quote())
         .toList();
@@ -66,7 +69,8 @@ class BoxAgainstProseTest {
 
     assertThat(event.sides().get(0).toll().get(Harm.KILLED)).contains(Range.exactly(3));
     assertThat(event.alternatives())
-        .anyMatch(a -> a.field().equals("sides[0].killed") && a.value().equals("9"));
+        .anyMatch(
+            a -> a.field().equals(FieldPath.side(0).figure(Harm.KILLED)) && a.value().equals("9"));
     assertThat(event.doubts()).anyMatch(d -> d.kind() == Doubt.Kind.FIGURES_DISAGREE);
   }
 

@@ -6,6 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.model.Alternative;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
 
 /** Which belligerents stand together, and whose the figures are. */
 class BoxSidesTest {
@@ -201,7 +205,7 @@ class BoxSidesTest {
     assertThat(doubts(event, Doubt.Kind.FIGURES_DISAGREE)).isTrue();
     assertThat(event.alternatives())
         .extracting(Alternative::field, Alternative::value)
-        .contains(org.assertj.core.groups.Tuple.tuple("sides[0].killed", "5"));
+        .contains(org.assertj.core.groups.Tuple.tuple(FieldPath.side(0).figure(Harm.KILLED), "5"));
   }
 
   @ParameterizedTest

@@ -19,17 +19,18 @@ import org.skirmish.coding.CodedSide;
 import org.skirmish.coding.DisorderType;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.Actor;
-import org.skirmish.event.Alternative;
 import org.skirmish.event.Claim;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
-import org.skirmish.event.Evidence;
 import org.skirmish.event.Fatalities;
 import org.skirmish.event.Side;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Alternative;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
@@ -103,8 +104,8 @@ final class SampleEvents {
             new Span(40, 60));
     List<Evidence> evidence =
         List.of(
-            new Evidence.Read("date.start", "24 November 2017", "Infobox", new Span(5, 21)),
-            new Evidence.Inferred("place.iso3", "country of the coordinates"));
+            new Evidence.Read(FieldPath.DATE_START, "24 November 2017", "Infobox", new Span(5, 21)),
+            new Evidence.Inferred(FieldPath.PLACE_ISO3, "country of the coordinates"));
     ConflictEvent event =
         new ConflictEvent(
             ConflictEvent.Role.MAIN,
@@ -127,7 +128,9 @@ final class SampleEvents {
             List.of(),
             List.of(),
             evidence,
-            List.of(new Alternative("sides[1].wounded", "17", "17 wounded", "Infobox")),
+            List.of(
+                new Alternative(
+                    FieldPath.side(1).figure(Harm.WOUNDED), "17", "17 wounded", "Infobox")),
             List.of());
     CodedEvent coded =
         new CodedEvent(

@@ -21,9 +21,9 @@ import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Fatalities;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 import org.skirmish.world.World;
 
 class UcdpColumnsTest {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skirmish.model.Range;
 
 /** Counts of a sentence, written as {@link Range} writes itself. */
 class CountGrammarTest {

@@ -1,4 +1,4 @@
-package org.skirmish.mention;
+package org.skirmish.model;
 
 import java.util.OptionalInt;
 

@@ -1,11 +1,9 @@
-package org.skirmish.event;
+package org.skirmish.model;
 
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
 
 /** The figures known of one actor, side or of the civilians, by what they count. */
 public record Toll(Map<Harm, Range> figures) {

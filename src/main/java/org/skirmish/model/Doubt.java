@@ -1,4 +1,4 @@
-package org.skirmish.event;
+package org.skirmish.model;
 
 /** Something that a user should look at; the check stage makes a flag of it. */
 public record Doubt(Kind kind, String detail) {
