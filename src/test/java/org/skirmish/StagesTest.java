@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +33,7 @@ class StagesTest {
 
   @Test
   void eachStageKnowsOnlyThoseBeforeIt() {
-    JavaClasses program =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.skirmish");
+    JavaClasses program = classes("org.skirmish");
 
     stages("org.skirmish").ensureAllClassesAreContainedInArchitecture().check(program);
   }
@@ -48,6 +47,34 @@ class StagesTest {
         .asString()
         .contains("org.skirmish.trespass.source.Trespass")
         .contains("org.skirmish.trespass.article.Ground");
+  }
+
+  @Test
+  void theRoomsOfAStageFormNoCircle() {
+    JavaClasses program = classes("org.skirmish");
+
+    for (String stage : STAGES) {
+      rooms("org.skirmish." + stage).allowEmptyShould(true).check(program);
+    }
+    rooms("org.skirmish.article").allowEmptyShould(true).check(program);
+  }
+
+  @Test
+  void aCircleIsFound() {
+    JavaClasses trespass = new ClassFileImporter().importPackages("org.skirmish.trespass");
+
+    assertThat(rooms("org.skirmish.trespass.mention").evaluate(trespass).hasViolation()).isTrue();
+  }
+
+  /** Sub-packages of a stage; what stands in the stage's own package they all may share. */
+  private static ArchRule rooms(String stage) {
+    return SlicesRuleDefinition.slices().matching(stage + ".(*)..").should().beFreeOfCycles();
+  }
+
+  private static JavaClasses classes(String root) {
+    return new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages(root);
   }
 
   /** The rule, for the packages under {@code root}; a stage without classes is allowed. */

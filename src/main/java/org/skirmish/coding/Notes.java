@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.skirmish.coding.actor.ActorColumnsCoder;
 import org.skirmish.event.Claim;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;

@@ -8,20 +8,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.Article;
-import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
+import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.EventDate.Precision;
-import org.skirmish.mention.DateMention;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
-import org.skirmish.mention.TimeGrammar;
 import org.skirmish.mention.Token;
+import org.skirmish.mention.date.DateMention;
+import org.skirmish.mention.date.TimeGrammar;
 import org.skirmish.model.Doubt;
 import org.skirmish.model.FieldPath;
 
 /** Reads when the main event was: the box's date row first, checked against the lead. */
-final class DateReader {
+public final class DateReader {
 
   private static final Set<String> BEGINNINGS =
       Set.of("occurred", "began", "started", "place", "opened", "commenced", "happened", "went");
@@ -71,7 +71,7 @@ final class DateReader {
     return Optional.of(new EventDate(start.get(), end.get(), precision(date), clock));
   }
 
-  static Precision precision(DateMention date) {
+  public static Precision precision(DateMention date) {
     if (date.hasDay()) {
       return date.firstDay().equals(date.lastDay()) ? Precision.DAY : Precision.RANGE;
     }
@@ -162,7 +162,7 @@ final class DateReader {
         : Optional.empty();
   }
 
-  static Optional<Integer> titleYear(Article article) {
+  public static Optional<Integer> titleYear(Article article) {
     String title = article.title();
     for (int i = 0; i + 4 <= title.length(); i++) {
       boolean year =

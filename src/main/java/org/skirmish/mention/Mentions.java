@@ -3,8 +3,8 @@ package org.skirmish.mention;
 import java.util.Collections;
 import java.util.Map;
 import org.skirmish.article.Article;
-import org.skirmish.article.Infobox;
 import org.skirmish.article.Sentence;
+import org.skirmish.article.infobox.Infobox;
 
 /**
  * What was found in an article: a phrase for every sentence and for every line of the infobox.

@@ -36,7 +36,7 @@ import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
 
 /** Checked events as the stages before would hand them over. */
-final class SampleEvents {
+public final class SampleEvents {
 
   static final Country MALI =
       new Country(
@@ -53,7 +53,7 @@ final class SampleEvents {
   private SampleEvents() {}
 
   /** An event of which nearly everything is known. */
-  static CheckedEvent indelimane() {
+  public static CheckedEvent indelimane() {
     Actor isgs =
         new Actor(
             "Islamic State in the Greater Sahara", Optional.empty(), killed(Range.atLeast(2)));
@@ -173,12 +173,12 @@ final class SampleEvents {
   }
 
   /** An event of which nothing is known but that it was. */
-  static CheckedEvent unknown() {
+  public static CheckedEvent unknown() {
     return sample("XXX-00000000-unknown-0000", Optional.empty(), "");
   }
 
   /** The battle of Zela: a date before the common era. */
-  static CheckedEvent zela() {
+  public static CheckedEvent zela() {
     LocalDate day = LocalDate.of(-46, 8, 2);
     return sample(
         "TUR-00470802-zela-11aa",
@@ -187,13 +187,13 @@ final class SampleEvents {
   }
 
   /** An event on this day, with these notes, and nothing else. */
-  static CheckedEvent of(String id, LocalDate day, String notes) {
+  public static CheckedEvent of(String id, LocalDate day, String notes) {
     return sample(
         id, Optional.of(new EventDate(day, day, EventDate.Precision.DAY, Optional.empty())), notes);
   }
 
   /** The same event with another point. */
-  static CheckedEvent at(double latitude, double longitude, CheckedEvent event) {
+  public static CheckedEvent at(double latitude, double longitude, CheckedEvent event) {
     CodedEvent c = event.coded();
     CodedPlace p = c.place();
     CodedPlace moved =
