@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.workbook.Workbook;
 
 /** Events a second that a workbook takes on one core, with the rows of its long tables. */
 @BenchmarkMode(Mode.Throughput)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.article.infobox.Infobox;
 import org.skirmish.source.Document;
 
 /**

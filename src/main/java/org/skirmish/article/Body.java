@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.article.infobox.Box;
 import org.skirmish.source.Span;
 
 /** The article's running text: sections with their sentences, and the references below them. */

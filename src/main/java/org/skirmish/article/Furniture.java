@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The lines of a page that are its frame and not its text. */
-final class Furniture {
+public final class Furniture {
 
   private static final Set<String> WHOLE =
       Set.of(
@@ -55,7 +55,7 @@ final class Furniture {
 
   private Furniture() {}
 
-  static boolean isFurniture(String line) {
+  public static boolean isFurniture(String line) {
     if (WHOLE.contains(line)
         || line.startsWith("From ") && line.endsWith("the free encyclopedia")) {
       return true;

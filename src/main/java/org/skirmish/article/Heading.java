@@ -14,7 +14,7 @@ import org.skirmish.source.ResourceLines;
  * @param lines how many lines it takes, its edit mark included
  * @param level 1 for the page's own title, 2 for a section, 3 and more below
  */
-record Heading(String text, int lines, int level) {
+public record Heading(String text, int lines, int level) {
 
   private static final int LONGEST = 80;
 
@@ -22,7 +22,7 @@ record Heading(String text, int lines, int level) {
   private static final Map<Section.Kind, List<String>> KINDS = kinds();
 
   /** A heading marked by an edit link below or beside it, or by equals signs. */
-  static Optional<Heading> marked(List<Line> lines, int at) {
+  public static Optional<Heading> marked(List<Line> lines, int at) {
     String text = lines.get(at).text();
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
@@ -57,7 +57,7 @@ record Heading(String text, int lines, int level) {
    * A heading without any mark: a short line that ends in no punctuation, with prose or a list of
    * references right below.
    */
-  static Optional<Heading> bare(List<Line> lines, int at) {
+  public static Optional<Heading> bare(List<Line> lines, int at) {
     String text = lines.get(at).text();
     if (text.isEmpty() || text.length() > 60 || text.indexOf('|') >= 0 || text.indexOf('\t') >= 0) {
       return Optional.empty();
@@ -87,7 +87,7 @@ record Heading(String text, int lines, int level) {
     return text.equals("[edit]") || text.equals("edit") || text.equals("[edit source]");
   }
 
-  Section.Kind kind() {
+  public Section.Kind kind() {
     return kindOf(text);
   }
 

@@ -11,14 +11,14 @@ import org.skirmish.source.Span;
  * @param text those characters
  * @param indented whether white space stood before them, as where a flag or a bullet was
  */
-record Line(Span span, String text, boolean indented) {
+public record Line(Span span, String text, boolean indented) {
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return text.isEmpty();
   }
 
   /** The lines of a text, in order. */
-  static List<Line> of(String text) {
+  public static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
     while (start <= text.length()) {
@@ -59,7 +59,7 @@ record Line(Span span, String text, boolean indented) {
    * A place at or before {@code limit}, and not before {@code from}, where {@code text} can be cut
    * without parting the two halves of a character.
    */
-  static int cut(String text, int from, int limit) {
+  public static int cut(String text, int from, int limit) {
     boolean parts =
         limit > from && limit < text.length() && Character.isLowSurrogate(text.charAt(limit));
     return parts ? limit - 1 : Math.min(limit, text.length());

@@ -3,12 +3,12 @@ package org.skirmish.article;
 import java.util.List;
 
 /** Tells running text from the short lines of tables, captions and headings. */
-final class Prose {
+public final class Prose {
 
   private Prose() {}
 
   /** Whether the line is a sentence or more: long, or middling and closed like a sentence. */
-  static boolean isProse(String line) {
+  public static boolean isProse(String line) {
     int length = line.length();
     if (length >= 250) {
       return true;

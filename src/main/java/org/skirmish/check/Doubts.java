@@ -4,15 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.skirmish.coding.CodedEvent;
-import org.skirmish.event.Doubt;
+import org.skirmish.model.Doubt;
 
 /** The doubts that the reading of the article left behind. */
-final class Doubts {
+public final class Doubts {
 
   private Doubts() {}
 
   /** What they say, one message a doubt. */
-  static List<String> of(CodedEvent coded, Doubt.Kind kind) {
+  public static List<String> of(CodedEvent coded, Doubt.Kind kind) {
     if (coded.event().doubts().isEmpty()) {
       return List.of();
     }

@@ -3,7 +3,7 @@ package org.skirmish.check;
 import java.util.List;
 import org.skirmish.check.Flag.Severity;
 import org.skirmish.coding.CodedEvent;
-import org.skirmish.event.Doubt;
+import org.skirmish.model.Doubt;
 
 /** A cell of a table holds a term that its scheme does not have. */
 final class UnknownTerm implements Rule {

@@ -2,7 +2,7 @@ package org.skirmish.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.skirmish.export.EventSchema;
+import org.skirmish.export.json.EventSchema;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

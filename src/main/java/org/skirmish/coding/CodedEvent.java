@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.skirmish.event.ConflictEvent;
-import org.skirmish.event.Evidence;
+import org.skirmish.model.Evidence;
 
 /**
  * An event with ACLED's codes.

@@ -11,7 +11,7 @@ public record CodedSide(Side side, List<CodedActor> actors) {
   }
 
   /** Whether all of its actors are known to be of this kind. */
-  boolean isAll(ActorType kind) {
+  public boolean isAll(ActorType kind) {
     for (CodedActor actor : actors) {
       if (!actor.is(kind)) {
         return false;

@@ -12,11 +12,21 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
+import org.skirmish.coding.actor.AccountColumns;
+import org.skirmish.coding.actor.ActorCoder;
+import org.skirmish.coding.actor.ActorColumnsCoder;
+import org.skirmish.coding.actor.HomeCountries;
+import org.skirmish.coding.actor.PartyCoder;
+import org.skirmish.coding.place.PlaceCoder;
+import org.skirmish.coding.type.EventTypes;
+import org.skirmish.coding.type.SubEventTypes;
+import org.skirmish.coding.type.TypeDecision;
 import org.skirmish.event.Actor;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
-import org.skirmish.event.Evidence;
 import org.skirmish.event.Fatalities;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
 import org.skirmish.source.InOrder;
 import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
@@ -88,13 +98,13 @@ public final class EventCoder {
     Optional<SubEventType> type = Optional.empty();
     Optional<DisorderType> disorder = Optional.empty();
     if (decision.isPresent()) {
-      note(evidence, "sub_event_type", decision.get().rule());
+      note(evidence, FieldPath.SUB_EVENT_TYPE, decision.get().rule());
       type = Optional.of(decision.get().type());
       disorder = Optional.of(decision.get().type().disorderType(false));
     }
     boolean harmed = !event.civilians().isEmpty();
     if (sides.size() > 2) {
-      note(evidence, "actors", "sides beyond the second are left out of actor1 and actor2");
+      note(evidence, FieldPath.ACTORS, "sides beyond the second are left out of actor1 and actor2");
     }
     ActorColumns columns =
         event.account().isPresent()
@@ -106,7 +116,7 @@ public final class EventCoder {
     List<String> publishers = publishers(event.sources());
     Optional<String> scale = SourceScale.of(publishers, place.country());
     if (scale.isPresent()) {
-      note(evidence, "source_scale", "where the publishers are at home");
+      note(evidence, FieldPath.SOURCE_SCALE, "where the publishers are at home");
     }
     return new CodedEvent(
         ids.of(event, place),
@@ -128,7 +138,7 @@ public final class EventCoder {
         evidence);
   }
 
-  private static void note(List<Evidence> evidence, String field, String rule) {
+  private static void note(List<Evidence> evidence, FieldPath field, String rule) {
     evidence.add(new Evidence.Inferred(field, rule));
   }
 
@@ -141,7 +151,7 @@ public final class EventCoder {
       for (Actor actor : event.sides().get(s).actors()) {
         ActorCoder.Decision decision = actors.code(actor, where, year);
         if (decision.rule().isPresent()) {
-          String field = "sides[" + s + "].actors[" + coded.size() + "].type";
+          FieldPath field = FieldPath.side(s).actor(coded.size()).type();
           note(evidence, field, decision.rule().get());
         }
         coded.add(decision.actor());

@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.skirmish.coding.actor.ActorColumnsCoder;
 import org.skirmish.event.Claim;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Fatalities;
 import org.skirmish.event.Side;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Toll;
 
 /**
  * Writes an event's note: one plain paragraph that opens with the date ("On 24 November 2017, …"),

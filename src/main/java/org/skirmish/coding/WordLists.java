@@ -6,7 +6,7 @@ import java.util.Set;
 import org.skirmish.world.Table;
 
 /** The small sets of words of {@code word-lists.csv}, by name. */
-final class WordLists {
+public final class WordLists {
 
   private static final Map<String, Set<String>> LISTS = new HashMap<>();
 
@@ -19,7 +19,7 @@ final class WordLists {
   private WordLists() {}
 
   /** The folded words of a list that the program has. */
-  static Set<String> of(String list) {
+  public static Set<String> of(String list) {
     return LISTS.get(list);
   }
 }

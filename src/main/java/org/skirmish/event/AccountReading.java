@@ -8,9 +8,11 @@ import org.skirmish.event.deed.Account;
 import org.skirmish.event.deed.Ledger;
 import org.skirmish.event.deed.Parties;
 import org.skirmish.lexicon.PersonKind;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
 import org.skirmish.mention.clause.Participant;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 
 /** Sides, civilians and tolls of an event by the account that its statements give. */
 final class AccountReading {
@@ -71,7 +73,7 @@ final class AccountReading {
   }
 
   private Actor actor(Participant participant, int index) {
-    findings.read("sides[" + sides.size() + "].actors[" + index + "].name", participant.span());
+    findings.read(FieldPath.side(sides.size()).actor(index).name(), participant.span());
     return new Actor(
         participant.phrase(),
         Optional.of(participant.span()),
@@ -87,13 +89,13 @@ final class AccountReading {
     for (int s = 0; s < sides.size(); s++) {
       Side side = sides.get(s);
       if (isOf(entry.who(), side)) {
-        findings.read("sides[" + s + "]." + entry.harm().key(), entry.span());
+        findings.read(FieldPath.side(s).figure(entry.harm()), entry.span());
         sides.set(s, new Side(side.role(), side.actors(), plus(side.toll(), entry.harm(), range)));
         return;
       }
     }
     if (!entry.who().kind().isArmed()) {
-      findings.read("civilians." + entry.harm().key(), entry.span());
+      findings.read(FieldPath.CIVILIANS.figure(entry.harm()), entry.span());
       civilians = plus(civilians, entry.harm(), range);
     }
   }
@@ -120,11 +122,11 @@ final class AccountReading {
       return Fatalities.UNKNOWN;
     }
     if (ledger.total(Harm.KILLED).isPresent()) {
-      findings.read("fatalities", ledger.total(Harm.KILLED).get().span());
+      findings.read(FieldPath.FATALITIES, ledger.total(Harm.KILLED).get().span());
     } else {
       for (Ledger.Entry entry : ledger.entries(Harm.KILLED)) {
         if (entry.range().isPresent()) {
-          findings.read("fatalities", entry.span());
+          findings.read(FieldPath.FATALITIES, entry.span());
         }
       }
     }

@@ -2,6 +2,7 @@ package org.skirmish.event;
 
 import java.util.Optional;
 import org.skirmish.mention.clause.Participant;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 
 /**

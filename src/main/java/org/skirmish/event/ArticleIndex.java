@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.skirmish.article.Article;
-import org.skirmish.article.Infobox;
 import org.skirmish.article.Reference;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
+import org.skirmish.article.infobox.Infobox;
 import org.skirmish.source.Span;
 
 /**
  * What stands where in an article. Made once, so that an article that tells of thousands of events
  * is not gone through again for each of them.
  */
-final class ArticleIndex {
+public final class ArticleIndex {
 
   /** The section name of values from the infobox. */
   static final String INFOBOX = "Infobox";
@@ -62,7 +62,7 @@ final class ArticleIndex {
     }
   }
 
-  Article article() {
+  public Article article() {
     return article;
   }
 
@@ -83,7 +83,7 @@ final class ArticleIndex {
   }
 
   /** The references that these marks cite, in the order of their list. */
-  List<Reference> references(Set<String> marks) {
+  public List<Reference> references(Set<String> marks) {
     Set<Integer> cited = new TreeSet<>();
     for (String mark : marks) {
       cited.addAll(byNumber.getOrDefault(mark, List.of()));

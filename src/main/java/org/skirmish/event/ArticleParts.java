@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Article;
-import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
+import org.skirmish.article.infobox.Infobox;
 
 /** The parts of an article that its readers ask for. */
-final class ArticleParts {
+public final class ArticleParts {
 
   private ArticleParts() {}
 
   /** The lines of a row of the box; none without such a row. */
-  static List<Infobox.Line> lines(Article article, String label) {
+  public static List<Infobox.Line> lines(Article article, String label) {
     Optional<Infobox.Row> row = article.infobox().row(label);
     return row.isPresent() ? row.get().lines() : List.of();
   }
 
   /** Whether flags stand before lines of a cell, though not before its first. */
-  static boolean flagged(List<Infobox.Line> lines) {
+  public static boolean flagged(List<Infobox.Line> lines) {
     if (lines.isEmpty() || lines.get(0).indented()) {
       return false;
     }
@@ -33,7 +33,7 @@ final class ArticleParts {
   }
 
   /** The sentences of all paragraphs of a section. */
-  static List<Sentence> sentences(Section section) {
+  public static List<Sentence> sentences(Section section) {
     List<Sentence> sentences = new ArrayList<>();
     for (List<Sentence> paragraph : section.paragraphs()) {
       sentences.addAll(paragraph);

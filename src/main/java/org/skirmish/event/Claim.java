@@ -3,7 +3,7 @@ package org.skirmish.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Range;
 
 /**
  * A toll that is only one party's word; it never enters {@link Fatalities}.

@@ -5,6 +5,10 @@ import java.util.Optional;
 import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
 import org.skirmish.event.deed.Account;
+import org.skirmish.model.Alternative;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 
 /**

@@ -8,18 +8,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.Article;
-import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
+import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.EventDate.Precision;
-import org.skirmish.mention.DateMention;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
-import org.skirmish.mention.TimeGrammar;
 import org.skirmish.mention.Token;
+import org.skirmish.mention.date.DateMention;
+import org.skirmish.mention.date.TimeGrammar;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.FieldPath;
 
 /** Reads when the main event was: the box's date row first, checked against the lead. */
-final class DateReader {
+public final class DateReader {
 
   private static final Set<String> BEGINNINGS =
       Set.of("occurred", "began", "started", "place", "opened", "commenced", "happened", "went");
@@ -55,21 +57,21 @@ final class DateReader {
     if (start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get())) {
       return Optional.empty();
     }
-    findings.read("date.start", date.span());
-    findings.read("date.end", date.span());
+    findings.read(FieldPath.DATE_START, date.span());
+    findings.read(FieldPath.DATE_END, date.span());
     if (isOngoing(article)) {
       findings.doubt(Doubt.Kind.ONGOING, "The date row says that the event was still going on.");
     }
     Optional<LocalTime> clock = Optional.empty();
     Optional<TimeGrammar.Found> time = time(article, mentions);
     if (time.isPresent()) {
-      findings.read("date.time", time.get().span());
+      findings.read(FieldPath.DATE_TIME, time.get().span());
       clock = Optional.of(time.get().time());
     }
     return Optional.of(new EventDate(start.get(), end.get(), precision(date), clock));
   }
 
-  static Precision precision(DateMention date) {
+  public static Precision precision(DateMention date) {
     if (date.hasDay()) {
       return date.firstDay().equals(date.lastDay()) ? Precision.DAY : Precision.RANGE;
     }
@@ -99,7 +101,7 @@ final class DateReader {
     boolean inside = !start.isBefore(boxStart) && !end.isAfter(boxEnd);
     boolean narrower = inside && (start.isAfter(boxStart) || end.isBefore(boxEnd));
     if (!boxed.hasDay() && narrower) {
-      findings.alternative("date.start", boxed.span().of(article.text()), boxed.span());
+      findings.alternative(FieldPath.DATE_START, boxed.span().of(article.text()), boxed.span());
       return Optional.of(told);
     }
     if (told.hasDay() && boxed.hasDay() && (end.isBefore(boxStart) || start.isAfter(boxEnd))) {
@@ -110,7 +112,7 @@ final class DateReader {
               + ", the lead "
               + told.span().of(article.text())
               + ".");
-      findings.alternative("date.start", told.span().of(article.text()), told.span());
+      findings.alternative(FieldPath.DATE_START, told.span().of(article.text()), told.span());
     }
     return Optional.of(boxed);
   }
@@ -160,7 +162,7 @@ final class DateReader {
         : Optional.empty();
   }
 
-  static Optional<Integer> titleYear(Article article) {
+  public static Optional<Integer> titleYear(Article article) {
     String title = article.title();
     for (int i = 0; i + 4 <= title.length(); i++) {
       boolean year =

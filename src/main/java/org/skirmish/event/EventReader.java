@@ -4,13 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Article;
-import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
+import org.skirmish.article.infobox.Infobox;
+import org.skirmish.event.box.AttackBox;
+import org.skirmish.event.box.BoxAgainstProse;
+import org.skirmish.event.box.BoxSides;
 import org.skirmish.event.deed.Account;
-import org.skirmish.mention.ActorMention;
+import org.skirmish.event.place.PlaceReader;
+import org.skirmish.event.place.PlaceWords;
+import org.skirmish.event.place.TitlePlace;
+import org.skirmish.event.story.Chronicle;
+import org.skirmish.event.story.ClaimReader;
+import org.skirmish.event.story.Deeds;
+import org.skirmish.event.story.Episode;
+import org.skirmish.event.story.EpisodeEvent;
+import org.skirmish.event.story.Episodes;
+import org.skirmish.event.story.MainStory;
+import org.skirmish.event.story.NoteToll;
+import org.skirmish.event.story.ProseReading;
+import org.skirmish.event.story.Relations;
+import org.skirmish.event.story.Told;
+import org.skirmish.event.story.When;
+import org.skirmish.event.toll.FatalityCount;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.clause.Statement;
+import org.skirmish.mention.party.ActorMention;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 import org.skirmish.source.Span;
@@ -165,7 +186,8 @@ public final class EventReader {
       BoxAgainstProse.compare(sides, boxed.get().keys(), episodes.own(), findings);
       fatalities = FatalityCount.of(sides, civilians);
       if (fatalities.low().isPresent()) {
-        findings.inferred("fatalities", "the dead of the sides and of the civilians added up");
+        findings.inferred(
+            FieldPath.FATALITIES, "the dead of the sides and of the civilians added up");
       }
     } else {
       List<Told> told = new ArrayList<>();
@@ -218,11 +240,12 @@ public final class EventReader {
   private static Optional<String> conflict(Mentions mentions, boolean hasBox, Findings findings) {
     Article article = mentions.article();
     if (article.partOf().isPresent()) {
-      return Optional.of(value("conflict", article.partOf().get().span(), article, findings));
+      return Optional.of(
+          value(FieldPath.CONFLICT, article.partOf().get().span(), article, findings));
     }
     Optional<Span> told = hasBox ? Optional.empty() : ConflictName.find(article, mentions);
     return told.isPresent()
-        ? Optional.of(value("conflict", told.get(), article, findings))
+        ? Optional.of(value(FieldPath.CONFLICT, told.get(), article, findings))
         : Optional.empty();
   }
 
@@ -230,11 +253,11 @@ public final class EventReader {
     List<Infobox.Line> lines = ArticleParts.lines(article, "result");
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(value("result", lines.get(0).span(), article, findings));
+        : Optional.of(value(FieldPath.RESULT, lines.get(0).span(), article, findings));
   }
 
   /** The text at a span as a value: citation marks off, white space single. */
-  private static String value(String field, Span span, Article article, Findings findings) {
+  private static String value(FieldPath field, Span span, Article article, Findings findings) {
     findings.read(field, span);
     return PlainValue.of(article.text(), span);
   }

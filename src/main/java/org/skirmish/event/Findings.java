@@ -3,10 +3,14 @@ package org.skirmish.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.article.Article;
+import org.skirmish.model.Alternative;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
 import org.skirmish.source.Span;
 
 /** Collects where the values of one event were read, what lost, and what is doubtful. */
-final class Findings {
+public final class Findings {
 
   private final ArticleIndex index;
   private final Article article;
@@ -14,39 +18,39 @@ final class Findings {
   private final List<Alternative> alternatives = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
 
-  Findings(ArticleIndex index) {
+  public Findings(ArticleIndex index) {
     this.index = index;
     this.article = index.article();
   }
 
-  void read(String field, Span span) {
+  public void read(FieldPath field, Span span) {
     evidence.add(new Evidence.Read(field, span.of(article.text()), index.sectionOf(span), span));
   }
 
-  void inferred(String field, String rule) {
+  public void inferred(FieldPath field, String rule) {
     evidence.add(new Evidence.Inferred(field, rule));
   }
 
-  void alternative(String field, String value, Span span) {
+  public void alternative(FieldPath field, String value, Span span) {
     alternatives.add(new Alternative(field, value, span.of(article.text()), index.sectionOf(span)));
   }
 
-  void doubt(Doubt.Kind kind, String detail) {
+  public void doubt(Doubt.Kind kind, String detail) {
     Doubt doubt = new Doubt(kind, detail);
     if (!doubts.contains(doubt)) {
       doubts.add(doubt);
     }
   }
 
-  List<Evidence> evidence() {
+  public List<Evidence> evidence() {
     return evidence;
   }
 
-  List<Alternative> alternatives() {
+  public List<Alternative> alternatives() {
     return alternatives;
   }
 
-  List<Doubt> doubts() {
+  public List<Doubt> doubts() {
     return doubts;
   }
 }

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.skirmish.mention.Token;
 
 /** Looks for words among tokens. */
-final class Keywords {
+public final class Keywords {
 
   private Keywords() {}
 
-  static boolean occur(Set<String> keywords, List<Token> tokens) {
+  public static boolean occur(Set<String> keywords, List<Token> tokens) {
     for (Token token : tokens) {
       if (keywords.contains(token.key())) {
         return true;
@@ -18,7 +18,7 @@ final class Keywords {
     return false;
   }
 
-  static boolean occurs(String keyword, List<Token> tokens) {
+  public static boolean occurs(String keyword, List<Token> tokens) {
     for (Token token : tokens) {
       if (token.is(keyword)) {
         return true;

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.skirmish.article.Infobox;
-import org.skirmish.mention.Party;
-import org.skirmish.mention.PartyNames;
+import org.skirmish.article.infobox.Infobox;
+import org.skirmish.mention.party.Party;
+import org.skirmish.mention.party.PartyNames;
 import org.skirmish.source.Span;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
@@ -24,7 +24,7 @@ import org.skirmish.world.World;
  * @param indented whether a flag or bullet stands before it
  * @param supporter whether it stands below "Supported by:" or the like
  */
-record PartyLine(
+public record PartyLine(
     Party party, Span written, int cell, boolean blankBefore, boolean indented, boolean supporter) {
 
   /** Belligerents behind these are left out: each is weighed against all others. */
@@ -34,7 +34,7 @@ record PartyLine(
       Set.of("supported by", "support", "supporters", "with support from", "backed by", "aided by");
 
   /** The belligerents of a row; the same name twice in one run counts once. */
-  static List<PartyLine> of(Infobox.Row row, String text, World world) {
+  public static List<PartyLine> of(Infobox.Row row, String text, World world) {
     List<PartyLine> parties = new ArrayList<>();
     boolean blank = false;
     boolean supporter = false;
@@ -102,12 +102,12 @@ record PartyLine(
         : Optional.empty();
   }
 
-  String key() {
+  public String key() {
     return party.key();
   }
 
   /** Whether the folded word is its name, its abbreviation or a country's adjective. */
-  boolean isCalled(String word) {
+  public boolean isCalled(String word) {
     return Words.key(party.name()).equals(word)
         || party.country().isPresent() && isOneOf(word, party.country().get().demonyms())
         || word.length() > 4 && Words.of(party.name()).contains(word)
@@ -115,7 +115,7 @@ record PartyLine(
   }
 
   /** Whether the label before a figure is its name or another name of it. */
-  boolean isLabelled(String label) {
+  public boolean isLabelled(String label) {
     String key = Words.key(label);
     return Words.key(party.name()).equals(key)
         || party.key().equals(key)
@@ -143,7 +143,7 @@ record PartyLine(
   }
 
   /** Whether one of the parties has the key. */
-  static boolean hold(List<PartyLine> parties, String key) {
+  public static boolean hold(List<PartyLine> parties, String key) {
     for (PartyLine party : parties) {
       if (party.key().equals(key)) {
         return true;
@@ -153,7 +153,7 @@ record PartyLine(
   }
 
   /** Beside whom it usually stands. */
-  ArmedActor.Camp camp() {
+  public ArmedActor.Camp camp() {
     if (party.country().isPresent()) {
       return ArmedActor.Camp.STATE;
     }
@@ -161,14 +161,14 @@ record PartyLine(
   }
 
   /** Whether one of the two is known as a branch or the armed wing of the other. */
-  boolean isBranchOrParentOf(PartyLine other) {
+  public boolean isBranchOrParentOf(PartyLine other) {
     return party.known().isPresent()
         && other.party.known().isPresent()
         && party.known().get().isBranchOrParentOf(other.party.known().get());
   }
 
   /** Whether anything is known of its camp. */
-  boolean isKnown() {
+  public boolean isKnown() {
     return party.country().isPresent() || party.known().isPresent();
   }
 }

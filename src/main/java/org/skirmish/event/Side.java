@@ -1,6 +1,7 @@
 package org.skirmish.event;
 
 import java.util.List;
+import org.skirmish.model.Toll;
 
 /**
  * Those who fight together.

@@ -8,9 +8,9 @@ import org.skirmish.article.Article;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
 import org.skirmish.coding.CodedEvent;
-import org.skirmish.event.Alternative;
 import org.skirmish.event.ConflictEvent.Role;
-import org.skirmish.event.Evidence;
+import org.skirmish.model.Alternative;
+import org.skirmish.model.Evidence;
 import org.skirmish.source.Reject;
 
 /**

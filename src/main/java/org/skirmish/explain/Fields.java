@@ -17,11 +17,12 @@ import org.skirmish.event.Claim;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventDate.Precision;
-import org.skirmish.event.Evidence;
 import org.skirmish.event.Fatalities;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
 
@@ -37,28 +38,33 @@ final class Fields {
     Fields all = new Fields();
     all.addDate(event.date());
     all.addPlace(coded.place());
-    all.add("conflict", event.conflict(), "conflict");
-    all.add("result", event.result(), "result");
+    all.add("conflict", event.conflict(), FieldPath.CONFLICT);
+    all.add("result", event.result(), FieldPath.RESULT);
     Optional<String> type =
         coded.subEventType().map(sub -> sub.eventType().label() + ": " + sub.label());
-    all.add("event type", type, "sub_event_type", "event_type", "disorder_type");
+    all.add(
+        "event type",
+        type,
+        FieldPath.SUB_EVENT_TYPE,
+        FieldPath.EVENT_TYPE,
+        FieldPath.DISORDER_TYPE);
     all.addSides(coded.sides());
     all.addCivilians(event.civilians());
-    all.add("fatalities", fatalities(event.fatalities()), "fatalities");
+    all.add("fatalities", fatalities(event.fatalities()), FieldPath.FATALITIES);
     all.addClaims(event.claims());
     all.addRest(coded.evidence());
-    all.add("sources", Optional.of(Integer.toString(event.sources().size())), "sources");
+    all.add("sources", Optional.of(Integer.toString(event.sources().size())), FieldPath.SOURCES);
     return List.copyOf(all.fields);
   }
 
-  private void add(String name, Optional<String> value, String... paths) {
+  private void add(String name, Optional<String> value, FieldPath... paths) {
     fields.add(new Field(0, name, value.orElse(Field.UNKNOWN), List.of(paths)));
   }
 
   private void addDate(Optional<EventDate> date) {
-    add("date", date.map(Fields::days), "date.start", "date.end", "date");
+    add("date", date.map(Fields::days), FieldPath.DATE_START, FieldPath.DATE_END, FieldPath.DATE);
     date.flatMap(EventDate::time)
-        .ifPresent(time -> add("time", Optional.of(time.toString()), "date.time"));
+        .ifPresent(time -> add("time", Optional.of(time.toString()), FieldPath.DATE_TIME));
   }
 
   private static String days(EventDate date) {
@@ -85,37 +91,38 @@ final class Fields {
     add(
         "place",
         Optional.of(String.join(", ", names)).filter(words -> !words.isEmpty()),
-        "place.location",
-        "place.admin3",
-        "place.admin2",
-        "place.admin1",
-        "place.country");
+        FieldPath.PLACE_LOCATION,
+        FieldPath.PLACE_ADMIN3,
+        FieldPath.PLACE_ADMIN2,
+        FieldPath.PLACE_ADMIN1,
+        FieldPath.PLACE_COUNTRY);
     if (place.latitude().isPresent() && place.longitude().isPresent()) {
       String point = place.latitude().getAsDouble() + ", " + place.longitude().getAsDouble();
-      add("coordinates", Optional.of(point), "place.latitude", "place.longitude");
+      add("coordinates", Optional.of(point), FieldPath.PLACE_LATITUDE, FieldPath.PLACE_LONGITUDE);
     }
     place
         .precision()
         .ifPresent(
-            code -> add("precision", Optional.of(Integer.toString(code)), "place.precision"));
+            code ->
+                add("precision", Optional.of(Integer.toString(code)), FieldPath.PLACE_PRECISION));
   }
 
   private void addSides(List<CodedSide> sides) {
     Optional<String> count = Optional.of(sides.size()).filter(n -> n > 0).map(n -> n.toString());
-    add("sides", count, "sides", "actors");
+    add("sides", count, FieldPath.SIDES, FieldPath.ACTORS);
     for (int s = 0; s < sides.size(); s++) {
       CodedSide side = sides.get(s);
-      String path = "sides[" + s + "]";
+      FieldPath path = FieldPath.side(s);
       String role = side.side().role().name().toLowerCase(Locale.ROOT);
-      fields.add(new Field(0, Field.words(path), role, List.of(path, path + ".role")));
+      fields.add(new Field(0, Field.words(path), role, List.of(path, path.role())));
       for (int a = 0; a < side.actors().size(); a++) {
-        addActor(path + ".actors[" + a + "]", a, side.actors().get(a));
+        addActor(path.actor(a), side.actors().get(a));
       }
       addToll(1, path, side.side().toll());
     }
   }
 
-  private void addActor(String path, int index, CodedActor actor) {
+  private void addActor(FieldPath path, CodedActor actor) {
     StringBuilder value = new StringBuilder(actor.name());
     String written = actor.actor().asWritten();
     if (!written.equals(actor.name())) {
@@ -126,26 +133,27 @@ final class Fields {
     fields.add(
         new Field(
             1,
-            Field.words("actors[" + index + "]"),
+            Field.lastWords(path),
             value.toString(),
-            List.of(path + ".name", path, path + ".type", path + ".country")));
+            List.of(path.name(), path, path.type(), path.country())));
     addToll(2, path, actor.actor().toll());
   }
 
-  private void addToll(int depth, String path, Toll toll) {
+  private void addToll(int depth, FieldPath path, Toll toll) {
     for (Map.Entry<Harm, Range> figure : toll.figures().entrySet()) {
-      String harm = figure.getKey().key();
-      fields.add(new Field(depth, harm, figure.getValue().toString(), List.of(path + "." + harm)));
+      Harm harm = figure.getKey();
+      fields.add(
+          new Field(depth, harm.key(), figure.getValue().toString(), List.of(path.figure(harm))));
     }
   }
 
   private void addCivilians(Toll civilians) {
     if (civilians.isEmpty()) {
-      add("civilians", Optional.empty(), "civilians");
+      add("civilians", Optional.empty(), FieldPath.CIVILIANS);
       return;
     }
-    fields.add(new Field(0, "civilians", "", List.of("civilians")));
-    addToll(1, "civilians", civilians);
+    fields.add(new Field(0, "civilians", "", List.of(FieldPath.CIVILIANS)));
+    addToll(1, FieldPath.CIVILIANS, civilians);
   }
 
   private static Optional<String> fatalities(Fatalities dead) {
@@ -161,11 +169,11 @@ final class Fields {
 
   private void addClaims(List<Claim> claims) {
     if (claims.isEmpty()) {
-      add("claims", Optional.of("none"), "claims");
+      add("claims", Optional.of("none"), FieldPath.CLAIMS);
     }
     for (int c = 0; c < claims.size(); c++) {
       Claim claim = claims.get(c);
-      String path = "claims[" + c + "]";
+      FieldPath path = FieldPath.claim(c);
       String losses =
           claim.killed().stream()
               .map(loss -> loss.range() + " of " + loss.actor() + " killed")
@@ -176,15 +184,15 @@ final class Fields {
               0,
               Field.words(path),
               claim.by() + when + (losses.isEmpty() ? "" : ": " + losses),
-              List.of(path + ".by", path, path + ".date", path + ".killed")));
+              List.of(path.by(), path, path.date(), path.figure(Harm.KILLED))));
     }
   }
 
   /** Evidence of no field above: whatever is known of an event is shown. */
   private void addRest(List<Evidence> evidence) {
-    Set<String> shown = new HashSet<>();
+    Set<FieldPath> shown = new HashSet<>();
     fields.forEach(field -> shown.addAll(field.paths()));
-    shown.add("sources");
+    shown.add(FieldPath.SOURCES);
     for (Evidence found : evidence) {
       if (shown.add(found.field())) {
         fields.add(new Field(0, Field.words(found.field()), "", List.of(found.field())));

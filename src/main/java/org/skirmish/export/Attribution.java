@@ -1,10 +1,10 @@
 package org.skirmish.export;
 
 /** Whose data stands in the tables beside the articles' own. */
-final class Attribution {
+public final class Attribution {
 
   /** One line, without a quotation mark. */
-  static final String TEXT =
+  public static final String TEXT =
       "Places: GeoNames (geonames.org), CC BY 4.0. Outlines: Natural Earth, public domain.";
 
   private Attribution() {}

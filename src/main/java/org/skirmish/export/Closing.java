@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Closes several things. */
-final class Closing {
+public final class Closing {
 
   private Closing() {}
 
@@ -14,7 +14,7 @@ final class Closing {
    *
    * @throws IOException what the last that failed threw
    */
-  static void all(List<? extends Closeable> open) throws IOException {
+  public static void all(List<? extends Closeable> open) throws IOException {
     IOException failure = null;
     for (Closeable one : open) {
       try {

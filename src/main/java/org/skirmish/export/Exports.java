@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.csv.RejectTable;
+import org.skirmish.export.workbook.EmptyBook;
 import org.skirmish.source.Reject;
 
 /**

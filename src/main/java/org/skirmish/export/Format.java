@@ -6,6 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.skirmish.export.csv.CsvFiles;
+import org.skirmish.export.json.JsonEvents;
+import org.skirmish.export.json.JsonFile;
+import org.skirmish.export.map.GeoJsonEvents;
+import org.skirmish.export.map.GeoPackage;
+import org.skirmish.export.map.Kml;
+import org.skirmish.export.workbook.Workbook;
 
 /** The formats in which events can be written. */
 public enum Format {
@@ -38,7 +45,8 @@ public enum Format {
    * A writer of this format, and of those of the chosen that {@link #isWrittenByAnother}; it opens
    * its files in the folder.
    */
-  EventWriter writer(Set<Format> chosen, Layout layout, OutputFolder folder) throws IOException {
+  public EventWriter writer(Set<Format> chosen, Layout layout, OutputFolder folder)
+      throws IOException {
     return switch (this) {
       case CSV -> new CsvFiles(layout, folder);
       // These have so much to do for an event that they do it beside the reading.

@@ -7,7 +7,7 @@ public final class FormatUnavailableException extends IOException {
 
   private static final long serialVersionUID = 1;
 
-  FormatUnavailableException(String message, Throwable cause) {
+  public FormatUnavailableException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -2,6 +2,9 @@ package org.skirmish.export;
 
 import java.util.List;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.csv.CsvStyle;
+import org.skirmish.export.map.MapColumns;
+import org.skirmish.export.table.Column;
 
 /**
  * How a run's tables are laid out.
@@ -28,12 +31,12 @@ public record Layout(Profile profile, InterTerms inter, CsvStyle csv, RunSetting
   }
 
   /** The columns of the table. */
-  List<Column<CheckedEvent>> tableColumns() {
+  public List<Column<CheckedEvent>> tableColumns() {
     return profile.columns(inter);
   }
 
   /** The columns of an event on a map, which are ACLED's and more whatever the table is. */
-  List<Column<CheckedEvent>> mapColumns() {
+  public List<Column<CheckedEvent>> mapColumns() {
     return MapColumns.of(inter);
   }
 }

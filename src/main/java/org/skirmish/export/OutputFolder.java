@@ -18,7 +18,7 @@ import java.util.List;
  * .part} behind it; {@link #publish} gives all of them their names, in place of what an earlier run
  * left there. Without it, {@link #close} deletes the parts, and the earlier files stay untouched.
  */
-final class OutputFolder implements Closeable {
+public final class OutputFolder implements Closeable {
 
   private static final String PART = ".part";
   private static final int BUFFER = 1 << 16;
@@ -35,7 +35,7 @@ final class OutputFolder implements Closeable {
    *
    * @throws OutputFolderException if there is no such folder and none can be made
    */
-  static OutputFolder open(Path folder) throws OutputFolderException {
+  public static OutputFolder open(Path folder) throws OutputFolderException {
     // createDirectories takes a symbolic link to a folder for a file in the way.
     if (!Files.isDirectory(folder)) {
       try {
@@ -53,7 +53,7 @@ final class OutputFolder implements Closeable {
    *
    * @throws OutputFolderException if the folder cannot be written to
    */
-  OutputStream create(String name) throws OutputFolderException {
+  public OutputStream create(String name) throws OutputFolderException {
     return new BufferedOutputStream(open(name), BUFFER);
   }
 
@@ -98,7 +98,7 @@ final class OutputFolder implements Closeable {
   }
 
   /** Gives all files their names. */
-  void publish() throws IOException {
+  public void publish() throws IOException {
     while (!names.isEmpty()) {
       String name = names.get(0);
       try {

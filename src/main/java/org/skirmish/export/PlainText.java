@@ -5,7 +5,7 @@ package org.skirmish.export;
  * character) and control characters; UTF-8 has no bytes for the first, and XML and many CSV readers
  * choke on the second.
  */
-final class PlainText {
+public final class PlainText {
 
   private PlainText() {}
 
@@ -13,7 +13,7 @@ final class PlainText {
    * The same text in which each half of a surrogate pair that stands alone is U+FFFD. The length
    * stays, so offsets into the text keep their meaning.
    */
-  static String encodable(String text) {
+  public static String encodable(String text) {
     return rewritten(text, false);
   }
 
@@ -21,7 +21,7 @@ final class PlainText {
    * The same text as one cell of a table: encodable, and without control characters other than line
    * feed and tab. U+FFFE and U+FFFF, which XML forbids, become U+FFFD.
    */
-  static String cell(String text) {
+  public static String cell(String text) {
     return rewritten(text, true);
   }
 

@@ -2,6 +2,9 @@ package org.skirmish.export;
 
 import java.util.List;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.table.AcledColumns;
+import org.skirmish.export.table.Column;
+import org.skirmish.export.ucdp.UcdpColumns;
 
 /** Whose table a run writes as CSV and for Excel. */
 public enum Profile {
@@ -17,12 +20,12 @@ public enum Profile {
   }
 
   /** The name of the table's files, without what follows the dot. */
-  String table() {
+  public String table() {
     return table;
   }
 
   /** The table's columns. */
-  List<Column<CheckedEvent>> columns(InterTerms inter) {
+  public List<Column<CheckedEvent>> columns(InterTerms inter) {
     return switch (this) {
       case ACLED -> inter == InterTerms.CODES ? AcledColumns.withInterCodes() : AcledColumns.ALL;
       case UCDP_GED -> UcdpColumns.all();

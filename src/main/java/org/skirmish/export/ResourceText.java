@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the texts that ship with this package. */
-final class ResourceText {
+/** Reads the texts that ship with the program. */
+public final class ResourceText {
 
   private ResourceText() {}
 
-  /** The whole of the resource of that name. */
-  static String of(String name) {
-    try (InputStream in = ResourceText.class.getResourceAsStream(name)) {
+  /** The whole of the resource of that name beside a class. */
+  public static String of(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is not in the program");
       }

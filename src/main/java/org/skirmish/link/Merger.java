@@ -13,8 +13,9 @@ import org.skirmish.article.Reference;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
 import org.skirmish.coding.CodedEvent;
-import org.skirmish.event.Alternative;
 import org.skirmish.event.ConflictEvent;
+import org.skirmish.model.Alternative;
+import org.skirmish.model.FieldPath;
 import org.skirmish.source.Span;
 
 /**
@@ -79,7 +80,7 @@ final class Merger {
       publishers.addAll(other.source());
       if (other.fatalities().isPresent() && !other.fatalities().equals(c.fatalities())) {
         String dead = Integer.toString(other.fatalities().getAsInt());
-        alternatives.add(new Alternative("fatalities", dead, "", file(event)));
+        alternatives.add(new Alternative(FieldPath.FATALITIES, dead, "", file(event)));
       }
     }
     ConflictEvent all =

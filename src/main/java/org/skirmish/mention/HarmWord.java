@@ -1,5 +1,7 @@
 package org.skirmish.mention;
 
+import org.skirmish.model.Harm;
+
 /**
  * A word or phrase that says what befell people.
  *

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.skirmish.model.Harm;
 import org.skirmish.source.ResourceLines;
 import org.skirmish.world.NameIndex;
 import org.skirmish.world.Words;
@@ -45,7 +46,7 @@ public final class Lexicon {
   }
 
   /** Whether the noun is for people who bear arms. */
-  static boolean isArmedNoun(String key) {
+  public static boolean isArmedNoun(String key) {
     Group group = PEOPLE.get(key);
     return group != null && group.isArmed();
   }
@@ -56,7 +57,7 @@ public final class Lexicon {
   }
 
   /** The longest word of harm that begins at {@code from}. */
-  static Optional<HarmWord> harmAt(List<String> keys, int from) {
+  public static Optional<HarmWord> harmAt(List<String> keys, int from) {
     Optional<NameIndex.Match<HarmWord>> match = HARM.longestAt(keys, from);
     return match.isPresent() ? Optional.of(match.get().entry()) : Optional.empty();
   }

@@ -6,13 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.skirmish.article.Article;
-import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
+import org.skirmish.article.infobox.Infobox;
 import org.skirmish.language.english.EnglishParser;
 import org.skirmish.language.english.EnglishTokenizer;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Statements;
+import org.skirmish.mention.count.CountGrammar;
+import org.skirmish.mention.count.CountMention;
+import org.skirmish.mention.date.DateGrammar;
+import org.skirmish.mention.date.DateMention;
+import org.skirmish.mention.date.RelativeDateGrammar;
+import org.skirmish.mention.harm.HarmScanner;
+import org.skirmish.mention.harm.LossGrammar;
+import org.skirmish.mention.harm.LossMention;
+import org.skirmish.mention.harm.PeopleScanner;
+import org.skirmish.mention.party.Abbreviations;
+import org.skirmish.mention.party.ActorMention;
+import org.skirmish.mention.party.ActorScanner;
+import org.skirmish.mention.party.Party;
+import org.skirmish.mention.party.PartyNames;
+import org.skirmish.mention.party.Roster;
+import org.skirmish.mention.place.PlaceGrammar;
 import org.skirmish.source.InOrder;
 import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
@@ -61,8 +77,12 @@ public final class MentionReader {
         for (Sentence sentence : paragraph) {
           Span span = sentence.span();
           List<org.skirmish.language.Token> tokens = EnglishTokenizer.tokens(article.text(), span);
-          bySentence.put(
-              sentence, statements.read(tokens, span, opening, phrases.get(sentence).counts()));
+          Phrase phrase = phrases.get(sentence);
+          List<Span> dates = new ArrayList<>();
+          for (DateMention date : phrase.dates()) {
+            dates.add(phrase.spanOf(date.first(), date.after()));
+          }
+          bySentence.put(sentence, statements.read(tokens, span, opening, phrase.counts(), dates));
           opening = false;
         }
       }

@@ -3,8 +3,8 @@ package org.skirmish.mention;
 import java.util.Collections;
 import java.util.Map;
 import org.skirmish.article.Article;
-import org.skirmish.article.Infobox;
 import org.skirmish.article.Sentence;
+import org.skirmish.article.infobox.Infobox;
 import org.skirmish.mention.clause.Statement;
 
 /**

@@ -1,6 +1,12 @@
 package org.skirmish.mention;
 
 import java.util.List;
+import org.skirmish.mention.count.CountMention;
+import org.skirmish.mention.date.DateMention;
+import org.skirmish.mention.date.RelativeDate;
+import org.skirmish.mention.harm.LossMention;
+import org.skirmish.mention.party.ActorMention;
+import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.source.Span;
 
 /**

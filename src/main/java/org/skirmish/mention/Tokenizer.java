@@ -7,7 +7,7 @@ import org.skirmish.source.Span;
 import org.skirmish.world.Words;
 
 /** Cuts a stretch of text into tokens; citation marks are left out. */
-final class Tokenizer {
+public final class Tokenizer {
 
   private final String text;
   private final int end;
@@ -18,7 +18,7 @@ final class Tokenizer {
     this.end = end;
   }
 
-  static List<Token> of(String text, Span within) {
+  public static List<Token> of(String text, Span within) {
     Tokenizer tokenizer = new Tokenizer(text, within.end());
     tokenizer.read(within.start(), Citation.in(text, within));
     return tokenizer.tokens;

@@ -8,8 +8,9 @@ import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.CodedSide;
 import org.skirmish.coding.InterCells;
 import org.skirmish.event.Actor;
-import org.skirmish.event.Evidence;
-import org.skirmish.event.Toll;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Toll;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
 
@@ -182,7 +183,7 @@ final class AcledActors {
     }
     for (int i = 0; i < actors.size(); i++) {
       if (actors.get(i).iso3().isPresent()) {
-        String field = "sides[" + sides.size() + "].actors[" + i + "].country";
+        FieldPath field = FieldPath.side(sides.size()).actor(i).country();
         evidence.add(new Evidence.Inferred(field, "name of a state's forces"));
       }
     }

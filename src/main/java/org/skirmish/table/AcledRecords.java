@@ -19,9 +19,10 @@ import org.skirmish.coding.SubEventType;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
-import org.skirmish.event.Evidence;
 import org.skirmish.event.Fatalities;
-import org.skirmish.event.Toll;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Toll;
 
 /**
  * Rows of ACLED's tables, of today's 31 columns or of an earlier year's. Terms of earlier codebooks
@@ -190,7 +191,8 @@ final class AcledRecords implements Records {
       return new Terms.Types(Optional.empty(), subType);
     }
     evidence.add(
-        new Evidence.Inferred("event_type", "ACLED's earlier term " + BadCell.shortened(cell)));
+        new Evidence.Inferred(
+            FieldPath.EVENT_TYPE, "ACLED's earlier term " + BadCell.shortened(cell)));
     return subType.isPresent() ? new Terms.Types(old.get().type(), subType) : old.get();
   }
 

@@ -2,7 +2,7 @@ package org.skirmish.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.skirmish.event.Doubt;
+import org.skirmish.model.Doubt;
 
 /** Collects what a user should look at in a row: terms that nobody knows, cells that disagree. */
 final class Oddities {

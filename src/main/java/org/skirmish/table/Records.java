@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Article;
-import org.skirmish.article.Infobox;
 import org.skirmish.article.Reference;
+import org.skirmish.article.infobox.Infobox;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedSide;
 import org.skirmish.coding.PlaceDoubt;
 import org.skirmish.event.Actor;
-import org.skirmish.event.Evidence;
 import org.skirmish.event.Side;
-import org.skirmish.event.Toll;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Document;
 import org.skirmish.source.Span;
 
@@ -45,7 +46,7 @@ interface Records {
 
   /** The one line of evidence that says where a record was read. */
   static Evidence origin(Row row, Article article) {
-    return new Evidence.Inferred("id", row.where() + " of " + article.document().name());
+    return new Evidence.Inferred(FieldPath.ID, row.where() + " of " + article.document().name());
   }
 
   /** A side of these actors; the table does not say who began. */

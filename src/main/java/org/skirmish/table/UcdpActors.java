@@ -7,8 +7,9 @@ import org.skirmish.coding.ActorColumns;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.CodedSide;
 import org.skirmish.event.Actor;
-import org.skirmish.event.Evidence;
-import org.skirmish.event.Toll;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Toll;
 import org.skirmish.world.ActorRegistry;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
@@ -58,12 +59,12 @@ final class UcdpActors {
       state = countries.stateOf(name);
     }
     Optional<Kind> kind = kind(name, government, state, setting);
-    String field = "sides[" + sides.size() + "].actors[0].";
+    FieldPath field = FieldPath.side(sides.size()).actor(0);
     if (kind.isPresent()) {
-      evidence.add(new Evidence.Inferred(field + "type", kind.get().rule()));
+      evidence.add(new Evidence.Inferred(field.type(), kind.get().rule()));
     }
     if (state.isPresent()) {
-      evidence.add(new Evidence.Inferred(field + "country", "name or number of the government"));
+      evidence.add(new Evidence.Inferred(field.country(), "name or number of the government"));
     }
     CodedActor actor =
         new CodedActor(

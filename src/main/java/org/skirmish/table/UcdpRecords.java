@@ -15,11 +15,12 @@ import org.skirmish.coding.CodedSide;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
-import org.skirmish.event.Evidence;
 import org.skirmish.event.Fatalities;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 import org.skirmish.world.ActorRegistry;
 import org.skirmish.world.Country;
 
@@ -194,7 +195,8 @@ final class UcdpRecords implements Records {
     Optional<Country> where =
         countries.ucdp(row.text(country), row.number(countryId, -1, LARGEST_GWNO));
     if (where.isPresent() && !where.get().iso3().isEmpty()) {
-      evidence.add(new Evidence.Inferred("place.iso3", "UCDP's number or name of the country"));
+      evidence.add(
+          new Evidence.Inferred(FieldPath.PLACE_ISO3, "UCDP's number or name of the country"));
     }
     return new CodedPlace(
         row.optional(coordinates),

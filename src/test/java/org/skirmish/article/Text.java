@@ -5,7 +5,7 @@ import org.skirmish.source.Result;
 import org.skirmish.source.Span;
 
 /** Short texts as the parsers of this package want them. */
-final class Text {
+public final class Text {
 
   private Text() {}
 
@@ -13,7 +13,7 @@ final class Text {
     return new Span(0, text.length());
   }
 
-  static Article article(String text) {
+  public static Article article(String text) {
     return ((Result.Of<Article>) read(text)).value();
   }
 

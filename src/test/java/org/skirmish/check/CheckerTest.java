@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.skirmish.coding.EventFixture;
 import org.skirmish.event.Actor;
-import org.skirmish.event.Doubt;
 import org.skirmish.event.EventDate.Precision;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 
 class CheckerTest {
 

@@ -10,17 +10,17 @@ import org.skirmish.event.Side.Role;
 import org.skirmish.world.World;
 
 /** What the rules say of an event that is made for the purpose. */
-final class Flags {
+public final class Flags {
 
   private static final EventCoder CODER = new EventCoder(World.load());
 
   private Flags() {}
 
-  static List<String> codes(EventFixture event) {
+  public static List<String> codes(EventFixture event) {
     return new Checker().check(CODER.code(event.build())).flags().stream().map(Flag::code).toList();
   }
 
-  static List<String> messages(EventFixture event, String code) {
+  public static List<String> messages(EventFixture event, String code) {
     return new Checker()
         .check(CODER.code(event.build())).flags().stream()
             .filter(flag -> flag.code().equals(code))
@@ -29,7 +29,7 @@ final class Flags {
   }
 
   /** An event that no rule has anything to say of. */
-  static EventFixture whole() {
+  public static EventFixture whole() {
     return ambush()
         .side(Role.ATTACKER, killed(1), "JNIM")
         .side(Role.DEFENDER, killed(2), "Mali")
@@ -37,12 +37,12 @@ final class Flags {
   }
 
   /** The same without sides and references. */
-  static EventFixture ambush() {
+  public static EventFixture ambush() {
     return told("Rebels ambushed soldiers.");
   }
 
   /** Something else at the same time and place. */
-  static EventFixture told(String text) {
+  public static EventFixture told(String text) {
     return telling(text).on("2020-01-01").at("Kidal", "Mali");
   }
 }

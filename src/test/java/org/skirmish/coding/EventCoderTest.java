@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.skirmish.event.EventDate.Precision;
 import org.skirmish.event.Side.Role;
-import org.skirmish.event.Toll;
+import org.skirmish.model.Toll;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.World;
 

@@ -11,6 +11,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.skirmish.AnyArticle;
+import org.skirmish.model.Alternative;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Document;
 import org.skirmish.source.Result;
 import org.skirmish.source.Span;
@@ -117,7 +120,7 @@ class AnyArticleTest {
 
   private static List<String> quotes(ConflictEvent event, String field) {
     return event.evidence().stream()
-        .filter(evidence -> evidence.field().equals(field))
+        .filter(evidence -> evidence.field().toString().equals(field))
         .map(evidence -> ((Evidence.Read) evidence).quote())
         .toList();
   }

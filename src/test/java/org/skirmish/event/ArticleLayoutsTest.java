@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.skirmish.ArticleFixtures;
+import org.skirmish.model.Evidence;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 import org.skirmish.source.Span;
@@ -45,8 +46,8 @@ class ArticleLayoutsTest {
       assertThat(event.evidence()).isNotEmpty();
       for (Evidence evidence : event.evidence()) {
         if (evidence instanceof Evidence.Read read) {
-          assertThat(read.quote()).as(read.field()).isNotBlank();
-          assertThat(read.span().of(text)).as(read.field()).isEqualTo(read.quote());
+          assertThat(read.quote()).as(read.field().toString()).isNotBlank();
+          assertThat(read.span().of(text)).as(read.field().toString()).isEqualTo(read.quote());
         }
       }
       for (Span span : event.action()) {
@@ -60,7 +61,7 @@ class ArticleLayoutsTest {
   @FieldSource("ARTICLES")
   void everyFigureOfTheMainEventHasItsEvidence(String name) {
     ConflictEvent event = Events.of(ArticleFixtures.document(name)).get(0);
-    List<String> fields = event.evidence().stream().map(Evidence::field).toList();
+    List<String> fields = event.evidence().stream().map(found -> found.field().toString()).toList();
 
     assertThat(fields).contains("date.start", "date.end", "place.location");
     for (int s = 0; s < event.sides().size(); s++) {

@@ -10,28 +10,28 @@ import org.skirmish.source.Result;
 import org.skirmish.world.World;
 
 /** From a text to its events, through all stages before. */
-final class Events {
+public final class Events {
 
-  static final World WORLD = World.load();
+  public static final World WORLD = World.load();
 
   private Events() {}
 
-  static Result<List<ConflictEvent>> read(Document document) {
+  public static Result<List<ConflictEvent>> read(Document document) {
     return new ArticleReader()
         .read(document)
         .then(article -> new EventReader(WORLD).read(new MentionReader(WORLD).read(article)));
   }
 
-  static List<ConflictEvent> of(Document document) {
+  public static List<ConflictEvent> of(Document document) {
     return ((Result.Of<List<ConflictEvent>>) read(document)).value();
   }
 
   /** The article's own event. */
-  static ConflictEvent main(String text) {
+  public static ConflictEvent main(String text) {
     return of(new Document("article.txt", "text", text)).get(0);
   }
 
-  static Mentions mentions(String text) {
+  public static Mentions mentions(String text) {
     Result<Article> article = new ArticleReader().read(new Document("article.txt", "text", text));
     return new MentionReader(WORLD).read(((Result.Of<Article>) article).value());
   }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 
 /** Events and tolls written as a reader would say them, so that tests compare what can be read. */
-final class Outcome {
+public final class Outcome {
 
   private static final List<Harm> ORDER =
       List.of(
@@ -23,7 +24,7 @@ final class Outcome {
 
   private Outcome() {}
 
-  static String event(ConflictEvent event) {
+  public static String event(ConflictEvent event) {
     List<String> lines = new ArrayList<>();
     event.name().ifPresent(name -> lines.add("name: " + name));
     event.date().ifPresent(date -> lines.add("date: " + date(date)));
@@ -39,12 +40,12 @@ final class Outcome {
     return String.join("\n", lines) + "\n";
   }
 
-  static String date(EventDate date) {
+  public static String date(EventDate date) {
     String days = date.start() + " to " + date.end() + ", " + lower(date.precision());
     return days + date.time().map(time -> ", " + time).orElse("");
   }
 
-  static String place(EventPlace place) {
+  public static String place(EventPlace place) {
     List<String> names = new ArrayList<>(List.of(place.location().orElse("")));
     names.addAll(place.within());
     String near = place.nearness() == EventPlace.Nearness.NEAR ? "near " : "";
@@ -55,7 +56,7 @@ final class Outcome {
     return near + String.join("; ", names) + point;
   }
 
-  static String side(Side side) {
+  public static String side(Side side) {
     String actors = side.actors().stream().map(Outcome::actor).collect(Collectors.joining(", "));
     String toll = side.toll().isEmpty() ? "" : ": " + toll(side.toll());
     return lower(side.role()) + ": " + actors + toll;
@@ -65,14 +66,14 @@ final class Outcome {
     return actor.asWritten() + (actor.toll().isEmpty() ? "" : " (" + toll(actor.toll()) + ")");
   }
 
-  static String toll(Toll toll) {
+  public static String toll(Toll toll) {
     return ORDER.stream()
         .filter(harm -> toll.get(harm).isPresent())
         .map(harm -> harm.key() + " " + toll.get(harm).get())
         .collect(Collectors.joining(", "));
   }
 
-  static Optional<String> fatalities(Fatalities dead) {
+  public static Optional<String> fatalities(Fatalities dead) {
     return dead.low().isEmpty() && dead.high().isEmpty()
         ? Optional.empty()
         : Optional.of(new Range(dead.low(), dead.high()).toString());

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.csv.CsvStyle;
 import org.skirmish.source.Reject;
 
 class ExportsTest {

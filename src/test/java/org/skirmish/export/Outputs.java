@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 import org.skirmish.check.CheckedEvent;
 
 /** Runs a writer from begin to end in memory. */
-final class Outputs {
+public final class Outputs {
 
   private Outputs() {}
 
   /** Opens a writer on a stream. */
-  interface Opener {
+  public interface Opener {
     EventWriter open(OutputStream out) throws IOException;
   }
 
-  static byte[] bytes(Opener opener, CheckedEvent... events) throws IOException {
+  public static byte[] bytes(Opener opener, CheckedEvent... events) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (EventWriter writer = opener.open(out)) {
       writer.begin();
@@ -28,7 +28,7 @@ final class Outputs {
     return out.toByteArray();
   }
 
-  static String text(Opener opener, CheckedEvent... events) throws IOException {
+  public static String text(Opener opener, CheckedEvent... events) throws IOException {
     return new String(bytes(opener, events), StandardCharsets.UTF_8);
   }
 }

@@ -3,7 +3,7 @@ package org.skirmish.export;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Article;
-import org.skirmish.article.Infobox;
+import org.skirmish.article.infobox.Infobox;
 import org.skirmish.source.Document;
 
 /** An article with a title and nothing else. */

@@ -19,23 +19,24 @@ import org.skirmish.coding.CodedSide;
 import org.skirmish.coding.DisorderType;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.Actor;
-import org.skirmish.event.Alternative;
 import org.skirmish.event.Claim;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
-import org.skirmish.event.Evidence;
 import org.skirmish.event.Fatalities;
 import org.skirmish.event.Side;
-import org.skirmish.event.Toll;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Alternative;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
 
 /** Checked events as the stages before would hand them over. */
-final class SampleEvents {
+public final class SampleEvents {
 
   static final Country MALI =
       new Country(
@@ -52,7 +53,7 @@ final class SampleEvents {
   private SampleEvents() {}
 
   /** An event of which nearly everything is known. */
-  static CheckedEvent indelimane() {
+  public static CheckedEvent indelimane() {
     Actor isgs =
         new Actor(
             "Islamic State in the Greater Sahara", Optional.empty(), killed(Range.atLeast(2)));
@@ -103,8 +104,8 @@ final class SampleEvents {
             new Span(40, 60));
     List<Evidence> evidence =
         List.of(
-            new Evidence.Read("date.start", "24 November 2017", "Infobox", new Span(5, 21)),
-            new Evidence.Inferred("place.iso3", "country of the coordinates"));
+            new Evidence.Read(FieldPath.DATE_START, "24 November 2017", "Infobox", new Span(5, 21)),
+            new Evidence.Inferred(FieldPath.PLACE_ISO3, "country of the coordinates"));
     ConflictEvent event =
         new ConflictEvent(
             ConflictEvent.Role.MAIN,
@@ -127,7 +128,9 @@ final class SampleEvents {
             List.of(),
             List.of(),
             evidence,
-            List.of(new Alternative("sides[1].wounded", "17", "17 wounded", "Infobox")),
+            List.of(
+                new Alternative(
+                    FieldPath.side(1).figure(Harm.WOUNDED), "17", "17 wounded", "Infobox")),
             List.of());
     CodedEvent coded =
         new CodedEvent(
@@ -170,12 +173,12 @@ final class SampleEvents {
   }
 
   /** An event of which nothing is known but that it was. */
-  static CheckedEvent unknown() {
+  public static CheckedEvent unknown() {
     return sample("XXX-00000000-unknown-0000", Optional.empty(), "");
   }
 
   /** The battle of Zela: a date before the common era. */
-  static CheckedEvent zela() {
+  public static CheckedEvent zela() {
     LocalDate day = LocalDate.of(-46, 8, 2);
     return sample(
         "TUR-00470802-zela-11aa",
@@ -184,13 +187,13 @@ final class SampleEvents {
   }
 
   /** An event on this day, with these notes, and nothing else. */
-  static CheckedEvent of(String id, LocalDate day, String notes) {
+  public static CheckedEvent of(String id, LocalDate day, String notes) {
     return sample(
         id, Optional.of(new EventDate(day, day, EventDate.Precision.DAY, Optional.empty())), notes);
   }
 
   /** The same event with another point. */
-  static CheckedEvent at(double latitude, double longitude, CheckedEvent event) {
+  public static CheckedEvent at(double latitude, double longitude, CheckedEvent event) {
     CodedEvent c = event.coded();
     CodedPlace p = c.place();
     CodedPlace moved =

@@ -4,27 +4,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Article;
-import org.skirmish.article.Infobox;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
+import org.skirmish.article.infobox.Infobox;
+import org.skirmish.mention.party.Party;
+import org.skirmish.mention.party.PartyNames;
 import org.skirmish.source.Document;
 import org.skirmish.source.Span;
 import org.skirmish.world.World;
 
 /** One sentence or one line of a box, read as a part of an article. */
-final class Read {
+public final class Read {
 
   private static final World WORLD = World.load();
 
   private Read() {}
 
   /** The text as the only sentence of an article. */
-  static Phrase sentence(String text) {
+  public static Phrase sentence(String text) {
     return last(text, new Span(0, text.length()), List.of());
   }
 
   /** The text as the second sentence, below a box with these belligerents and a first sentence. */
-  static Phrase sentence(List<String> belligerents, String before, String text) {
+  public static Phrase sentence(List<String> belligerents, String before, String text) {
     StringBuilder whole = new StringBuilder();
     List<Infobox.Line> lines =
         belligerents.stream()
@@ -41,29 +43,29 @@ final class Read {
   }
 
   /** The text as the line of a row of the box. */
-  static Phrase line(String label, String text) {
+  public static Phrase line(String label, String text) {
     Infobox.Line line = new Infobox.Line(new Span(0, text.length()), -1, false, false);
     Infobox box = new Infobox(List.of(new Infobox.Row(label, List.of(line))));
     return read(text, box, List.of()).of(line);
   }
 
-  static List<Token> tokens(String text) {
+  public static List<Token> tokens(String text) {
     return Tokenizer.of(text, new Span(0, text.length()));
   }
 
   /** The names of the parties on a line of a table. */
-  static List<String> parties(String line) {
+  public static List<String> parties(String line) {
     return PartyNames.of(line, new Span(0, line.length()), WORLD).stream()
         .map(Party::name)
         .toList();
   }
 
-  static List<Party> partiesOf(String line) {
+  public static List<Party> partiesOf(String line) {
     return PartyNames.of(line, new Span(0, line.length()), WORLD);
   }
 
   /** Cells of a test's table: "a; b" to a and b, an empty cell to nothing. */
-  static List<String> list(String cell) {
+  public static List<String> list(String cell) {
     return cell == null ? List.of() : Arrays.stream(cell.split(";")).map(String::strip).toList();
   }
 

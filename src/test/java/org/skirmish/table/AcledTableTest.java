@@ -13,10 +13,11 @@ import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.DisorderType;
 import org.skirmish.coding.EventType;
 import org.skirmish.coding.SubEventType;
-import org.skirmish.event.Doubt;
 import org.skirmish.event.EventDate;
-import org.skirmish.event.Evidence;
 import org.skirmish.event.Side;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
 import org.skirmish.source.Result;
 import org.skirmish.world.ActorType;
 
@@ -63,7 +64,7 @@ class AcledTableTest {
     CodedEvent event = Tables.events(Tables.TODAY).get(0);
 
     assertThat(event.evidence())
-        .contains(new Evidence.Inferred("id", "line 2 of table.csv"))
+        .contains(new Evidence.Inferred(FieldPath.ID, "line 2 of table.csv"))
         .noneMatch(Evidence.Read.class::isInstance);
     assertThat(event.event().article().title()).isEmpty();
     assertThat(event.event().article().document().format()).isEqualTo("acled-csv");
@@ -82,7 +83,7 @@ class AcledTableTest {
     assertThat(clash.evidence())
         .contains(
             new Evidence.Inferred(
-                "event_type", "ACLED's earlier term Battle-No change of territory"));
+                FieldPath.EVENT_TYPE, "ACLED's earlier term Battle-No change of territory"));
     assertThat(clash.actors().inter1()).contains(ActorType.REBEL_GROUP);
     assertThat(clash.disorderType()).isEmpty();
     assertThat(protest.eventType()).contains(EventType.PROTESTS);
@@ -192,7 +193,8 @@ class AcledTableTest {
       assertThat(event.notes()).isEqualTo("'=a \"b\"");
       assertThat(event.tags()).isEmpty();
       assertThat(event.event().article().document().format()).isEqualTo("acled-json");
-      assertThat(event.evidence()).contains(new Evidence.Inferred("id", "row 1 of api.json"));
+      assertThat(event.evidence())
+          .contains(new Evidence.Inferred(FieldPath.ID, "row 1 of api.json"));
       assertThat(Tables.rejects(Tables.input("api.json", text)))
           .extracting(reject -> reject.file())
           .containsExactly("api.json row 2", "api.json row 3");

@@ -8,9 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.event.EventDate;
-import org.skirmish.event.Evidence;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 import org.skirmish.world.ActorType;
 
 class UcdpTableTest {
@@ -45,9 +46,10 @@ class UcdpTableTest {
   void whatIsConcludedNamesItsRule() {
     assertThat(Tables.events(Tables.GED).get(0).evidence())
         .contains(
-            new Evidence.Inferred("id", "line 2 of table.csv"),
-            new Evidence.Inferred("sides[0].actors[0].type", "a government, at home or abroad"),
-            new Evidence.Inferred("sides[1].actors[0].type", "actor registry"));
+            new Evidence.Inferred(FieldPath.ID, "line 2 of table.csv"),
+            new Evidence.Inferred(
+                FieldPath.side(0).actor(0).type(), "a government, at home or abroad"),
+            new Evidence.Inferred(FieldPath.side(1).actor(0).type(), "actor registry"));
   }
 
   @Test

@@ -18,19 +18,51 @@ final class CrowdDeeds {
   /** Whether the first sentence tells of a demonstration and of no armed deed. */
   static boolean isCrowdStory(Story story) {
     for (EventMention mention : story.opening()) {
+      if (hasCrowd(mention)) {
+        return true;
+      }
       switch (mention.eventClass()) {
         case DEMONSTRATE -> {
-          if (!WEAK.contains(mention.verb()) && !isByArmed(mention)) {
+          boolean weak = WEAK.contains(mention.verb());
+          if (weak ? isByPeople(mention) : !isByArmed(mention)) {
             return true;
           }
         }
         case SHELL, STRIKE, EXPLODE, CLASH, ABDUCT, GRENADE, SUICIDE_BOMB -> {
-          return false;
+          return isByPeople(mention);
+        }
+        case KILL, BEAT, ATTACK, WOUND, DESTROY, ARREST -> {
+          if (isByPeople(mention)) {
+            return true;
+          }
         }
         default -> {}
       }
     }
     return false;
+  }
+
+  private static boolean hasCrowd(EventMention mention) {
+    return mention.agents().stream().anyMatch(CrowdDeeds::isCrowd)
+        || mention.patients().stream().anyMatch(CrowdDeeds::isCrowd);
+  }
+
+  private static boolean isCrowd(Participant participant) {
+    return participant.kind() == PersonKind.PROTESTERS || participant.kind() == PersonKind.RIOTERS;
+  }
+
+  /** Whether unarmed people, more than one, do it. */
+  private static boolean isByPeople(EventMention mention) {
+    if (mention.agents().isEmpty()) {
+      return false;
+    }
+    Participant first = mention.agents().get(0);
+    boolean many = first.plural() || first.count().isPresent() && !isOne(first);
+    return first.kind() == PersonKind.CIVILIANS && (many || mention.agents().size() > 1);
+  }
+
+  private static boolean isOne(Participant participant) {
+    return participant.count().get().isExact() && participant.count().get().low().getAsInt() == 1;
   }
 
   private static boolean isByArmed(EventMention mention) {

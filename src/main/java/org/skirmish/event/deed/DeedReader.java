@@ -8,6 +8,7 @@ import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Means;
 import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Participant;
 
 /**
  * Says what was done: by a coder's label, by a crowd's doings, else by the first mention that tells
@@ -129,11 +130,16 @@ public final class DeedReader {
     boolean harmed =
         Story.tells(
             story.opening(), EventClass.KILL, EventClass.SHOOT, EventClass.WOUND, EventClass.CLASH);
-    if (leadIs(EventClass.ABDUCT) && !Story.tells(story.opening(), EventClass.KILL)) {
-      return Optional.of(Deed.ABDUCTION);
+    boolean killed = story.tells(EventClass.KILL, EventClass.DIE);
+    boolean took =
+        leadIs(EventClass.ABDUCT)
+            || leadIs(EventClass.LOOT, EventClass.SEIZE, EventClass.DESTROY)
+                && Story.tells(story.opening(), EventClass.ABDUCT);
+    if (took) {
+      return Optional.of(killed ? Deed.ATTACK : Deed.ABDUCTION);
     }
     if (leadIs(EventClass.ARREST)) {
-      return Optional.of(Deed.ARREST);
+      return Optional.of(killed ? Deed.ATTACK : Deed.ARREST);
     }
     if (leadIs(EventClass.ATTACK) && !harmed) {
       if (Story.tells(story.opening(), EventClass.ARREST)) {
@@ -164,7 +170,8 @@ public final class DeedReader {
                 EventClass.DESTROY,
                 EventClass.SHOOT,
                 EventClass.DIE);
-    if (air && remote) {
+    boolean mine = device && leadIs(EventClass.EXPLODE) && !story.tells(EventClass.STRIKE);
+    if (air && remote && !mine) {
       return Optional.of(Deed.AIR_STRIKE);
     }
     if (device && !leadIs(EventClass.SHELL)) {
@@ -190,7 +197,35 @@ public final class DeedReader {
     return withoutWeapon();
   }
 
+  /** Only goods suffer: nobody is hurt, shot at or led away. */
+  private boolean isOnGoods() {
+    boolean goods = story.tells(EventClass.LOOT, EventClass.DESTROY);
+    boolean people =
+        story.tells(
+            EventClass.KILL,
+            EventClass.DIE,
+            EventClass.WOUND,
+            EventClass.SHOOT,
+            EventClass.BEAT,
+            EventClass.ABDUCT);
+    if (!goods || people || !leadIs(EventClass.ATTACK)) {
+      return false;
+    }
+    for (EventMention mention : story.opening()) {
+      for (Participant patient : mention.patients()) {
+        boolean hit = mention.eventClass() == EventClass.ATTACK && patient.kind().isSomebody();
+        if (hit) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   private Optional<Deed> withoutWeapon() {
+    if (isOnGoods()) {
+      return Optional.of(Deed.LOOTING);
+    }
     if (story.tells(
             EventClass.KILL, EventClass.SHOOT, EventClass.BEAT, EventClass.ATTACK, EventClass.WOUND)
         || leadIs(EventClass.DIE)) {

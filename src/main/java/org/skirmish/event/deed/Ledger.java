@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.PersonKind;
-import org.skirmish.mention.Harm;
-import org.skirmish.mention.Range;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Status;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.CountMention;
-import org.skirmish.mention.Range;
+import org.skirmish.mention.count.CountMention;
+import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 
 /** How many people a noun phrase says: by its number, or one for a single person. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.skirmish.language.Token;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.source.Span;
 import org.skirmish.world.World;
 
 /**
@@ -25,9 +26,10 @@ record Frame(List<Token> tokens, Optional<String> label, boolean sized, BracketH
   private static final int LONGEST_BRACKET = 60;
 
   /**
-   * @param opening whether the sentence opens a note, where labels and dates stand
+   * @param opening whether the sentence opens a note, where labels stand
+   * @param dates where its dates stand
    */
-  static Frame of(List<Token> sentence, boolean opening, World world) {
+  static Frame of(List<Token> sentence, boolean opening, List<Span> dates, World world) {
     int from = 0;
     Optional<String> label = Optional.empty();
     if (opening) {
@@ -37,7 +39,7 @@ record Frame(List<Token> tokens, Optional<String> label, boolean sized, BracketH
         from = colon + 1;
       }
     }
-    from = afterDate(sentence, from);
+    from = afterDate(sentence, from, dates);
     BracketHints hints = new BracketHints();
     List<Token> kept = new ArrayList<>(sentence.size());
     boolean sized = false;
@@ -90,7 +92,7 @@ record Frame(List<Token> tokens, Optional<String> label, boolean sized, BracketH
   }
 
   /** Behind "On 3 May 2022 (as reported), "; {@code from} where no date opens the sentence. */
-  private static int afterDate(List<Token> sentence, int from) {
+  private static int afterDate(List<Token> sentence, int from, List<Span> dates) {
     if (from >= sentence.size() || !WORDS.cue("date-opening").contains(sentence.get(from).form())) {
       return from;
     }
@@ -99,23 +101,31 @@ record Frame(List<Token> tokens, Optional<String> label, boolean sized, BracketH
       if (form.equals(".") || form.equals(";")) {
         return from;
       }
-      if (isYear(form)) {
-        int after = i + 1;
-        if (after < sentence.size() && isOpening(sentence.get(after))) {
-          after = Math.max(after, bracketEnd(sentence, after) + 1);
-        }
-        boolean comma = after < sentence.size() && sentence.get(after).form().equals(",");
-        return comma ? after + 1 : after;
+      boolean dated = isIn(sentence.get(i), dates);
+      boolean ends = i + 1 == sentence.size() || !isIn(sentence.get(i + 1), dates);
+      if (dated && ends) {
+        return behindComma(sentence, i + 1);
       }
     }
     return from;
   }
 
-  private static boolean isYear(String form) {
-    return form.length() == 4
-        && (form.startsWith("19") || form.startsWith("20"))
-        && Character.isDigit(form.charAt(2))
-        && Character.isDigit(form.charAt(3));
+  private static boolean isIn(Token token, List<Span> dates) {
+    for (Span date : dates) {
+      if (date.covers(token.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int behindComma(List<Token> sentence, int from) {
+    int after = from;
+    if (after < sentence.size() && isOpening(sentence.get(after))) {
+      after = Math.max(after, bracketEnd(sentence, after) + 1);
+    }
+    boolean comma = after < sentence.size() && sentence.get(after).form().equals(",");
+    return comma ? after + 1 : after;
   }
 
   private static boolean isOpening(Token token) {

@@ -36,11 +36,23 @@ final class NounPredicates {
     if (entry.isEmpty()) {
       return Optional.empty();
     }
+    if (noun.tag().startsWith("NNP") && hasNumber(noun)) {
+      return Optional.empty(); // "in March 2019"
+    }
     boolean modifier = Grammar.is(noun, "compound", "nmod") && noun.head().isPresent();
     if (modifier && noun.head().get().index() > noun.index()) {
       return Optional.empty(); // "mortar attack", "death threats": the head says what it is
     }
     return Optional.of(new NounPredicates(noun, entry.get()).read());
+  }
+
+  private static boolean hasNumber(Node noun) {
+    for (Node child : noun.children()) {
+      if (child.tag().equals("CD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Predicate> entry(Node noun) {

@@ -3,7 +3,7 @@ package org.skirmish.mention.clause;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.lexicon.PersonKind;
-import org.skirmish.mention.Range;
+import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
@@ -90,6 +90,11 @@ public record Participant(
         plural,
         reference,
         isBeside);
+  }
+
+  /** The same people under a name in ACLED's style in place of the registry's entry. */
+  Participant named(String otherName) {
+    return named(kind, otherName);
   }
 
   /** The same people under another name in ACLED's style. */

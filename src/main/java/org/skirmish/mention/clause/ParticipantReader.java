@@ -35,7 +35,7 @@ final class ParticipantReader {
     List<Participant> found = new ArrayList<>();
     for (Node head : heads) {
       List<Participant> sides = sides(head);
-      if (sides.size() > 1) {
+      if (!sides.isEmpty()) {
         found.addAll(sides);
       } else {
         Optional<Participant> one = of(head);
@@ -50,8 +50,13 @@ final class ParticipantReader {
   private List<Participant> sides(Node head) {
     NounPhrase phrase = NounPhrase.of(head, names);
     boolean and = false;
+    boolean or = false;
     for (Node node : phrase.beforeHead()) {
       and |= node.word().equals("and");
+      or |= node.word().equals("or") || node.word().equals("and/or");
+    }
+    if (or) {
+      return eitherGroup(phrase);
     }
     if (!and) {
       return List.of();
@@ -71,7 +76,24 @@ final class ParticipantReader {
     if (sides.isEmpty() && phrase.has("police") && phrase.has(WORDS.cue("former-soldier"))) {
       return List.of(draft.of(PersonKind.ARMY), draft.of(PersonKind.POLICE));
     }
-    return sides;
+    return sides.size() > 1 ? sides : List.of();
+  }
+
+  /** "JNIM or ISGS fighters": one party under both names, of which nobody knows which it is. */
+  private List<Participant> eitherGroup(NounPhrase phrase) {
+    Set<ArmedActor> groups = new LinkedHashSet<>();
+    for (Node node : phrase.nodes()) {
+      names.group(node).ifPresent(groups::add);
+    }
+    if (groups.size() < 2) {
+      return List.of();
+    }
+    Draft draft = new Draft(phrase, names, counts);
+    StringBuilder name = new StringBuilder();
+    for (ArmedActor group : groups) {
+      name.append(name.isEmpty() ? "" : " and/or ").append(group.acledName());
+    }
+    return List.of(draft.of(groups.iterator().next()).named(name.toString()));
   }
 
   /** Whom a head stands for; empty where its words stand for nobody. */

@@ -12,7 +12,7 @@ import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PhraseTable;
-import org.skirmish.mention.CountMention;
+import org.skirmish.mention.count.CountMention;
 import org.skirmish.source.Span;
 import org.skirmish.world.World;
 

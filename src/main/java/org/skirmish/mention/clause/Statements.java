@@ -3,7 +3,7 @@ package org.skirmish.mention.clause;
 import java.util.List;
 import org.skirmish.language.Parser;
 import org.skirmish.language.Token;
-import org.skirmish.mention.CountMention;
+import org.skirmish.mention.count.CountMention;
 import org.skirmish.source.Span;
 import org.skirmish.world.World;
 
@@ -25,9 +25,11 @@ public final class Statements {
    * @param span its characters
    * @param opening whether it opens a coder's note
    * @param counts its numbers, with the words that bound them
+   * @param dates its dates
    */
-  public Statement read(List<Token> tokens, Span span, boolean opening, List<CountMention> counts) {
-    Frame frame = Frame.of(tokens, opening, world);
+  public Statement read(
+      List<Token> tokens, Span span, boolean opening, List<CountMention> counts, List<Span> dates) {
+    Frame frame = Frame.of(tokens, opening, dates, world);
     StatementReader reader =
         new StatementReader(parser.parse(frame.tokens()), frame, counts, world);
     return reader.read(span, frame.sized());

@@ -86,7 +86,8 @@ final class VerbPredicates {
     return Grammar.spread(found);
   }
 
-  private static Optional<Expression> expression(Node verb, List<Node> objects) {
+  private static Optional<Expression> expression(Node verb, List<Node> own) {
+    List<Node> objects = own.isEmpty() && Grammar.isPassive(verb) ? Grammar.subject(verb) : own;
     for (Expression expression : WORDS.expressions(verb.lemma())) {
       if (Grammar.any(objects, expression.objects())
           || Grammar.hasChild(verb, expression.objects())

@@ -1,0 +1,61 @@
+package org.skirmish.article.infobox;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.skirmish.source.ResourceLines;
+
+/** The labels that infobox rows begin with, from a resource file. */
+final class BoxLabels {
+
+  /**
+   * A label at the start of a line.
+   *
+   * @param key what the label stands for
+   * @param length how many characters of the line it takes
+   */
+  record Match(String key, int length) {}
+
+  private static final Map<String, String> KEYS = load();
+  private static final int LONGEST =
+      KEYS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  private BoxLabels() {}
+
+  /**
+   * The longest label that the line begins with, where its value runs straight on: as a browser's
+   * copy has it, the value then begins with anything but a lower-case letter.
+   */
+  static Optional<Match> at(String line) {
+    for (int length = Math.min(LONGEST, line.length()); length > 0; length--) {
+      String key = KEYS.get(line.substring(0, length));
+      if (key != null && mayFollow(line, length)) {
+        return Optional.of(new Match(key, length));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The key of a text that is a label and nothing more. */
+  static Optional<String> whole(String text) {
+    String bare = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    return Optional.ofNullable(KEYS.get(bare));
+  }
+
+  private static boolean mayFollow(String line, int length) {
+    if (length == line.length()) {
+      return true;
+    }
+    char next = line.charAt(length);
+    return !Character.isLowerCase(next) && next != '\'' && next != '’' && next != '-';
+  }
+
+  private static Map<String, String> load() {
+    Map<String, String> keys = new HashMap<>();
+    for (String line : ResourceLines.of(BoxLabels.class, "infobox-labels.csv")) {
+      int comma = line.lastIndexOf(',');
+      keys.put(line.substring(0, comma), line.substring(comma + 1));
+    }
+    return keys;
+  }
+}

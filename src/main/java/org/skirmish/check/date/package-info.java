@@ -1,0 +1,2 @@
+/** Rules on when an event took place. */
+package org.skirmish.check.date;

@@ -1,0 +1,2 @@
+/** Rules on where an event took place. */
+package org.skirmish.check.place;

@@ -1,0 +1,2 @@
+/** Rules on how many were harmed. */
+package org.skirmish.check.toll;

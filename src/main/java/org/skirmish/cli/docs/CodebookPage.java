@@ -1,0 +1,127 @@
+package org.skirmish.cli.docs;
+
+import static org.skirmish.cli.docs.MarkdownTable.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skirmish.coding.SubEventType;
+import org.skirmish.export.table.Column;
+import org.skirmish.export.table.Table;
+import org.skirmish.export.table.Tables;
+import org.skirmish.export.workbook.Codebook;
+import org.skirmish.world.ActorType;
+
+/** {@code codebook.md}: what the columns hold, from the columns themselves. */
+final class CodebookPage {
+
+  private static final String INTRODUCTION =
+      """
+      # Codebook
+
+      The build makes this page from the columns in `org.skirmish.export`; change it there. The
+      workbook has the same in its sheet `Codebook`.
+
+      A cell is empty when its value is unknown. Where values are listed, a cell has one of them or
+      is empty. Names and order of the columns are ACLED's; what they mean beyond the line here is
+      written in ACLED's own codebook.
+
+      ## `events.csv` and `events.xlsx`
+
+      """;
+
+  private static final String MAPS =
+      """
+
+      ## `events.geojson`, `events.geojsonl`, `events.gpkg`, `events.kml`
+
+      An event on a map has the columns above, and these. In `events.kml` `name` and `timestamp`
+      are called `event_name` and `timestamp_seconds`.
+
+      """;
+
+  private static final String GEOPACKAGE =
+      """
+
+      ## `events.gpkg`
+
+      Its layer `events` has a column more, because a DATE of a GeoPackage has a year from 1 to 9999
+      and is empty where an event was earlier. The tables `casualties`, `actors`, `sources` and
+      `flags` are those below.
+
+      """;
+
+  private static final String EVENT_TYPES =
+      """
+
+      ## Event types
+
+      What each sub-event type belongs to:
+
+      """;
+
+  private static final String ACTORS =
+      """
+
+      ## Kinds of actors
+
+      `inter1`, `inter2` and `interaction` have ACLED's terms. Older data has numbers instead:
+
+      """;
+
+  private CodebookPage() {}
+
+  static String text() {
+    return INTRODUCTION
+        + columns(Codebook.table())
+        + MAPS
+        + columns(Codebook.map())
+        + GEOPACKAGE
+        + columns(Codebook.geoPackage())
+        + longTables()
+        + EVENT_TYPES
+        + eventTypes()
+        + ACTORS
+        + actors();
+  }
+
+  private static String longTables() {
+    StringBuilder text = new StringBuilder();
+    for (Table<?> table : Tables.LONG) {
+      text.append("\n## ")
+          .append(code(table.name() + ".csv"))
+          .append("\n\n")
+          .append(table.description())
+          .append("\n\n")
+          .append(columns(table.columns()));
+    }
+    return text.toString();
+  }
+
+  private static MarkdownTable columns(List<? extends Column<?>> columns) {
+    MarkdownTable table = new MarkdownTable(Codebook.HEADER);
+    for (Column<?> column : columns) {
+      List<String> line = new ArrayList<>(Codebook.line(column));
+      line.set(0, code(line.get(0)));
+      table.row(line);
+    }
+    return table;
+  }
+
+  private static MarkdownTable eventTypes() {
+    MarkdownTable table =
+        new MarkdownTable(
+            List.of(code("sub_event_type"), code("event_type"), code("disorder_type")));
+    for (SubEventType type : SubEventType.values()) {
+      table.row(List.of(type.label(), type.eventType().label(), type.disorderType(false).label()));
+    }
+    return table;
+  }
+
+  private static MarkdownTable actors() {
+    MarkdownTable table = new MarkdownTable(List.of("number", "term"));
+    for (ActorType type : ActorType.values()) {
+      table.row(List.of(Integer.toString(type.code()), type.label()));
+    }
+    return table;
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages of the manual that the build makes of the rules and columns. */
+package org.skirmish.cli.docs;

@@ -1,0 +1,132 @@
+package org.skirmish.coding.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.coding.ActorColumns;
+import org.skirmish.coding.CodedActor;
+import org.skirmish.event.deed.Account;
+import org.skirmish.event.deed.Deed;
+import org.skirmish.event.deed.Parties;
+import org.skirmish.lexicon.Circumstance;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.clause.Participant;
+import org.skirmish.world.ActorType;
+import org.skirmish.world.Country;
+
+/**
+ * ACLED's actor columns of an account. The codebook: whoever acts is actor 1; the victims of an
+ * attack are Civilians; a deed by nobody known is an Unidentified Armed Group's; protesters and
+ * rioters come before the police.
+ */
+public final class AccountColumns {
+
+  private final Account account;
+  private final PartyCoder coder;
+  private final Optional<Country> where;
+
+  private AccountColumns(Account account, PartyCoder coder, Optional<Country> where) {
+    this.account = account;
+    this.coder = coder;
+    this.where = where;
+  }
+
+  public static ActorColumns of(Account account, PartyCoder coder, Optional<Country> where) {
+    return new AccountColumns(account, coder, where).read();
+  }
+
+  private ActorColumns read() {
+    Parties parties = account.parties();
+    Deed deed = parties.deed();
+    Lead first = parties.actor().isPresent() ? lead(parties.actor().get()) : unnamedActor(deed);
+    Optional<Lead> second =
+        parties.opponent().isPresent()
+            ? Optional.of(lead(parties.opponent().get()))
+            : unnamedOpponent(deed);
+    if (deed.isOfCrowd()) {
+      first = crowd(deed, first);
+    }
+    return new ActorColumns(
+        Optional.of(first.name),
+        beside(first, parties.allies()),
+        Optional.of(first.type),
+        second.map(lead -> lead.name),
+        second.isPresent() ? beside(second.get(), parties.opponentAllies()) : List.of(),
+        second.map(lead -> lead.type));
+  }
+
+  /** The leading name of a side, its kind, and whom it brings along. */
+  private record Lead(String name, ActorType type, List<String> associates) {}
+
+  private Lead lead(Participant participant) {
+    CodedActor coded = coder.code(securityAs(participant));
+    return new Lead(
+        oneName(coded.tableName()), coded.type().orElseThrow(), coder.associates(participant));
+  }
+
+  /** "Security forces": the army where the text speaks of it and not of police. */
+  private Participant securityAs(Participant participant) {
+    if (participant.kind() != PersonKind.SECURITY) {
+      return participant;
+    }
+    boolean army = account.story().names(PersonKind.ARMY);
+    boolean police = account.story().names(PersonKind.POLICE);
+    return participant.with(
+        army && !police ? PersonKind.ARMY : PersonKind.POLICE, participant.nationality());
+  }
+
+  private Lead generic(PersonKind kind, ActorType type) {
+    return new Lead(coder.generic(kind, where), type, List.of());
+  }
+
+  private Lead unnamedActor(Deed deed) {
+    if (deed == Deed.ARREST || deed == Deed.DISARMAMENT) {
+      return generic(PersonKind.POLICE, ActorType.STATE_FORCES);
+    }
+    return generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA);
+  }
+
+  private Optional<Lead> unnamedOpponent(Deed deed) {
+    return switch (deed) {
+      case ATTACK, ABDUCTION, ARREST, SEXUAL_VIOLENCE, LOOTING ->
+          Optional.of(generic(PersonKind.CIVILIANS, ActorType.CIVILIANS));
+      case MOB -> Optional.of(generic(PersonKind.CIVILIANS, ActorType.CIVILIANS));
+      case MET_PROTEST, SHOT_PROTEST ->
+          Optional.of(generic(PersonKind.POLICE, ActorType.STATE_FORCES));
+      case VIOLENT_DEMONSTRATION ->
+          account.story().has(Circumstance.POLICE_FORCE)
+              ? Optional.of(generic(PersonKind.POLICE, ActorType.STATE_FORCES))
+              : Optional.empty();
+      case DISARMAMENT, CLASH ->
+          Optional.of(generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA));
+      default -> Optional.empty();
+    };
+  }
+
+  /** A crowd's name says what it does and where it is; who is in it is associated. */
+  private Lead crowd(Deed deed, Lead people) {
+    PersonKind kind = deed.isProtest() ? PersonKind.PROTESTERS : PersonKind.RIOTERS;
+    ActorType type = deed.isProtest() ? ActorType.PROTESTERS : ActorType.RIOTERS;
+    boolean told = account.parties().actor().isPresent();
+    return new Lead(coder.generic(kind, where), type, told ? people.associates : List.of());
+  }
+
+  private List<String> beside(Lead lead, List<Participant> allies) {
+    Set<String> names = new LinkedHashSet<>(lead.associates);
+    for (Participant ally : allies) {
+      Lead other = lead(ally);
+      if (other.type != ActorType.CIVILIANS || lead.type != ActorType.CIVILIANS) {
+        names.add(other.name);
+      }
+      names.addAll(other.associates);
+    }
+    names.remove(lead.name);
+    return new ArrayList<>(names);
+  }
+
+  private static String oneName(String name) {
+    return name.replace(';', ',');
+  }
+}

@@ -1,0 +1,59 @@
+package org.skirmish.coding.type;
+
+import java.util.Optional;
+import org.skirmish.coding.SubEventType;
+import org.skirmish.event.deed.Account;
+import org.skirmish.lexicon.Circumstance;
+import org.skirmish.mention.clause.Participant;
+
+/** ACLED's sub-event type of an account: a condition on what was done, by whom and to whom. */
+public final class SubEventTypes {
+
+  private SubEventTypes() {}
+
+  /**
+   * @param isAbroad whether the actor is a state's force outside of its country, which abducts
+   *     where a state's own force arrests
+   */
+  public static SubEventType of(Account account, boolean isAbroad) {
+    return switch (account.parties().deed()) {
+      case CLASH -> clash(account);
+      case AIR_STRIKE -> SubEventType.AIR_DRONE_STRIKE;
+      case SHELLING -> SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK;
+      case DEVICE -> SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
+      case SUICIDE_BOMBING -> SubEventType.SUICIDE_BOMB;
+      case GRENADE -> SubEventType.GRENADE;
+      case CHEMICAL_ATTACK -> SubEventType.CHEMICAL_WEAPON;
+      case ATTACK -> SubEventType.ATTACK;
+      case SEXUAL_VIOLENCE -> SubEventType.SEXUAL_VIOLENCE;
+      case ABDUCTION -> SubEventType.ABDUCTION_FORCED_DISAPPEARANCE;
+      case ARREST -> isAbroad ? SubEventType.ABDUCTION_FORCED_DISAPPEARANCE : SubEventType.ARRESTS;
+      case LOOTING -> SubEventType.LOOTING_PROPERTY_DESTRUCTION;
+      case DISARMAMENT -> SubEventType.DISRUPTED_WEAPONS_USE;
+      case TRANSFER -> SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY;
+      case AGREEMENT -> SubEventType.AGREEMENT;
+      case MOVEMENT -> SubEventType.CHANGE_TO_GROUP_ACTIVITY;
+      case BASE -> SubEventType.HEADQUARTERS_OR_BASE_ESTABLISHED;
+      case PEACEFUL_PROTEST -> SubEventType.PEACEFUL_PROTEST;
+      case MET_PROTEST -> SubEventType.PROTEST_WITH_INTERVENTION;
+      case SHOT_PROTEST -> SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+      case VIOLENT_DEMONSTRATION -> SubEventType.VIOLENT_DEMONSTRATION;
+      case MOB -> SubEventType.MOB_VIOLENCE;
+      case OTHER -> SubEventType.OTHER;
+    };
+  }
+
+  /** The codebook: a battle after which ground has changed hands has a type of its own. */
+  private static SubEventType clash(Account account) {
+    Optional<Participant> actor = account.parties().actor();
+    boolean taken =
+        account.story().has(Circumstance.GROUND_TAKEN)
+            && !account.story().has(Circumstance.NOT_TAKEN);
+    if (!taken || actor.isEmpty()) {
+      return SubEventType.ARMED_CLASH;
+    }
+    return actor.get().kind().isOfState()
+        ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
+        : SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
+  }
+}

@@ -1,0 +1,287 @@
+package org.skirmish.event.box;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.skirmish.article.Article;
+import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
+import org.skirmish.article.infobox.Infobox;
+import org.skirmish.event.Actor;
+import org.skirmish.event.ArticleParts;
+import org.skirmish.event.Findings;
+import org.skirmish.event.PartyLine;
+import org.skirmish.event.Side;
+import org.skirmish.event.Side.Role;
+import org.skirmish.event.story.Relations;
+import org.skirmish.event.toll.SideToll;
+import org.skirmish.event.toll.TollItem;
+import org.skirmish.event.toll.TollRow;
+import org.skirmish.event.toll.TollSplit;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.harm.LossMention;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
+import org.skirmish.source.Span;
+import org.skirmish.world.Words;
+import org.skirmish.world.World;
+
+/** Reads the sides of a battle's box: belligerents, strengths and casualties. */
+public final class BoxSides {
+
+  /**
+   * Below this margin a split of figures between sides is a guess, and its figures are left out.
+   */
+  private static final double SURE = 0.75;
+
+  /**
+   * What the box says.
+   *
+   * @param sides the sides in the article's order
+   * @param civilians what it says of civilians
+   * @param keys for each side the keys of its parties, as the prose's mentions have them
+   */
+  public record Reading(List<Side> sides, Toll civilians, List<List<String>> keys) {}
+
+  private final Article article;
+  private final Mentions mentions;
+  private final Relations relations;
+  private final World world;
+  private final Findings findings;
+
+  public BoxSides(
+      Article article, Mentions mentions, Relations relations, World world, Findings findings) {
+    this.article = article;
+    this.mentions = mentions;
+    this.relations = relations;
+    this.world = world;
+    this.findings = findings;
+  }
+
+  /** The reading, if the box has belligerents. */
+  public Optional<Reading> read() {
+    Optional<Infobox.Row> row = article.infobox().row("belligerents");
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    List<PartyLine> parties = PartyLine.of(row.get(), article.text(), world);
+    if (parties.isEmpty()) {
+      return Optional.empty();
+    }
+    List<TollItem> casualties = items("casualties", false);
+    List<TollItem> strengths = items("strength", true);
+    winners(parties);
+    SideSplit.Cut cut =
+        SideSplit.of(
+            parties,
+            relations,
+            CellCounts.of(article, casualties, strengths),
+            blanksTell(parties, casualties));
+    List<List<PartyLine>> sides = sides(parties, cut);
+    sayHow(cut, sides.size());
+    Toll civilians = civilians(casualties);
+    List<SideToll> tolls = assign(TollItem.combatants(casualties), sides, "casualties");
+    List<SideToll> numbers = assign(strengths, sides, "strength");
+    List<Side> read = new ArrayList<>();
+    List<List<String>> keys = new ArrayList<>();
+    for (int s = 0; s < sides.size(); s++) {
+      read.add(side(s, sides, tolls.get(s), numbers.get(s)));
+      keys.add(keys(sides.get(s)));
+    }
+    return Optional.of(new Reading(read, civilians, keys));
+  }
+
+  private static List<String> keys(List<PartyLine> side) {
+    List<String> keys = new ArrayList<>();
+    for (PartyLine party : side) {
+      keys.add(party.key());
+    }
+    return keys;
+  }
+
+  /**
+   * A blank line before the first name comes from a flag, not from a cell; unless the casualties
+   * have blank lines too, those between the names tell little then.
+   */
+  private static boolean blanksTell(List<PartyLine> parties, List<TollItem> casualties) {
+    boolean flagBlanks = parties.get(0).blankBefore();
+    boolean severalLines = false;
+    for (TollItem item : casualties) {
+      severalLines |= item.line() != casualties.get(0).line();
+    }
+    return !flagBlanks || !severalLines || TollItem.blankBetween(casualties);
+  }
+
+  /** "Malian and French victory": those who win together fought together. */
+  private void winners(List<PartyLine> parties) {
+    List<Infobox.Line> lines = ArticleParts.lines(article, "result");
+    if (lines.isEmpty()) {
+      return;
+    }
+    List<String> words = Words.of(lines.get(0).span().of(article.text()));
+    int victory = words.indexOf("victory");
+    if (victory >= 0) {
+      relations.joinWinners(words.subList(0, victory), parties);
+    }
+  }
+
+  private List<TollItem> items(String label, boolean strength) {
+    Optional<Infobox.Row> row = article.infobox().row(label);
+    if (row.isEmpty()) {
+      return List.of();
+    }
+    return strength
+        ? TollRow.strengths(row.get(), mentions)
+        : TollRow.casualties(row.get(), mentions);
+  }
+
+  private static List<List<PartyLine>> sides(List<PartyLine> parties, SideSplit.Cut cut) {
+    List<List<PartyLine>> sides = new ArrayList<>();
+    for (int i = 0; i < parties.size(); i++) {
+      if (cut.starts().contains(i)) {
+        sides.add(new ArrayList<>());
+      }
+      List<PartyLine> side = sides.get(sides.size() - 1);
+      if (!PartyLine.hold(side, parties.get(i).key())) {
+        side.add(parties.get(i));
+      }
+    }
+    return sides;
+  }
+
+  private void sayHow(SideSplit.Cut cut, int sides) {
+    findings.inferred(FieldPath.SIDES, "decided by " + cut.rule());
+    if (!cut.sure() && sides > 0) {
+      findings.doubt(
+          Doubt.Kind.GUESSED_SIDES,
+          "The table does not mark its columns; which belligerents fight together was decided by "
+              + cut.rule()
+              + ".");
+    }
+  }
+
+  private Toll civilians(List<TollItem> items) {
+    Toll toll = Toll.UNKNOWN;
+    for (TollItem item : items) {
+      if (item.isOfCivilians() && item.isFigure() && toll.get(item.harm().get()).isEmpty()) {
+        toll = toll.with(item.harm().get(), item.range().get());
+        findings.read(FieldPath.CIVILIANS.figure(item.harm().get()), item.span());
+      }
+    }
+    return toll;
+  }
+
+  private List<SideToll> assign(List<TollItem> items, List<List<PartyLine>> sides, String row) {
+    TollSplit.Split split = TollSplit.of(items, sides, losses());
+    boolean sure = split.margin() >= SURE;
+    if (!sure && tellsFigures(items)) {
+      findings.doubt(
+          Doubt.Kind.GUESSED_TOLLS,
+          "Which side the figures of the "
+              + row
+              + " row belong to could not be told; they were left out.");
+    }
+    List<SideToll> tolls = new ArrayList<>();
+    for (int s = 0; s < sides.size(); s++) {
+      tolls.add(SideToll.of(sure ? split.sides().get(s) : List.of(), sides.get(s)));
+    }
+    return tolls;
+  }
+
+  private static boolean tellsFigures(List<TollItem> items) {
+    for (TollItem item : items) {
+      if (item.isFigure()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the prose of the event itself says of losses. */
+  private List<LossMention> losses() {
+    List<LossMention> losses = new ArrayList<>();
+    for (Section section : article.sections()) {
+      if (section.kind() != Section.Kind.BACKGROUND) {
+        for (Sentence sentence : ArticleParts.sentences(section)) {
+          losses.addAll(mentions.of(sentence).losses());
+        }
+      }
+    }
+    return losses;
+  }
+
+  private Side side(int index, List<List<PartyLine>> sides, SideToll toll, SideToll strength) {
+    List<PartyLine> parties = sides.get(index);
+    List<Actor> actors = new ArrayList<>();
+    FieldPath path = FieldPath.side(index);
+    for (int a = 0; a < parties.size(); a++) {
+      PartyLine party = parties.get(a);
+      FieldPath actor = path.actor(a);
+      findings.read(actor.name(), party.party().span());
+      for (TollItem item : toll.itemsOfParty(a)) {
+        findings.read(actor.figure(item.harm().get()), item.span());
+      }
+      actors.add(
+          new Actor(party.party().name(), Optional.of(party.party().span()), toll.ofParty(a)));
+    }
+    Toll sum = toll.toll();
+    Optional<Range> number = strength.toll().get(Harm.STRENGTH);
+    if (number.isPresent()) {
+      sum = sum.with(Harm.STRENGTH, number.get());
+    }
+    for (Map.Entry<Harm, Range> figure : new TreeMap<>(sum.figures()).entrySet()) {
+      SideToll origin = figure.getKey() == Harm.STRENGTH ? strength : toll;
+      for (Span span : origin.spans(figure.getKey())) {
+        findings.read(path.figure(figure.getKey()), span);
+      }
+    }
+    tellDoubts(toll, path);
+    return new Side(role(index, sides), actors, sum);
+  }
+
+  private void tellDoubts(SideToll toll, FieldPath path) {
+    if (toll.isVague()) {
+      findings.doubt(
+          Doubt.Kind.VAGUE_FIGURE,
+          "The losses of " + path + " are given in words, not in numbers.");
+    }
+    for (TollItem rival : toll.rivals()) {
+      String value = rival.range().isPresent() ? rival.range().get().toString() : "";
+      findings.alternative(path.figure(rival.harm().get()), value, rival.span());
+      findings.doubt(
+          Doubt.Kind.FIGURES_DISAGREE,
+          "The casualty row has a second figure for "
+              + rival.harm().get().key()
+              + " of "
+              + path
+              + ": "
+              + value
+              + ".");
+    }
+  }
+
+  private Role role(int index, List<List<PartyLine>> sides) {
+    double own = aggression(sides.get(index));
+    double others = 0;
+    for (int s = 0; s < sides.size(); s++) {
+      others = s == index ? others : Math.max(others, aggression(sides.get(s)));
+    }
+    if (own > 0 && own > others) {
+      return Role.ATTACKER;
+    }
+    return others > 0 && own < others ? Role.DEFENDER : Role.UNKNOWN;
+  }
+
+  private double aggression(List<PartyLine> side) {
+    double sum = 0;
+    for (PartyLine party : side) {
+      sum += relations.aggression(party.key());
+    }
+    return sum;
+  }
+}

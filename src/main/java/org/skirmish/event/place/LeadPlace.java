@@ -1,0 +1,290 @@
+package org.skirmish.event.place;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.skirmish.article.Article;
+import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
+import org.skirmish.event.ArticleParts;
+import org.skirmish.event.EventPlace;
+import org.skirmish.event.EventPlace.Nearness;
+import org.skirmish.event.Findings;
+import org.skirmish.event.story.MainStory;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.Token;
+import org.skirmish.mention.place.PlaceMention;
+import org.skirmish.model.FieldPath;
+import org.skirmish.world.Country;
+import org.skirmish.world.Words;
+import org.skirmish.world.World;
+
+/**
+ * Reads the main event's place from the prose: a place that the title names, else the place of the
+ * sentence that opens the story, else the first of the lead.
+ */
+final class LeadPlace {
+
+  private static final int SENTENCES = 6;
+
+  private final Article article;
+  private final Mentions mentions;
+  private final World world;
+  private final Findings findings;
+
+  LeadPlace(Article article, Mentions mentions, World world, Findings findings) {
+    this.article = article;
+    this.mentions = mentions;
+    this.world = world;
+    this.findings = findings;
+  }
+
+  Optional<EventPlace> read(Optional<MainStory.Opening> opening) {
+    List<Phrase> lead = lead();
+    Optional<List<String>> title = TitlePlace.of(article.title());
+    boolean listed = opening.isPresent() && opening.get().listed();
+    if (title.isPresent() && !listed) {
+      Optional<EventPlace> titled = titled(lead, title.get());
+      if (titled.isPresent()) {
+        return titled;
+      }
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    if (opening.isPresent()) {
+      phrases.add(opening.get().told().phrase());
+    }
+    phrases.addAll(lead);
+    for (int pass = 0; pass < (article.isNote() ? 3 : 2); pass++) {
+      boolean area = pass > 0;
+      // A note names its place, if only behind "on" or "to".
+      int strength = pass < 2 ? 2 : 1;
+      for (Phrase phrase : phrases) {
+        Optional<PlaceMention> found = best(phrase, strength);
+        if (found.isPresent() && (area || !isArea(phrase, found.get()))) {
+          return Optional.of(place(phrase, found.get()));
+        }
+      }
+    }
+    return dateline();
+  }
+
+  private Optional<EventPlace> dateline() {
+    Optional<DatelinePlace.Found> found = DatelinePlace.of(article, mentions);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    DatelinePlace.Found town = found.get();
+    findings.read(FieldPath.PLACE_LOCATION, town.span());
+    List<String> within = new ArrayList<>(town.within());
+    Optional<String> country = tellCountry(within) ? Optional.empty() : country();
+    if (country.isPresent()) {
+      within.add(country.get());
+    }
+    return Optional.of(
+        new EventPlace(
+            Optional.of(town.name()),
+            within,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            Nearness.NEAR));
+  }
+
+  private Optional<EventPlace> titled(List<Phrase> lead, List<String> title) {
+    for (Phrase phrase : lead) {
+      PlaceMention surest = null;
+      for (PlaceMention place : phrase.places()) {
+        boolean surer = surest == null || place.strength() > surest.strength();
+        if (surer && isNamed(place, title)) {
+          surest = place;
+        }
+      }
+      if (surest != null) {
+        return Optional.of(place(phrase, surest));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(PlaceMention place, List<String> title) {
+    List<String> words = Words.of(place.name());
+    return Collections.indexOfSubList(words, title) >= 0
+        || title.size() > 1 && title.containsAll(words);
+  }
+
+  /** The first sentences, those on what came before left out. */
+  private List<Phrase> lead() {
+    List<Phrase> phrases = new ArrayList<>();
+    for (Section section : article.sections()) {
+      if (section.kind() != Section.Kind.BACKGROUND) {
+        for (Sentence sentence : ArticleParts.sentences(section)) {
+          if (phrases.size() == SENTENCES) {
+            return phrases;
+          }
+          phrases.add(mentions.of(sentence));
+        }
+      }
+    }
+    return phrases;
+  }
+
+  /**
+   * The surest place of a sentence; areas such as "X Region" only where nothing smaller is named.
+   */
+  private Optional<PlaceMention> best(Phrase phrase, int strength) {
+    PlaceMention best = null;
+    for (PlaceMention place : phrase.places()) {
+      if (place.strength() < strength || isCountry(place)) {
+        continue;
+      }
+      if (best == null || isBefore(phrase, place, best)) {
+        best = place;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether the first place goes before the second: no area, then nearer the beginning. */
+  private static boolean isBefore(Phrase phrase, PlaceMention place, PlaceMention other) {
+    boolean area = isArea(phrase, place);
+    return area == isArea(phrase, other) ? place.first() < other.first() : !area;
+  }
+
+  /** "Mopti Region", "the province of Idlib". */
+  private static boolean isArea(Phrase phrase, PlaceMention place) {
+    int of = place.first() - 1;
+    boolean named =
+        of > 0
+            && phrase.tokens().get(of).is("of")
+            && PlaceWords.isAreaWord(phrase.tokens().get(of - 1).key());
+    return named || PlaceWords.isArea(place.name());
+  }
+
+  /**
+   * "Joint Road, Quetta", "at Zobe junction in Mogadishu": coders of notes put what happens at a
+   * site to the town around it.
+   */
+  private boolean isSiteOfTown(Phrase phrase, PlaceMention place) {
+    if (!article.isNote()
+        || place.within().isEmpty()
+        || world.countries().byName(place.within().get(0)).isPresent()) {
+      return false;
+    }
+    List<String> words = Words.of(place.name());
+    if (PlaceWords.isSite(words.get(words.size() - 1)) || PlaceWords.isSite(words.get(0))) {
+      return true;
+    }
+    for (int i = place.first(); i < place.after(); i++) {
+      if (phrase.tokens().get(i).span().start() >= place.span().end()) {
+        return PlaceWords.isSite(phrase.tokens().get(i).key());
+      }
+    }
+    return false;
+  }
+
+  private EventPlace place(Phrase phrase, PlaceMention place) {
+    findings.read(FieldPath.PLACE_LOCATION, place.span());
+    List<String> within = new ArrayList<>(place.within());
+    String name = isSiteOfTown(phrase, place) ? within.remove(0) : place.name();
+    // Larger places told further on in the sentence, and a country by its name.
+    for (PlaceMention other : phrase.places()) {
+      boolean larger = other.first() > place.first() && (isArea(phrase, other) || isCountry(other));
+      if (larger && !within.contains(other.name())) {
+        within.add(other.name());
+      }
+    }
+    if (!tellCountry(within) && !tellsCountry(name)) {
+      Optional<String> country = country();
+      if (country.isPresent()) {
+        within.add(country.get());
+      }
+    }
+    return new EventPlace(
+        Optional.of(name),
+        within,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        place.near() ? Nearness.NEAR : Nearness.AT);
+  }
+
+  private boolean isCountry(PlaceMention place) {
+    return world.countries().byName(place.name()).isPresent();
+  }
+
+  private boolean tellCountry(List<String> names) {
+    for (String name : names) {
+      if (tellsCountry(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A country, or a division that only one country has. */
+  private boolean tellsCountry(String name) {
+    return world.countries().byName(name).isPresent()
+        || world.divisions().countriesOf(name).size() == 1;
+  }
+
+  /**
+   * The country that the first sentences name oftenest as a place, or the title by its name. A
+   * report's adjectives ("Afghan officials") count where nothing else does; a note's do not, since
+   * they may be the attackers'.
+   */
+  private Optional<String> country() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Phrase phrase : lead()) {
+      for (PlaceMention place : phrase.places()) {
+        if (place.strength() > 1) {
+          count(world.countries().byName(place.name()), 2, counts);
+          for (String name : place.within()) {
+            count(world.countries().byName(name), 2, counts);
+          }
+        }
+      }
+    }
+    for (Token token : mentions.title().tokens()) {
+      if (token.isWord() && token.isCapitalised()) {
+        count(world.countries().byName(token.text()), 4, counts);
+      }
+    }
+    if (counts.isEmpty() && !article.isNote()) {
+      for (Phrase phrase : lead()) {
+        for (Token token : phrase.tokens()) {
+          if (token.isWord() && token.isCapitalised()) {
+            count(world.countries().byDemonym(token.text()), 1, counts);
+          }
+        }
+      }
+    }
+    Optional<String> best = oftenest(counts);
+    if (best.isPresent()) {
+      findings.inferred(FieldPath.PLACE_COUNTRY, "the country that the lead names");
+    }
+    return best;
+  }
+
+  private static void count(Optional<Country> country, int weight, Map<String, Integer> counts) {
+    if (country.isPresent()) {
+      String name = country.get().name();
+      counts.put(name, counts.getOrDefault(name, 0) + weight);
+    }
+  }
+
+  /** The first of those that are counted most. */
+  private static Optional<String> oftenest(Map<String, Integer> counts) {
+    String oftenest = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        oftenest = count.getKey();
+        most = count.getValue();
+      }
+    }
+    return Optional.ofNullable(oftenest);
+  }
+}

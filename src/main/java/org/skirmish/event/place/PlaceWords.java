@@ -1,0 +1,49 @@
+package org.skirmish.event.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.skirmish.source.ResourceLines;
+import org.skirmish.world.Words;
+
+/** Words that say what kind of place a name is of. */
+public final class PlaceWords {
+
+  private static final Set<String> AREAS =
+      Set.of(
+          "region",
+          "province",
+          "state",
+          "county",
+          "oblast",
+          "governorate",
+          "department",
+          "district",
+          "cercle",
+          "prefecture",
+          "valley",
+          "mountains");
+
+  /** What lies within a town, or runs through it. */
+  private static final Set<String> SITES =
+      new HashSet<>(ResourceLines.of(PlaceWords.class, "sites.txt"));
+
+  private PlaceWords() {}
+
+  /** Whether the word says that the name before it, or the name that it ends, is of a site. */
+  static boolean isSite(String key) {
+    return SITES.contains(key);
+  }
+
+  /** Whether the name says that it is an area's: "Kidal Region". */
+  public static boolean isArea(String name) {
+    List<String> words = Words.of(name);
+    return words.size() > 1
+        && (AREAS.contains(words.get(words.size() - 1))
+            || AREAS.contains(words.get(0)) && words.get(1).equals("of"));
+  }
+
+  static boolean isAreaWord(String key) {
+    return AREAS.contains(key);
+  }
+}

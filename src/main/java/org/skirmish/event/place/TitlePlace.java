@@ -1,0 +1,171 @@
+package org.skirmish.event.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.world.Words;
+
+/** The place that an article's title names: "Battle of X", "Siege of X", "2017 X ambush". */
+public final class TitlePlace {
+
+  private static final Set<String> DEEDS =
+      Set.of(
+          "battle",
+          "battles",
+          "siege",
+          "sieges",
+          "attack",
+          "attacks",
+          "ambush",
+          "ambushes",
+          "massacre",
+          "massacres",
+          "offensive",
+          "bombing",
+          "bombings",
+          "raid",
+          "raids",
+          "clash",
+          "clashes",
+          "skirmish",
+          "capture",
+          "fall",
+          "sack",
+          "liberation",
+          "relief",
+          "assault",
+          "shooting",
+          "shootings",
+          "killing",
+          "killings",
+          "kidnapping",
+          "kidnappings",
+          "abduction",
+          "riot",
+          "riots",
+          "protest",
+          "protests",
+          "airstrike",
+          "airstrikes",
+          "strike",
+          "explosion",
+          "crisis",
+          "standoff",
+          "operation",
+          "campaign",
+          "uprising",
+          "revolt",
+          "mutiny",
+          "incident",
+          "conflict",
+          "fighting",
+          "war",
+          "battlefield",
+          "blockade",
+          "bombardment",
+          "shelling",
+          "invasion",
+          "landing",
+          "landings",
+          "occupation",
+          "crossing",
+          "combat",
+          "engagement",
+          "action",
+          "rebellion",
+          "insurrection",
+          "hostage",
+          "violence",
+          "arson",
+          "stabbing");
+
+  /** Words in titles that are no part of a place's name. */
+  private static final Set<String> OTHER =
+      Set.of(
+          "of",
+          "the",
+          "in",
+          "at",
+          "on",
+          "near",
+          "and",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "suicide",
+          "car",
+          "bomb",
+          "air",
+          "drone",
+          "mass",
+          "school",
+          "mosque",
+          "church",
+          "hotel",
+          "mall",
+          "shopping",
+          "airport",
+          "prison",
+          "train",
+          "bus",
+          "market",
+          "schoolgirls",
+          "naval",
+          "great",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "truck",
+          "rocket",
+          "missile",
+          "taking",
+          "terrorist",
+          "terror",
+          "military",
+          "base",
+          "camp",
+          "convoy",
+          "patrol",
+          "s");
+
+  private TitlePlace() {}
+
+  /** The folded words of the place, if the title has the form of an event's name. */
+  public static Optional<List<String>> of(String title) {
+    int bracket = title.indexOf('(');
+    List<String> words = Words.of(bracket > 0 ? title.substring(0, bracket) : title);
+    boolean deed = false;
+    List<String> place = new ArrayList<>();
+    for (String word : words) {
+      if (DEEDS.contains(word)) {
+        deed = true;
+      } else if (!OTHER.contains(word) && !isNumber(word)) {
+        place.add(word);
+      }
+    }
+    return words.size() > 9 || !deed || place.isEmpty() || place.size() > 4
+        ? Optional.empty()
+        : Optional.of(place);
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

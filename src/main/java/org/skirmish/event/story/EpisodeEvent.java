@@ -1,0 +1,151 @@
+package org.skirmish.event.story;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.skirmish.event.ArticleIndex;
+import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.EventDate;
+import org.skirmish.event.EventPlace;
+import org.skirmish.event.Fatalities;
+import org.skirmish.event.Findings;
+import org.skirmish.event.Keywords;
+import org.skirmish.mention.Group;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.party.ActorMention;
+import org.skirmish.mention.place.PlaceMention;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Range;
+import org.skirmish.source.Span;
+
+/** Makes a related event of an episode. */
+public final class EpisodeEvent {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "its", "they", "their", "group", "coalition", "movement", "rebels");
+
+  private EpisodeEvent() {}
+
+  public static ConflictEvent of(
+      Episode episode,
+      ArticleIndex index,
+      EventPlace mainPlace,
+      Optional<String> homeState,
+      Optional<ActorMention> soleGroup) {
+    Findings findings = new Findings(index);
+    Optional<EventDate> date =
+        episode.when().isPresent()
+            ? Optional.of(date(episode.when().get(), findings))
+            : Optional.empty();
+    EventPlace place = place(episode, mainPlace, findings);
+    ProseReading.Reading reading =
+        ProseReading.of(episode.told(), false, spokenOf(episode, soleGroup), findings);
+    List<Span> sentences = new ArrayList<>();
+    for (Told told : episode.told()) {
+      sentences.add(told.sentence().span());
+    }
+    return new ConflictEvent(
+        ConflictEvent.Role.RELATED,
+        index.article(),
+        Optional.empty(),
+        date,
+        place,
+        Optional.empty(),
+        Optional.empty(),
+        HomeState.complete(reading.sides(), episode.told(), homeState, reading.losses(), findings),
+        reading.civilians(),
+        fatalities(reading.losses(), findings),
+        List.of(),
+        index.references(citations(episode)),
+        sentences,
+        sentences,
+        findings.evidence(),
+        findings.alternatives(),
+        findings.doubts());
+  }
+
+  /** "Its fighters", "the group", "they": the group that the sentence before names last. */
+  private static Optional<ActorMention> spokenOf(
+      Episode episode, Optional<ActorMention> soleGroup) {
+    boolean pronoun = Keywords.occur(PRONOUNS, episode.told().get(0).phrase().tokens());
+    if (pronoun && episode.before().isPresent()) {
+      for (ActorMention actor : episode.before().get().phrase().actors()) {
+        if (actor.kind() == ActorMention.Kind.NAMED) {
+          return Optional.of(actor);
+        }
+      }
+    }
+    return pronoun || isDefinite(episode) ? soleGroup : Optional.empty();
+  }
+
+  /** "the rebels", "the gunmen" — those of whom the article tells. */
+  private static boolean isDefinite(Episode episode) {
+    Phrase phrase = episode.told().get(0).phrase();
+    for (ActorMention actor : phrase.actors()) {
+      if (actor.kind() == ActorMention.Kind.DESCRIBED
+          && actor.first() > 0
+          && actor.group().orElse(null) == Group.FIGHTERS
+          && phrase.tokens().get(actor.first() - 1).is("the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public static EventDate date(When when, Findings findings) {
+    for (Span span : when.spans()) {
+      findings.read(FieldPath.DATE_START, span);
+      findings.read(FieldPath.DATE_END, span);
+    }
+    if (when.rule().isPresent()) {
+      findings.inferred(FieldPath.DATE_START, when.rule().get());
+    }
+    return when.date();
+  }
+
+  private static EventPlace place(Episode episode, EventPlace mainPlace, Findings findings) {
+    if (episode.place().isEmpty()) {
+      if (!episode.isAtMainPlace()) {
+        return EventPlace.UNKNOWN;
+      }
+      findings.inferred(FieldPath.PLACE_LOCATION, "the same place as the main event");
+      return mainPlace;
+    }
+    PlaceMention named = episode.place().get();
+    findings.read(FieldPath.PLACE_LOCATION, named.span());
+    List<String> within = new ArrayList<>(named.within());
+    if (episode.isAtMainPlace()) {
+      return mainPlace;
+    }
+    return new EventPlace(
+        Optional.of(named.name()),
+        within,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        named.near() ? EventPlace.Nearness.NEAR : EventPlace.Nearness.AT);
+  }
+
+  public static Fatalities fatalities(LossBook losses, Findings findings) {
+    Optional<Range> killed = losses.killed();
+    if (killed.isEmpty()) {
+      return Fatalities.UNKNOWN;
+    }
+    findings.inferred(FieldPath.FATALITIES, "all dead that the sentences tell of added up");
+    OptionalInt low = killed.get().low();
+    OptionalInt high = killed.get().high();
+    OptionalInt best = high.isPresent() && low.isPresent() ? low : OptionalInt.empty();
+    return new Fatalities(best, low, high);
+  }
+
+  private static Set<String> citations(Episode episode) {
+    Set<String> citations = new HashSet<>();
+    for (Told told : episode.told()) {
+      citations.addAll(told.sentence().citations());
+    }
+    return citations;
+  }
+}

@@ -1,0 +1,113 @@
+package org.skirmish.event.story;
+
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.article.Section;
+import org.skirmish.event.EventDate.Precision;
+import org.skirmish.event.Keywords;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.date.RelativeDate;
+import org.skirmish.mention.place.PlaceMention;
+import org.skirmish.source.WordSets;
+
+/**
+ * Decides whether a deed opens an episode: it must be at a date or a place that are not the main
+ * event's, and the nearer it comes to the main event the clearer the text must say so.
+ */
+final class EpisodeOpening {
+
+  /** Words that say that an event is not the one told before. */
+  private static final Set<String> OTHERS =
+      WordSets.of(EpisodeOpening.class, "episode-words.csv").get("other");
+
+  private final Optional<When> main;
+  private final Whereabouts whereabouts;
+
+  EpisodeOpening(Optional<When> main, Whereabouts whereabouts) {
+    this.main = main;
+    this.whereabouts = whereabouts;
+  }
+
+  /**
+   * @param told a sentence that tells a deed
+   * @param when its date, or that of the pending sentence
+   * @param pending a sentence that only dates and places what this one tells
+   */
+  boolean opens(Told told, Optional<When> when, Optional<Told> pending) {
+    Optional<PlaceMention> place = whereabouts.placeOf(told);
+    if (place.isEmpty()) {
+      place = pendingPlace(told, pending);
+    }
+    boolean elsewhere = place.isPresent() && !whereabouts.isMain(place.get());
+    boolean aside =
+        told.section() == Section.Kind.BACKGROUND || told.section() == Section.Kind.AFTERMATH;
+    boolean headed = Whereabouts.namedByHeading(told).isPresent();
+    if (when.isEmpty()) {
+      return aside && elsewhere && Whereabouts.isBefore(told.phrase()) && main.isPresent();
+    }
+    if (main.isEmpty()) {
+      return false;
+    }
+    When date = when.get();
+    boolean coarse =
+        date.precision() == Precision.YEAR
+            && date.end().getDayOfYear() >= 365
+            && date.start().getDayOfYear() == 1;
+    boolean apart = !date.overlaps(main.get());
+    boolean located = elsewhere || whereabouts.atMainPlace(told);
+    if (told.section() == Section.Kind.CASUALTIES || coarse && apart || !located) {
+      return false;
+    }
+    if (told.section() == Section.Kind.LEAD && told.paragraph() == 0 && !elsewhere) {
+      // The lead's own date for the main event, which the box may contradict.
+      return false;
+    }
+    if (apart) {
+      return told.when().isPresent() || !told.phrase().losses().isEmpty();
+    }
+    // On the main event's own days another place must be told as another event.
+    if (!elsewhere) {
+      return false;
+    }
+    boolean other = isOther(told.phrase());
+    if (aside) {
+      return told.when().isPresent() && (other || date.isExact());
+    }
+    if (told.section() == Section.Kind.LEAD && told.paragraph() == 0) {
+      return false;
+    }
+    boolean report =
+        told.section() == Section.Kind.LEAD
+            && told.paragraph() > 2
+            && told.when().isPresent()
+            && strong(place);
+    boolean firstDay = main.get().start().equals(date.start());
+    return told.section() == Section.Kind.BODY && date.isExact() && !firstDay && strong(place)
+        || report
+        || headed && date.isExact()
+        || other && date.isExact() && told.section() != Section.Kind.BODY;
+  }
+
+  /** The place of a sentence that only dates and places what this one tells. */
+  private Optional<PlaceMention> pendingPlace(Told told, Optional<Told> pending) {
+    return told.when().isPresent() || pending.isEmpty()
+        ? Optional.empty()
+        : whereabouts.placeOf(pending.get());
+  }
+
+  private static boolean strong(Optional<PlaceMention> place) {
+    return place.isPresent() && place.get().strength() >= 2;
+  }
+
+  private static boolean isOther(Phrase phrase) {
+    if (Keywords.occur(OTHERS, phrase.tokens())) {
+      return true;
+    }
+    for (RelativeDate relative : phrase.relatives()) {
+      if (phrase.tokens().get(relative.first()).is("same")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

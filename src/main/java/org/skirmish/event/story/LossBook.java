@@ -1,0 +1,304 @@
+package org.skirmish.event.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.event.Keywords;
+import org.skirmish.mention.Group;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.harm.LossMention;
+import org.skirmish.mention.party.ActorMention;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
+import org.skirmish.source.Span;
+import org.skirmish.world.ArmedActor;
+
+/**
+ * Adds up the losses that sentences tell of one event. A figure for the same people told again
+ * takes the place of the one before; a figure that is the sum of others beside it is their total.
+ */
+final class LossBook {
+
+  /** Whose loss it is. */
+  enum Whose {
+    ATTACKERS,
+    DEFENDERS,
+    CIVILIANS,
+    /** Nothing is said of whose people they were. */
+    UNTOLD
+  }
+
+  private record Entry(
+      Whose whose,
+      Optional<Group> group,
+      String people,
+      Harm harm,
+      Range range,
+      Span span,
+      int sentence) {
+
+    /** "7" against "2 dead", but not "15 soldiers" against "65 civilians". */
+    boolean mayRival(Entry other) {
+      return isVague() || other.isVague() || group.equals(other.group);
+    }
+
+    private boolean isVague() {
+      return group.isEmpty() || group.get() == Group.PEOPLE;
+    }
+  }
+
+  /** In a sentence that speaks of years or a war, more dead than this are no single event's. */
+  private static final int WAR = 3000;
+
+  private static final Set<String> YEARS =
+      Set.of("war", "conflict", "years", "since", "insurgency", "decade", "siege", "total");
+  private static final Set<String> OWNERS = Set.of("army", "armys", "garrison");
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "but", "although");
+  private static final Set<String> SOURCES =
+      Set.of("sources", "reported", "claimed", "spoke", "admitted", "according", "estimated");
+
+  private final ProseSides.Parties parties;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private Optional<Range> toll = Optional.empty();
+  private boolean rivals;
+  private boolean balance;
+  private Optional<Group> context = Optional.empty();
+
+  private LossBook(ProseSides.Parties parties) {
+    this.parties = parties;
+  }
+
+  static LossBook of(List<Told> told, ProseSides.Parties parties) {
+    LossBook book = new LossBook(parties);
+    for (int i = 0; i < told.size(); i++) {
+      book.rivals = tellsRivals(told.get(i).phrase());
+      book.balance = Keywords.occur(YEARS, told.get(i).phrase().tokens());
+      book.context = context(told, i);
+      book.read(told.get(i).phrase().losses(), i);
+    }
+    return book;
+  }
+
+  private void read(List<LossMention> losses, int sentence) {
+    boolean[] partOfTotal = partsOfTotals(losses);
+    for (int i = 0; i < losses.size(); i++) {
+      LossMention loss = losses.get(i);
+      boolean ofWar = balance && loss.range().high().orElse(loss.range().low().orElse(0)) > WAR;
+      if (loss.part() || ofWar || partOfTotal[i]) {
+        continue;
+      }
+      if (loss.total() && loss.harm() == Harm.KILLED) {
+        toll = Optional.of(loss.range());
+        if (!entries.isEmpty() || loss.range().equals(Range.exactly(0))) {
+          continue;
+        }
+      }
+      Whose whose = whose(loss);
+      if (whose == Whose.UNTOLD && hasCivilianPart(losses, i)) {
+        whose = Whose.CIVILIANS;
+      }
+      String people =
+          loss.victims().isPresent()
+              ? loss.victims().get().key()
+              : whose == Whose.UNTOLD ? "" : whose.name();
+      Entry entry =
+          new Entry(whose, loss.group(), people, loss.harm(), loss.range(), loss.span(), sentence);
+      add(entry);
+    }
+  }
+
+  private void add(Entry entry) {
+    String key = entry.harm + "/" + entry.people;
+    Entry known = entries.get(key);
+    if (rivals && known == null) {
+      // "The army spoke of 2 dead, while others put it at 7": two figures for the same people.
+      key = rivalKey(entry, key);
+      known = entries.get(key);
+    }
+    if (known != null && known.sentence == entry.sentence) {
+      // Two figures for people of one sort in one sentence are two groups of them.
+      entries.put(
+          key,
+          new Entry(
+              entry.whose,
+              entry.group,
+              entry.people,
+              entry.harm,
+              rivals && entry.mayRival(known)
+                  ? known.range.union(entry.range)
+                  : known.range.plus(entry.range),
+              known.span.to(entry.span),
+              entry.sentence));
+    } else {
+      entries.put(key, entry);
+    }
+  }
+
+  /** The key of the first figure of the harm that may speak of the same people, else its own. */
+  private String rivalKey(Entry entry, String own) {
+    for (Map.Entry<String, Entry> known : entries.entrySet()) {
+      if (known.getValue().harm == entry.harm && entry.mayRival(known.getValue())) {
+        return known.getKey();
+      }
+    }
+    return own;
+  }
+
+  /**
+   * Whose losses a sentence speaks of where its figures do not say: the army's, the rebels',
+   * theirs.
+   */
+  private static Optional<Group> context(List<Told> told, int index) {
+    Phrase phrase = told.get(index).phrase();
+    if (Keywords.occur(OWNERS, phrase.tokens())) {
+      return Optional.of(Group.FORCES);
+    }
+    if (index == 0 || !Keywords.occurs("them", phrase.tokens())) {
+      return Optional.empty();
+    }
+    for (ActorMention actor : told.get(index - 1).phrase().actors()) {
+      if (actor.group().orElse(null) == Group.CIVILIANS) {
+        return actor.group();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean tellsRivals(Phrase phrase) {
+    return Keywords.occur(CONTRASTS, phrase.tokens()) && Keywords.occur(SOURCES, phrase.tokens());
+  }
+
+  /** "51 people, 40 of them children": where nobody else is among them, civilians. */
+  private static boolean hasCivilianPart(List<LossMention> losses, int index) {
+    LossMention whole = losses.get(index);
+    boolean civilians = false;
+    for (LossMention loss : losses) {
+      if (loss.part() && loss.harm() == whole.harm()) {
+        civilians = loss.group().orElse(null) == Group.CIVILIANS;
+        if (!civilians) {
+          break;
+        }
+      }
+    }
+    return civilians && whole.group().orElse(null) == Group.PEOPLE;
+  }
+
+  /** "Seven members of the forces, four soldiers and three gendarmes": the first is the total. */
+  private static boolean[] partsOfTotals(List<LossMention> losses) {
+    boolean[] parts = new boolean[losses.size()];
+    for (int i = 0; i < losses.size(); i++) {
+      LossMention total = losses.get(i);
+      if (total.range().isExact()) {
+        int last = lastPart(losses, i, total.range().low().getAsInt());
+        for (int j = i + 1; j <= last; j++) {
+          parts[j] |= losses.get(j).harm() == total.harm();
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** The index of the last figure up to which two or more of one harm add up to the total. */
+  private static int lastPart(List<LossMention> losses, int total, int figure) {
+    int last = -1;
+    long sum = 0;
+    int count = 0;
+    for (int i = total + 1; i < losses.size() && sum <= figure; i++) {
+      LossMention part = losses.get(i);
+      if (part.harm() == losses.get(total).harm() && part.range().isExact()) {
+        sum += part.range().low().getAsInt();
+        count++;
+        last = sum == figure && count > 1 ? i : last;
+      }
+    }
+    return last;
+  }
+
+  private Whose whose(LossMention loss) {
+    if (loss.victims().isPresent()) {
+      String key = loss.victims().get().key();
+      if (ProseSides.hold(parties.defenders(), key)) {
+        return Whose.DEFENDERS;
+      }
+      if (ProseSides.hold(parties.attackers(), key)) {
+        return Whose.ATTACKERS;
+      }
+    }
+    boolean untold = loss.group().isEmpty() || loss.group().get() == Group.PEOPLE;
+    Optional<Group> told = untold && loss.victims().isEmpty() ? context : loss.group();
+    if (told.isEmpty() || loss.total()) {
+      return Whose.UNTOLD;
+    }
+    Group group = told.get();
+    if (group == Group.CIVILIANS || group == Group.CROWD) {
+      return Whose.CIVILIANS;
+    }
+    boolean statesDefend = holdState(parties.defenders());
+    boolean statesAttack = holdState(parties.attackers());
+    if (group == Group.ATTACKERS) {
+      return Whose.ATTACKERS;
+    }
+    if (group.isOfState()) {
+      return statesAttack && !statesDefend ? Whose.ATTACKERS : Whose.DEFENDERS;
+    }
+    if (group == Group.FIGHTERS) {
+      return statesAttack && !statesDefend ? Whose.DEFENDERS : Whose.ATTACKERS;
+    }
+    return Whose.UNTOLD;
+  }
+
+  private static boolean holdState(List<ActorMention> actors) {
+    for (ActorMention actor : actors) {
+      if (isOfState(actor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfState(ActorMention actor) {
+    return actor.country().isPresent()
+        || actor.known().isPresent() && actor.known().get().ally() == ArmedActor.Camp.STATE
+        || actor.group().isPresent() && actor.group().get().isOfState();
+  }
+
+  /** The figures of one sort of people. */
+  Toll toll(Whose whose) {
+    Toll toll = Toll.UNKNOWN;
+    for (Entry entry : entries.values()) {
+      if (entry.whose == whose) {
+        toll = toll.plus(Toll.UNKNOWN.with(entry.harm, entry.range));
+      }
+    }
+    return toll;
+  }
+
+  /** The characters behind a figure. */
+  List<Span> spans(Whose whose, Harm harm) {
+    List<Span> spans = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      if (entry.whose == whose && entry.harm == harm) {
+        spans.add(entry.span);
+      }
+    }
+    return spans;
+  }
+
+  /** All dead that are told of, whosever they were; a toll told as such goes before the sum. */
+  Optional<Range> killed() {
+    if (toll.isPresent()) {
+      return toll;
+    }
+    Range sum = null;
+    for (Entry entry : entries.values()) {
+      if (entry.harm == Harm.KILLED) {
+        sum = sum == null ? entry.range : sum.plus(entry.range);
+      }
+    }
+    return Optional.ofNullable(sum);
+  }
+}

@@ -1,0 +1,131 @@
+package org.skirmish.event.story;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.skirmish.event.Fatalities;
+import org.skirmish.event.Findings;
+import org.skirmish.event.Keywords;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.Token;
+import org.skirmish.mention.count.CountMention;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.FieldPath;
+import org.skirmish.source.WordSets;
+
+/**
+ * The dead of an incident note. A coder writes down every death that is reported, so a note that
+ * tells of none says that none is known: ACLED enters 0. Where it says that the toll is unknown, or
+ * gives it in words that are no number, nothing is entered.
+ */
+public final class NoteToll {
+
+  private static final WordSets WORDS = WordSets.of(NoteToll.class, "note-words.csv");
+  private static final Set<String> UNKNOWN = WORDS.get("unknown");
+  private static final Set<String> TOLL = WORDS.get("toll");
+  private static final Set<String> SHARED = WORDS.get("shared");
+  private static final Set<String> VAGUE = WORDS.get("vague");
+  private static final Set<String> DEATH = WORDS.get("death");
+
+  private NoteToll() {}
+
+  /**
+   * @param told what the sentences say
+   * @param sentences the note's sentences
+   * @param claimed whether a party claims dead of whom nobody else speaks
+   */
+  public static Fatalities complete(
+      Fatalities told, List<Told> sentences, boolean claimed, Findings findings) {
+    OptionalInt coded = coded(sentences);
+    if (coded.isPresent()) {
+      findings.inferred(FieldPath.FATALITIES, "the number that the note says it is coded with");
+      return new Fatalities(coded, coded, coded);
+    }
+    OptionalInt events = events(sentences);
+    if (events.isPresent() && told.low().isPresent()) {
+      findings.inferred(
+          FieldPath.FATALITIES, "the note's dead divided by the events that share them");
+      OptionalInt share =
+          OptionalInt.of(Math.round((float) told.low().getAsInt() / events.getAsInt()));
+      return new Fatalities(share, share, share);
+    }
+    if (told.low().isPresent() || told.high().isPresent()) {
+      return told;
+    }
+    if (claimed || isOpen(sentences)) {
+      findings.doubt(
+          Doubt.Kind.VAGUE_FIGURE, "The note says that the toll is unknown, or gives no number.");
+      return told;
+    }
+    findings.inferred(FieldPath.FATALITIES, "the note tells of no dead");
+    return new Fatalities(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.empty());
+  }
+
+  /** "Unknown fatalities; coded as 10", "12 coded". */
+  private static OptionalInt coded(List<Told> sentences) {
+    for (Told told : sentences) {
+      Phrase phrase = told.phrase();
+      for (CountMention count : phrase.counts()) {
+        int before = count.first() - 1;
+        boolean as =
+            before > 0
+                && phrase.tokens().get(before).is("as")
+                && (phrase.tokens().get(before - 1).is("coded")
+                    || phrase.tokens().get(before - 1).is("estimated"));
+        boolean coded =
+            count.after() < phrase.tokens().size()
+                && phrase.tokens().get(count.after()).is("coded");
+        if ((as || coded) && count.range().isExact()) {
+          return count.range().low();
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "2 fatalities are split among 4 events": a coder divides them. */
+  private static OptionalInt events(List<Told> sentences) {
+    for (Told told : sentences) {
+      List<Token> tokens = told.phrase().tokens();
+      boolean toll = false;
+      boolean shared = false;
+      for (int i = 0; i < tokens.size(); i++) {
+        toll |= TOLL.contains(tokens.get(i).key());
+        shared |= SHARED.contains(tokens.get(i).key());
+        if (toll && shared && tokens.get(i).is("events")) {
+          for (CountMention count : told.phrase().counts()) {
+            if (count.after() == i && count.range().isExact()) {
+              return count.range().low();
+            }
+          }
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isOpen(List<Told> sentences) {
+    for (Told told : sentences) {
+      if (isOpen(told.phrase())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Casualties unknown", "several people were killed". */
+  private static boolean isOpen(Phrase phrase) {
+    boolean unknown = false;
+    boolean toll = false;
+    boolean vague = false;
+    boolean death = false;
+    boolean not = Keywords.occurs("not", phrase.tokens());
+    for (Token token : phrase.tokens()) {
+      unknown |= UNKNOWN.contains(token.key()) || not && token.is("known");
+      toll |= TOLL.contains(token.key());
+      vague |= VAGUE.contains(token.key());
+      death |= DEATH.contains(token.key());
+    }
+    return unknown && toll || vague && death;
+  }
+}

@@ -1,0 +1,127 @@
+package org.skirmish.event.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.event.Findings;
+import org.skirmish.event.Keywords;
+import org.skirmish.event.Side;
+import org.skirmish.event.Side.Role;
+import org.skirmish.mention.Token;
+import org.skirmish.mention.party.ActorMention;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Toll;
+import org.skirmish.source.Span;
+
+/** Reads sides and losses of an event from the sentences that tell it. */
+public final class ProseReading {
+
+  /** Words that say that a figure was not yet the last. */
+  private static final Set<String> PROVISIONAL =
+      Set.of("initially", "initial", "provisional", "preliminary");
+
+  /**
+   * What the sentences say.
+   *
+   * @param sides attackers first
+   * @param civilians what befell civilians
+   * @param losses all losses
+   */
+  public record Reading(List<Side> sides, Toll civilians, LossBook losses) {}
+
+  private ProseReading() {}
+
+  /**
+   * @param told the sentences
+   * @param note whether they are an incident note, of which every sentence counts
+   * @param culprit who did it, if that is told elsewhere: for "its fighters", "the group"
+   */
+  public static Reading of(
+      List<Told> told, boolean note, Optional<ActorMention> culprit, Findings findings) {
+    List<Told> deeds = new ArrayList<>();
+    for (Told sentence : told) {
+      if (note || Deeds.tells(sentence.phrase())) {
+        deeds.add(sentence);
+      }
+    }
+    ProseSides.Parties parties = ProseSides.of(deeds, note);
+    if (culprit.isPresent() && parties.lacksAttacker(culprit.get())) {
+      parties = parties.withAttacker(culprit.get());
+      findings.inferred(
+          FieldPath.side(0).actor(0).name(), "the group that the sentences beside it speak of");
+    }
+    LossBook losses = LossBook.of(told, parties);
+    List<Side> sides = new ArrayList<>();
+    add(
+        sides,
+        parties.attackers(),
+        role(parties, Role.ATTACKER),
+        losses,
+        LossBook.Whose.ATTACKERS,
+        findings);
+    add(
+        sides,
+        parties.defenders(),
+        role(parties, Role.DEFENDER),
+        losses,
+        LossBook.Whose.DEFENDERS,
+        findings);
+    if (!sides.isEmpty()) {
+      findings.inferred(FieldPath.SIDES, "decided by who attacks whom in the prose");
+    }
+    Toll civilians = losses.toll(LossBook.Whose.CIVILIANS);
+    for (Harm harm : civilians.figures().keySet()) {
+      for (Span span : losses.spans(LossBook.Whose.CIVILIANS, harm)) {
+        findings.read(FieldPath.CIVILIANS.figure(harm), span);
+      }
+    }
+    return new Reading(sides, civilians, losses);
+  }
+
+  private static Role role(ProseSides.Parties parties, Role role) {
+    return parties.told() ? role : Role.UNKNOWN;
+  }
+
+  private static void add(
+      List<Side> sides,
+      List<ActorMention> actors,
+      Role role,
+      LossBook losses,
+      LossBook.Whose whose,
+      Findings findings) {
+    if (actors.isEmpty()) {
+      return;
+    }
+    FieldPath path = FieldPath.side(sides.size());
+    for (int a = 0; a < actors.size(); a++) {
+      findings.read(path.actor(a).name(), actors.get(a).span());
+    }
+    Toll toll = losses.toll(whose);
+    for (Harm harm : toll.figures().keySet()) {
+      for (Span span : losses.spans(whose, harm)) {
+        findings.read(path.figure(harm), span);
+      }
+    }
+    sides.add(ProseSides.side(role, actors, toll));
+  }
+
+  /** Whether the sentence's figures were overtaken later: "first nine dead, then 22". */
+  public static boolean isProvisional(Told told) {
+    List<Token> tokens = told.phrase().tokens();
+    if (Keywords.occurs("revised", tokens) || Keywords.occurs("corrected", tokens)) {
+      return false;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean first =
+          tokens.get(i).is("first")
+              && (i > 0 && (tokens.get(i - 1).is("at") || tokens.get(i - 1).is(":"))
+                  || i + 1 < tokens.size() && tokens.get(i + 1).is("reports"));
+      if (first || PROVISIONAL.contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+package org.skirmish.event.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.event.EventDate;
+import org.skirmish.event.EventDate.Precision;
+import org.skirmish.source.Span;
+
+/**
+ * When a sentence says that something was.
+ *
+ * @param start first day
+ * @param end last day
+ * @param precision what is told of it
+ * @param spans the words
+ * @param rule how it was concluded, if it is not said in full
+ */
+public record When(
+    LocalDate start, LocalDate end, Precision precision, List<Span> spans, Optional<String> rule) {
+
+  /** Whether the two share a day. */
+  boolean overlaps(When other) {
+    return !start.isAfter(other.end) && !other.start.isAfter(end);
+  }
+
+  boolean isExact() {
+    return precision == Precision.DAY || precision == Precision.RANGE;
+  }
+
+  EventDate date() {
+    return new EventDate(start, end, precision, Optional.empty());
+  }
+}

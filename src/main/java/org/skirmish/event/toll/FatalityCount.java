@@ -1,0 +1,47 @@
+package org.skirmish.event.toll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.skirmish.event.Fatalities;
+import org.skirmish.event.Side;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.model.Toll;
+
+/** Adds up the dead of all sides and of the civilians. */
+public final class FatalityCount {
+
+  private FatalityCount() {}
+
+  public static Fatalities of(List<Side> sides, Toll civilians) {
+    boolean bounded = true;
+    List<Range> known = new ArrayList<>();
+    for (Side side : sides) {
+      Optional<Range> killed = side.toll().get(Harm.KILLED);
+      bounded &= killed.isPresent();
+      if (killed.isPresent()) {
+        known.add(killed.get());
+      }
+    }
+    Optional<Range> killed = civilians.get(Harm.KILLED);
+    if (killed.isPresent()) {
+      known.add(killed.get());
+    }
+    if (known.isEmpty()) {
+      return Fatalities.UNKNOWN;
+    }
+    int low = 0;
+    int high = 0;
+    for (Range range : known) {
+      low += range.low().orElse(0);
+      high += range.high().orElse(0);
+      bounded &= range.high().isPresent();
+    }
+    if (!bounded) {
+      return new Fatalities(OptionalInt.empty(), OptionalInt.of(low), OptionalInt.empty());
+    }
+    return new Fatalities(OptionalInt.of(low), OptionalInt.of(low), OptionalInt.of(high));
+  }
+}

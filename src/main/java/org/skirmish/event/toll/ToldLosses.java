@@ -1,0 +1,75 @@
+package org.skirmish.event.toll;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.skirmish.event.PartyLine;
+import org.skirmish.mention.harm.LossMention;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+
+/** For each figure of the prose, the sides whose it is told to be. */
+final class ToldLosses {
+
+  private record Figure(Harm harm, Range range) {
+
+    // Written out for the reason that Span gives.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Figure figure && harm == figure.harm && range.equals(figure.range);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * harm.ordinal() + range.hashCode();
+    }
+  }
+
+  private final List<List<PartyLine>> sides;
+  private final Map<Figure, Set<Integer>> told = new HashMap<>();
+
+  /**
+   * @param sides the belligerents of each side
+   * @param losses the losses that the prose tells of
+   */
+  ToldLosses(List<List<PartyLine>> sides, List<LossMention> losses) {
+    this.sides = sides;
+    for (LossMention loss : losses) {
+      note(loss);
+    }
+  }
+
+  private void note(LossMention loss) {
+    if (loss.part() || loss.victims().isEmpty()) {
+      return;
+    }
+    String key = loss.victims().get().key();
+    Figure figure = new Figure(loss.harm(), loss.range());
+    for (int side = 0; side < sides.size(); side++) {
+      if (PartyLine.hold(sides.get(side), key)) {
+        if (!told.containsKey(figure)) {
+          told.put(figure, new HashSet<>());
+        }
+        told.get(figure).add(side);
+      }
+    }
+  }
+
+  /** What speaks for the items' being this side's. */
+  double support(List<TollItem> items, int side) {
+    double support = 0;
+    for (TollItem item : items) {
+      if (item.isFigure() && !item.part()) {
+        support += support(item.harm().get(), item.range().get(), side);
+      }
+    }
+    return support;
+  }
+
+  private double support(Harm harm, Range range, int side) {
+    Set<Integer> whose = told.getOrDefault(new Figure(harm, range), Set.of());
+    return whose.contains(side) ? 1.5 : whose.isEmpty() ? 0 : -1;
+  }
+}

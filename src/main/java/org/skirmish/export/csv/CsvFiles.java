@@ -1,0 +1,67 @@
+package org.skirmish.export.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.Closing;
+import org.skirmish.export.EventWriter;
+import org.skirmish.export.Layout;
+import org.skirmish.export.OutputFolder;
+import org.skirmish.export.table.Table;
+import org.skirmish.export.table.Tables;
+
+/** The tables of a run as CSV files, and {@code datapackage.json}, which describes them. */
+public final class CsvFiles implements EventWriter {
+
+  private final List<Table<?>> tables = new ArrayList<>();
+  private final List<CsvTable<?>> files = new ArrayList<>();
+  private final CsvStyle style;
+  private final OutputFolder folder;
+
+  public CsvFiles(Layout layout, OutputFolder folder) {
+    tables.add(Tables.events(layout));
+    tables.addAll(Tables.LONG);
+    style = layout.csv();
+    this.folder = folder;
+  }
+
+  @Override
+  public void begin() throws IOException {
+    for (Table<?> table : tables) {
+      CsvTable<?> file = new CsvTable<>(table, style, folder.create(table.name() + ".csv"));
+      files.add(file);
+      file.begin();
+    }
+  }
+
+  @Override
+  public void write(CheckedEvent event) throws IOException {
+    for (CsvTable<?> file : files) {
+      file.write(event);
+    }
+  }
+
+  @Override
+  public void end() throws IOException {
+    for (CsvTable<?> file : files) {
+      file.end();
+    }
+    try (OutputStream out = folder.create("datapackage.json")) {
+      DataPackage description = new DataPackage(style, out);
+      description.begin();
+      for (CsvTable<?> file : files) {
+        file.describe(description);
+      }
+      description.table(RejectTable.TABLE, Set.of(), false);
+      description.end();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    Closing.all(files);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables to CSV files, with a description of them as a data package. */
+package org.skirmish.export.csv;

@@ -1,0 +1,287 @@
+package org.skirmish.export.map;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.locationtech.jts.geom.Envelope;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.coding.CodedPlace;
+import org.skirmish.event.EventDate;
+import org.skirmish.export.Attribution;
+import org.skirmish.export.EventWriter;
+import org.skirmish.export.FormatUnavailableException;
+import org.skirmish.export.ResourceText;
+import org.skirmish.export.table.ActorTable;
+import org.skirmish.export.table.CasualtyTable;
+import org.skirmish.export.table.Column;
+import org.skirmish.export.table.FlagTable;
+import org.skirmish.export.table.SourceTable;
+import org.skirmish.export.table.Table;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * {@code events.gpkg}: a GeoPackage 1.3 (OGC 12-128r17), which is an SQLite database, for GIS
+ * programs. It has the layer {@code events}, points of WGS 84 with a spatial index and a style that
+ * QGIS takes up by itself, and tables without points beside it. An event without a point is a
+ * feature without geometry.
+ *
+ * <p>Evidence is not in it: it would be the largest of the tables, and is no part of a map; {@code
+ * events.json} and {@code evidence.csv} have it.
+ *
+ * <p>The file is for one run to write and for nobody to read before it is whole, so SQLite keeps no
+ * journal and waits for no disk. Its clock is not asked: {@code last_change} is the latest
+ * timestamp of the events.
+ */
+public final class GeoPackage implements EventWriter {
+
+  /** What the layer has beside the columns of a map. */
+  public static final Column<CheckedEvent> DAYS =
+      new Column<>(
+          "days",
+          Column.Type.TEXT,
+          "First and last day as in ISO 8601, also of years that the dates cannot hold; 1 BC is"
+              + " year 0000.",
+          GeoPackage::days);
+
+  private static final String LAYER = "events";
+  private static final int WGS_84 = 4326;
+
+  /** In seconds; no date of a GeoPackage can have that year. */
+  private static final long YEAR_10000 = 253_402_300_800L;
+
+  /** What SQLite may keep in memory, in KiB. */
+  private static final int CACHE = 32 * 1024;
+
+  private final Path file;
+  private final List<Column<CheckedEvent>> columns;
+  private final List<GeoPackageTable<?>> tables = new ArrayList<>();
+  private final Envelope extent = new Envelope();
+  private SpatialIndex index;
+  private long fid;
+  private long latest;
+  private Connection database;
+
+  /**
+   * Held, so that it stays silent: what cannot be loaded is told in one sentence, and not by the
+   * stack traces of SQLite's library.
+   */
+  private Logger library;
+
+  /**
+   * @param columns of the layer
+   * @param file an empty file
+   */
+  public GeoPackage(List<Column<CheckedEvent>> columns, Path file) {
+    this.columns = columns;
+    this.file = file;
+  }
+
+  @Override
+  public void begin() throws IOException {
+    // Here and not in the constructor: this runs on the writer's own thread.
+    addTables();
+    database = open();
+    try (Statement statement = database.createStatement()) {
+      statement.executeUpdate(ResourceText.of(GeoPackage.class, "geopackage-start.sql"));
+      for (GeoPackageTable<?> table : tables) {
+        table.begin(database);
+      }
+      index = new SpatialIndex(database, "rtree_events_geom");
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void write(CheckedEvent event) throws IOException {
+    long timestamp = event.coded().timestamp().orElse(0);
+    if (timestamp < YEAR_10000) {
+      latest = Math.max(latest, timestamp);
+    }
+    try {
+      for (GeoPackageTable<?> table : tables) {
+        table.write(event);
+      }
+      fid++;
+      CodedPlace place = event.coded().place();
+      if (hasPoint(place)) {
+        double longitude = place.longitude().getAsDouble();
+        double latitude = place.latitude().getAsDouble();
+        index.add(fid, longitude, latitude);
+        extent.expandToInclude(longitude, latitude);
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void end() throws IOException {
+    try (Statement statement = database.createStatement()) {
+      index.end();
+      String changed = Instant.ofEpochSecond(latest).toString().replace("Z", ".000Z");
+      for (GeoPackageTable<?> table : tables) {
+        table.end();
+        table.describeColumns(database);
+        register(table.name(), table.description(), changed);
+      }
+      register("layer_styles", "How QGIS shows the events.", changed);
+      writeStyle(changed);
+      statement.executeUpdate(ResourceText.of(GeoPackage.class, "geopackage-end.sql"));
+      database.commit();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      if (database != null) {
+        database.close();
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private void addTables() {
+    List<Column<CheckedEvent>> all = new ArrayList<>(columns);
+    all.add(DAYS);
+    Table<CheckedEvent> layer =
+        new Table<>(LAYER, "One point an event.", all, () -> event -> List.of(event));
+    tables.add(new GeoPackageTable<>(layer, GeoPackage::point));
+    for (Table<?> table :
+        List.of(CasualtyTable.TABLE, ActorTable.TABLE, SourceTable.TABLE, FlagTable.TABLE)) {
+      tables.add(new GeoPackageTable<>(table, null));
+    }
+  }
+
+  private Connection open() throws IOException {
+    library = Logger.getLogger("org.sqlite");
+    library.setLevel(Level.OFF);
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+    config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setCacheSize(-CACHE);
+    try {
+      // As an URI, because a path may have a question mark, which would begin options.
+      Connection opened = config.createConnection("jdbc:sqlite:" + file.toUri());
+      opened.setAutoCommit(false);
+      return opened;
+    } catch (SQLException e) {
+      if (e.getCause() != null) {
+        throw new FormatUnavailableException(
+            "events.gpkg cannot be written: there is no SQLite for this computer ("
+                + System.getProperty("os.name")
+                + ", "
+                + System.getProperty("os.arch")
+                + "), or its library cannot be put into "
+                + System.getProperty("java.io.tmpdir")
+                + ". Leave gpkg out, as in --formats csv,xlsx,geojson,json,kml; nothing was written.",
+            e);
+      }
+      throw failed(e);
+    }
+  }
+
+  private static IOException failed(SQLException e) {
+    return new IOException("events.gpkg: " + e.getMessage(), e);
+  }
+
+  /** The point as a GeoPackage's binary: a header of eight bytes and well-known binary. */
+  private static byte[] point(CheckedEvent event) {
+    CodedPlace place = event.coded().place();
+    if (!hasPoint(place)) {
+      return null;
+    }
+    byte littleEndian = 1;
+    return ByteBuffer.allocate(29)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put((byte) 'G')
+        .put((byte) 'P')
+        .put((byte) 0)
+        .put(littleEndian)
+        .putInt(WGS_84)
+        .put(littleEndian)
+        .putInt(1)
+        .putDouble(place.longitude().getAsDouble())
+        .putDouble(place.latitude().getAsDouble())
+        .array();
+  }
+
+  private static boolean hasPoint(CodedPlace place) {
+    return place.latitude().isPresent() && place.longitude().isPresent();
+  }
+
+  private static String days(CheckedEvent event) {
+    Optional<EventDate> known = event.coded().event().date();
+    if (known.isEmpty()) {
+      return null;
+    }
+    EventDate date = known.get();
+    String start = date.start().toString();
+    return date.start().equals(date.end()) ? start : start + "/" + date.end();
+  }
+
+  /** Enters a table in the list of contents. */
+  private void register(String table, String description, String changed) throws SQLException {
+    boolean layer = table.equals(LAYER);
+    try (PreparedStatement insert =
+        database.prepareStatement("INSERT INTO gpkg_contents VALUES (?,?,?,?,?,?,?,?,?,?)")) {
+      insert.setString(1, table);
+      insert.setString(2, layer ? "features" : "attributes");
+      insert.setString(3, table);
+      insert.setString(4, layer ? description + " " + Attribution.TEXT : description);
+      insert.setString(5, changed);
+      if (layer && !extent.isNull()) {
+        insert.setDouble(6, extent.getMinX());
+        insert.setDouble(7, extent.getMinY());
+        insert.setDouble(8, extent.getMaxX());
+        insert.setDouble(9, extent.getMaxY());
+      }
+      if (layer) {
+        insert.setInt(10, WGS_84);
+      } else {
+        insert.setNull(10, Types.NULL);
+      }
+      insert.executeUpdate();
+    }
+    if (layer) {
+      try (Statement statement = database.createStatement()) {
+        statement.executeUpdate(
+            "INSERT INTO gpkg_geometry_columns VALUES ('events','geom','POINT',"
+                + WGS_84
+                + ",0,0)");
+      }
+    }
+  }
+
+  private void writeStyle(String changed) throws SQLException {
+    try (PreparedStatement insert =
+        database.prepareStatement(
+            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name,"
+                + " f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description,"
+                + " owner, update_time)"
+                + " VALUES ('', '', 'events', 'geom', 'events', ?, '', 1, ?, '', ?)")) {
+      insert.setString(1, MapStyle.qml());
+      insert.setString(2, "Colour by event type, size by fatalities.");
+      insert.setString(3, changed);
+      insert.executeUpdate();
+    }
+  }
+}

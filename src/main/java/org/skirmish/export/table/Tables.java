@@ -1,0 +1,29 @@
+package org.skirmish.export.table;
+
+import java.util.List;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.Layout;
+
+/** The tables of a run. */
+public final class Tables {
+
+  /** The tables beside that of the events; their rows carry the event's id. */
+  public static final List<Table<?>> LONG =
+      List.of(
+          CasualtyTable.TABLE,
+          ActorTable.TABLE,
+          SourceTable.TABLE,
+          EvidenceTable.TABLE,
+          FlagTable.TABLE);
+
+  private Tables() {}
+
+  /** The table of the events themselves: one row an event. */
+  public static Table<CheckedEvent> events(Layout layout) {
+    return new Table<>(
+        layout.profile().table(),
+        "One row an event.",
+        layout.tableColumns(),
+        () -> event -> List.of(event));
+  }
+}

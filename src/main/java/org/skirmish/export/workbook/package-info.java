@@ -1,0 +1,2 @@
+/** Tables to the sheets of an Excel workbook. */
+package org.skirmish.export.workbook;

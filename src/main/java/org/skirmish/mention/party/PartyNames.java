@@ -1,0 +1,171 @@
+package org.skirmish.mention.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.mention.Token;
+import org.skirmish.mention.Tokenizer;
+import org.skirmish.source.Span;
+import org.skirmish.world.NameIndex;
+import org.skirmish.world.World;
+
+/**
+ * The names of parties on one line of a table. A line usually holds one name; where a copy has
+ * joined several by spaces, known names tell where one ends.
+ */
+public final class PartyNames {
+
+  private static final Set<String> NO_NAMES =
+      Set.of("unknown", "none", "unidentified", "disputed", "various", "others", "see below");
+
+  private final String text;
+  private final World world;
+
+  private PartyNames(String text, World world) {
+    this.text = text;
+    this.world = world;
+  }
+
+  /**
+   * The names, in order; none for a heading such as "Supported by:" and for words like "Unknown".
+   */
+  public static List<Party> of(String text, Span line, World world) {
+    PartyNames names = new PartyNames(text, world);
+    List<Token> tokens = names.withoutBrackets(Tokenizer.of(text, line));
+    while (!tokens.isEmpty() && tokens.get(0).isMark("•·*;,-–—")) {
+      tokens.remove(0);
+    }
+    int colon = headingEnd(tokens);
+    if (colon > 0) {
+      tokens = tokens.subList(colon, tokens.size());
+    }
+    while (!tokens.isEmpty() && tokens.get(tokens.size() - 1).isMark(",;:.")) {
+      tokens = tokens.subList(0, tokens.size() - 1);
+    }
+    if (tokens.isEmpty() || tokens.size() == 1 && NO_NAMES.contains(tokens.get(0).key())) {
+      return List.of();
+    }
+    List<Party> parties = new ArrayList<>();
+    for (List<Token> item : names.items(tokens)) {
+      parties.addAll(names.split(item));
+    }
+    return parties;
+  }
+
+  /** The names of a list with semicolons, or with commas where one of them is a known body's. */
+  private List<List<Token>> items(List<Token> tokens) {
+    List<List<Token>> items = new ArrayList<>();
+    for (List<Token> item : cut(tokens, ";")) {
+      List<List<Token>> names = cut(item, ",");
+      boolean known = false;
+      for (List<Token> name : names) {
+        int after = knownEnd(new NameScanner(name), name, 0);
+        known |= after == name.size() && !isCountry(name);
+      }
+      if (known) {
+        items.addAll(names);
+      } else {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private boolean isCountry(List<Token> name) {
+    Span span = name.get(0).span().to(name.get(name.size() - 1).span());
+    return world.countries().byName(span.of(text)).isPresent();
+  }
+
+  private static List<List<Token>> cut(List<Token> tokens, String mark) {
+    List<List<Token>> items = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i).is(mark)) {
+        int start = from;
+        while (start < i && tokens.get(start).is("and")) {
+          start++;
+        }
+        if (start < i) {
+          items.add(tokens.subList(start, i));
+        }
+        from = i + 1;
+      }
+    }
+    return items;
+  }
+
+  /** Behind "Supported by:", or 0. */
+  private static int headingEnd(List<Token> tokens) {
+    for (int i = 0; i < Math.min(tokens.size(), 6); i++) {
+      if (tokens.get(i).is(":")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private List<Token> withoutBrackets(List<Token> tokens) {
+    List<Token> kept = new ArrayList<>();
+    int depth = 0;
+    for (Token token : tokens) {
+      if (token.is("(") || token.is("[")) {
+        depth++;
+      } else if (token.is(")") || token.is("]")) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && !token.isMark("†‡*")) {
+        kept.add(token);
+      }
+    }
+    return kept;
+  }
+
+  /** Cuts a run of several known names; anything else is one name. */
+  private List<Party> split(List<Token> tokens) {
+    NameScanner scanner = new NameScanner(tokens);
+    List<int[]> cuts = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int after = knownEnd(scanner, tokens, i);
+      if (after < 0) {
+        return List.of(party(tokens, 0, tokens.size()));
+      }
+      cuts.add(new int[] {i, after});
+      i = after;
+    }
+    List<Party> parties = new ArrayList<>();
+    for (int[] cut : cuts) {
+      parties.add(party(tokens, cut[0], cut[1]));
+    }
+    return parties;
+  }
+
+  private int knownEnd(NameScanner scanner, List<Token> tokens, int i) {
+    int best = -1;
+    for (NameIndex<?> index : List.of(world.countries().index(), world.actors().index())) {
+      Optional<? extends NameScanner.Found<?>> found = scanner.at(i, index);
+      if (found.isPresent()) {
+        best = Math.max(best, found.get().after());
+      }
+    }
+    String text = tokens.get(i).text();
+    boolean abbreviation =
+        world.countries().byAbbreviation(text).isPresent()
+            || world.actors().byAbbreviation(text).isPresent();
+    return abbreviation ? Math.max(best, i + 1) : best;
+  }
+
+  private Party party(List<Token> tokens, int from, int to) {
+    Span span = tokens.get(from).span().to(tokens.get(to - 1).span());
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (i > from && token.span().start() > tokens.get(i - 1).span().end()) {
+        name.append(' ');
+      }
+      name.append(token.text());
+    }
+    Roster.Entry entry = Roster.resolve(name.toString(), world);
+    return new Party(name.toString(), span, entry.key(), entry.known(), entry.country());
+  }
+}

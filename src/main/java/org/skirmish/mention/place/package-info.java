@@ -1,0 +1,2 @@
+/** The grammar of place names. */
+package org.skirmish.mention.place;

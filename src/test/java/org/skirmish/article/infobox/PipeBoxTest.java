@@ -1,0 +1,100 @@
+package org.skirmish.article.infobox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.skirmish.article.Line;
+
+class PipeBoxTest {
+
+  private static final String TABLE =
+      """
+      Battle of Tarkessa
+
+      Battle of Tarkessa | |||
+      ---|---|---|---
+      Part of the Northern War | |||
+      Date | 17 May 1914 ||
+      Location | Tarkessa, Mali ||
+      Belligerents | |||
+      Mali Niger | Ansar Dine | |
+      Casualties and losses | |||
+      4 killed 9 wounded | Unknown | |
+      12 civilians killed | |||
+
+      The battle was fought for the ford.
+      """;
+
+  private static Optional<Box> find(String text) {
+    return new PipeBox().parse(Line.of(text));
+  }
+
+  private static List<Infobox.Line> lines(String text, String label) {
+    return find(text).orElseThrow().infobox().row(label).orElseThrow().lines();
+  }
+
+  private static List<String> values(String text, String label) {
+    return lines(text, label).stream().map(line -> line.span().of(text)).toList();
+  }
+
+  @Test
+  void columnsAreCells() {
+    assertThat(values(TABLE, "belligerents")).containsExactly("Mali Niger", "Ansar Dine");
+    assertThat(lines(TABLE, "belligerents")).extracting(Infobox.Line::cell).containsExactly(0, 1);
+  }
+
+  @Test
+  void aValueMayStandBesideItsLabel() {
+    assertThat(values(TABLE, "date")).containsExactly("17 May 1914");
+    assertThat(values(TABLE, "location")).containsExactly("Tarkessa, Mali");
+  }
+
+  @Test
+  void aLoneCellBelowOthersBelongsToNoColumn() {
+    assertThat(values(TABLE, "casualties"))
+        .containsExactly("4 killed 9 wounded", "Unknown", "12 civilians killed");
+    assertThat(lines(TABLE, "casualties")).extracting(Infobox.Line::cell).containsExactly(0, 1, -1);
+  }
+
+  @Test
+  void theTableKnowsItsWarAndWhereItStands() {
+    Box box = find(TABLE).orElseThrow();
+
+    assertThat(box.partOf().orElseThrow().span().of(TABLE)).isEqualTo("Northern War");
+    assertThat(box.from()).isEqualTo(2);
+    assertThat(box.to()).isEqualTo(12);
+  }
+
+  @Test
+  void aRowMayGoOnOverLines() {
+    String text =
+        """
+        Belligerents | |||
+        ---|---|---|---
+        Belligerents | |||
+        Mali
+         | Ansar Dine | |
+        Casualties and losses | |
+         |
+        4 killed | Unknown | |
+        """;
+    String joined = text.replace("Mali\n |", "Mali |\n|");
+
+    assertThat(values(joined, "belligerents")).containsExactly("Mali", "Ansar Dine");
+    assertThat(lines(joined, "belligerents")).extracting(Infobox.Line::cell).containsExactly(0, 1);
+    assertThat(values(joined, "casualties")).containsExactly("4 killed", "Unknown");
+  }
+
+  @Test
+  void withoutTheRuleOfDashesThereIsNoTable() {
+    assertThat(find(TABLE.replace("---|---|---|---\n", ""))).isEmpty();
+    assertThat(find("Mali\n\n---\n\nFrance")).isEmpty();
+  }
+
+  @Test
+  void withoutALabelThereIsNoBox() {
+    assertThat(find("Year | Dead\n---|---\n1914 | 4\n1915 | 9\n")).isEmpty();
+  }
+}

@@ -1,0 +1,91 @@
+package org.skirmish.event.box;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.Events;
+import org.skirmish.event.Outcome;
+
+class AttackBoxTest {
+
+  private static ConflictEvent event(String rows) {
+    return Events.main(
+        "2016 Dursala bombing\nLocationDursala, Pakistan\nDate9 March 2016\n"
+            + rows
+            + "\n\nThe Dursala bombing of 9 March 2016 was an attack in the north-west of Pakistan.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          20                                             | killed 20
+          At least 20                                    | killed at least 20
+          21 (20 civilians and the bomber)               | killed 20
+          24 (23 civilians, 1 attacker)                  | killed 23
+          30+                                            | killed at least 30
+          17 (including 2 attackers)                     | killed 15
+          90–112+                                        | killed at least 90
+          212 (95 according to officials)                | killed 95–212
+          """)
+  void theDeadOfATargetThatIsNoArmedBodyAreCivilians(String deaths, String killed) {
+    ConflictEvent event = event("TargetCattle market\nDeaths" + deaths + "\nPerpetratorsTaliban");
+
+    assertThat(Outcome.toll(event.civilians())).isEqualTo(killed);
+  }
+
+  @Test
+  void attackersCountForTheirOwnSide() {
+    ConflictEvent event =
+        event(
+            "TargetCattle market\n"
+                + "Deaths71 (62 civilians and 9 attackers)\n"
+                + "PerpetratorsTaliban");
+
+    assertThat(event.sides())
+        .extracting(Outcome::side)
+        .containsExactly("attacker: Taliban: killed 9");
+    assertThat(Outcome.toll(event.civilians())).isEqualTo("killed 62");
+    assertThat(Outcome.fatalities(event.fatalities())).contains("71");
+  }
+
+  @Test
+  void soldiersAndPolicemenCountForTheDefenders() {
+    ConflictEvent event =
+        event(
+            "Deaths71 (62 civilians, 5 soldiers and 4 attackers)\n"
+                + "PerpetratorsTaliban\n"
+                + "DefendersPakistan");
+
+    assertThat(event.sides())
+        .extracting(Outcome::side)
+        .containsExactly("attacker: Taliban: killed 4", "defender: Pakistan: killed 5");
+  }
+
+  @Test
+  void anArmedTargetIsTheOtherSide() {
+    ConflictEvent event =
+        event("TargetPakistani soldiers\nDeaths12 soldiers\nInjured30\nPerpetratorsTaliban");
+
+    assertThat(event.sides())
+        .extracting(Outcome::side)
+        .containsExactly("attacker: Taliban", "defender: Pakistani: killed 12, wounded 30");
+  }
+
+  @Test
+  void theInjuredOfAnUnarmedTargetAreCivilians() {
+    ConflictEvent event = event("TargetCattle market\nDeaths20\nInjured41\nPerpetratorsTaliban");
+
+    assertThat(Outcome.toll(event.civilians())).isEqualTo("killed 20, wounded 41");
+  }
+
+  @Test
+  void anUnknownPerpetratorIsNoSide() {
+    assertThat(event("TargetCattle market\nDeaths20\nPerpetratorsUnknown").sides()).isEmpty();
+  }
+}

@@ -1,0 +1,230 @@
+package org.skirmish.event.box;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.event.Actor;
+import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.Events;
+import org.skirmish.event.Outcome;
+import org.skirmish.event.Side;
+import org.skirmish.model.Alternative;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+
+/** Which belligerents stand together, and whose the figures are. */
+class BoxSidesTest {
+
+  private static final String PROSE =
+      "\nThe battle of Tarkessa was fought in the hills above the town, and it was over by noon.\n";
+
+  private static ConflictEvent event(String belligerents, String casualties, String prose) {
+    return Events.main(
+        "Battle of Tarkessa\nDate17 May 2014\nBelligerents\n"
+            + belligerents
+            + "\nCasualties and losses\n"
+            + casualties
+            + "\n"
+            + PROSE
+            + prose
+            + "\n");
+  }
+
+  private static List<List<String>> sides(ConflictEvent event) {
+    return event.sides().stream()
+        .map(side -> side.actors().stream().map(Actor::asWritten).toList())
+        .toList();
+  }
+
+  private static List<String> tolls(ConflictEvent event) {
+    return event.sides().stream().map(side -> Outcome.toll(side.toll())).toList();
+  }
+
+  private static boolean doubts(ConflictEvent event, Doubt.Kind kind) {
+    return event.doubts().stream().anyMatch(doubt -> doubt.kind() == kind);
+  }
+
+  @Test
+  void tabsMarkTheCells() {
+    ConflictEvent event = event("Mali\nFrance\tAnsar Dine", "3 killed\n17 wounded\t8 killed", "");
+
+    assertThat(sides(event)).containsExactly(List.of("Mali", "France"), List.of("Ansar Dine"));
+    assertThat(tolls(event)).containsExactly("killed 3, wounded 17", "killed 8");
+    assertThat(event.doubts()).isEmpty();
+  }
+
+  @Test
+  void theFiguresOfTwoAuthorsBoundEachOther() {
+    ConflictEvent event =
+        event(
+            "Vardane\n\nOrlen",
+            "4,100 killed (Eutropius)\n6,000 killed (Orosius)\n\n80 killed",
+            "");
+
+    assertThat(tolls(event)).containsExactly("killed 4100–6000", "killed 80");
+  }
+
+  @Test
+  void aBulletBelowAKnownBodyIsAUnitOfIt() {
+    ConflictEvent event = event("Mali\n\nAnsar Dine\n  • Dune Company", "3 killed\n\n8 killed", "");
+
+    assertThat(sides(event)).containsExactly(List.of("Mali"), List.of("Ansar Dine"));
+  }
+
+  @Test
+  void aPartyInBracketsIsNoAuthor() {
+    ConflictEvent event =
+        event("Mali\nFrance\tAnsar Dine", "31 killed (Mali)\n4 killed (France)\t8 killed", "");
+
+    assertThat(tolls(event)).containsExactly("killed 35", "killed 8");
+  }
+
+  @Test
+  void noneIsNobodyKilled() {
+    ConflictEvent event = event("Mali\nFrance\tAnsar Dine", "31 killed\nNone\t8 killed", "");
+
+    assertThat(tolls(event)).containsExactly("killed 31", "killed 8");
+  }
+
+  @Test
+  void blankLinesMarkTheCells() {
+    ConflictEvent event =
+        event("Vardane\nOrlen\n\nLeague of the Hills\nSava", "3 killed\n7 wounded\n\n8 killed", "");
+
+    assertThat(sides(event))
+        .containsExactly(List.of("Vardane", "Orlen"), List.of("League of the Hills", "Sava"));
+    assertThat(tolls(event)).containsExactly("killed 3, wounded 7", "killed 8");
+  }
+
+  @Test
+  void threeCellsAreThreeSides() {
+    ConflictEvent event =
+        event(
+            "Vardane\nOrlen\n\nLeague of the Hills\n\nSava",
+            "3 killed\n7 wounded\n\n8 killed\n\nUnknown",
+            "");
+
+    assertThat(sides(event))
+        .containsExactly(
+            List.of("Vardane", "Orlen"), List.of("League of the Hills"), List.of("Sava"));
+    assertThat(tolls(event)).containsExactly("killed 3, wounded 7", "killed 8", "");
+  }
+
+  @Test
+  void aBranchStandsBesideItsParent() {
+    ConflictEvent event = event("Sinaloa Cartel\nLos Mayos\nGulf Cartel", "Unknown", "");
+
+    assertThat(sides(event))
+        .containsExactly(List.of("Sinaloa Cartel", "Los Mayos"), List.of("Gulf Cartel"));
+  }
+
+  @Test
+  void withoutAnyMarkCampsTell() {
+    ConflictEvent event = event("Mali\nFrance\nAnsar Dine\nMUJAO\nAQIM", "Unknown", "");
+
+    assertThat(sides(event))
+        .containsExactly(List.of("Mali", "France"), List.of("Ansar Dine", "MUJAO", "AQIM"));
+  }
+
+  @Test
+  void withoutAnyMarkTwoNamesAreTwoSides() {
+    ConflictEvent event = event("Vardane\nOrlen", "12 killed\nUnknown", "");
+
+    assertThat(sides(event)).containsExactly(List.of("Vardane"), List.of("Orlen"));
+    assertThat(tolls(event)).containsExactly("killed 12", "");
+  }
+
+  @Test
+  void supportersStandWithTheOneAboveThem() {
+    ConflictEvent event =
+        event("Mali\nSupported by:\nFrance\n\nAnsar Dine", "3 killed\n\n8 killed", "");
+
+    assertThat(sides(event)).containsExactly(List.of("Mali", "France"), List.of("Ansar Dine"));
+    assertThat(tolls(event)).containsExactly("killed 3", "killed 8");
+  }
+
+  @Test
+  void labelsNameThePartyAndAddUpToItsSide() {
+    ConflictEvent event =
+        event(
+            "Mali\nFrance\n\nAnsar Dine",
+            "Mali: 11 killed, 60 wounded\nFrance: 1 killed\n\n50–150 killed",
+            "");
+
+    assertThat(event.sides())
+        .extracting(Outcome::side)
+        .containsExactly(
+            "unknown: Mali (killed 11, wounded 60), France (killed 1): killed 12, wounded 60",
+            "unknown: Ansar Dine: killed 50–150");
+  }
+
+  @Test
+  void rivalFiguresOfTwoPartiesBoundEachOther() {
+    ConflictEvent event =
+        event("Mali\tAnsar Dine", "Per Mali: 5 killed\nPer Ansar Dine: 20 killed\t8 killed", "");
+
+    assertThat(tolls(event).get(0)).isEqualTo("killed 5–20");
+  }
+
+  @Test
+  void aTotalIsNotAddedToItsParts() {
+    ConflictEvent event =
+        event("Mali\tAnsar Dine", "9 killed, including 4 officers killed\t8 killed", "");
+
+    assertThat(tolls(event)).containsExactly("killed 9", "killed 8");
+  }
+
+  @Test
+  void civiliansStandBelowTheSidesAndBelongToNone() {
+    ConflictEvent event =
+        event("Mali\tAnsar Dine", "3 killed\t8 killed\n15 civilians killed\n4,000 displaced", "");
+
+    assertThat(tolls(event)).containsExactly("killed 3", "killed 8");
+    assertThat(Outcome.toll(event.civilians())).isEqualTo("killed 15, displaced 4000");
+    assertThat(Outcome.fatalities(event.fatalities())).contains("26");
+  }
+
+  @Test
+  void figuresThatFitNoSideForCertainAreLeftOutAndDoubted() {
+    ConflictEvent event =
+        event("Vardane\nOrlen\nSava\n\nLeague of the Hills", "3 killed\n8 wounded\n9 captured", "");
+
+    assertThat(tolls(event)).containsOnly("");
+    assertThat(doubts(event, Doubt.Kind.GUESSED_TOLLS)).isTrue();
+  }
+
+  @Test
+  void figuresInWordsAreDoubted() {
+    assertThat(doubts(event("Mali\tAnsar Dine", "Heavy\t8 killed", ""), Doubt.Kind.VAGUE_FIGURE))
+        .isTrue();
+  }
+
+  @Test
+  void twoFiguresOfOneKindAreTold() {
+    ConflictEvent event = event("Mali\tAnsar Dine", "3 killed\n5 killed\t8 killed", "");
+
+    assertThat(doubts(event, Doubt.Kind.FIGURES_DISAGREE)).isTrue();
+    assertThat(event.alternatives())
+        .extracting(Alternative::field, Alternative::value)
+        .contains(org.assertj.core.groups.Tuple.tuple(FieldPath.side(0).figure(Harm.KILLED), "5"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Malian soldiers attacked Ansar Dine at dawn.             | ATTACKER | DEFENDER
+          Ansar Dine fighters attacked Malian soldiers at dawn.    | DEFENDER | ATTACKER
+          Malian soldiers were ambushed by Ansar Dine.             | DEFENDER | ATTACKER
+          """)
+  void theProseTellsWhoAttacked(String prose, Side.Role first, Side.Role second) {
+    assertThat(event("Mali\tAnsar Dine", "3 killed\t8 killed", prose).sides())
+        .extracting(Side::role)
+        .containsExactly(first, second);
+  }
+}
