@@ -10,6 +10,7 @@ public enum Means {
   SUICIDE,
   CHEMICAL,
   SEXUAL,
+  SMALL_ARMS,
   /** Grenades of the police that do not kill. */
   STUN
 }

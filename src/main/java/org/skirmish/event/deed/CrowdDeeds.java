@@ -106,9 +106,16 @@ final class CrowdDeeds {
   /** Whether violence is told of which no armed body is the agent. */
   private static boolean isByCrowd(Story story) {
     for (EventMention mention : story.mentions()) {
+      boolean force = !mention.agents().isEmpty() && isForce(mention.agents().get(0));
+      boolean somebody = !mention.agents().isEmpty() || !mention.nominal();
       switch (mention.eventClass()) {
-        case DESTROY, THROW, BEAT, ATTACK, CLASH, LOOT, KILL, ABDUCT -> {
-          if (mention.agents().isEmpty() || !isForce(mention.agents().get(0))) {
+        case DESTROY, THROW, BEAT, CLASH, LOOT -> {
+          if (!force && somebody) {
+            return true;
+          }
+        }
+        case ATTACK, KILL, ABDUCT -> {
+          if (!force && !mention.agents().isEmpty()) {
             return true;
           }
         }
@@ -124,16 +131,31 @@ final class CrowdDeeds {
 
   private static Deed met(Story story) {
     boolean police = story.has(Circumstance.POLICE_PRESENT) || story.has(Circumstance.POLICE_FORCE);
-    boolean acts = story.has(Circumstance.POLICE_ACT) && police;
-    boolean onlyDemanded =
-        story.has(Circumstance.DEMANDS_RELEASE)
-            && !story.tells(EventClass.INTERVENE, EventClass.ARREST, EventClass.BEAT);
-    if (!acts || onlyDemanded) {
+    boolean acts =
+        story.has(Circumstance.POLICE_FORCE)
+            || police && story.tells(EventClass.INTERVENE, EventClass.ARREST)
+            || isByForce(story);
+    if (!acts) {
       return Deed.PEACEFUL_PROTEST;
     }
     return story.has(Circumstance.DEADLY_FORCE) && isShot(story)
         ? Deed.SHOT_PROTEST
         : Deed.MET_PROTEST;
+  }
+
+  /** Whether police or soldiers do anything violent. */
+  private static boolean isByForce(Story story) {
+    for (EventMention mention : story.mentions()) {
+      switch (mention.eventClass()) {
+        case BEAT, ATTACK, CLASH, SHOOT, KILL, WOUND, ARREST, INTERVENE, RELEASE -> {
+          if (!mention.agents().isEmpty() && mention.agents().get(0).kind().isOfState()) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean isShot(Story story) {

@@ -92,7 +92,8 @@ public final class DeedReader {
       return Optional.of(Deed.TRANSFER);
     }
     if (leadIs(EventClass.INTERCEPT) || isDisarmed()) {
-      return Optional.of(Deed.DISARMAMENT);
+      boolean manned = story.has(Means.AIRCRAFT) && !story.has(Means.DRONE);
+      return Optional.of(manned ? Deed.CLASH : Deed.DISARMAMENT);
     }
     Optional<Deed> seizure = seizure();
     return seizure.isPresent() ? seizure : violence(air);
@@ -130,7 +131,7 @@ public final class DeedReader {
     boolean harmed =
         Story.tells(
             story.opening(), EventClass.KILL, EventClass.SHOOT, EventClass.WOUND, EventClass.CLASH);
-    boolean killed = story.tells(EventClass.KILL, EventClass.DIE);
+    boolean killed = story.harmsPeople(EventClass.KILL, EventClass.DIE);
     boolean took =
         leadIs(EventClass.ABDUCT)
             || leadIs(EventClass.LOOT, EventClass.SEIZE, EventClass.DESTROY)
@@ -181,6 +182,9 @@ public final class DeedReader {
     boolean heavy = story.has(Means.ARTILLERY);
     if (grenade && !heavy && story.tells(EventClass.GRENADE, EventClass.THROW)) {
       return Optional.of(Deed.GRENADE);
+    }
+    if (heavy && story.has(Means.SMALL_ARMS) && !leadIs(EventClass.SHELL)) {
+      return Optional.of(Deed.CLASH);
     }
     if (leadIs(EventClass.SHELL) || heavy) {
       return Optional.of(Deed.SHELLING);

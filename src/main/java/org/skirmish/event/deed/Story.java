@@ -39,7 +39,7 @@ public final class Story {
     }
     for (Statement statement : this.statements) {
       for (EventMention mention : statement.mentions()) {
-        if (isReal(mention) || !asserted) {
+        if (isReal(mention) || !asserted && mention.status() == Status.BACKGROUND) {
           mentions.add(mention);
           if (statement == this.statements.get(0)) {
             opening.add(mention);
@@ -52,7 +52,7 @@ public final class Story {
   }
 
   private static boolean isReal(EventMention mention) {
-    return mention.status() != Status.BACKGROUND;
+    return mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
   }
 
   public List<Statement> statements() {
@@ -103,6 +103,27 @@ public final class Story {
         if (mention.eventClass() == what) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether people, and not animals or things, are told to have died or been harmed so. */
+  boolean harmsPeople(EventClass... classes) {
+    for (EventMention mention : mentions) {
+      for (EventClass what : classes) {
+        if (mention.eventClass() == what && isOnPeople(mention)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOnPeople(EventMention mention) {
+    for (Participant patient : mention.patients()) {
+      if (patient.kind().isSomebody() || patient.kind() == PersonKind.VAGUE) {
+        return true;
       }
     }
     return false;

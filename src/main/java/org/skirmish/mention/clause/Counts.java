@@ -32,6 +32,10 @@ final class Counts {
         return number;
       }
     }
+    Optional<Range> before = before(phrase.nodes().get(0));
+    if (before.isPresent()) {
+      return before;
+    }
     return isOnePerson(phrase) ? Optional.of(Range.exactly(1)) : Optional.empty();
   }
 
@@ -53,12 +57,26 @@ final class Counts {
     return Optional.empty();
   }
 
+  /** A number right before the phrase, which the parser may have hung elsewhere. */
+  private Optional<Range> before(Node first) {
+    for (CountMention count : counts) {
+      if (count.span().end() + 1 == first.span().start()) {
+        return Optional.of(count.range());
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isOnePerson(NounPhrase phrase) {
     Node head = phrase.head();
     if (WORDS.cue("one-pronoun").contains(head.word())) {
       return true;
     }
     boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");
+    boolean adjective = head.tag().equals("JJ") && phrase.has("a");
+    if (adjective && WORDS.person(head.lemma()).isPresent()) {
+      return true; // the tagger takes "a civilian" for an adjective
+    }
     if (!singular || WORDS.cue("one-person").contains(head.lemma())) {
       return false;
     }

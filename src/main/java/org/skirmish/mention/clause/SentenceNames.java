@@ -17,6 +17,8 @@ import org.skirmish.world.World;
 /** The names of groups and countries in a sentence, by the nodes that they cover. */
 final class SentenceNames {
 
+  private static final int FIRST_YEAR = 1900;
+
   private final World world;
   private final List<Node> nodes = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
@@ -77,12 +79,19 @@ final class SentenceNames {
     Node first = nodes.get(i);
     Optional<ArmedActor> exact = world.actors().byAbbreviation(first.form());
     Optional<NameIndex.Match<ArmedActor>> match = world.actors().index().longestAt(words, i);
-    if (match.isPresent() && hasCapital(i, match.get().words())) {
+    if (match.isPresent() && hasCapital(i, match.get().words()) && !isOfOld(match.get().entry())) {
       return match;
     }
     return exact.isPresent()
         ? Optional.of(new NameIndex.Match<>(exact.get(), Words.of(first.form()).size()))
         : Optional.empty();
+  }
+
+  /** States of old live on as names of places: they fight in boxes, not in today's sentences. */
+  private static boolean isOfOld(ArmedActor actor) {
+    return actor.type() == ActorType.STATE_FORCES
+        && actor.to().isPresent()
+        && actor.to().getAsInt() < FIRST_YEAR;
   }
 
   /** "anti-Houthi forces" are not the Houthis. */

@@ -99,10 +99,10 @@ final class StatementReader {
 
   private static Status status(Predication predication, boolean crowd) {
     Node trigger = predication.trigger();
-    if (Grammar.isNegated(trigger)) {
+    if (Grammar.isNegated(trigger) || predication.nominal() && hasNo(trigger)) {
       return Status.DENIED;
     }
-    if (isConditional(trigger)) {
+    if (isConditional(trigger) || isInQuestion(trigger)) {
       return Status.NOT_REAL;
     }
     if (Background.is(predication, crowd)) {
@@ -116,6 +116,30 @@ final class StatementReader {
       above = above.get().head();
     }
     return Status.ASSERTED;
+  }
+
+  /** "No clashes were reported". */
+  private static boolean hasNo(Node noun) {
+    for (Node determiner : Grammar.children(noun, "det", "neg")) {
+      if (determiner.lemma().equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "whether fighting took place", "if soldiers were killed". */
+  private static boolean isInQuestion(Node trigger) {
+    Optional<Node> node = Optional.of(trigger);
+    for (int i = 0; i < Grammar.DEEPEST && node.isPresent(); i++) {
+      for (Node mark : Grammar.children(node.get(), "mark")) {
+        if (mark.lemma().equals("whether") || mark.lemma().equals("if")) {
+          return true;
+        }
+      }
+      node = node.get().head();
+    }
+    return false;
   }
 
   private static boolean isConditional(Node verb) {
