@@ -3,7 +3,6 @@ package org.skirmish.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.source.Document;
 
@@ -29,8 +28,6 @@ public record Article(
     List<Section> sections,
     List<Reference> references) {
 
-  private static final Set<String> TABLES = Set.of("acled-csv", "acled-json", "ucdp-csv");
-
   public Article {
     sections = List.copyOf(sections);
     references = List.copyOf(references);
@@ -39,11 +36,6 @@ public record Article(
   /** Whether it is an incident note: one paragraph on one event, without a title. */
   public boolean isNote() {
     return document.format().equals(NoteFile.FORMAT);
-  }
-
-  /** Whether it is no article but a table of events, of which each row is an event of its own. */
-  public boolean isTable() {
-    return TABLES.contains(document.format());
   }
 
   /** The document's decoded text. */

@@ -99,7 +99,7 @@ public final class Checker {
 
   public CheckedEvent check(CodedEvent coded) {
     List<Flag> flags = new ArrayList<>();
-    boolean table = coded.event().article().isTable();
+    boolean table = coded.event().origin().isTable();
     for (Rule rule : RULES) {
       if (table && !rule.isForTables()) {
         continue;

@@ -97,7 +97,7 @@ record Conversion(
     try {
       return Result.of(checker.check(event));
     } catch (RuntimeException e) {
-      return failed(event.event().article().document().name() + " " + event.id(), e);
+      return failed(event.event().origin().file() + " " + event.id(), e);
     }
   }
 

@@ -68,7 +68,7 @@ public final class EventCoder {
     if (events.isEmpty()) {
       return List.of();
     }
-    Article article = events.get(0).article();
+    Article article = events.get(0).origin().article().orElseThrow();
     EventIds ids = new EventIds(article);
     OptionalLong timestamp = timestamp(article.references());
     PlaceCoder.Context alone = PlaceCoder.Context.NONE;
@@ -163,13 +163,13 @@ public final class EventCoder {
 
   private Optional<TypeDecision> type(
       ConflictEvent event, List<CodedSide> sides, Optional<Country> where) {
-    String text = event.article().text();
+    String text = event.origin().article().orElseThrow().text();
     Set<String> texts = new LinkedHashSet<>();
     if (event.name().isPresent()) {
       texts.add(event.name().get());
     }
     if (event.role() == ConflictEvent.Role.MAIN) {
-      texts.add(event.article().title());
+      texts.add(event.origin().title());
     }
     for (Span span : event.action()) {
       texts.add(span.of(text));

@@ -2,7 +2,6 @@ package org.skirmish.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
 import org.skirmish.event.deed.Account;
 import org.skirmish.model.Alternative;
@@ -15,7 +14,7 @@ import org.skirmish.source.Span;
  * One armed event as an article tells it, before any coding scheme is applied.
  *
  * @param role the article's own event or one that it mentions beside it
- * @param article the article
+ * @param origin where it was read
  * @param name the event's name, if it has one
  * @param date when, if the article says
  * @param place where
@@ -35,7 +34,7 @@ import org.skirmish.source.Span;
  */
 public record ConflictEvent(
     Role role,
-    Article article,
+    Origin origin,
     Optional<String> name,
     Optional<EventDate> date,
     EventPlace place,

@@ -207,7 +207,7 @@ public final class EventReader {
     }
     return new ConflictEvent(
         ConflictEvent.Role.MAIN,
-        article,
+        new Origin.OfArticle(article),
         article.title().isEmpty() ? Optional.empty() : Optional.of(article.title()),
         date,
         place,

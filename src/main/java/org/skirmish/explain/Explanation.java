@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.skirmish.article.Article;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.event.ConflictEvent.Role;
+import org.skirmish.event.Origin;
 import org.skirmish.model.Alternative;
 import org.skirmish.model.Evidence;
 import org.skirmish.source.Reject;
@@ -57,13 +57,13 @@ public final class Explanation {
   }
 
   private void addHeading(CodedEvent coded) {
-    Article article = coded.event().article();
-    String title = article.title().isEmpty() ? "note" : article.title();
+    Origin origin = coded.event().origin();
+    String title = origin.title().isEmpty() ? "note" : origin.title();
     String role = coded.event().role() == Role.MAIN ? "main event" : "related event";
     lines.addAll(
         new StyledText()
             .add(Style.STRONG, title)
-            .add(Style.PLAIN, " (" + article.document().name() + "), " + role + ", " + coded.id())
+            .add(Style.PLAIN, " (" + origin.file() + "), " + role + ", " + coded.id())
             .lines("", INDENT, look));
   }
 
@@ -77,7 +77,7 @@ public final class Explanation {
       Set<Object> shown = new LinkedHashSet<>();
       for (Evidence evidence : coded.evidence()) {
         if (field.paths().contains(evidence.field()) && shown.add(origin(evidence))) {
-          addBelow(words(evidence, field, coded.event().article()));
+          addBelow(words(evidence, field, coded.event().origin()));
         }
       }
     }
@@ -90,7 +90,7 @@ public final class Explanation {
         : ((Evidence.Inferred) evidence).rule();
   }
 
-  private StyledText words(Evidence evidence, Field field, Article article) {
+  private StyledText words(Evidence evidence, Field field, Origin origin) {
     if (evidence instanceof Evidence.Inferred inferred) {
       return new StyledText()
           .add(Style.FAINT, "concluded: ")
@@ -98,7 +98,7 @@ public final class Explanation {
           .add(Style.FAINT, field.part(inferred.field()).map(p -> " (" + p + ")").orElse(""));
     }
     Evidence.Read read = (Evidence.Read) evidence;
-    Context context = Context.of(article, read.span());
+    Context context = Context.of(origin.article().orElseThrow(), read.span());
     StyledText words = new StyledText().add(Style.PLAIN, context.before());
     return quote(words, context.quote())
         .add(Style.PLAIN, context.after())

@@ -64,7 +64,7 @@ record Fingerprint(
         new Fingerprint(
             number,
             coded.id(),
-            coded.event().article().document().name(),
+            coded.event().origin().file(),
             date.get().start(),
             date.get().end(),
             place.country().isPresent() ? place.country().get().iso3() : "",

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.Origin;
 import org.skirmish.model.Alternative;
 import org.skirmish.model.FieldPath;
 import org.skirmish.source.Span;
@@ -59,7 +59,7 @@ final class Merger {
   }
 
   private static String file(CheckedEvent event) {
-    return event.coded().event().article().document().name();
+    return event.coded().event().origin().file();
   }
 
   private static CodedEvent withAll(
@@ -75,7 +75,7 @@ final class Merger {
         continue;
       }
       CodedEvent other = event.coded();
-      add(List.of(reference(other.event().article())), sources);
+      add(List.of(reference(other.event().origin())), sources);
       add(other.event().sources(), sources);
       publishers.addAll(other.source());
       if (other.fatalities().isPresent() && !other.fatalities().equals(c.fatalities())) {
@@ -86,7 +86,7 @@ final class Merger {
     ConflictEvent all =
         new ConflictEvent(
             e.role(),
-            e.article(),
+            e.origin(),
             e.name(),
             e.date(),
             e.place(),
@@ -122,13 +122,13 @@ final class Merger {
     }
   }
 
-  /** The article itself as a source. */
-  private static Reference reference(Article article) {
-    String file = article.document().name();
+  /** The article or table itself as a source. */
+  private static Reference reference(Origin origin) {
+    String file = origin.file();
     return new Reference(
         "",
         Optional.empty(),
-        Optional.of(article.title().isEmpty() ? file : article.title() + " (" + file + ")"),
+        Optional.of(origin.title().isEmpty() ? file : origin.title() + " (" + file + ")"),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
 import org.skirmish.coding.ActorColumns;
 import org.skirmish.coding.CodedEvent;
@@ -20,6 +19,7 @@ import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.Fatalities;
+import org.skirmish.event.Origin;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Toll;
@@ -40,7 +40,7 @@ final class AcledRecords implements Records {
   private static final double DATE_LINE = 180;
   private static final String TARGETING = "Civilian targeting";
 
-  private final Article article;
+  private final Origin origin;
   private final KnownCountries countries;
   private final AcledActors actors;
   private final int id;
@@ -66,8 +66,8 @@ final class AcledRecords implements Records {
   private final int tags;
   private final int timestamp;
 
-  AcledRecords(Article article, Columns columns, KnownCountries countries) {
-    this.article = article;
+  AcledRecords(Origin origin, Columns columns, KnownCountries countries) {
+    this.origin = origin;
     this.countries = countries;
     actors = new AcledActors(columns, countries);
     id = columns.find("event_id_cnty");
@@ -98,7 +98,7 @@ final class AcledRecords implements Records {
   public CodedEvent of(Row row) {
     Oddities odd = new Oddities();
     List<Evidence> evidence = new ArrayList<>(3);
-    evidence.add(Records.origin(row, article));
+    evidence.add(Records.origin(row, origin));
     String own = row.required(id);
     OptionalInt precision = row.number(timePrecision, 1, PRECISIONS);
     EventDate day = date(row, precision, odd);
@@ -111,7 +111,7 @@ final class AcledRecords implements Records {
     ConflictEvent event =
         new ConflictEvent(
             ConflictEvent.Role.MAIN,
-            article,
+            origin,
             Optional.empty(),
             Optional.of(day),
             written(row, place),

@@ -8,8 +8,8 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.skirmish.article.Article;
 import org.skirmish.coding.CodedEvent;
+import org.skirmish.event.Origin;
 import org.skirmish.source.Input;
 import org.skirmish.source.Obstacle;
 import org.skirmish.source.Reject;
@@ -112,13 +112,13 @@ public final class EventTable {
     private boolean ended;
 
     private Reading(World world) {
-      Article article = Records.article(input.name(), format);
+      Origin origin = new Origin.OfTable(input.name(), format.name());
       Columns columns = Columns.of(format.scheme());
       KnownCountries countries = new KnownCountries(world.countries());
       records =
           format.scheme() == Scheme.ACLED
-              ? new AcledRecords(article, columns, countries)
-              : new UcdpRecords(article, columns, countries, world.actors());
+              ? new AcledRecords(origin, columns, countries)
+              : new UcdpRecords(origin, columns, countries, world.actors());
     }
 
     /** The next rows; empty at the end. A table gives one batch at least. */

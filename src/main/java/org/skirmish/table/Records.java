@@ -3,19 +3,17 @@ package org.skirmish.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
-import org.skirmish.article.infobox.Infobox;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedSide;
 import org.skirmish.coding.PlaceDoubt;
 import org.skirmish.event.Actor;
+import org.skirmish.event.Origin;
 import org.skirmish.event.Side;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Toll;
-import org.skirmish.source.Document;
 import org.skirmish.source.Span;
 
 /** Makes a record of a row. What the row does not say stays empty. */
@@ -31,22 +29,9 @@ interface Records {
    */
   CodedEvent of(Row row);
 
-  /** The table as the article of all of its records: a name and nothing else. */
-  static Article article(String file, TableFormat format) {
-    return new Article(
-        new Document(file, format.name(), ""),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Infobox.NONE,
-        List.of(),
-        List.of());
-  }
-
   /** The one line of evidence that says where a record was read. */
-  static Evidence origin(Row row, Article article) {
-    return new Evidence.Inferred(FieldPath.ID, row.where() + " of " + article.document().name());
+  static Evidence origin(Row row, Origin origin) {
+    return new Evidence.Inferred(FieldPath.ID, row.where() + " of " + origin.file());
   }
 
   /** A side of these actors; the table does not say who began. */

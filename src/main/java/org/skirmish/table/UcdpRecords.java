@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedPlace;
@@ -16,6 +15,7 @@ import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.Fatalities;
+import org.skirmish.event.Origin;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
@@ -43,7 +43,7 @@ final class UcdpRecords implements Records {
   private static final double POLE = 90;
   private static final double DATE_LINE = 180;
 
-  private final Article article;
+  private final Origin origin;
   private final KnownCountries countries;
   private final UcdpActors actors;
   private final UcdpReferences references;
@@ -73,8 +73,8 @@ final class UcdpRecords implements Records {
   private final int gwnoA;
   private final int gwnoB;
 
-  UcdpRecords(Article article, Columns columns, KnownCountries countries, ActorRegistry registry) {
-    this.article = article;
+  UcdpRecords(Origin origin, Columns columns, KnownCountries countries, ActorRegistry registry) {
+    this.origin = origin;
     this.countries = countries;
     actors = new UcdpActors(countries, registry);
     references = new UcdpReferences(columns);
@@ -108,7 +108,7 @@ final class UcdpRecords implements Records {
   @Override
   public CodedEvent of(Row row) {
     List<Evidence> evidence = new ArrayList<>(6);
-    evidence.add(Records.origin(row, article));
+    evidence.add(Records.origin(row, origin));
     String own = row.required(id);
     OptionalInt precision = row.number(datePrecision, 1, 5);
     EventDate date = date(row, precision);
@@ -120,7 +120,7 @@ final class UcdpRecords implements Records {
     ConflictEvent event =
         new ConflictEvent(
             ConflictEvent.Role.MAIN,
-            article,
+            origin,
             Optional.empty(),
             Optional.of(date),
             new EventPlace(

@@ -15,6 +15,7 @@ import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.Fatalities;
+import org.skirmish.event.Origin;
 import org.skirmish.event.Side;
 import org.skirmish.model.Doubt;
 import org.skirmish.model.Harm;
@@ -178,7 +179,7 @@ public final class EventFixture {
             references);
     return new ConflictEvent(
         ConflictEvent.Role.MAIN,
-        article,
+        new Origin.OfArticle(article),
         Optional.empty(),
         date,
         place,

@@ -57,7 +57,7 @@ class EventIdsTest {
   }
 
   private static Article article(String text) {
-    return EventFixture.telling(text).build().article();
+    return EventFixture.telling(text).build().origin().article().get();
   }
 
   /** What an id takes of an event beside its article, which all articles here have in common. */
@@ -65,7 +65,7 @@ class EventIdsTest {
     ConflictEvent event = EventFixture.telling("").on("2017-11-24").at("Indelimane").build();
     return new ConflictEvent(
         sentence == 0 ? ConflictEvent.Role.MAIN : ConflictEvent.Role.RELATED,
-        event.article(),
+        event.origin(),
         event.name(),
         event.date(),
         event.place(),

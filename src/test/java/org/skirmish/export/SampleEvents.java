@@ -24,6 +24,7 @@ import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.Fatalities;
+import org.skirmish.event.Origin;
 import org.skirmish.event.Side;
 import org.skirmish.model.Alternative;
 import org.skirmish.model.Evidence;
@@ -109,7 +110,7 @@ public final class SampleEvents {
     ConflictEvent event =
         new ConflictEvent(
             ConflictEvent.Role.MAIN,
-            SampleArticle.of("2017 Indelimane ambush", "2017/indelimane.txt"),
+            new Origin.OfArticle(SampleArticle.of("2017 Indelimane ambush", "2017/indelimane.txt")),
             Optional.of("2017 Indelimane ambush"),
             Optional.of(
                 new EventDate(
@@ -232,7 +233,7 @@ public final class SampleEvents {
     ConflictEvent event =
         new ConflictEvent(
             ConflictEvent.Role.RELATED,
-            SampleArticle.of("An article", "article.txt"),
+            new Origin.OfArticle(SampleArticle.of("An article", "article.txt")),
             Optional.empty(),
             date,
             EventPlace.UNKNOWN,

@@ -66,8 +66,8 @@ class AcledTableTest {
     assertThat(event.evidence())
         .contains(new Evidence.Inferred(FieldPath.ID, "line 2 of table.csv"))
         .noneMatch(Evidence.Read.class::isInstance);
-    assertThat(event.event().article().title()).isEmpty();
-    assertThat(event.event().article().document().format()).isEqualTo("acled-csv");
+    assertThat(event.event().origin().title()).isEmpty();
+    assertThat(event.event().origin().format()).isEqualTo("acled-csv");
   }
 
   @Test
@@ -192,7 +192,7 @@ class AcledTableTest {
       assertThat(event.place().longitude()).hasValue(-0.05);
       assertThat(event.notes()).isEqualTo("'=a \"b\"");
       assertThat(event.tags()).isEmpty();
-      assertThat(event.event().article().document().format()).isEqualTo("acled-json");
+      assertThat(event.event().origin().format()).isEqualTo("acled-json");
       assertThat(event.evidence())
           .contains(new Evidence.Inferred(FieldPath.ID, "row 1 of api.json"));
       assertThat(Tables.rejects(Tables.input("api.json", text)))

@@ -39,7 +39,7 @@ class UcdpTableTest {
     assertThat(event.event().sources().get(1).title()).contains("Soldiers killed");
     assertThat(event.event().sources().get(1).date().orElseThrow()).isEqualTo("2017-11-26");
     assertThat(event.notes()).isEmpty();
-    assertThat(event.event().article().document().format()).isEqualTo("ucdp-csv");
+    assertThat(event.event().origin().format()).isEqualTo("ucdp-csv");
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class DatedAfterSources implements Rule {
     if (date.isEmpty()) {
       return List.of();
     }
-    Optional<LocalDate> published = coded.event().article().published();
+    Optional<LocalDate> published = coded.event().origin().published();
     if (published.isPresent()) {
       return isAfter(date.get(), published.get())
           ? List.of("the event is dated after the day of the report, " + published.get())
@@ -47,7 +47,7 @@ public final class DatedAfterSources implements Rule {
   }
 
   private static List<Reference> references(ConflictEvent event) {
-    return event.sources().isEmpty() ? event.article().references() : event.sources();
+    return event.sources().isEmpty() ? event.origin().references() : event.sources();
   }
 
   /** The latest day of all; empty when one of them has none and could be later than the others. */

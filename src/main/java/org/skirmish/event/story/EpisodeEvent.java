@@ -14,6 +14,7 @@ import org.skirmish.event.EventPlace;
 import org.skirmish.event.Fatalities;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Keywords;
+import org.skirmish.event.Origin;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.party.ActorMention;
@@ -50,7 +51,7 @@ public final class EpisodeEvent {
     }
     return new ConflictEvent(
         ConflictEvent.Role.RELATED,
-        index.article(),
+        new Origin.OfArticle(index.article()),
         Optional.empty(),
         date,
         place,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
@@ -12,6 +11,7 @@ import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedPlace;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
+import org.skirmish.event.Origin;
 import org.skirmish.export.Closing;
 import org.skirmish.export.EventWriter;
 import org.skirmish.model.Alternative;
@@ -60,7 +60,7 @@ public final class JsonEvents implements EventWriter {
     lines.startLine();
     lines.text("id", coded.id());
     lines.text("role", JsonLines.key(event.role()));
-    writeArticle(event.article());
+    writeArticle(event.origin());
     lines.text("name", event.name());
     writeDate(event.date());
     writePlace(coded.place());
@@ -110,11 +110,11 @@ public final class JsonEvents implements EventWriter {
     Closing.all(files);
   }
 
-  private void writeArticle(Article article) throws IOException {
+  private void writeArticle(Origin origin) throws IOException {
     json.writeObjectFieldStart("article");
-    filled("title", article.title());
-    lines.text("file", article.document().name());
-    lines.text("format", article.document().format());
+    filled("title", origin.title());
+    lines.text("file", origin.file());
+    lines.text("format", origin.format());
     // Plain texts carry neither.
     json.writeNullField("url");
     json.writeNullField("licence");

@@ -56,7 +56,7 @@ public final class MapColumns {
       case "role" -> JsonLines.key(event.role());
       case "name" -> event.name().orElse(null);
       case "conflict" -> event.conflict().orElse(null);
-      case "article" -> event.article().title().isEmpty() ? null : event.article().title();
+      case "article" -> event.origin().title().isEmpty() ? null : event.origin().title();
       case "date_start" -> date == null ? null : date.start();
       case "date_end" -> date == null ? null : date.end();
       case "flags" -> checked.flags().size();

@@ -5,10 +5,10 @@ import static org.skirmish.export.table.Column.Type.TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.Origin;
 
 /** What an event was read from: the article first, then the references that it gives. */
 public final class SourceTable {
@@ -59,15 +59,15 @@ public final class SourceTable {
       return row.event().coded().id();
     }
     return row.reference() == null
-        ? article(column, row.event().coded().event().article())
+        ? origin(column, row.event().coded().event().origin())
         : reference(column, row.reference());
   }
 
-  private static Object article(String column, Article article) {
+  private static Object origin(String column, Origin origin) {
     return switch (column) {
       case "kind" -> "article";
-      case "title" -> article.title().isEmpty() ? null : article.title();
-      case "file" -> article.document().name();
+      case "title" -> origin.title().isEmpty() ? null : origin.title();
+      case "file" -> origin.file();
       default -> null;
     };
   }

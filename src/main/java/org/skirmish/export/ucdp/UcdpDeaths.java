@@ -38,7 +38,7 @@ record UcdpDeaths(
     OptionalInt a = killed(dyad.sideA());
     // A table has civilians in a column of their own, whichever side they are, and its 0 is a
     // count, not what is left where nobody gives a figure.
-    boolean table = event.event().article().isTable();
+    boolean table = event.event().origin().isTable();
     OptionalInt b = killed(table && dyad.sideB().isEmpty() ? unarmed(event) : dyad.sideB());
     OptionalInt civilians =
         table ? low(event.event().civilians().get(Harm.KILLED)) : civilians(event);

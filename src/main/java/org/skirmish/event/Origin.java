@@ -1,0 +1,92 @@
+package org.skirmish.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.article.Article;
+import org.skirmish.article.Reference;
+
+/** Where an event was read: an article, or a table of which each row is an event. */
+public sealed interface Origin {
+
+  /** The input's name. */
+  String file();
+
+  /** The input's format, as {@code events.json} has it: "text", "acled-csv". */
+  String format();
+
+  /** The article's title; empty where there is none. */
+  String title();
+
+  /** When it was published, if it says so. */
+  Optional<LocalDate> published();
+
+  /** All references of the input, whichever event they belong to. */
+  List<Reference> references();
+
+  /** The article, whose text the offsets of evidence count in; a table has none. */
+  Optional<Article> article();
+
+  /** Whether it is a table of events. */
+  default boolean isTable() {
+    return article().isEmpty();
+  }
+
+  /** An article, or one of a file's incident notes. */
+  record OfArticle(Article text) implements Origin {
+
+    @Override
+    public String file() {
+      return text.document().name();
+    }
+
+    @Override
+    public String format() {
+      return text.document().format();
+    }
+
+    @Override
+    public String title() {
+      return text.title();
+    }
+
+    @Override
+    public Optional<LocalDate> published() {
+      return text.published();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return text.references();
+    }
+
+    @Override
+    public Optional<Article> article() {
+      return Optional.of(text);
+    }
+  }
+
+  /** A table of ACLED or UCDP. */
+  record OfTable(String file, String format) implements Origin {
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
+    public Optional<LocalDate> published() {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Reference> references() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Article> article() {
+      return Optional.empty();
+    }
+  }
+}
