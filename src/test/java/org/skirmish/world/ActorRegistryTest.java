@@ -197,6 +197,57 @@ class ActorRegistryTest {
     assertThat(registry.find(name).map(ArmedActor::name)).isEqualTo(Optional.ofNullable(canonical));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Taliban    | AFG | 2009 | Taliban | Rebel group",
+        "Taliban    | AFG | 2023 | Military Forces of Afghanistan | State forces",
+        "Houthis    | YEM | 2010 | Houthi Movement | Rebel group",
+        "Ansar Allah | YEM | 2020 | Military Forces of Yemen Supreme Political Council | State"
+            + " forces",
+        "RSF        | SDN | 2019 | Military Forces of Sudan Rapid Support Forces | State forces",
+        "RSF        | SDN | 2024 | RSF: Rapid Support Forces | Rebel group",
+        "ISIS       | IRQ | 2017 | Islamic State (Iraq) | Rebel group",
+        "ISIS       | NER | 2023 | Islamic State (Sahel) | Rebel group",
+        "SNA        | SOM | 2022 | Military Forces of Somalia | State forces",
+        "SNA        | SYR | 2020 | JWS: Syrian National Army | Rebel group",
+        "SNA        | MMR | 2022 | SNA: Shanni Nationalities Army | Rebel group",
+        "AFRC       | COD | 2022 | AFRC: Alliance of Congolese Resistance Forces | Political"
+            + " militia",
+        "AFRC       | SLE | 1998 | AFRC: Armed Forces Revolutionary Council | Rebel group",
+        "Dozo       | BFA | 2020 | Dozo Communal Militia (Burkina Faso) | Identity militia",
+      })
+  void isCodedByPlaceAndYear(String name, String iso3, int year, String acledName, String type) {
+    Optional<Country> where = world.countries().byIso3(iso3);
+    ArmedActor actor = registry.find(name, where, OptionalInt.of(year)).orElseThrow();
+    assertThat(actor.acledName(where)).isEqualTo(acledName);
+    assertThat(actor.type().label()).isEqualTo(type);
+  }
+
+  @Test
+  void aLocalNameHoldsOnlyWhileItsOwnerExists() {
+    Optional<Country> ukraine = world.countries().byIso3("UKR");
+    assertThat(registry.find("separatists", ukraine, OptionalInt.of(2016))).isPresent();
+    assertThat(registry.find("separatists", ukraine, OptionalInt.of(1996))).isEmpty();
+    assertThat(registry.find("separatists", Optional.empty(), OptionalInt.of(2016))).isEmpty();
+  }
+
+  @Test
+  void theLongestNameInTextIsTheCountrysOwn() {
+    Optional<Country> syria = world.countries().byIso3("SYR");
+    List<String> words = Words.of("suspected sna fighters");
+    assertThat(registry.longestAt(words, 1, syria, OptionalInt.of(2020)))
+        .map(match -> match.entry().name())
+        .contains("Syrian National Army");
+  }
+
+  @Test
+  void aNameWithoutACountryLosesItsBracket() {
+    ArmedActor islamicState = registry.find("Islamic State").orElseThrow();
+    assertThat(islamicState.acledName(Optional.empty())).isEqualTo("Islamic State");
+  }
+
   @Test
   void aUsersActorMayChangeWithTheYears(@TempDir Path folder) throws IOException {
     Path own = folder.resolve("own.csv");
