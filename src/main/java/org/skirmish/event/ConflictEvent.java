@@ -61,7 +61,7 @@ public record ConflictEvent(
   /** An event that no prose tells. */
   public ConflictEvent(
       Role role,
-      Article article,
+      Origin origin,
       Optional<String> name,
       Optional<EventDate> date,
       EventPlace place,
@@ -79,7 +79,7 @@ public record ConflictEvent(
       List<Doubt> doubts) {
     this(
         role,
-        article,
+        origin,
         name,
         date,
         place,

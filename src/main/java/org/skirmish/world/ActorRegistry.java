@@ -14,6 +14,10 @@ import java.util.OptionalInt;
  * The armed actors known by name: groups, missions, coalitions and companies from {@code
  * actors.csv}, states and peoples of the past from {@code states.csv}. Where two share a name or an
  * abbreviation, the one that stands first has it; groups stand before states.
+ *
+ * <p>Two things depend on the event. An actor may have several rows, one for each span of years in
+ * which ACLED names or types it differently: the Taliban are rebels and later the Military Forces
+ * of Afghanistan. And an alias such as {@code SNA@SYR} holds for events in one country only.
  */
 public final class ActorRegistry {
 
@@ -48,14 +52,27 @@ public final class ActorRegistry {
   private final List<ArmedActor> actors;
   private final List<HistoricalState> states;
   private final Names<ArmedActor> names = new Names<>();
+
+  /** The ACLED name of each actor's first row. */
+  private final Map<String, String> acledNames = new HashMap<>();
+
+  /** The rows of each actor, in the order of the table. */
+  private final Map<String, List<ArmedActor>> rows = new HashMap<>();
+
   private final Names<HistoricalState> demonyms = new Names<>();
 
   private ActorRegistry(List<Table.Row> actorRows, List<Table.Row> stateRows) {
+    for (Table.Row row : actorRows) {
+      acledNames.putIfAbsent(row.text("name"), row.text("acled_name"));
+    }
     List<ArmedActor> armed = new ArrayList<>(actorRows.size());
     for (Table.Row row : actorRows) {
       armed.add(actor(row, "acled_name", "country", row.optional("parent")));
     }
     actors = List.copyOf(armed);
+    for (ArmedActor actor : actors) {
+      names.add(actor.acledName(Optional.empty()), actor);
+    }
     List<HistoricalState> past = new ArrayList<>(stateRows.size());
     for (Table.Row row : stateRows) {
       HistoricalState state =
@@ -101,6 +118,12 @@ public final class ActorRegistry {
     if (country.isPresent() && countries.byIso3(country.get()).isEmpty()) {
       throw row.wrong("country is no ISO 3166-1 alpha-3 code such as MLI: " + country.get());
     }
+    for (String alias : row.list("aliases")) {
+      int at = alias.lastIndexOf('@');
+      if (at >= 0 && countries.byIso3(alias.substring(at + 1)).isEmpty()) {
+        throw row.wrong("behind @ stands no ISO 3166-1 alpha-3 code such as MLI: " + alias);
+      }
+    }
     OptionalInt from = row.number("from_year");
     OptionalInt to = row.number("to_year");
     if (from.isPresent() && to.isPresent() && from.getAsInt() > to.getAsInt()) {
@@ -144,10 +167,20 @@ public final class ActorRegistry {
             row.number("from_year"),
             row.number("to_year"),
             parent);
+    List<ArmedActor> sameName = rows.computeIfAbsent(actor.name(), name -> new ArrayList<>());
+    sameName.add(actor);
     names.add(actor.name(), actor);
-    names.add(actor.acledName(), actor);
+    if (sameName.size() == 1 && !sharesItsParentsName(actor)) {
+      names.add(actor.acledName(Optional.empty()), actor);
+    }
     names.addAll(aliases, actor);
     return actor;
+  }
+
+  /** "Operation Serval" is coded as its parent, the "Military Forces of France". */
+  private boolean sharesItsParentsName(ArmedActor actor) {
+    return actor.parent().isPresent()
+        && actor.acledName().equals(acledNames.get(actor.parent().get()));
   }
 
   private static ActorType type(Table.Row row) {
@@ -179,6 +212,55 @@ public final class ActorRegistry {
   /** The actor whose whole name, ACLED name or alias this is; case, accents and "the" aside. */
   public Optional<ArmedActor> find(String name) {
     return names.find(name);
+  }
+
+  /**
+   * The actor that a name stands for in an event, as it was in that year: first by the names of the
+   * event's country, if their owner can have fought then, then by those of all countries.
+   *
+   * @param where the country of the event
+   * @param year the year of the event, astronomical
+   */
+  public Optional<ArmedActor> find(String name, Optional<Country> where, OptionalInt year) {
+    Optional<ArmedActor> here = localNames(where).flatMap(local -> local.find(name));
+    here = here.map(actor -> rowOf(actor, year)).filter(actor -> existed(actor, year));
+    return here.isPresent() ? here : find(name).map(actor -> rowOf(actor, year));
+  }
+
+  /**
+   * The longest name that starts at a word, with its actor as {@link #find(String, Optional,
+   * OptionalInt)} has it.
+   */
+  public Optional<NameIndex.Match<ArmedActor>> longestAt(
+      List<String> words, int from, Optional<Country> where, OptionalInt year) {
+    Optional<NameIndex.Match<ArmedActor>> found = names.index().longestAt(words, from);
+    Optional<NameIndex.Match<ArmedActor>> here =
+        localNames(where).flatMap(local -> local.index().longestAt(words, from));
+    boolean byHere =
+        here.isPresent()
+            && existed(rowOf(here.get().entry(), year), year)
+            && (found.isEmpty() || here.get().words() >= found.get().words());
+    return (byHere ? here : found)
+        .map(match -> new NameIndex.Match<>(rowOf(match.entry(), year), match.words()));
+  }
+
+  private Optional<Names<ArmedActor>> localNames(Optional<Country> where) {
+    return where.flatMap(country -> names.in(country.iso3()));
+  }
+
+  private static boolean existed(ArmedActor actor, OptionalInt year) {
+    return year.isEmpty() || actor.existedIn(year.getAsInt());
+  }
+
+  /** Of the rows of one actor the first that holds in a year; without such a one, the first. */
+  private ArmedActor rowOf(ArmedActor actor, OptionalInt year) {
+    List<ArmedActor> sameName = rows.get(actor.name());
+    for (ArmedActor row : sameName) {
+      if (existed(row, year)) {
+        return row;
+      }
+    }
+    return sameName.get(0);
   }
 
   /**

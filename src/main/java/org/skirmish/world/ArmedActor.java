@@ -9,7 +9,8 @@ import java.util.OptionalInt;
  * state of the past.
  *
  * @param name the canonical name, as an encyclopedia's infobox has it
- * @param acledName the name in ACLED's style, "JNIM: Group for Support of Islam and Muslims"
+ * @param acledName the name in ACLED's style, "JNIM: Group for Support of Islam and Muslims"; it
+ *     may end in {@value #IN_COUNTRY}, see {@link #acledName(Optional)}
  * @param aliases other names and abbreviations
  * @param type ACLED's kind, as it is in its home country
  * @param country ISO3 of its home country, if it has one
@@ -30,6 +31,9 @@ public record ArmedActor(
     OptionalInt to,
     Optional<String> parent) {
 
+  /** Stands in the ACLED name of an actor that ACLED names anew in every country. */
+  static final String IN_COUNTRY = " ({country})";
+
   /** Beside whom an actor usually stands; for deciding which names of an infobox fight together. */
   public enum Camp {
     /** States, their militias, peace missions, contractors hired by states. */
@@ -40,6 +44,15 @@ public record ArmedActor(
     INSURGENT,
     /** Communal militias, gangs, cartels and everything else. */
     OTHER
+  }
+
+  /**
+   * The name in ACLED's style for an event in a country: "Islamic State (Iraq)" in Iraq, "Islamic
+   * State" where the country is unknown.
+   */
+  public String acledName(Optional<Country> where) {
+    String country = where.isPresent() ? " (" + where.get().name() + ")" : "";
+    return acledName.replace(IN_COUNTRY, country);
   }
 
   /**

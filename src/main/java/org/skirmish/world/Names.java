@@ -9,15 +9,22 @@ import java.util.Optional;
 /**
  * Names on the way from a table into an index. A name that opens with {@code =} holds only as
  * written: folded, "US" would be a pronoun and "CAR" a vehicle. Such names stay out of the index
- * for scanning and are found by {@link #exactly}.
+ * for scanning and are found by {@link #exactly}. A name that ends in {@code @} and a country's
+ * ISO3 code, "SNA@SYR", holds only for what happens in that country and is found by {@link #in}.
  */
 final class Names<T> {
 
   private final NameIndex<T> folded = new NameIndex<>();
   private final Map<String, T> asWritten = new HashMap<>();
+  private final Map<String, Names<T>> local = new HashMap<>();
 
   void add(String name, T entry) {
-    if (name.startsWith("=")) {
+    int at = name.lastIndexOf('@');
+    if (at >= 0) {
+      local
+          .computeIfAbsent(name.substring(at + 1), iso3 -> new Names<>())
+          .add(name.substring(0, at), entry);
+    } else if (name.startsWith("=")) {
       asWritten.putIfAbsent(name.substring(1), entry);
     } else {
       folded.add(name, entry);
@@ -30,13 +37,20 @@ final class Names<T> {
     }
   }
 
-  /** The names without their mark. */
+  /** The names that hold in every country, without their mark. */
   static List<String> plain(List<String> names) {
     List<String> plain = new ArrayList<>(names.size());
     for (String name : names) {
-      plain.add(name.startsWith("=") ? name.substring(1) : name);
+      if (name.indexOf('@') < 0) {
+        plain.add(name.startsWith("=") ? name.substring(1) : name);
+      }
     }
     return List.copyOf(plain);
+  }
+
+  /** The names that hold only in one country. */
+  Optional<Names<T>> in(String iso3) {
+    return Optional.ofNullable(local.get(iso3));
   }
 
   NameIndex<T> index() {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,18 +108,44 @@ class ActorRegistryTest {
         .isEmpty();
   }
 
+  /** ACLED may code a branch as its parent, and any force as the forces of its state. */
   @Test
-  void acledNamesOfNonStateActorsAreUnique() {
-    assertThat(registry.actors()).extracting(ArmedActor::acledName).doesNotHaveDuplicates();
-    assertThat(registry.actors())
-        .extracting(ArmedActor::acledName)
-        .allSatisfy(name -> assertThat(name).doesNotContain(";"));
+  void onlyKinAndStatesForcesShareAnAcledName() {
+    Map<String, ArmedActor> owners = new HashMap<>();
+    for (ArmedActor actor : registry.actors()) {
+      String acledName = actor.acledName();
+      assertThat(acledName).doesNotContain(";");
+      ArmedActor owner = owners.putIfAbsent(Words.key(acledName), actor);
+      if (owner != null && !acledName.matches("(Military|Police) Forces of .*")) {
+        assertThat(eldest(actor).name()).as(acledName).isEqualTo(eldest(owner).name());
+      }
+    }
+  }
+
+  private ArmedActor eldest(ArmedActor actor) {
+    return actor.parent().isEmpty()
+        ? actor
+        : eldest(registry.find(actor.parent().get()).orElseThrow());
+  }
+
+  @Test
+  void rowsOfOneActorDoNotOverlap() {
+    Map<String, ArmedActor> before = new HashMap<>();
+    for (ArmedActor row : registry.actors()) {
+      ArmedActor other = before.put(row.name(), row);
+      if (other != null) {
+        boolean apart =
+            other.to().orElse(Integer.MAX_VALUE) < row.from().orElse(Integer.MIN_VALUE)
+                || row.to().orElse(Integer.MAX_VALUE) < other.from().orElse(Integer.MIN_VALUE);
+        assertThat(apart).as(row.name()).isTrue();
+        assertThat(row.aliases()).as("aliases stand in the first row of %s", row.name()).isEmpty();
+      }
+    }
   }
 
   private static List<String> names(ArmedActor actor) {
     List<String> names = new ArrayList<>(actor.aliases());
     names.add(actor.name());
-    names.add(actor.acledName());
     return names;
   }
 
@@ -129,7 +156,7 @@ class ActorRegistryTest {
         actor -> {
           for (String name : names(actor)) {
             ArmedActor owner = owners.putIfAbsent(Words.key(name), actor);
-            if (owner != null && owner != actor) {
+            if (owner != null && !owner.name().equals(actor.name())) {
               shared.add(name + ": " + owner.name() + " and " + actor.name());
             }
           }
@@ -168,6 +195,76 @@ class ActorRegistryTest {
       })
   void isFoundByName(String name, String canonical) {
     assertThat(registry.find(name).map(ArmedActor::name)).isEqualTo(Optional.ofNullable(canonical));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Taliban    | AFG | 2009 | Taliban | Rebel group",
+        "Taliban    | AFG | 2023 | Military Forces of Afghanistan | State forces",
+        "Houthis    | YEM | 2010 | Houthi Movement | Rebel group",
+        "Ansar Allah | YEM | 2020 | Military Forces of Yemen Supreme Political Council | State"
+            + " forces",
+        "RSF        | SDN | 2019 | Military Forces of Sudan Rapid Support Forces | State forces",
+        "RSF        | SDN | 2024 | RSF: Rapid Support Forces | Rebel group",
+        "ISIS       | IRQ | 2017 | Islamic State (Iraq) | Rebel group",
+        "ISIS       | NER | 2023 | Islamic State (Sahel) | Rebel group",
+        "SNA        | SOM | 2022 | Military Forces of Somalia | State forces",
+        "SNA        | SYR | 2020 | JWS: Syrian National Army | Rebel group",
+        "SNA        | MMR | 2022 | SNA: Shanni Nationalities Army | Rebel group",
+        "AFRC       | COD | 2022 | AFRC: Alliance of Congolese Resistance Forces | Political"
+            + " militia",
+        "AFRC       | SLE | 1998 | AFRC: Armed Forces Revolutionary Council | Rebel group",
+        "Dozo       | BFA | 2020 | Dozo Communal Militia (Burkina Faso) | Identity militia",
+      })
+  void isCodedByPlaceAndYear(String name, String iso3, int year, String acledName, String type) {
+    Optional<Country> where = world.countries().byIso3(iso3);
+    ArmedActor actor = registry.find(name, where, OptionalInt.of(year)).orElseThrow();
+    assertThat(actor.acledName(where)).isEqualTo(acledName);
+    assertThat(actor.type().label()).isEqualTo(type);
+  }
+
+  @Test
+  void aLocalNameHoldsOnlyWhileItsOwnerExists() {
+    Optional<Country> ukraine = world.countries().byIso3("UKR");
+    assertThat(registry.find("separatists", ukraine, OptionalInt.of(2016))).isPresent();
+    assertThat(registry.find("separatists", ukraine, OptionalInt.of(1996))).isEmpty();
+    assertThat(registry.find("separatists", Optional.empty(), OptionalInt.of(2016))).isEmpty();
+  }
+
+  @Test
+  void theLongestNameInTextIsTheCountrysOwn() {
+    Optional<Country> syria = world.countries().byIso3("SYR");
+    List<String> words = Words.of("suspected sna fighters");
+    assertThat(registry.longestAt(words, 1, syria, OptionalInt.of(2020)))
+        .map(match -> match.entry().name())
+        .contains("Syrian National Army");
+  }
+
+  @Test
+  void aNameWithoutACountryLosesItsBracket() {
+    ArmedActor islamicState = registry.find("Islamic State").orElseThrow();
+    assertThat(islamicState.acledName(Optional.empty())).isEqualTo("Islamic State");
+  }
+
+  @Test
+  void aUsersActorMayChangeWithTheYears(@TempDir Path folder) throws IOException {
+    Path own = folder.resolve("own.csv");
+    Files.writeString(
+        own,
+        """
+        name,acled_name,aliases,type,country,camp,from_year,to_year,source
+        Dunes Front,DF: Dunes Front,DF|Front@MLI,Rebel group,MLI,insurgent,2001,2010,notes
+        Dunes Front,Military Forces of the Dunes,,State forces,MLI,insurgent,2011,,notes
+        """);
+    ActorRegistry extended = ActorRegistry.load(own, world.countries());
+    Optional<Country> mali = world.countries().byIso3("MLI");
+    assertThat(extended.find("DF", mali, OptionalInt.of(2005)).orElseThrow().acledName())
+        .isEqualTo("DF: Dunes Front");
+    assertThat(extended.find("Front", mali, OptionalInt.of(2005))).isPresent();
+    assertThat(extended.find("DF", mali, OptionalInt.of(2015)).orElseThrow().type())
+        .isEqualTo(ActorType.STATE_FORCES);
   }
 
   @Test
@@ -274,6 +371,8 @@ class ActorRegistryTest {
       value = {
         "X,X,,Rebel group,Mali,jihadist,2017,,notes | country is no ISO 3166-1 alpha-3 code such as"
             + " MLI: Mali",
+        "X,X,Y@Mali,Rebel group,MLI,jihadist,2017,,notes | behind @ stands no ISO 3166-1 alpha-3 code"
+            + " such as MLI: Y@Mali",
         "X,X,,Rebel group,MLI,jihadist,2017,2016,notes | from_year is later than to_year: 2017",
         "X,X,,Rebel group,MLI,jihadist,long ago,,notes | from_year is no whole number: long ago",
         "X,X,,Rebel group,MLI,friends,2017,,notes | camp is none of state, jihadist, insurgent,"

@@ -82,18 +82,13 @@ public final class ActorCoder {
 
   private Optional<CodedActor> known(
       Actor actor, String name, Optional<Country> where, OptionalInt year) {
-    Optional<ArmedActor> found = find(actor.asWritten(), name);
+    Optional<ArmedActor> found = world.actors().find(actor.asWritten(), where, year);
+    if (found.isEmpty()) {
+      found = world.actors().find(name, where, year);
+    }
     return found.isPresent() && (existed(found.get(), year) || !isState(found.get()))
         ? Optional.of(registered(actor, found.get(), where))
         : Optional.empty();
-  }
-
-  private Optional<ArmedActor> find(String written, String name) {
-    Optional<ArmedActor> found = world.actors().find(written);
-    if (found.isEmpty()) {
-      found = world.actors().find(name);
-    }
-    return found.isPresent() ? found : world.actors().byAbbreviation(name);
   }
 
   private static boolean existed(ArmedActor actor, OptionalInt year) {
@@ -108,7 +103,7 @@ public final class ActorCoder {
     return new CodedActor(
         actor,
         found.name(),
-        found.acledName(),
+        found.acledName(where),
         Optional.of(abroad(found.type(), found.country(), where)),
         found.country());
   }
@@ -240,15 +235,17 @@ public final class ActorCoder {
       Actor actor, String name, Optional<Country> where, OptionalInt year) {
     List<String> words = Words.of(name);
     for (int i = 0; i < words.size(); i++) {
-      Optional<NameIndex.Match<ArmedActor>> found = world.actors().index().longestAt(words, i);
+      Optional<NameIndex.Match<ArmedActor>> found = world.actors().longestAt(words, i, where, year);
       if (found.isPresent() && ActorWords.isFrame(words, i, found.get().words())) {
         return Optional.of(registered(actor, found.get().entry(), where));
       }
     }
     for (String word : Words.asWritten(name)) {
-      Optional<ArmedActor> found = world.actors().byAbbreviation(word);
-      if (found.isPresent() && existed(found.get(), year) && !word.equals(name)) {
-        return Optional.of(registered(actor, found.get(), where));
+      if (!word.equals(name) && world.actors().byAbbreviation(word).isPresent()) {
+        ArmedActor found = world.actors().find(word, where, year).orElseThrow();
+        if (existed(found, year)) {
+          return Optional.of(registered(actor, found, where));
+        }
       }
     }
     return Optional.empty();

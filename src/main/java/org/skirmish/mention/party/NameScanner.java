@@ -67,7 +67,7 @@ final class NameScanner {
   /** Hyphens, the stops of abbreviations and slashes between letters do not end a name. */
   private boolean joins(int i) {
     Token token = tokens.get(i);
-    if (token.isDash() || token.isMark("&'’")) {
+    if (token.isDash() || token.isMark("&'’/")) {
       return i > 0 && i + 1 < tokens.size();
     }
     return token.is(".") && i > 0 && tokens.get(i - 1).text().length() == 1;

@@ -25,7 +25,11 @@ class ActorCoderTest {
           Belgian Army              | BEL | Belgium  | Military Forces of Belgium       | State forces
           soldiers                  | NER | Niger    | Military Forces of Niger         | State forces
           Danish police             | DNK | Police Forces of Denmark | Police Forces of Denmark | State forces
-          gendarmes                 | BFA | Police Forces of Burkina Faso | Police Forces of Burkina Faso | State forces
+          gendarmes                 | NER | Police Forces of Niger | Police Forces of Niger | State forces
+          gendarmes                 | BFA | National Gendarmerie of Burkina Faso | Police Forces of Burkina Faso Gendarmerie | State forces
+          Islamic State militants   | IRQ | Islamic State | Islamic State (Iraq)      | Rebel group
+          armed SNA fighters        | SYR | Syrian National Army | JWS: Syrian National Army | Rebel group
+          Taliban                   | AFG | Taliban  | Taliban                          | Rebel group
           Fijian Lagoon Army        | FJI | Fijian Lagoon Army | Military Forces of Fiji | State forces
           suspected JNIM fighters   | MLI | Jama'at Nasr al-Islam wal Muslimin | JNIM: Group for Support of Islam and Muslims | Rebel group
           unidentified gunmen       | NGA | unidentified gunmen | Unidentified Armed Group (Nigeria) | Political militia

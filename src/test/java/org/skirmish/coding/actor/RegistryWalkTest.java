@@ -11,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.EventFixture;
+import org.skirmish.world.ActorRegistry;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
+import org.skirmish.world.Table;
 import org.skirmish.world.World;
 
 /** Every actor that the registry knows, and every state's forces, as the pipeline codes them. */
@@ -29,13 +31,53 @@ class RegistryWalkTest {
       Optional<Country> home = actor.country().flatMap(WORLD.countries()::byIso3);
       List<String> names = new ArrayList<>(actor.aliases());
       names.add(actor.name());
-      names.add(actor.acledName());
+      String acledName = actor.acledName(home);
       for (String name : names) {
         CodedActor coded = CODER.code(EventFixture.actor(name), home, aYearOf(actor)).actor();
         if (!coded.name().equals(actor.name())
-            || !coded.tableName().equals(actor.acledName())
+            || !coded.tableName().equals(acledName)
             || !coded.type().equals(Optional.of(actor.type()))) {
           wrong.add(name + " is " + coded.name() + ", " + coded.type() + ", not " + actor.name());
+        }
+      }
+      // Kin may share the name: "Military Forces of France" are more than Operation Serval.
+      String again =
+          CODER.code(EventFixture.actor(acledName), home, aYearOf(actor)).actor().tableName();
+      if (!again.equals(acledName)) {
+        wrong.add(acledName + " is " + again);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyLocalNameLeadsToItsActorInItsCountry() {
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row :
+        Table.ofResource(
+            ActorRegistry.class,
+            "actors.csv",
+            "name",
+            "acled_name",
+            "aliases",
+            "type",
+            "country",
+            "camp",
+            "from_year",
+            "to_year",
+            "source",
+            "parent")) {
+      OptionalInt to = row.number("to_year");
+      OptionalInt year = to.isPresent() ? to : row.number("from_year");
+      for (String alias : row.list("aliases")) {
+        int at = alias.indexOf('@');
+        if (at >= 0) {
+          String name = alias.substring(alias.startsWith("=") ? 1 : 0, at);
+          Optional<Country> where = WORLD.countries().byIso3(alias.substring(at + 1));
+          CodedActor coded = CODER.code(EventFixture.actor(name), where, year).actor();
+          if (where.isEmpty() || !coded.name().equals(row.text("name"))) {
+            wrong.add(alias + " is " + coded.name() + ", not " + row.text("name"));
+          }
         }
       }
     }
@@ -88,7 +130,8 @@ class RegistryWalkTest {
                   .actor();
           ActorType type =
               iso3.equals(country.iso3()) ? ActorType.STATE_FORCES : ActorType.EXTERNAL_FORCES;
-          if (!List.of(forces, withArticle).contains(coded.tableName())
+          boolean unit = WORLD.actors().find(state + " " + words).isPresent();
+          if (!unit && !List.of(forces, withArticle).contains(coded.tableName())
               || !coded.type().equals(Optional.of(type))) {
             wrong.add(
                 state
