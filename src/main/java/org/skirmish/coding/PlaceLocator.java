@@ -128,6 +128,18 @@ final class PlaceLocator {
             : new Located(place, TOWN_AROUND, ground + ", which is around the place"));
   }
 
+  /** Whether a name around the place is known in a country; also where there is no name. */
+  boolean isIn(PlaceText.Told told, Country country) {
+    for (String name : told.names()) {
+      How how =
+          finder.find(new Query(name, Optional.of(country), List.of(), Optional.empty())).how();
+      if (how == How.NAMED || how == How.AMBIGUOUS || text.isRegion(name, Optional.of(country))) {
+        return true;
+      }
+    }
+    return told.names().isEmpty();
+  }
+
   /** Whether a place lies so far from the region that the article names that it is another one. */
   private boolean isElsewhere(GeoPlace place, PlaceText.Told told) {
     if (told.admin1().isEmpty() || told.admin1().equals(place.admin1())) {

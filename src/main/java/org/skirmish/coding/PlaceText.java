@@ -138,6 +138,27 @@ final class PlaceText {
     return divided.size() == 1 ? Optional.of(divided.get(0)) : byDemonym(largestFirst);
   }
 
+  /**
+   * The country that the names around a place say by its name, whatever was given.
+   *
+   * @param given the country that was given, of which a namesake is a part: Niger State of Nigeria
+   */
+  Optional<Country> outright(EventPlace place, Country given) {
+    List<String> names = names(place);
+    for (int i = names.size() - 1; i >= 0; i--) {
+      String name = names.get(i);
+      Optional<Country> country = named(name);
+      boolean location = place.location().equals(Optional.of(name));
+      boolean namesake =
+          location && (i < names.size() - 1 || !world.gazetteer().named(name, given).isEmpty())
+              || world.divisions().nameIn(name, given).isPresent();
+      if (country.isPresent() && (!namesake || country.get().equals(given))) {
+        return country;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Country> named(String name) {
     Optional<Country> country = world.countries().byName(name);
     return country.isPresent() ? country : world.countries().byAbbreviation(name);

@@ -3,6 +3,7 @@ package org.skirmish.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.event.EventDate.Certainty;
 import org.skirmish.event.EventDate.Precision;
 import org.skirmish.mention.DateMention;
 import org.skirmish.mention.Phrase;
@@ -76,7 +77,8 @@ final class DateFrame {
 
   static When week(When when) {
     return new When(
-        when.start(), when.start().plusDays(6), Precision.RANGE, when.spans(), when.rule());
+            when.start(), when.start().plusDays(6), Precision.RANGE, when.spans(), when.rule())
+        .with(Certainty.WEEK, when.doubt());
   }
 
   /** "…, the governor said on Friday": when it was said, not when it was. */

@@ -96,6 +96,7 @@ final class EpisodeEvent {
     if (when.rule().isPresent()) {
       findings.inferred("date.start", when.rule().get());
     }
+    DateReader.noteDoubts(when.certainty(), when.doubt(), findings);
     return when.date();
   }
 

@@ -65,7 +65,13 @@ final class LeadPlace {
         }
       }
     }
-    return dateline();
+    Optional<EventPlace> dateline = dateline();
+    return dateline.isPresent() ? dateline : countryAlone();
+  }
+
+  /** A text that names no more than a country says against a run's that it was there. */
+  private Optional<EventPlace> countryAlone() {
+    return GivenContext.hasCountryOfRun(article) ? country().map(EventPlace::in) : Optional.empty();
   }
 
   private Optional<EventPlace> dateline() {
@@ -76,7 +82,10 @@ final class LeadPlace {
     DatelinePlace.Found town = found.get();
     findings.read("place.location", town.span());
     List<String> within = new ArrayList<>(town.within());
-    Optional<String> country = tellCountry(within) ? Optional.empty() : country();
+    Optional<String> country =
+        tellCountry(within) || GivenContext.isCountryOf(town.name(), article, world)
+            ? Optional.empty()
+            : country();
     if (country.isPresent()) {
       within.add(country.get());
     }
@@ -187,12 +196,17 @@ final class LeadPlace {
     String name = isSiteOfTown(phrase, place) ? within.remove(0) : place.name();
     // Larger places told further on in the sentence, and a country by its name.
     for (PlaceMention other : phrase.places()) {
-      boolean larger = other.first() > place.first() && (isArea(phrase, other) || isCountry(other));
+      boolean larger =
+          other.first() > place.first()
+              && (isArea(phrase, other)
+                  || isCountry(other) && !GivenContext.isCountryOf(name, article, world));
       if (larger && !within.contains(other.name())) {
         within.add(other.name());
       }
     }
-    if (!tellCountry(within) && !tellsCountry(name)) {
+    if (!tellCountry(within)
+        && !tellsCountry(name)
+        && !GivenContext.isCountryOf(name, article, world)) {
       Optional<String> country = country();
       if (country.isPresent()) {
         within.add(country.get());

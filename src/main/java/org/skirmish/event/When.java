@@ -3,6 +3,7 @@ package org.skirmish.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.event.EventDate.Certainty;
 import org.skirmish.event.EventDate.Precision;
 import org.skirmish.source.Span;
 
@@ -14,9 +15,31 @@ import org.skirmish.source.Span;
  * @param precision what is told of it
  * @param spans the words
  * @param rule how it was concluded, if it is not said in full
+ * @param certainty how closely the days are the event's
+ * @param doubt what a user must know of it, as that its order is not told
  */
 record When(
-    LocalDate start, LocalDate end, Precision precision, List<Span> spans, Optional<String> rule) {
+    LocalDate start,
+    LocalDate end,
+    Precision precision,
+    List<Span> spans,
+    Optional<String> rule,
+    Certainty certainty,
+    Optional<String> doubt) {
+
+  /** The days of the event itself, beyond doubt. */
+  When(
+      LocalDate start,
+      LocalDate end,
+      Precision precision,
+      List<Span> spans,
+      Optional<String> rule) {
+    this(start, end, precision, spans, rule, Certainty.EXACT, Optional.empty());
+  }
+
+  When with(Certainty other, Optional<String> otherDoubt) {
+    return new When(start, end, precision, spans, rule, other, otherDoubt);
+  }
 
   /** Whether the two share a day. */
   boolean overlaps(When other) {
@@ -28,6 +51,6 @@ record When(
   }
 
   EventDate date() {
-    return new EventDate(start, end, precision, Optional.empty());
+    return new EventDate(start, end, precision, Optional.empty(), certainty);
   }
 }

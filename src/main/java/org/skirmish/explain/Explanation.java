@@ -58,7 +58,7 @@ public final class Explanation {
 
   private void addHeading(CodedEvent coded) {
     Article article = coded.event().article();
-    String title = article.title().isEmpty() ? "note" : article.title();
+    String title = article.headline().isEmpty() ? "note" : article.headline();
     String role = coded.event().role() == Role.MAIN ? "main event" : "related event";
     lines.addAll(
         new StyledText()

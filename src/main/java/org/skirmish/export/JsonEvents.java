@@ -110,11 +110,11 @@ final class JsonEvents implements EventWriter {
 
   private void writeArticle(Article article) throws IOException {
     json.writeObjectFieldStart("article");
-    filled("title", article.title());
+    filled("title", article.headline());
     lines.text("file", article.document().name());
     lines.text("format", article.document().format());
-    // Plain texts carry neither.
-    json.writeNullField("url");
+    lines.text("url", article.context().url());
+    // Nothing that is read carries one.
     json.writeNullField("licence");
     json.writeEndObject();
   }

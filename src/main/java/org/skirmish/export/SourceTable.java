@@ -66,7 +66,8 @@ final class SourceTable {
   private static Object article(String column, Article article) {
     return switch (column) {
       case "kind" -> "article";
-      case "title" -> article.title().isEmpty() ? null : article.title();
+      case "title" -> article.headline().isEmpty() ? null : article.headline();
+      case "url" -> article.context().url().orElse(null);
       case "file" -> article.document().name();
       default -> null;
     };

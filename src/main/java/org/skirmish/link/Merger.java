@@ -127,7 +127,7 @@ final class Merger {
     return new Reference(
         "",
         Optional.empty(),
-        Optional.of(article.title().isEmpty() ? file : article.title() + " (" + file + ")"),
+        Optional.of(article.headline().isEmpty() ? file : article.headline() + " (" + file + ")"),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
