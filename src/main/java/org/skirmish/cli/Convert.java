@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.CsvStyle;
+import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.FormatUnavailableException;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
@@ -139,15 +140,27 @@ final class Convert implements Callable<Integer> {
         chosen("--profile", options.profile(), Profile.values()),
         chosen("--inter", options.inter(), InterTerms.values()),
         new CsvStyle(delimiter(), options.csvBom(), options.hxl(), options.csvRaw()),
-        settings());
+        settings(),
+        extraColumns());
+  }
+
+  private ExtraColumns extraColumns() {
+    try {
+      return options.extraColumns();
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
   }
 
   private RunSettings settings() {
     OwnTables own = options.ownTables();
     try {
-      return new RunSettings(Version.number(), own.places().isPresent(), own.actors().isPresent());
+      return new RunSettings(
+          Version.number(), own.places().isPresent(), own.actors().isPresent(), options.context());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
     }
   }
 
@@ -183,7 +196,7 @@ final class Convert implements Callable<Integer> {
 
   private Function<Document, Result<List<CheckedEvent>>> articles() {
     try {
-      return reading.with(options.ownTables());
+      return reading.with(options.ownTables(), options.context());
     } catch (OwnTableException e) {
       throw wrong(e.getMessage());
     }

@@ -51,8 +51,8 @@ final class Explain implements Callable<Integer> {
     Inputs inputs = inputs();
     Function<Document, Result<List<CheckedEvent>>> articles;
     try {
-      articles = reading.with(options.ownTables());
-    } catch (OwnTableException e) {
+      articles = reading.with(options.ownTables(), options.context());
+    } catch (OwnTableException | IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
     try (Sink sink = new Page(spec.commandLine().getOut(), look)) {

@@ -23,6 +23,11 @@ public final class Codebook {
     return AcledColumns.ALL;
   }
 
+  /** What stands behind those columns in the workbook, and in CSV where it is asked for. */
+  public static List<Column<CheckedEvent>> extra() {
+    return ExtraColumns.ALL;
+  }
+
   /** What an event on a map has beside those columns. */
   public static List<Column<CheckedEvent>> map() {
     return MapColumns.MORE;

@@ -9,15 +9,18 @@ import org.skirmish.event.EventDate;
 /** The columns of an event on a map: ACLED's, and a few that ACLED's table has no place for. */
 final class MapColumns {
 
+  static final Column<CheckedEvent> ROLE =
+      new Column<>(
+          "role",
+          Column.Type.TEXT,
+          "Whether the article is about the event (main) or mentions it (related).",
+          List.of("main", "related"),
+          event -> cell("role", event));
+
   /** Those beside ACLED's. */
   static final List<Column<CheckedEvent>> MORE =
       List.of(
-          new Column<>(
-              "role",
-              Column.Type.TEXT,
-              "Whether the article is about the event (main) or mentions it (related).",
-              List.of("main", "related"),
-              event -> cell("role", event)),
+          ROLE,
           column("name", Column.Type.TEXT, "The event's name, if the article gives it one."),
           column("conflict", Column.Type.TEXT, "The wider war of which the event is a part."),
           column("article", Column.Type.TEXT, "The article's title."),
@@ -52,7 +55,7 @@ final class MapColumns {
       case "role" -> JsonLines.key(event.role());
       case "name" -> event.name().orElse(null);
       case "conflict" -> event.conflict().orElse(null);
-      case "article" -> event.article().title().isEmpty() ? null : event.article().title();
+      case "article" -> event.article().headline().isEmpty() ? null : event.article().headline();
       case "date_start" -> date == null ? null : date.start();
       case "date_end" -> date == null ? null : date.end();
       case "flags" -> checked.flags().size();
