@@ -46,7 +46,7 @@ ask("one name in actor1", !grepl(";", table$actor1))
 ask("one name in actor2", !grepl(";", table$actor2))
 kinds <- c(table$inter1, table$inter2)
 kinds <- kinds[!is.na(kinds)]
-ask("inter1 and inter2 all labels or all codes", all(kinds %in% labels) || all(kinds %in% 1:8))
+ask("inter1 and inter2 all labels or all codes", all(kinds %in% labels) || all(kinds %in% 0:8))
 both <- table$interaction[!is.na(table$interaction)]
 ask("interaction all labels or all codes as inter1",
     if (all(kinds %in% labels)) both %in% pairs else both %in% codes)

@@ -3,7 +3,9 @@ package org.skirmish.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.article.infobox.Infobox;
+import org.skirmish.source.Context;
 import org.skirmish.source.Document;
 
 /**
@@ -11,7 +13,7 @@ import org.skirmish.source.Document;
  *
  * @param document where it comes from
  * @param title its title
- * @param published when it was published, for news reports that say so
+ * @param published when it was published, for news reports that say so and where it was given
  * @param partOf the wider conflict, from the infobox's "Part of …" line
  * @param coordinates the article's own point, in the most exact of its notations
  * @param infobox its box
@@ -36,6 +38,24 @@ public record Article(
   /** Whether it is an incident note: one paragraph on one event, without a title. */
   public boolean isNote() {
     return document.format().equals(NoteFile.FORMAT);
+  }
+
+  /** What is known of it besides its text. */
+  public Context context() {
+    return document.context();
+  }
+
+  /** Its own title; where it has none, the one that was given with it, or an empty text. */
+  public String headline() {
+    return title.isEmpty() ? context().title().orElse("") : title;
+  }
+
+  /** With what the day of publication was given; empty where the text says it. */
+  public Optional<Context.Giver> publishedBy() {
+    Optional<Context.Given<LocalDate>> given = context().published();
+    return given.isPresent() && published.equals(Optional.of(given.get().value()))
+        ? Optional.of(given.get().by())
+        : Optional.empty();
   }
 
   /** The document's decoded text. */

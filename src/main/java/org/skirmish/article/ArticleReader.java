@@ -1,5 +1,6 @@
 package org.skirmish.article;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.skirmish.article.infobox.FlatBox;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.article.infobox.ListBox;
 import org.skirmish.article.infobox.PipeBox;
+import org.skirmish.source.Context;
 import org.skirmish.source.Document;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
@@ -67,7 +69,7 @@ public final class ArticleReader {
         new Article(
             document,
             title,
-            body.published(),
+            body.published().or(() -> published(document)),
             box.isPresent() ? box.get().partOf() : Optional.empty(),
             coordinates(document.text(), lines, infobox),
             infobox,
@@ -88,12 +90,33 @@ public final class ArticleReader {
         new Article(
             document,
             "",
-            Optional.empty(),
+            published(document),
             Optional.empty(),
             Optional.empty(),
             Infobox.NONE,
             List.of(lead),
-            List.of()));
+            source(document)));
+  }
+
+  private static Optional<LocalDate> published(Document document) {
+    return document.context().published().map(Context.Given::value);
+  }
+
+  /** Whoever published a note is its only reference. */
+  private static List<Reference> source(Document document) {
+    Context context = document.context();
+    return context.source().isEmpty() && context.url().isEmpty()
+        ? List.of()
+        : List.of(
+            new Reference(
+                "",
+                context.source(),
+                context.title(),
+                published(document),
+                Optional.empty(),
+                Optional.empty(),
+                context.url(),
+                new Span(0, 0)));
   }
 
   private static int sentences(Body body) {

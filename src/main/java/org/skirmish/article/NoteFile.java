@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.skirmish.source.Document;
 import org.skirmish.source.WordSets;
@@ -21,12 +20,6 @@ public final class NoteFile {
   public static final String FORMAT = "note";
 
   private static final WordSets WORDS = WordSets.of(NoteFile.class, "note-words.csv");
-
-  /** Keys under which data sets keep a note's text and its identifier. */
-  private static final Map<String, List<String>> KEYS =
-      Map.of(
-          "text", List.of("text", "notes", "note", "body", "content", "description"),
-          "id", List.of("id", "event_id_cnty", "event_id", "data_id"));
 
   /** A shorter line is no note. */
   private static final int SHORTEST = 30;
@@ -90,24 +83,14 @@ public final class NoteFile {
       } catch (IOException e) {
         return Optional.empty();
       }
-      Optional<String> text = field(node, "text");
+      Optional<String> text = NoteKeys.value(node, "text");
       if (text.isEmpty()) {
         return Optional.empty();
       }
-      String id = field(node, "id").orElse(Integer.toString(i + 1));
-      notes.add(new Document(document.name() + "#" + id, FORMAT, text.get()));
+      String id = NoteKeys.value(node, "id").orElse(Integer.toString(i + 1));
+      notes.add(
+          new Document(document.name() + "#" + id, FORMAT, text.get(), NoteKeys.context(node)));
     }
     return Optional.of(notes);
-  }
-
-  /** The value of the first key that stands for what is looked for. */
-  private static Optional<String> field(JsonNode node, String what) {
-    for (String key : KEYS.get(what)) {
-      JsonNode value = node.get(key);
-      if (value != null && value.isValueNode() && !value.asText().isBlank()) {
-        return Optional.of(value.asText());
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -2,12 +2,14 @@ package org.skirmish.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.skirmish.check.date.AmbiguousDate;
 import org.skirmish.check.date.DatedAfterSources;
 import org.skirmish.check.date.DatesDisagree;
 import org.skirmish.check.date.EndBeforeStart;
 import org.skirmish.check.date.LongEvent;
 import org.skirmish.check.date.NoDate;
 import org.skirmish.check.date.OnlyYearKnown;
+import org.skirmish.check.date.UnreadContext;
 import org.skirmish.check.party.CivilianAttackers;
 import org.skirmish.check.party.GuessedSides;
 import org.skirmish.check.party.NoSides;
@@ -18,6 +20,7 @@ import org.skirmish.check.party.UnknownActor;
 import org.skirmish.check.place.AmbiguousPlace;
 import org.skirmish.check.place.BadCoordinates;
 import org.skirmish.check.place.CountryOfParty;
+import org.skirmish.check.place.GivenCountryDiffers;
 import org.skirmish.check.place.LostHemisphere;
 import org.skirmish.check.place.NoCoordinates;
 import org.skirmish.check.place.NoCountry;
@@ -53,6 +56,8 @@ public final class Checker {
           new GuessedTolls(),
           new FiguresDisagree(),
           new DatesDisagree(),
+          new AmbiguousDate(),
+          new UnreadContext(),
           new BadCoordinates(),
           new PointAtZero(),
           new SwappedCoordinates(),
@@ -63,6 +68,7 @@ public final class Checker {
           new AmbiguousPlace(),
           new PlaceSpeltOtherwise(),
           new CountryOfParty(),
+          new GivenCountryDiffers(),
           new VagueFigure(),
           new NoDate(),
           new NoPlace(),

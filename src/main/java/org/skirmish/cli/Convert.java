@@ -19,6 +19,7 @@ import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
 import org.skirmish.export.RunSettings;
 import org.skirmish.export.csv.CsvStyle;
+import org.skirmish.export.table.ExtraColumns;
 import org.skirmish.link.Clusters;
 import org.skirmish.link.Links;
 import org.skirmish.link.MergedEvents;
@@ -28,9 +29,9 @@ import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Obstacle;
 import org.skirmish.source.Result;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** {@code skirmish convert}: articles to tables. */
 final class Convert implements Callable<Integer> {
@@ -139,15 +140,27 @@ final class Convert implements Callable<Integer> {
         chosen("--profile", options.profile(), Profile.values()),
         chosen("--inter", options.inter(), InterTerms.values()),
         new CsvStyle(delimiter(), options.csvBom(), options.hxl(), options.csvRaw()),
-        settings());
+        settings(),
+        extraColumns());
+  }
+
+  private ExtraColumns extraColumns() {
+    try {
+      return options.extraColumns();
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
   }
 
   private RunSettings settings() {
     OwnTables own = options.ownTables();
     try {
-      return new RunSettings(Version.number(), own.places().isPresent(), own.actors().isPresent());
+      return new RunSettings(
+          Version.number(), own.places().isPresent(), own.actors().isPresent(), options.context());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
     }
   }
 
@@ -183,7 +196,7 @@ final class Convert implements Callable<Integer> {
 
   private Function<Document, Result<List<CheckedEvent>>> articles() {
     try {
-      return reading.with(options.ownTables());
+      return reading.with(options.ownTables(), options.context());
     } catch (OwnTableException e) {
       throw wrong(e.getMessage());
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.skirmish.export.table.ExtraColumns;
+import org.skirmish.source.Context;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -71,6 +73,17 @@ final class ConvertOptions {
               "exports of ACLED). Default: ${DEFAULT-VALUE}.")
           .build();
 
+  private final OptionSpec extraColumns =
+      flag("--extra-columns")
+          .description(
+              "Append role, end_date, article_file and",
+              "article_title to ACLED's 31 columns. Default: in",
+              "the workbook and the GeoPackage, not in CSV.")
+          .build();
+
+  private final OptionSpec noExtraColumns =
+      flag("--no-extra-columns").description("Append them nowhere.").build();
+
   private final OptionSpec delimiter =
       OptionSpec.builder("--delimiter")
           .paramLabel("CHAR")
@@ -102,6 +115,8 @@ final class ConvertOptions {
 
   private final OwnTableOptions ownTables = new OwnTableOptions();
 
+  private final ContextOptions context = new ContextOptions();
+
   private final OptionSpec merge =
       flag("--merge")
           .description(
@@ -131,12 +146,16 @@ final class ConvertOptions {
                 .addOption(formats)
                 .addOption(profile)
                 .addOption(inter)
+                .addOption(extraColumns)
+                .addOption(noExtraColumns)
                 .addOption(delimiter)
                 .addOption(csvBom)
                 .addOption(hxl)
                 .addOption(csvRaw)
                 .addOption(ownTables.gazetteer())
                 .addOption(ownTables.actors())
+                .addOption(context.country())
+                .addOption(context.published())
                 .addOption(merge)
                 .addOption(strict)
                 .addOption(quiet));
@@ -162,6 +181,8 @@ final class ConvertOptions {
             "      an export of ACLED as a map",
             "  skirmish convert articles/ --profile ucdp-ged --formats csv",
             "      only ucdp-ged.csv, with the 49 columns of UCDP GED",
+            "  skirmish convert notes.txt --country \"Burkina Faso\" --published 2018-04-18",
+            "      notes that leave the country and the year to the reader",
             "  skirmish convert articles/ --inter codes",
             "      with 2 for Rebel group and 12 for State forces-Rebel group",
             "  skirmish convert articles/ --actors militias.csv",
@@ -212,6 +233,21 @@ final class ConvertOptions {
     return inter.getValue();
   }
 
+  /**
+   * Where the user wants columns behind ACLED's.
+   *
+   * @throws IllegalArgumentException if they are wanted both everywhere and nowhere
+   */
+  ExtraColumns extraColumns() {
+    boolean everywhere = Boolean.TRUE.equals(extraColumns.getValue());
+    boolean nowhere = Boolean.TRUE.equals(noExtraColumns.getValue());
+    if (everywhere && nowhere) {
+      throw new IllegalArgumentException(
+          "--extra-columns and --no-extra-columns exclude each other; leave one of them out.");
+    }
+    return everywhere ? ExtraColumns.ALWAYS : nowhere ? ExtraColumns.NEVER : ExtraColumns.BY_FORMAT;
+  }
+
   /** As the user wrote it. */
   String delimiter() {
     return delimiter.getValue();
@@ -227,6 +263,11 @@ final class ConvertOptions {
 
   boolean csvRaw() {
     return Boolean.TRUE.equals(csvRaw.getValue());
+  }
+
+  /** What the user knows of all articles. */
+  Context context() {
+    return context.given();
   }
 
   OwnTables ownTables() {

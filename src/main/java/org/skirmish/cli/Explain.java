@@ -15,9 +15,9 @@ import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** {@code skirmish explain}: articles to pages that a person reads. */
 final class Explain implements Callable<Integer> {
@@ -51,8 +51,8 @@ final class Explain implements Callable<Integer> {
     Inputs inputs = inputs();
     Function<Document, Result<List<CheckedEvent>>> articles;
     try {
-      articles = reading.with(options.ownTables());
-    } catch (OwnTableException e) {
+      articles = reading.with(options.ownTables(), options.context());
+    } catch (OwnTableException | IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
     try (Sink sink = new Page(spec.commandLine().getOut(), look)) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.skirmish.source.Context;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -37,6 +38,8 @@ final class ExplainOptions {
 
   private final OwnTableOptions ownTables = new OwnTableOptions();
 
+  private final ContextOptions context = new ContextOptions();
+
   /** The command that has these options. */
   CommandSpec spec(Callable<Integer> command) {
     CommandSpec spec =
@@ -45,7 +48,9 @@ final class ExplainOptions {
                 .addPositional(paths)
                 .addOption(colour)
                 .addOption(ownTables.gazetteer())
-                .addOption(ownTables.actors()));
+                .addOption(ownTables.actors())
+                .addOption(context.country())
+                .addOption(context.published()));
     Map<String, String> statuses = new LinkedHashMap<>();
     statuses.put("0", "At least one event was explained.");
     statuses.put("1", "There was no event in any file.");
@@ -64,6 +69,8 @@ final class ExplainOptions {
             "      the events of one article",
             "  skirmish explain --color=always articles/ | less -R",
             "      page through all in a folder, in colour",
+            "  skirmish explain report.txt --country MLI --published 2018-04-18",
+            "      a report that leaves its country and its year to the reader",
             "  COLUMNS=80 skirmish explain notes.txt > notes-explained.txt",
             "      into a file, no line longer than 80 columns");
     return spec;
@@ -71,6 +78,11 @@ final class ExplainOptions {
 
   List<Path> paths() {
     return paths.getValue();
+  }
+
+  /** What the user knows of all articles. */
+  Context context() {
+    return context.given();
   }
 
   OwnTables ownTables() {

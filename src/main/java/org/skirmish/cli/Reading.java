@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.source.Context;
 import org.skirmish.source.Document;
 import org.skirmish.source.Obstacle;
 import org.skirmish.source.Result;
@@ -20,6 +21,16 @@ interface Reading {
    * @throws OwnTableException if one of the user's tables cannot be read or a line of it is wrong
    */
   Function<Document, Result<List<CheckedEvent>>> with(OwnTables own) throws OwnTableException;
+
+  /**
+   * The same for documents of which something is known besides their text.
+   *
+   * @param context what is known of all of them
+   */
+  default Function<Document, Result<List<CheckedEvent>>> with(OwnTables own, Context context)
+      throws OwnTableException {
+    return with(own).compose(document -> document.within(context));
+  }
 
   /** By the program's own stages. */
   static Function<Document, Result<List<CheckedEvent>>> byStages(OwnTables own)

@@ -239,19 +239,26 @@ public final class EventCoder {
   }
 
   /**
-   * The codebook: 1 when the day is known, 2 when the week is, 3 when only the month or less is.
-   * ACLED gives each day of a longer battle a row of its own, and each such row has 1; an event
-   * here stays one row, and has 1 as well when its first and last day are both known.
+   * The codebook: 1 when the day is known, 2 when the week is ("around 2 May", "as reported"), 3
+   * when only the month or less is. ACLED gives each day of a longer battle a row of its own, and
+   * each such row has 1; an event here stays one row, and has 1 as well when its first and last day
+   * are both known.
    */
   static OptionalInt timePrecision(Optional<EventDate> date) {
     if (date.isEmpty()) {
       return OptionalInt.empty();
     }
+    int told =
+        switch (date.get().certainty()) {
+          case EXACT -> 1;
+          case WEEK -> 2;
+          case MONTH -> 3;
+        };
     return switch (date.get().precision()) {
-      case DAY, RANGE -> OptionalInt.of(1);
+      case DAY, RANGE -> OptionalInt.of(told);
       case MONTH, YEAR -> {
         long days = ChronoUnit.DAYS.between(date.get().start(), date.get().end()) + 1;
-        yield OptionalInt.of(days <= WEEK ? 2 : 3);
+        yield OptionalInt.of(Math.max(told, days <= WEEK ? 2 : 3));
       }
     };
   }

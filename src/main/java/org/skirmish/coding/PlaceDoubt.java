@@ -25,6 +25,8 @@ public record PlaceDoubt(Kind kind, String detail) {
     AMBIGUOUS_NAME,
     /** The name is spelt otherwise in the gazetteer. */
     SPELT_OTHERWISE,
+    /** The text places the event in another country than was given with the note. */
+    GIVEN_COUNTRY,
     /** The country was concluded from the parties. */
     COUNTRY_OF_PARTY
   }

@@ -11,7 +11,12 @@ import org.skirmish.article.Article;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
+import org.skirmish.event.EventDate.Certainty;
 import org.skirmish.event.EventDate.Precision;
+import org.skirmish.event.story.DateFrame;
+import org.skirmish.event.story.DateHedge;
+import org.skirmish.event.story.DateOrder;
+import org.skirmish.event.story.PublicationDay;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
@@ -29,21 +34,38 @@ public final class DateReader {
   private DateReader() {}
 
   static Optional<EventDate> read(Article article, Mentions mentions, Findings findings) {
-    Optional<DateMention> boxed = box(article, mentions);
-    Optional<DateMention> told = lead(article, mentions);
-    Optional<DateMention> chosen = boxed.isPresent() ? boxed : told;
+    DateOrder order = DateOrder.of(article, mentions);
+    Optional<Found> boxed = box(article, mentions, order);
+    Optional<Found> told = lead(article, mentions, order, boxed.isPresent() ? null : findings);
+    Optional<Found> chosen = boxed.isPresent() ? boxed : told;
     if (boxed.isPresent() && told.isPresent()) {
       chosen = reconcile(boxed.get(), told.get(), article, findings);
     }
     return chosen.isPresent() ? dated(chosen.get(), article, mentions, findings) : Optional.empty();
   }
 
+  /**
+   * A date and the phrase in which it stands.
+   *
+   * @param boxed whether that is a line of the box
+   * @param rule how its year was concluded, if it does not say it
+   * @param doubt what a user must know of it
+   */
+  private record Found(
+      DateMention date,
+      Phrase phrase,
+      boolean boxed,
+      Optional<String> rule,
+      Optional<String> doubt) {}
+
   /** The first full date of the box's date row. */
-  private static Optional<DateMention> box(Article article, Mentions mentions) {
+  private static Optional<Found> box(Article article, Mentions mentions, DateOrder order) {
     for (Infobox.Line line : ArticleParts.lines(article, "date")) {
       for (DateMention date : mentions.of(line).dates()) {
-        if (date.firstDay().isPresent()) {
-          return Optional.of(date);
+        DateMention read = order.read(date);
+        if (read.firstDay().isPresent()) {
+          return Optional.of(
+              new Found(read, mentions.of(line), true, Optional.empty(), order.doubt(date)));
         }
       }
     }
@@ -51,7 +73,8 @@ public final class DateReader {
   }
 
   private static Optional<EventDate> dated(
-      DateMention date, Article article, Mentions mentions, Findings findings) {
+      Found found, Article article, Mentions mentions, Findings findings) {
+    DateMention date = found.date();
     Optional<LocalDate> start = date.firstDay();
     Optional<LocalDate> end = date.lastDay();
     if (start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get())) {
@@ -59,6 +82,17 @@ public final class DateReader {
     }
     findings.read(FieldPath.DATE_START, date.span());
     findings.read(FieldPath.DATE_END, date.span());
+    if (found.rule().isPresent()) {
+      findings.inferred(FieldPath.DATE_START, found.rule().get());
+    }
+    Certainty certainty =
+        found.boxed()
+            ? DateHedge.inBox(found.phrase(), date)
+            : DateHedge.bound(found.phrase(), date) == DateHedge.Bound.SINCE
+                ? Certainty.MONTH
+                : DateHedge.inSentence(
+                    found.phrase(), date, start.get(), end.get(), article.isNote());
+    noteDoubts(certainty, found.doubt(), findings);
     if (isOngoing(article)) {
       findings.doubt(Doubt.Kind.ONGOING, "The date row says that the event was still going on.");
     }
@@ -68,7 +102,21 @@ public final class DateReader {
       findings.read(FieldPath.DATE_TIME, time.get().span());
       clock = Optional.of(time.get().time());
     }
-    return Optional.of(new EventDate(start.get(), end.get(), precision(date), clock));
+    return Optional.of(new EventDate(start.get(), end.get(), precision(date), clock, certainty));
+  }
+
+  /** Says how closely the days are known, and what is doubtful of them. */
+  public static void noteDoubts(Certainty certainty, Optional<String> doubt, Findings findings) {
+    if (certainty != Certainty.EXACT) {
+      findings.inferred(
+          FieldPath.DATE_PRECISION,
+          certainty == Certainty.WEEK
+              ? "the words around the date tell it only about, within a week"
+              : "the words around the date only bound it, or tell no more than the month");
+    }
+    if (doubt.isPresent()) {
+      findings.doubt(Doubt.Kind.DATE_ORDER, doubt.get());
+    }
   }
 
   public static Precision precision(DateMention date) {
@@ -92,8 +140,10 @@ public final class DateReader {
    * The box's date stands; where it says only a month or a year and the lead says more within it,
    * the lead's stands.
    */
-  private static Optional<DateMention> reconcile(
-      DateMention boxed, DateMention told, Article article, Findings findings) {
+  private static Optional<Found> reconcile(
+      Found inBox, Found inLead, Article article, Findings findings) {
+    DateMention boxed = inBox.date();
+    DateMention told = inLead.date();
     LocalDate boxStart = boxed.firstDay().orElseThrow();
     LocalDate boxEnd = boxed.lastDay().orElse(boxStart);
     LocalDate start = told.firstDay().orElseThrow();
@@ -102,7 +152,7 @@ public final class DateReader {
     boolean narrower = inside && (start.isAfter(boxStart) || end.isBefore(boxEnd));
     if (!boxed.hasDay() && narrower) {
       findings.alternative(FieldPath.DATE_START, boxed.span().of(article.text()), boxed.span());
-      return Optional.of(told);
+      return Optional.of(inLead);
     }
     if (told.hasDay() && boxed.hasDay() && (end.isBefore(boxStart) || start.isAfter(boxEnd))) {
       findings.doubt(
@@ -114,27 +164,58 @@ public final class DateReader {
               + ".");
       findings.alternative(FieldPath.DATE_START, told.span().of(article.text()), told.span());
     }
-    return Optional.of(boxed);
+    return Optional.of(inBox);
   }
 
-  /** The first date of the lead; its year from the title or from the lead where it says none. */
-  private static Optional<DateMention> lead(Article article, Mentions mentions) {
+  /**
+   * The first date of the lead that is not only a last day; its year from the title, the lead or
+   * the day of publication where it says none.
+   *
+   * @param findings told of a last day; null if nobody asks
+   */
+  private static Optional<Found> lead(
+      Article article, Mentions mentions, DateOrder order, Findings findings) {
     List<DateMention> dates = new ArrayList<>();
+    Found first = null;
     for (Sentence sentence : firstParagraph(article)) {
-      dates.addAll(mentions.of(sentence).dates());
+      Phrase phrase = mentions.of(sentence);
+      for (DateMention date : phrase.dates()) {
+        dates.add(date);
+        DateHedge.Bound bound = DateHedge.bound(phrase, date);
+        boolean told = bound == DateHedge.Bound.NONE || bound == DateHedge.Bound.SINCE;
+        if (first == null && told && !DateFrame.isReport(phrase.tokens(), date.first())) {
+          first = new Found(order.read(date), phrase, false, Optional.empty(), order.doubt(date));
+        }
+        if (findings != null && first == null && bound == DateHedge.Bound.UNTIL) {
+          findings.alternative(FieldPath.DATE_END, date.span().of(article.text()), date.span());
+        }
+      }
     }
-    if (dates.isEmpty()) {
+    if (first == null) {
       return Optional.empty();
     }
-    DateMention first = dates.get(0);
-    if (!first.hasYear()) {
-      Optional<Integer> year = year(article, dates);
-      if (year.isEmpty()) {
-        return Optional.empty();
-      }
-      first = first.inYear(year.get());
+    Optional<Found> full =
+        first.date().hasYear() ? Optional.of(first) : inYear(first, article, dates);
+    return full.filter(found -> found.date().firstDay().isPresent());
+  }
+
+  private static Optional<Found> inYear(Found found, Article article, List<DateMention> dates) {
+    Optional<Integer> year = year(article, dates);
+    if (year.isPresent()) {
+      return Optional.of(
+          new Found(
+              found.date().inYear(year.get()), found.phrase(), false, found.rule(), found.doubt()));
     }
-    return first.firstDay().isPresent() ? Optional.of(first) : Optional.empty();
+    Optional<PublicationDay> publication = PublicationDay.of(article);
+    Optional<DateMention> latest = publication.flatMap(day -> day.latest(found.date()));
+    return latest.map(
+        date ->
+            new Found(
+                date,
+                found.phrase(),
+                false,
+                Optional.of(publication.get().yearRule()),
+                found.doubt()));
   }
 
   private static List<Sentence> firstParagraph(Article article) {
@@ -146,7 +227,7 @@ public final class DateReader {
     return List.of();
   }
 
-  /** The title's year, else the first that the dates say, else that of publication. */
+  /** The title's year, else the first that the dates say. */
   private static Optional<Integer> year(Article article, List<DateMention> dates) {
     Optional<Integer> titled = titleYear(article);
     if (titled.isPresent()) {
@@ -157,9 +238,7 @@ public final class DateReader {
         return Optional.of(date.end().year().getAsInt());
       }
     }
-    return article.published().isPresent()
-        ? Optional.of(article.published().get().getYear())
-        : Optional.empty();
+    return Optional.empty();
   }
 
   public static Optional<Integer> titleYear(Article article) {

@@ -34,4 +34,14 @@ public record EventPlace(
   public EventPlace {
     within = List.copyOf(within);
   }
+
+  /** Somewhere in an area, of which no more is known. */
+  public static EventPlace in(String area) {
+    return new EventPlace(
+        Optional.empty(),
+        List.of(area),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Nearness.WITHIN);
+  }
 }

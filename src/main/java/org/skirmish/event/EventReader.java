@@ -67,6 +67,7 @@ public final class EventReader {
     if (boxed.isEmpty()) {
       boxed = new AttackBox(article, mentions, world, findings).read();
     }
+    GivenContext.note(article, world.countries(), findings);
     boolean hasBox = !article.infobox().rows().isEmpty();
     Optional<MainStory.Opening> opening =
         hasBox ? Optional.empty() : MainStory.of(article, mentions);
@@ -97,7 +98,8 @@ public final class EventReader {
   }
 
   private static When when(EventDate date) {
-    return new When(date.start(), date.end(), date.precision(), List.of(), Optional.empty());
+    return new When(date.start(), date.end(), date.precision(), List.of(), Optional.empty())
+        .with(date.certainty(), Optional.empty());
   }
 
   private static List<String> mainPlaces(Article article, EventPlace place) {

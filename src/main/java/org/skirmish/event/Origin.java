@@ -18,6 +18,9 @@ public sealed interface Origin {
   /** The article's title; empty where there is none. */
   String title();
 
+  /** Where it was published, if that was given with it. */
+  Optional<String> url();
+
   /** When it was published, if it says so. */
   Optional<LocalDate> published();
 
@@ -47,7 +50,12 @@ public sealed interface Origin {
 
     @Override
     public String title() {
-      return text.title();
+      return text.headline();
+    }
+
+    @Override
+    public Optional<String> url() {
+      return text.context().url();
     }
 
     @Override
@@ -72,6 +80,11 @@ public sealed interface Origin {
     @Override
     public String title() {
       return "";
+    }
+
+    @Override
+    public Optional<String> url() {
+      return Optional.empty();
     }
 
     @Override

@@ -62,7 +62,7 @@ public enum Format {
           new QueuedWriter("json", new JsonEvents(files(chosen, JSON, JSONL, folder)));
       case GPKG ->
           new QueuedWriter(
-              "gpkg", new GeoPackage(layout.mapColumns(), folder.createPath("events.gpkg")));
+              "gpkg", new GeoPackage(layout.layerColumns(), folder.createPath("events.gpkg")));
       case KML ->
           new QueuedWriter("kml", new Kml(layout.mapColumns(), folder.create("events.kml")));
     };

@@ -5,6 +5,7 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.csv.CsvStyle;
 import org.skirmish.export.map.MapColumns;
 import org.skirmish.export.table.Column;
+import org.skirmish.export.table.ExtraColumns;
 
 /**
  * How a run's tables are laid out.
@@ -13,8 +14,10 @@ import org.skirmish.export.table.Column;
  * @param inter how the kinds of actors are written where a table has ACLED's columns
  * @param csv how CSV files are written
  * @param settings what else the run was started with
+ * @param extra where columns stand behind ACLED's
  */
-public record Layout(Profile profile, InterTerms inter, CsvStyle csv, RunSettings settings) {
+public record Layout(
+    Profile profile, InterTerms inter, CsvStyle csv, RunSettings settings, ExtraColumns extra) {
 
   /** ACLED's table with labels. */
   public static final Layout DEFAULT =
@@ -25,14 +28,34 @@ public record Layout(Profile profile, InterTerms inter, CsvStyle csv, RunSetting
     this(profile, inter, csv, RunSettings.DEFAULT);
   }
 
+  /** A layout with the extra columns where they stand by themselves. */
+  public Layout(Profile profile, InterTerms inter, CsvStyle csv, RunSettings settings) {
+    this(profile, inter, csv, settings, ExtraColumns.BY_FORMAT);
+  }
+
   /** The name of the file of a table with this ending. */
   String tableFile(String ending) {
     return profile.table() + ending;
   }
 
-  /** The columns of the table. */
-  public List<Column<CheckedEvent>> tableColumns() {
-    return profile.columns(inter);
+  /** The columns of the table as CSV. */
+  public List<Column<CheckedEvent>> csvColumns() {
+    return tableColumns(extra.inCsv());
+  }
+
+  /** The columns of the table in the workbook. */
+  public List<Column<CheckedEvent>> workbookColumns() {
+    return tableColumns(extra.inWorkbookAndGeoPackage());
+  }
+
+  private List<Column<CheckedEvent>> tableColumns(boolean withExtra) {
+    List<Column<CheckedEvent>> columns = profile.columns(inter);
+    return withExtra && profile == Profile.ACLED ? ExtraColumns.behind(columns) : columns;
+  }
+
+  /** The columns of the layer of the GeoPackage. */
+  public List<Column<CheckedEvent>> layerColumns() {
+    return extra.inWorkbookAndGeoPackage() ? ExtraColumns.behind(mapColumns()) : mapColumns();
   }
 
   /** The columns of an event on a map, which are ACLED's and more whatever the table is. */

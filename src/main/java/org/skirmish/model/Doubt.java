@@ -13,6 +13,10 @@ public record Doubt(Kind kind, String detail) {
     FIGURES_DISAGREE,
     /** Two places of the article give different dates. */
     DATES_DISAGREE,
+    /** A date in figures may have its day or its month first. */
+    DATE_ORDER,
+    /** Something that was given with the article could not be read. */
+    UNREAD_CONTEXT,
     /** The coordinates of the article are no point on earth or contradict each other. */
     BAD_COORDINATES,
     /** A figure is given in words that are no number, such as "heavy" or "scores". */

@@ -11,12 +11,15 @@ import java.util.OptionalInt;
 public final class FieldPath {
 
   public static final FieldPath ID = root("id");
+  public static final FieldPath ARTICLE_TITLE = root("article").part("title");
+  public static final FieldPath ARTICLE_URL = root("article").part("url");
   public static final FieldPath CONFLICT = root("conflict");
   public static final FieldPath RESULT = root("result");
   public static final FieldPath DATE = root("date");
   public static final FieldPath DATE_START = DATE.part("start");
   public static final FieldPath DATE_END = DATE.part("end");
   public static final FieldPath DATE_TIME = DATE.part("time");
+  public static final FieldPath DATE_PRECISION = DATE.part("precision");
   public static final FieldPath PLACE = root("place");
   public static final FieldPath PLACE_LOCATION = PLACE.part("location");
   public static final FieldPath PLACE_ADMIN1 = PLACE.part("admin1");

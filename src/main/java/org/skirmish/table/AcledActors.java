@@ -89,11 +89,12 @@ final class AcledActors {
     if (row.has(interaction)) {
       told = codes ? number(row, both, odd) : interaction(row, both, odd);
     }
-    String derivedSecond = codes ? number(plain.inter2()) : second;
-    if (told.equals(derived) && second.equals(derivedSecond)) {
+    String kind = codes ? first(first, plain) : label(plain.inter1());
+    String derivedFirst = codes ? number(plain.actor1(), plain.inter1()) : kind;
+    String derivedSecond = codes ? number(plain.actor2(), plain.inter2()) : second;
+    if (told.equals(derived) && kind.equals(derivedFirst) && second.equals(derivedSecond)) {
       return Optional.empty();
     }
-    String kind = codes ? number(plain.inter1()) : label(plain.inter1());
     return Optional.of(new InterCells(codes, kind, second, told));
   }
 
@@ -148,6 +149,16 @@ final class AcledActors {
     return columns.interactionCode().isPresent()
         ? Integer.toString(columns.interactionCode().getAsInt())
         : "";
+  }
+
+  /** A zero as it stands, and no number that stands for no kind. */
+  private static String first(String cell, ActorColumns plain) {
+    return cell.equals(NOBODY) ? NOBODY : number(plain.inter1());
+  }
+
+  /** What the column gives by itself: a zero for an actor that there is not. */
+  private static String number(Optional<String> actor, Optional<ActorType> type) {
+    return actor.isEmpty() && type.isEmpty() ? NOBODY : number(type);
   }
 
   private static String number(Optional<ActorType> type) {

@@ -3,6 +3,7 @@ package org.skirmish.world;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -86,6 +87,16 @@ public final class Countries {
   /** The country whose whole name or alias this is; case, accents and "the" do not matter. */
   public Optional<Country> byName(String name) {
     return names.find(name);
+  }
+
+  /** The country of a name, an alias, an abbreviation or an ISO 3166-1 code of letters. */
+  public Optional<Country> byNameOrCode(String text) {
+    String bare = text.strip();
+    String code = bare.toUpperCase(Locale.ROOT);
+    return byName(bare)
+        .or(() -> byAbbreviation(bare))
+        .or(() -> byIso3(code))
+        .or(() -> byIso2(code));
   }
 
   /** The country whose adjective or people this is: "Malian", "Malians". */

@@ -17,15 +17,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
-import org.skirmish.check.Flag.Severity;
+import org.skirmish.check.Severity;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.EventCoder;
 import org.skirmish.coding.EventFixture;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
-import org.skirmish.source.Reject;
+import org.skirmish.export.table.ExtraColumns;
 import org.skirmish.source.Reject.Reason;
+import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 import org.skirmish.world.World;
 
@@ -117,6 +118,43 @@ class SkirmishTest {
         .contains("--inter: there is no choice \"" + inter + "\". Choose from labels, codes.")
         .contains("skirmish convert --help");
     assertThat(record.opened).isEmpty();
+  }
+
+  @Test
+  void columnsBehindAcledsAreAnOption() {
+    assertThat(run("convert", article.toString())).isZero();
+    assertThat(run("convert", article.toString(), "--extra-columns")).isZero();
+    assertThat(run("convert", article.toString(), "--no-extra-columns")).isZero();
+    assertThat(record.layouts)
+        .extracting(Layout::extra)
+        .containsExactly(ExtraColumns.BY_FORMAT, ExtraColumns.ALWAYS, ExtraColumns.NEVER);
+
+    assertThat(run("convert", article.toString(), "--extra-columns", "--no-extra-columns"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("exclude each other");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--country=Ruritania", "--published=soon", "--published=2018-02-30"})
+  void whatIsGivenWithARunMustBeReadable(String option) {
+    for (String command : List.of("convert", "explain")) {
+      err.getBuffer().setLength(0);
+      assertThat(run(command, article.toString(), option)).isEqualTo(2);
+      assertThat(err.toString())
+          .contains(option.substring(0, option.indexOf('=')) + ": \"")
+          .contains("skirmish " + command + " --help");
+    }
+    assertThat(record.opened).isEmpty();
+  }
+
+  @Test
+  void whatIsGivenWithARunIsToldInItsWorkbook() {
+    assertThat(run("convert", article.toString(), "--country", "mli", "--published", "2018-04-18"))
+        .isZero();
+    assertThat(record.layouts.get(0).settings().context().country().orElseThrow().value())
+        .isEqualTo("mli");
+    assertThat(record.layouts.get(0).settings().context().published().orElseThrow().value())
+        .hasToString("2018-04-18");
   }
 
   @Test

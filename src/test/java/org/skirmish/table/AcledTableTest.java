@@ -89,7 +89,8 @@ class AcledTableTest {
     assertThat(protest.eventType()).contains(EventType.PROTESTS);
     assertThat(protest.subEventType()).isEmpty();
     assertThat(protest.actors().actor2()).isEmpty();
-    assertThat(protest.actors().stated().orElseThrow().inter2()).isEqualTo("0");
+    // Its 0 is what stands for an actor that there is not.
+    assertThat(protest.actors().stated()).isEmpty();
     assertThat(protest.event().date().orElseThrow().precision())
         .isEqualTo(EventDate.Precision.RANGE);
   }

@@ -47,6 +47,10 @@ final class BoxLabels {
       return true;
     }
     char next = line.charAt(length);
+    if (next == 'c' && length + 1 < line.length() && line.charAt(length + 1) == '.') {
+      // "Datec. 500"
+      return true;
+    }
     return !Character.isLowerCase(next) && next != '\'' && next != '’' && next != '-';
   }
 

@@ -29,6 +29,14 @@ final class CodebookPage {
 
       """;
 
+  private static final String EXTRA =
+      """
+
+      `events.xlsx` has these columns behind them, and so has `events.csv` with `--extra-columns`;
+      `--no-extra-columns` leaves them out everywhere.
+
+      """;
+
   private static final String MAPS =
       """
 
@@ -44,7 +52,7 @@ final class CodebookPage {
 
       ## `events.gpkg`
 
-      Its layer `events` has a column more, because a DATE of a GeoPackage has a year from 1 to 9999
+      Its layer `events` has the columns that `events.xlsx` has beside ACLED's, and one more, because a DATE of a GeoPackage has a year from 1 to 9999
       and is empty where an event was earlier. The tables `casualties`, `actors`, `sources` and
       `flags` are those below.
 
@@ -73,6 +81,8 @@ final class CodebookPage {
   static String text() {
     return INTRODUCTION
         + columns(Codebook.table())
+        + EXTRA
+        + columns(Codebook.extra())
         + MAPS
         + columns(Codebook.map())
         + GEOPACKAGE

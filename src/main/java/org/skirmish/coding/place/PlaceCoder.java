@@ -64,7 +64,16 @@ public final class PlaceCoder {
         told = text.read(place, both.get(0));
       }
     }
-    return place.latitude().isPresent() ? ofPoint(place, told) : ofName(told, context, homes);
+    Optional<GivenCountry> given = GivenCountry.of(homes.event().origin(), homes.countries());
+    GivenFrame frame = GivenFrame.of(place, told, given, context.country(), text, locator);
+    Decision decision =
+        place.latitude().isPresent()
+            ? ofPoint(place, told, given)
+            : ofName(place, frame, context, homes);
+    if (frame.isFilled(decision.place())) {
+      note(decision.evidence(), FieldPath.PLACE_COUNTRY, frame.countryRule());
+    }
+    return new Decision(frame.complete(decision.place()), decision.evidence());
   }
 
   /** What the context of an article's main event is for its other events. */
@@ -87,7 +96,7 @@ public final class PlaceCoder {
                 "")));
   }
 
-  private Decision ofPoint(EventPlace place, PlaceText.Told told) {
+  private Decision ofPoint(EventPlace place, PlaceText.Told told, Optional<GivenCountry> given) {
     double latitude = place.latitude().getAsDouble();
     double longitude = place.longitude().getAsDouble();
     List<Evidence> evidence = new ArrayList<>();
@@ -128,6 +137,16 @@ public final class PlaceCoder {
       admin2 = nearest.admin2();
       note(evidence, FieldPath.PLACE_ADMIN2, nearest(nearest));
     }
+    List<PlaceDoubt> doubts = new ArrayList<>(checks.of(place, told, actual));
+    boolean elsewhere =
+        given.isPresent()
+            && given.get().isOfEvent()
+            && told.country().isEmpty()
+            && country.isPresent()
+            && !country.get().equals(given.get().country());
+    if (elsewhere) {
+      doubts.add(given.get().against(country.get()));
+    }
     CodedPlace coded =
         new CodedPlace(
             told.location(),
@@ -139,17 +158,28 @@ public final class PlaceCoder {
             place.longitude(),
             told.precision(),
             Optional.of(CodedPlace.From.ARTICLE),
-            checks.of(place, told, actual));
+            doubts);
     return new Decision(coded, noted(evidence, coded));
   }
 
-  private Decision ofName(PlaceText.Told told, Context context, HomeCountries homes) {
+  private Decision ofName(
+      EventPlace where, GivenFrame frame, Context context, HomeCountries homes) {
+    PlaceText.Told told = frame.told();
     List<Evidence> evidence = new ArrayList<>();
     List<PlaceDoubt> doubts = new ArrayList<>();
-    if (told.country().isPresent()) {
-      note(evidence, FieldPath.PLACE_COUNTRY, "names around the place");
-    }
     Optional<PlaceLocator.Located> found = locator.locate(told, context, homes, doubts);
+    boolean far =
+        told.country().isEmpty()
+            && found.filter(f -> frame.isTooFar(f.place().country())).isPresent();
+    if (frame.given().isPresent() && told.country().isEmpty() && (found.isEmpty() || far)) {
+      // A namesake in another part of the world is not meant, but perhaps another spelling is.
+      told = text.read(where, frame.given().get().country());
+      doubts.clear();
+      found = locator.locate(told, context, homes, doubts);
+    }
+    if (told.country().isPresent()) {
+      note(evidence, FieldPath.PLACE_COUNTRY, frame.countryRule());
+    }
     if (found.isEmpty()) {
       CodedPlace coded = unlocated(told, doubts);
       return new Decision(coded, noted(evidence, coded));

@@ -7,10 +7,10 @@ import org.skirmish.coding.actor.HomeCountries;
 import org.skirmish.world.Country;
 import org.skirmish.world.Gazetteer;
 import org.skirmish.world.GeoPlace;
-import org.skirmish.world.PlaceFinder;
 import org.skirmish.world.PlaceFinder.Answer;
 import org.skirmish.world.PlaceFinder.How;
 import org.skirmish.world.PlaceFinder.Query;
+import org.skirmish.world.PlaceFinder;
 
 /**
  * Finds the point of a place that an article names without one. The codebook: the place itself, or
@@ -128,6 +128,18 @@ final class PlaceLocator {
         index == 0
             ? new Located(place, 1, ground)
             : new Located(place, TOWN_AROUND, ground + ", which is around the place"));
+  }
+
+  /** Whether a name around the place is known in a country; also where there is no name. */
+  boolean isIn(PlaceText.Told told, Country country) {
+    for (String name : told.names()) {
+      How how =
+          finder.find(new Query(name, Optional.of(country), List.of(), Optional.empty())).how();
+      if (how == How.NAMED || how == How.AMBIGUOUS || text.isRegion(name, Optional.of(country))) {
+        return true;
+      }
+    }
+    return told.names().isEmpty();
   }
 
   /** Whether a place lies so far from the region that the article names that it is another one. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.skirmish.coding.WordLists;
-import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
+import org.skirmish.event.EventPlace;
 import org.skirmish.world.Country;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
@@ -137,6 +137,27 @@ final class PlaceText {
       }
     }
     return divided.size() == 1 ? Optional.of(divided.get(0)) : byDemonym(largestFirst);
+  }
+
+  /**
+   * The country that the names around a place say by its name, whatever was given.
+   *
+   * @param given the country that was given, of which a namesake is a part: Niger State of Nigeria
+   */
+  Optional<Country> outright(EventPlace place, Country given) {
+    List<String> names = names(place);
+    for (int i = names.size() - 1; i >= 0; i--) {
+      String name = names.get(i);
+      Optional<Country> country = named(name);
+      boolean location = place.location().equals(Optional.of(name));
+      boolean namesake =
+          location && (i < names.size() - 1 || !world.gazetteer().named(name, given).isEmpty())
+              || world.divisions().nameIn(name, given).isPresent();
+      if (country.isPresent() && (!namesake || country.get().equals(given))) {
+        return country;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Country> named(String name) {

@@ -11,9 +11,10 @@ import org.skirmish.article.Article;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.event.ArticleParts;
-import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
+import org.skirmish.event.EventPlace;
 import org.skirmish.event.Findings;
+import org.skirmish.event.GivenContext;
 import org.skirmish.event.story.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
@@ -70,7 +71,13 @@ final class LeadPlace {
         }
       }
     }
-    return dateline();
+    Optional<EventPlace> dateline = dateline();
+    return dateline.isPresent() ? dateline : countryAlone();
+  }
+
+  /** A text that names no more than a country says against a run's that it was there. */
+  private Optional<EventPlace> countryAlone() {
+    return GivenContext.hasCountryOfRun(article) ? country().map(EventPlace::in) : Optional.empty();
   }
 
   private Optional<EventPlace> dateline() {
@@ -81,7 +88,10 @@ final class LeadPlace {
     DatelinePlace.Found town = found.get();
     findings.read(FieldPath.PLACE_LOCATION, town.span());
     List<String> within = new ArrayList<>(town.within());
-    Optional<String> country = tellCountry(within) ? Optional.empty() : country();
+    Optional<String> country =
+        tellCountry(within) || GivenContext.isCountryOf(town.name(), article, world)
+            ? Optional.empty()
+            : country();
     if (country.isPresent()) {
       within.add(country.get());
     }
@@ -192,12 +202,17 @@ final class LeadPlace {
     String name = isSiteOfTown(phrase, place) ? within.remove(0) : place.name();
     // Larger places told further on in the sentence, and a country by its name.
     for (PlaceMention other : phrase.places()) {
-      boolean larger = other.first() > place.first() && (isArea(phrase, other) || isCountry(other));
+      boolean larger =
+          other.first() > place.first()
+              && (isArea(phrase, other)
+                  || isCountry(other) && !GivenContext.isCountryOf(name, article, world));
       if (larger && !within.contains(other.name())) {
         within.add(other.name());
       }
     }
-    if (!tellCountry(within) && !tellsCountry(name)) {
+    if (!tellCountry(within)
+        && !tellsCountry(name)
+        && !GivenContext.isCountryOf(name, article, world)) {
       Optional<String> country = country();
       if (country.isPresent()) {
         within.add(country.get());

@@ -1,15 +1,9 @@
 package org.skirmish.event.story;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.article.Article;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
@@ -19,8 +13,8 @@ import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention;
-import org.skirmish.mention.date.RelativeDate;
 import org.skirmish.mention.date.RelativeDate.Anchor;
+import org.skirmish.mention.date.RelativeDate;
 
 /**
  * Puts a date to every sentence that tells one: years left out are filled in from the story, and
@@ -28,15 +22,14 @@ import org.skirmish.mention.date.RelativeDate.Anchor;
  */
 public final class Chronicle {
 
-  /** Behind these a date bounds something and does not place it. */
-  private static final Set<String> BOUNDS =
-      Set.of("since", "until", "till", "by", "before", "for", "against");
-
   private final Article article;
   private final Mentions mentions;
   private final Optional<When> main;
   private final Optional<Integer> year;
+  private final Optional<PublicationDay> publication;
+  private final DateOrder order;
   private LocalDate last;
+  private boolean toldDay;
   private Optional<Integer> toldYear = Optional.empty();
 
   private Chronicle(
@@ -45,6 +38,9 @@ public final class Chronicle {
     this.mentions = mentions;
     this.main = main;
     this.year = year;
+    this.publication = PublicationDay.of(article);
+    this.order = DateOrder.of(article, mentions);
+    this.toldDay = main.isPresent();
   }
 
   /**
@@ -90,6 +86,7 @@ public final class Chronicle {
       toldYear = Optional.of(when.start().getYear());
     } else {
       last = when.start();
+      toldDay = true;
       if (toldYear.isPresent() && toldYear.get() != last.getYear()) {
         toldYear = Optional.empty();
       }
@@ -125,16 +122,11 @@ public final class Chronicle {
 
   private boolean isBound(Phrase phrase, DateMention date) {
     List<Token> tokens = phrase.tokens();
-    int before = date.first() - 1;
-    if (before >= 0 && tokens.get(before).is("the")) {
-      before--;
-    }
-    boolean when =
-        date.after() + 1 < tokens.size()
-            && tokens.get(date.after()).is(",")
-            && tokens.get(date.after() + 1).is("when");
-    boolean bound = before >= 0 && BOUNDS.contains(tokens.get(before).key()) && !when;
-    return bound || DateFrame.isReport(tokens, date.first()) || isDateline(phrase, date);
+    boolean report =
+        DateFrame.isReport(tokens, date.first())
+            && !(article.isNote() && DateHedge.isReportDay(tokens, date));
+    boolean bound = DateHedge.bound(phrase, date) != DateHedge.Bound.NONE;
+    return bound || report || isDateline(phrase, date);
   }
 
   /** "KABUL, Sept. 5, 2019 — …": the day of the report. */
@@ -147,8 +139,12 @@ public final class Chronicle {
   }
 
   private Optional<When> absolute(Phrase phrase, DateMention date, Section.Kind section) {
-    Optional<DateMention> full = date.hasYear() ? Optional.of(date) : shifted(phrase, date);
-    if (full.isEmpty()) {
+    Optional<DateMention> full =
+        date.hasYear() ? Optional.of(order.read(date)) : shifted(phrase, date);
+    boolean latest = full.isEmpty() && publication.isPresent() && isFromPublication();
+    if (latest) {
+      full = publication.get().latest(date);
+    } else if (full.isEmpty()) {
       full = yearFor(date, section);
     }
     if (full.isEmpty()) {
@@ -159,15 +155,23 @@ public final class Chronicle {
     if (start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get())) {
       return Optional.empty();
     }
+    Optional<String> rule =
+        Optional.of(latest ? publication.get().yearRule() : "the year from the dates told before");
     return Optional.of(
         new When(
-            start.get(),
-            end.get(),
-            DateReader.precision(full.get()),
-            List.of(date.span()),
-            date.hasYear()
-                ? Optional.empty()
-                : Optional.of("the year from the dates told before")));
+                start.get(),
+                end.get(),
+                DateReader.precision(full.get()),
+                List.of(date.span()),
+                date.hasYear() ? Optional.empty() : rule)
+            .with(
+                DateHedge.inSentence(phrase, date, start.get(), end.get(), article.isNote()),
+                order.doubt(date)));
+  }
+
+  /** Whether nothing but the day of publication can tell the year. */
+  private boolean isFromPublication() {
+    return !toldDay && toldYear.isEmpty() && DateReader.titleYear(article).isEmpty();
   }
 
   /** "24 July of the following year", "28 June last year", "of this year, on 7 January". */
@@ -209,9 +213,10 @@ public final class Chronicle {
     if (day.isEmpty()) {
       return Optional.empty();
     }
-    if (article.published().isPresent() && main.isEmpty()) {
-      return Optional.of(
-          day.get().isAfter(article.published().get()) ? date.inYear(base - 1) : filled);
+    if (publication.isPresent() && main.isEmpty()) {
+      return day.get().isAfter(publication.get().day())
+          ? publication.get().latest(date)
+          : Optional.of(filled);
     }
     if (main.isPresent() && last != null && last.getYear() == main.get().start().getYear()) {
       LocalDate start = main.get().start();
@@ -232,55 +237,15 @@ public final class Chronicle {
   private Optional<When> relative(RelativeDate date) {
     Anchor anchor = date.anchor();
     boolean fromReport = anchor == Anchor.PUBLISHED || anchor == Anchor.WEEKDAY;
-    LocalDate base = fromReport ? article.published().orElse(last) : last;
-    return base == null ? Optional.empty() : from(date, base);
-  }
-
-  private Optional<When> from(RelativeDate date, LocalDate base) {
-    Optional<String> rule = Optional.of("counted from " + base);
-    if (date.month() > 0) {
-      LocalDate day = base.withDayOfMonth(1).withMonth(date.month());
-      YearMonth month =
-          YearMonth.from(day.isBefore(base.withDayOfMonth(1)) ? day : day.minusYears(1));
-      return Optional.of(
-          new When(
-              month.atDay(1), month.atEndOfMonth(), Precision.MONTH, List.of(date.span()), rule));
-    }
-    if (date.weekday().isPresent()) {
-      if (article.published().isEmpty() && date.anchor() == Anchor.WEEKDAY) {
-        // Without a day of publication nobody knows which Tuesday.
-        return Optional.empty();
-      }
-      DayOfWeek weekday = date.weekday().get();
-      LocalDate day =
-          date.anchor() == Anchor.NEXT_WEEKDAY
-              ? base.with(TemporalAdjusters.next(weekday))
-              : base.with(TemporalAdjusters.previousOrSame(weekday));
-      return Optional.of(new When(day, day, Precision.DAY, List.of(date.span()), rule));
-    }
-    try {
-      return Optional.of(shifted(date, base, rule));
-    } catch (DateTimeException e) {
+    if (!fromReport && !toldDay && article.isNote()) {
+      // "two days later" counts from a day that the note does not tell.
       return Optional.empty();
     }
-  }
-
-  /** Days and weeks count to the day; months and years only to the month and the year. */
-  private static When shifted(RelativeDate date, LocalDate base, Optional<String> rule) {
-    LocalDate day = base.plus(date.amount(), date.unit());
-    if (date.unit() == ChronoUnit.MONTHS) {
-      YearMonth month = YearMonth.from(day);
-      return new When(
-          month.atDay(1), month.atEndOfMonth(), Precision.MONTH, List.of(date.span()), rule);
-    }
-    if (date.unit() == ChronoUnit.YEARS) {
-      return new When(
-          LocalDate.of(day.getYear(), 1, 1),
-          LocalDate.of(day.getYear(), 12, 31),
-          Precision.YEAR,
-          List.of(date.span()),
-          rule);
-    }
-    return new When(day, day, Precision.DAY, List.of(date.span()), rule);
+    boolean published = fromReport && publication.isPresent();
+    LocalDate base = published ? publication.get().day() : last;
+    String rule = published ? publication.get().countedRule() : "counted from " + base;
+    // Without a day of publication nobody knows which Tuesday.
+    boolean unknown = base == null || anchor == Anchor.WEEKDAY && !published;
+    return unknown ? Optional.empty() : CountedDay.of(date, base, rule);
   }
 }

@@ -3,20 +3,21 @@ package org.skirmish.event.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.event.EventDate.Certainty;
 import org.skirmish.event.EventDate.Precision;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention;
 
 /** What stands around a date and changes what it says. */
-final class DateFrame {
+public final class DateFrame {
 
   /**
    * How many years a date lies after another.
    *
    * @param fromReport whether the other is the day of publication, and not the day last told of
    */
-  record Shift(int years, boolean fromReport) {}
+  public record Shift(int years, boolean fromReport) {}
 
   private static final Set<String> REPORTS =
       Set.of("said", "told", "announced", "reported", "confirmed", "says", "stated", "wrote");
@@ -28,7 +29,7 @@ final class DateFrame {
   private DateFrame() {}
 
   /** The year that stands in words behind the date, or ahead of it and a comma. */
-  static Optional<Shift> shift(Phrase phrase, DateMention date) {
+  public static Optional<Shift> shift(Phrase phrase, DateMention date) {
     List<Token> tokens = phrase.tokens();
     int behind = date.after();
     if (is(tokens, behind, "of")) {
@@ -66,7 +67,7 @@ final class DateFrame {
   }
 
   /** "in the week of 10 June". */
-  static boolean isWeek(Phrase phrase, DateMention date) {
+  public static boolean isWeek(Phrase phrase, DateMention date) {
     int first = date.first();
     return first > 1
         && (phrase.tokens().get(first - 1).is("of")
@@ -74,13 +75,14 @@ final class DateFrame {
         && phrase.tokens().get(first - 2).is("week");
   }
 
-  static When week(When when) {
+  public static When week(When when) {
     return new When(
-        when.start(), when.start().plusDays(6), Precision.RANGE, when.spans(), when.rule());
+            when.start(), when.start().plusDays(6), Precision.RANGE, when.spans(), when.rule())
+        .with(Certainty.WEEK, when.doubt());
   }
 
   /** "…, the governor said on Friday": when it was said, not when it was. */
-  static boolean isReport(List<Token> tokens, int first) {
+  public static boolean isReport(List<Token> tokens, int first) {
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
       if (REPORTS.contains(tokens.get(i).key())) {
         return true;

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.skirmish.event.ArticleIndex;
 import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.DateReader;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.Fatalities;
@@ -105,6 +106,7 @@ public final class EpisodeEvent {
     if (when.rule().isPresent()) {
       findings.inferred(FieldPath.DATE_START, when.rule().get());
     }
+    DateReader.noteDoubts(when.certainty(), when.doubt(), findings);
     return when.date();
   }
 

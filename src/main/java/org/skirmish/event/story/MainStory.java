@@ -31,6 +31,9 @@ public final class MainStory {
 
   private static final int LEAD_PARAGRAPHS = 4;
 
+  /** Characters within which a date opens a sentence: "In 1987, …", "Early in 1987, …". */
+  private static final int OPENING = 12;
+
   private MainStory() {}
 
   public static Optional<Opening> of(Article article, Mentions mentions) {
@@ -49,11 +52,27 @@ public final class MainStory {
       }
     }
     for (Told sentence : told) {
-      if (sentence.section() == Section.Kind.LEAD && sentence.when().isPresent()) {
+      if (sentence.section() == Section.Kind.LEAD
+          && sentence.when().isPresent()
+          && !isPast(sentence, article)) {
         return Optional.of(new Opening(sentence, sentence.when().get(), false));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "… who was assassinated in 1987": the only date of a note is a year long before the day of
+   * publication and does not open the sentence.
+   */
+  private static boolean isPast(Told sentence, Article article) {
+    When when = sentence.when().orElseThrow();
+    return article.isNote()
+        && article.published().isPresent()
+        && when.precision() == EventDate.Precision.YEAR
+        && when.end().plusYears(1).isBefore(article.published().get())
+        && !when.spans().isEmpty()
+        && when.spans().get(0).start() > sentence.sentence().span().start() + OPENING;
   }
 
   private static boolean isExact(Told sentence) {
@@ -77,11 +96,12 @@ public final class MainStory {
         if (until && relative.anchor() == RelativeDate.Anchor.TOLD && relative.amount() > 0) {
           LocalDate end = when.start().plus(relative.amount(), relative.unit());
           return new When(
-              when.start(),
-              end,
-              EventDate.Precision.RANGE,
-              List.of(when.spans().get(0), relative.span()),
-              Optional.of("ended as long after the start as the lead says"));
+                  when.start(),
+                  end,
+                  EventDate.Precision.RANGE,
+                  List.of(when.spans().get(0), relative.span()),
+                  Optional.of("ended as long after the start as the lead says"))
+              .with(when.certainty(), when.doubt());
         }
       }
     }

@@ -115,8 +115,8 @@ public final class JsonEvents implements EventWriter {
     filled("title", origin.title());
     lines.text("file", origin.file());
     lines.text("format", origin.format());
-    // Plain texts carry neither.
-    json.writeNullField("url");
+    lines.text("url", origin.url());
+    // Nothing that is read carries one.
     json.writeNullField("licence");
     json.writeEndObject();
   }

@@ -13,15 +13,18 @@ import org.skirmish.export.table.Column;
 /** The columns of an event on a map: ACLED's, and a few that ACLED's table has no place for. */
 public final class MapColumns {
 
+  public static final Column<CheckedEvent> ROLE =
+      new Column<>(
+          "role",
+          Column.Type.TEXT,
+          "Whether the article is about the event (main) or mentions it (related).",
+          List.of("main", "related"),
+          event -> cell("role", event));
+
   /** Those beside ACLED's. */
   public static final List<Column<CheckedEvent>> MORE =
       List.of(
-          new Column<>(
-              "role",
-              Column.Type.TEXT,
-              "Whether the article is about the event (main) or mentions it (related).",
-              List.of("main", "related"),
-              event -> cell("role", event)),
+          ROLE,
           column("name", Column.Type.TEXT, "The event's name, if the article gives it one."),
           column("conflict", Column.Type.TEXT, "The wider war of which the event is a part."),
           column("article", Column.Type.TEXT, "The article's title."),

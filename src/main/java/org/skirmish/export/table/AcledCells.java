@@ -20,6 +20,8 @@ import org.skirmish.world.Country;
  */
 public final class AcledCells {
 
+  private static final Integer NOBODY = 0;
+
   private AcledCells() {}
 
   /** The value of an event in the column of that name; {@code null} for an empty cell. */
@@ -71,8 +73,8 @@ public final class AcledCells {
       return number == null ? null : Integer.valueOf(number);
     }
     return switch (column) {
-      case "inter1" -> code(actors.inter1());
-      case "inter2" -> code(actors.inter2());
+      case "inter1" -> code(actors.actor1(), actors.inter1());
+      case "inter2" -> code(actors.actor2(), actors.inter2());
       case "interaction" -> orNull(actors.interactionCode());
       default -> throw new IllegalArgumentException("ACLED has no codes for " + column);
     };
@@ -93,8 +95,12 @@ public final class AcledCells {
         });
   }
 
-  private static Integer code(Optional<ActorType> type) {
-    return type.isPresent() ? type.get().code() : null;
+  /** ACLED's exports have 0 for an actor that there is not; an actor of unknown kind is empty. */
+  private static Integer code(Optional<String> actor, Optional<ActorType> type) {
+    if (type.isPresent()) {
+      return type.get().code();
+    }
+    return actor.isEmpty() ? NOBODY : null;
   }
 
   private static LocalDate start(CodedEvent event) {

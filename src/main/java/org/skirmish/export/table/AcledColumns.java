@@ -91,8 +91,12 @@ public final class AcledColumns {
     for (Column<CheckedEvent> column : ALL) {
       columns.add(
           switch (column.name()) {
-            case "inter1" -> code("inter1", "Kind of actor1 as ACLED's code, 1 to 8.");
-            case "inter2" -> code("inter2", "Kind of actor2 as ACLED's code, 1 to 8.");
+            case "inter1" ->
+                code(
+                    "inter1", "Kind of actor1 as ACLED's code, 1 to 8; 0 when there is no actor1.");
+            case "inter2" ->
+                code(
+                    "inter2", "Kind of actor2 as ACLED's code, 1 to 8; 0 when there is no actor2.");
             case "interaction" ->
                 code(
                     "interaction",

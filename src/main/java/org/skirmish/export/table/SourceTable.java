@@ -67,6 +67,7 @@ public final class SourceTable {
     return switch (column) {
       case "kind" -> "article";
       case "title" -> origin.title().isEmpty() ? null : origin.title();
+      case "url" -> origin.url().orElse(null);
       case "file" -> origin.file();
       default -> null;
     };

@@ -20,10 +20,16 @@ public final class Tables {
 
   /** The table of the events themselves: one row an event. */
   public static Table<CheckedEvent> events(Layout layout) {
+    return events(layout, layout.csvColumns());
+  }
+
+  /** The same with the columns that it has in the workbook. */
+  public static Table<CheckedEvent> inWorkbook(Layout layout) {
+    return events(layout, layout.workbookColumns());
+  }
+
+  private static Table<CheckedEvent> events(Layout layout, List<Column<CheckedEvent>> columns) {
     return new Table<>(
-        layout.profile().table(),
-        "One row an event.",
-        layout.tableColumns(),
-        () -> event -> List.of(event));
+        layout.profile().table(), "One row an event.", columns, () -> event -> List.of(event));
   }
 }

@@ -6,12 +6,14 @@ import static org.skirmish.export.table.Column.Type.TEXT;
 import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.check.Flag;
+import org.skirmish.cli.Skirmish;
 import org.skirmish.export.Attribution;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
 import org.skirmish.export.RunSettings;
 import org.skirmish.export.table.Column;
+import org.skirmish.export.table.ExtraColumns;
 import org.skirmish.export.table.Rows;
 import org.skirmish.export.table.Table;
 
@@ -52,13 +54,26 @@ final class AboutTable {
     RunSettings settings = layout.settings();
     add(lines, "Program", ("Skirmish " + settings.version()).strip());
     boolean acled = layout.profile() == Profile.ACLED;
-    add(lines, "Columns of Events", acled ? "ACLED's 31" : "UCDP GED's 49");
+    add(lines, "Columns of Events", acled ? acledColumns(layout) : "UCDP GED's 49");
     if (acled) {
       boolean codes = layout.inter() == InterTerms.CODES;
       add(lines, "Kinds of actors", codes ? "ACLED's codes" : "ACLED's labels");
     }
+    if (settings.context().country().isPresent()) {
+      add(lines, "Country given", settings.context().country().get().value());
+    }
+    if (settings.context().published().isPresent()) {
+      add(lines, "Publication given", settings.context().published().get().value().toString());
+    }
     add(lines, "Places of the user's own", settings.ownPlaces() ? "yes" : "no");
     add(lines, "Actors of the user's own", settings.ownActors() ? "yes" : "no");
+  }
+
+  private static String acledColumns(Layout layout) {
+    return layout.extra().inWorkbookAndGeoPackage()
+        ? "ACLED's 31, and behind them "
+            + String.join(", ", ExtraColumns.ALL.stream().map(Column::name).toList())
+        : "ACLED's 31";
   }
 
   private static void cells(List<Line> lines) {

@@ -10,6 +10,7 @@ import org.skirmish.export.map.GeoPackage;
 import org.skirmish.export.map.MapColumns;
 import org.skirmish.export.table.AcledColumns;
 import org.skirmish.export.table.Column;
+import org.skirmish.export.table.ExtraColumns;
 import org.skirmish.export.table.Rows;
 import org.skirmish.export.table.Table;
 
@@ -27,6 +28,11 @@ public final class Codebook {
   /** The columns of {@code events.csv}, and of the workbook's first sheet. */
   public static List<Column<CheckedEvent>> table() {
     return AcledColumns.ALL;
+  }
+
+  /** What stands behind those columns in the workbook, and in CSV where it is asked for. */
+  public static List<Column<CheckedEvent>> extra() {
+    return ExtraColumns.ALL;
   }
 
   /** What an event on a map has beside those columns. */

@@ -52,7 +52,7 @@ public final class Workbook implements EventWriter {
   @Override
   public void begin() throws IOException {
     book = EmptyBook.take();
-    events = new TableSheets<>(book, EVENTS, Tables.events(layout), limits);
+    events = new TableSheets<>(book, EVENTS, Tables.inWorkbook(layout), limits);
     tables.add(events);
     for (Table<?> table : Tables.LONG) {
       TableSheets<?> sheets = new TableSheets<>(book, table.name(), table, limits);

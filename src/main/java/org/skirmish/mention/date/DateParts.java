@@ -20,6 +20,7 @@ final class DateParts {
   private static final Set<String> ERAS = Set.of("BC", "BCE", "AD", "CE");
   private static final int FIRST_BARE_YEAR = 1000;
   private static final int LAST_BARE_YEAR = 2100;
+  private static final int FIRST_SHORT_YEAR = 69;
 
   /** A part and the index behind it. */
   record Step(Part part, int after) {}
@@ -46,6 +47,10 @@ final class DateParts {
       return Optional.empty();
     }
     int next = afterOrdinal(i + 1);
+    if (next > i + 1 && next + 1 < tokens.size() && tokens.get(next).is("day")) {
+      // "the 1st day of March"
+      next += tokens.get(next + 1).is("of") ? 1 : 0;
+    }
     if (next < tokens.size() && tokens.get(next).is("of")) {
       next++;
     }
@@ -53,9 +58,48 @@ final class DateParts {
       next++;
     }
     OptionalInt month = month(next);
-    return month.isEmpty()
-        ? Optional.empty()
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Step> dashed = dashedYear(next + 1, new Part(NONE, month, day));
+    return dashed.isPresent()
+        ? dashed
         : Optional.of(withYear(new Part(NONE, month, day), afterStop(next + 1)));
+  }
+
+  /** The year of "15-Aug-2021" and "15-Aug-21", where no part stands apart. */
+  private Optional<Step> dashedYear(int dash, Part part) {
+    if (dash + 1 >= tokens.size()
+        || !tokens.get(dash).isDash()
+        || !tokens.get(dash - 2).isDash()
+        || tokens.get(dash + 1).span().start() != tokens.get(dash).span().end()
+        || tokens.get(dash - 1).span().end() != tokens.get(dash).span().start()) {
+      return Optional.empty();
+    }
+    OptionalInt year = shortOrFullYear(tokens.get(dash + 1));
+    return year.isEmpty() ? Optional.empty() : Optional.of(new Step(part.withYear(year), dash + 2));
+  }
+
+  /** A year of four digits, or of two: 69 to 99 are of the twentieth century, as in POSIX. */
+  static OptionalInt shortOrFullYear(Token token) {
+    int digits = token.isNumber() ? token.text().length() : 0;
+    int value = digits == 2 || digits == 4 ? plain(token) : -1;
+    if (value < 0) {
+      return NONE;
+    }
+    return OptionalInt.of(
+        digits == 4 ? value : value < FIRST_SHORT_YEAR ? 2000 + value : 1900 + value);
+  }
+
+  /** A year of three or four digits that only the word before it tells from a number. */
+  Optional<Step> anyYear(int i) {
+    if (i >= tokens.size() || !tokens.get(i).isNumber() || tokens.get(i).text().length() < 3) {
+      return Optional.empty();
+    }
+    int value = plain(tokens.get(i));
+    return value < 1
+        ? Optional.empty()
+        : Optional.of(new Step(new Part(OptionalInt.of(value), NONE, NONE), i + 1));
   }
 
   /** "November 24, 2017", "November 2017", "November". */

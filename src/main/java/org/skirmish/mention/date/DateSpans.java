@@ -20,6 +20,9 @@ final class DateSpans {
   private static final Set<String> OPENERS =
       WordSets.of(DateSpans.class, "date-words.csv").get("openers");
 
+  private static final Set<String> CIRCA =
+      WordSets.of(DateSpans.class, "date-words.csv").get("circa");
+
   private static final Map<String, Integer> THIRDS = Map.of("early", 1, "mid", 2, "late", 3);
 
   private final List<Token> tokens;
@@ -124,6 +127,9 @@ final class DateSpans {
    */
   private Optional<DateMention> whole(int i) {
     Optional<Step> found = parts.at(i);
+    if (found.isEmpty() && bareYears && isCirca(i - 1)) {
+      found = parts.anyYear(i);
+    }
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -141,6 +147,12 @@ final class DateSpans {
     return standsAlone(i, part)
         ? Optional.of(DateMention.of(tokens, i, first.after(), part, part).inThird(third(i, part)))
         : Optional.empty();
+  }
+
+  /** "c. 500", "circa 500". */
+  private boolean isCirca(int i) {
+    int at = i > 0 && tokens.get(i).is(".") ? i - 1 : i;
+    return at >= 0 && CIRCA.contains(tokens.get(at).key());
   }
 
   private boolean joinsParts(int i, boolean between) {
@@ -175,9 +187,9 @@ final class DateSpans {
     return opened || dashed || part.month().isEmpty() && bareYears;
   }
 
-  /** "early 2014", "mid-2014": which third of the year is meant. */
+  /** "early 2014", "mid-May 2014": which third of the year or month is meant. */
   private int third(int i, Part part) {
-    if (part.month().isPresent()) {
+    if (part.day().isPresent()) {
       return 0;
     }
     int before = i - 1;

@@ -1,5 +1,6 @@
 package org.skirmish.mention.date;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -7,18 +8,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.skirmish.mention.Token;
+import org.skirmish.mention.date.DateMention.Order;
 import org.skirmish.mention.date.DateMention.Part;
 
 /**
  * Reads dates in figures alone. Their order is not said: the mark between them, a day beyond 12 or
- * the weekday before them tells it.
+ * the weekday before them tells it. Where nothing does, the date is read as the mark is mostly used
+ * and keeps the mark {@link Order#EITHER}.
  */
 final class NumericDates {
 
-  private static final Set<String> WEEKDAYS =
-      Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-
   private static final int LONGEST = 10;
+
+  private static final int LONGEST_WEEKDAY = 9;
+
+  private static final int MONTHS = 12;
 
   private final List<Token> tokens;
 
@@ -26,7 +30,7 @@ final class NumericDates {
     this.tokens = tokens;
   }
 
-  /** 2017-11-24, 01/02/2018 (month first unless the day says otherwise), 24.11.2017 (day first). */
+  /** 2017-11-24, 01/02/2018, 24.11.2017, 24/11/17. */
   Optional<DateMention> at(int i) {
     if (!isThreeNumbers(i)) {
       return Optional.empty();
@@ -34,21 +38,48 @@ final class NumericDates {
     String mark = tokens.get(i + 1).key();
     int a = DateParts.plain(tokens.get(i));
     int b = DateParts.plain(tokens.get(i + 2));
-    int c = DateParts.plain(tokens.get(i + 4));
-    boolean yearFirst = tokens.get(i).text().length() == 4;
-    boolean yearLast = tokens.get(i + 4).text().length() == 4;
-    int year = yearFirst ? a : yearLast ? c : -1;
-    if (year < 1) {
+    if (tokens.get(i).text().length() == 4) {
+      return date(i, a, b, DateParts.plain(tokens.get(i + 4)), Order.KNOWN);
+    }
+    OptionalInt year = DateParts.shortOrFullYear(tokens.get(i + 4));
+    boolean full = tokens.get(i + 4).text().length() == 4;
+    boolean paired =
+        !mark.equals("-")
+            && tokens.get(i).text().length() == 2
+            && tokens.get(i + 2).text().length() == 2;
+    if (year.isEmpty() || year.getAsInt() < 1 || !full && !paired) {
       return Optional.empty();
     }
-    boolean monthFirst = mark.equals("/") && a <= 12 && !isOtherWeekday(i, year, a, b);
-    int month = yearFirst ? b : monthFirst ? a : b;
-    int day = yearFirst ? c : monthFirst ? b : a;
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
+    Order order = order(i, mark, year.getAsInt(), a, b);
+    boolean monthFirst = order == Order.MONTH_FIRST || order == Order.EITHER && mark.equals("/");
+    return date(i, year.getAsInt(), monthFirst ? a : b, monthFirst ? b : a, order);
+  }
+
+  private Optional<DateMention> date(int i, int year, int month, int day, Order order) {
+    if (year < 1 || month < 1 || month > MONTHS || day < 1 || day > 31) {
       return Optional.empty();
     }
     Part part = new Part(OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day));
-    return Optional.of(DateMention.of(tokens, i, i + 5, part, part));
+    return Optional.of(DateMention.of(tokens, i, i + 5, part, part).inOrder(order));
+  }
+
+  private Order order(int i, String mark, int year, int a, int b) {
+    if (a > MONTHS) {
+      return Order.DAY_FIRST;
+    }
+    if (b > MONTHS) {
+      return Order.MONTH_FIRST;
+    }
+    if (mark.equals(".")) {
+      // Nobody who writes months first writes points.
+      return Order.DAY_FIRST;
+    }
+    boolean monthFirst = isWeekdayOf(i, year, a, b);
+    boolean dayFirst = isWeekdayOf(i, year, b, a);
+    if (a == b) {
+      return Order.KNOWN;
+    }
+    return monthFirst == dayFirst ? Order.EITHER : monthFirst ? Order.MONTH_FIRST : Order.DAY_FIRST;
   }
 
   /** Whether three numbers stand there with the same mark between them and no room for spaces. */
@@ -63,12 +94,19 @@ final class NumericDates {
   }
 
   /** "Tue 05/03/2024" is in March, because 3 May was a Friday. */
-  private boolean isOtherWeekday(int i, int year, int month, int day) {
-    if (i == 0 || tokens.get(i - 1).text().length() < 3 || day < 1 || day > 28) {
+  private boolean isWeekdayOf(int i, int year, int month, int day) {
+    if (i == 0) {
       return false;
     }
-    String weekday = tokens.get(i - 1).key().substring(0, 3);
-    String told = LocalDate.of(year, month, day).getDayOfWeek().name().toLowerCase(Locale.ROOT);
-    return WEEKDAYS.contains(weekday) && !told.startsWith(weekday);
+    String before = tokens.get(i - 1).key();
+    if (before.length() < 3 || before.length() > LONGEST_WEEKDAY) {
+      return false;
+    }
+    try {
+      String told = LocalDate.of(year, month, day).getDayOfWeek().name().toLowerCase(Locale.ROOT);
+      return told.startsWith(before);
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 }

@@ -10,7 +10,8 @@ import org.skirmish.source.Span;
  *
  * @param span its characters
  * @param anchor what it counts from
- * @param amount how many units after the anchor; below 0 before it
+ * @param amount how many units after the anchor; below 0 before it; −1 for "last Friday", which is
+ *     not the day of publication itself
  * @param unit the unit
  * @param weekday the day of the week, for {@link Anchor#WEEKDAY} and its kin
  * @param month 1 to 12 for "last December", else 0

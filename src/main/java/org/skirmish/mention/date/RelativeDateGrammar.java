@@ -116,7 +116,7 @@ public final class RelativeDateGrammar {
         new RelativeDate(
             tokens.get(first).span().to(tokens.get(i).span()),
             following ? Anchor.NEXT_WEEKDAY : Anchor.WEEKDAY,
-            0,
+            is(i - 1, "last") ? -1 : 0,
             ChronoUnit.DAYS,
             Optional.of(day),
             0,
@@ -137,11 +137,18 @@ public final class RelativeDateGrammar {
     if ((is(i, "previous") || is(i, "preceding")) && in(i + 1, PARTS)) {
       return Optional.of(date(i, i + 2, Anchor.TOLD, -1, ChronoUnit.DAYS));
     }
-    if ((is(i, "day") || is(i, "night")) && is(i - 1, "the")) {
+    boolean twoDays = is(i + 1, "before") && is(i + 2, "yesterday");
+    if ((is(i, "day") || is(i, "night")) && is(i - 1, "the") && !twoDays) {
       if (is(i + 1, "before") || is(i + 1, "after")) {
         int amount = is(i + 1, "before") ? -1 : 1;
         return Optional.of(date(i - 1, i + 2, Anchor.TOLD, amount, ChronoUnit.DAYS));
       }
+    }
+    if (is(i, "this") && is(i + 1, "week")) {
+      return Optional.of(date(i, i + 2, Anchor.PUBLISHED, 0, ChronoUnit.WEEKS));
+    }
+    if (is(i, "this") && in(i + 1, PARTS) && !is(i + 1, "day") && !is(i + 1, "weekend")) {
+      return Optional.of(date(i, i + 2, Anchor.PUBLISHED, 0, ChronoUnit.DAYS));
     }
     if (is(i, "last") && i + 1 < tokens.size()) {
       return last(i);
@@ -173,11 +180,18 @@ public final class RelativeDateGrammar {
 
   private Optional<RelativeDate> single(int i) {
     return switch (tokens.get(i).key()) {
-      case "yesterday" -> Optional.of(date(i, i + 1, Anchor.PUBLISHED, -1, ChronoUnit.DAYS));
+      case "yesterday" -> Optional.of(yesterday(i));
       case "today" -> Optional.of(date(i, i + 1, Anchor.PUBLISHED, 0, ChronoUnit.DAYS));
       case "overnight" -> Optional.of(date(i, i + 1, Anchor.TOLD, 0, ChronoUnit.DAYS));
       default -> Optional.empty();
     };
+  }
+
+  /** "yesterday", "the day before yesterday". */
+  private RelativeDate yesterday(int i) {
+    boolean twoDays = is(i - 1, "before") && is(i - 2, "day");
+    int first = !twoDays ? i : is(i - 3, "the") ? i - 3 : i - 2;
+    return date(first, i + 1, Anchor.PUBLISHED, twoDays ? -2 : -1, ChronoUnit.DAYS);
   }
 
   /** "two days later", "a month earlier", "a few hours later". */

@@ -105,7 +105,10 @@ class AcledColumnsTest {
     assertThat(value(AcledColumns.withInterCodes(), "inter1", event)).isEqualTo(2);
     assertThat(value(AcledColumns.withInterCodes(), "inter2", event)).isEqualTo(1);
     assertThat(value(AcledColumns.withInterCodes(), "interaction", event)).isEqualTo(12);
-    assertThat(value(AcledColumns.withInterCodes(), "inter1", SampleEvents.unknown())).isNull();
+    assertThat(value(AcledColumns.withInterCodes(), "inter1", SampleEvents.unknown())).isEqualTo(0);
+    assertThat(value(AcledColumns.withInterCodes(), "inter2", SampleEvents.unknown())).isEqualTo(0);
+    assertThat(value("inter1", SampleEvents.unknown())).isNull();
+    assertThat(value("inter2", SampleEvents.unknown())).isNull();
     assertThat(value(AcledColumns.withInterCodes(), "interaction", SampleEvents.unknown()))
         .isNull();
   }

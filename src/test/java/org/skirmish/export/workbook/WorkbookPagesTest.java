@@ -18,6 +18,7 @@ import org.skirmish.export.RunSettings;
 import org.skirmish.export.SampleEvents;
 import org.skirmish.export.csv.CsvStyle;
 import org.skirmish.export.table.AcledColumns;
+import org.skirmish.export.table.ExtraColumns;
 import org.skirmish.export.table.Table;
 import org.skirmish.export.table.Tables;
 
@@ -38,8 +39,9 @@ class WorkbookPagesTest {
               "Battles, Protests, Riots, Explosions/Remote violence,"
                   + " Violence against civilians, Strategic developments");
       assertThat(Books.row(sheet, 32)).startsWith("Events", "timestamp", "whole number");
-      assertThat(Books.row(sheet, 33).get(0)).isEqualTo("Casualties");
-      int columns = AcledColumns.ALL.size();
+      assertThat(Books.row(sheet, 36)).startsWith("Events", "article_title", "text");
+      assertThat(Books.row(sheet, 37).get(0)).isEqualTo("Casualties");
+      int columns = AcledColumns.ALL.size() + ExtraColumns.ALL.size();
       for (Table<?> table : Tables.LONG) {
         columns += 1 + table.columns().size();
       }
@@ -70,7 +72,10 @@ class WorkbookPagesTest {
     try (XSSFWorkbook book = Books.open(bytes)) {
       XSSFSheet about = book.getSheet("About");
       assertThat(Books.row(about, 1)).containsExactly("Program", "Skirmish 1.2.3");
-      assertThat(Books.row(about, 2)).containsExactly("Columns of Events", "ACLED's 31");
+      assertThat(Books.row(about, 2))
+          .containsExactly(
+              "Columns of Events",
+              "ACLED's 31, and behind them role, end_date, article_file, article_title");
       assertThat(Books.row(about, 3)).containsExactly("Kinds of actors", "ACLED's codes");
       assertThat(Books.row(about, 4)).containsExactly("Places of the user's own", "yes");
       assertThat(Books.row(about, 5)).containsExactly("Actors of the user's own", "no");

@@ -1,0 +1,27 @@
+package org.skirmish.check.date;
+
+import java.util.List;
+import org.skirmish.check.Doubts;
+import org.skirmish.check.Flag.Severity;
+import org.skirmish.check.Rule;
+import org.skirmish.coding.CodedEvent;
+import org.skirmish.model.Doubt;
+
+/** A date in figures may have its day or its month first. */
+public final class AmbiguousDate implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String sentence() {
+    return "A date in figures may have its day or its month first.";
+  }
+
+  @Override
+  public List<String> messages(CodedEvent coded) {
+    return Doubts.of(coded, Doubt.Kind.DATE_ORDER);
+  }
+}

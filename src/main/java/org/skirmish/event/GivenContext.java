@@ -1,0 +1,61 @@
+package org.skirmish.event;
+
+import java.util.Optional;
+import org.skirmish.article.Article;
+import org.skirmish.model.Doubt;
+import org.skirmish.model.FieldPath;
+import org.skirmish.source.Context.Giver;
+import org.skirmish.source.Context;
+import org.skirmish.world.Countries;
+import org.skirmish.world.Country;
+import org.skirmish.world.World;
+
+/** Names what was given with an article as such, and what of it could not be read. */
+public final class GivenContext {
+
+  private GivenContext() {}
+
+  public static void note(Article article, Countries countries, Findings findings) {
+    Context context = article.context();
+    if (article.title().isEmpty() && context.title().isPresent()) {
+      findings.inferred(FieldPath.ARTICLE_TITLE, "title " + Giver.NOTE.words());
+    }
+    if (context.url().isPresent()) {
+      findings.inferred(FieldPath.ARTICLE_URL, "address " + Giver.NOTE.words());
+    }
+    if (context.source().isPresent()) {
+      findings.inferred(FieldPath.SOURCES, "source " + Giver.NOTE.words());
+    }
+    for (String clause : context.unread()) {
+      findings.doubt(Doubt.Kind.UNREAD_CONTEXT, clause);
+    }
+    if (context.country().isPresent()
+        && countries.byNameOrCode(context.country().get().value()).isEmpty()) {
+      findings.doubt(
+          Doubt.Kind.UNREAD_CONTEXT,
+          "“"
+              + context.country().get().value()
+              + "” under country is not a country's name or ISO 3166-1 code");
+    }
+  }
+
+  /**
+   * Whether the country that was given with the article stands for a place, against a country that
+   * is named only further on: always that of the note, and that of the run where it has a place of
+   * the name.
+   */
+  public static boolean isCountryOf(String place, Article article, World world) {
+    Optional<Context.Given<String>> given = article.context().country();
+    Optional<Country> country =
+        given.flatMap(words -> world.countries().byNameOrCode(words.value()));
+    return country.isPresent()
+        && (given.get().by() == Giver.NOTE
+            || !world.gazetteer().named(place, country.get()).isEmpty());
+  }
+
+  /** Whether a country was given that gives way to any that the text names. */
+  public static boolean hasCountryOfRun(Article article) {
+    Optional<Context.Given<String>> given = article.context().country();
+    return given.isPresent() && given.get().by() == Giver.RUN;
+  }
+}
