@@ -3,7 +3,6 @@ package org.skirmish.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.source.Context;
 import org.skirmish.source.Document;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.skirmish.source.Context.Giver;
 import org.skirmish.source.Context;
+import org.skirmish.source.Context.Giver;
 
 /** The keys of a JSON line that holds a note: its text, its identifier, and what a desk knows. */
 final class NoteKeys {

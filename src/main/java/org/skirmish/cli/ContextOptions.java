@@ -3,8 +3,8 @@ package org.skirmish.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.skirmish.source.Context.Giver;
 import org.skirmish.source.Context;
+import org.skirmish.source.Context.Giver;
 import org.skirmish.world.World;
 import picocli.CommandLine.Model.OptionSpec;
 

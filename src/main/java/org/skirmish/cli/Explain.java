@@ -15,9 +15,9 @@ import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /** {@code skirmish explain}: articles to pages that a person reads. */
 final class Explain implements Callable<Integer> {

@@ -3,8 +3,8 @@ package org.skirmish.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.skirmish.export.json.EventSchema;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code skirmish schema}: the contract of {@code events.json}. */
 final class Schema implements Callable<Integer> {

@@ -7,7 +7,6 @@ import static org.skirmish.coding.EventType.RIOTS;
 import static org.skirmish.coding.EventType.STRATEGIC_DEVELOPMENTS;
 import static org.skirmish.coding.EventType.VIOLENCE_AGAINST_CIVILIANS;
 
-
 /** ACLED's twenty-five sub-event types, each under its event type. */
 public enum SubEventType {
   ARMED_CLASH(BATTLES, "Armed clash"),

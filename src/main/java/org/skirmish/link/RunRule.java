@@ -1,8 +1,8 @@
 package org.skirmish.link;
 
 import java.util.Locale;
-import org.skirmish.check.Flag.Severity;
 import org.skirmish.check.Flag;
+import org.skirmish.check.Flag.Severity;
 
 /** What can be said of an event only beside the others of a run. */
 public enum RunRule {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.Article;
 import org.skirmish.article.Section;
@@ -33,6 +34,7 @@ import org.skirmish.source.InOrder;
 import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
+import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
 /** Finds the mentions of an article, line by line and sentence by sentence. */
@@ -70,7 +72,7 @@ public final class MentionReader {
     if (!article.isNote()) {
       return bySentence;
     }
-    Statements statements = new Statements(EnglishParser.load(), world);
+    Statements statements = new Statements(EnglishParser.load(), world, given(article));
     boolean opening = true;
     for (Section section : article.sections()) {
       for (List<Sentence> paragraph : section.paragraphs()) {
@@ -105,6 +107,14 @@ public final class MentionReader {
       bySentence.put(sentences.get(i), phrases.get(i));
     }
     return bySentence;
+  }
+
+  /** The country that was given with the article. */
+  private Optional<Country> given(Article article) {
+    return article
+        .context()
+        .country()
+        .flatMap(name -> world.countries().byNameOrCode(name.value()));
   }
 
   private static Span titleSpan(Article article) {

@@ -23,8 +23,8 @@ import org.skirmish.AnyArticle;
 import org.skirmish.export.Layout;
 import org.skirmish.link.Links;
 import org.skirmish.source.Input;
-import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Reject;
+import org.skirmish.source.Reject.Reason;
 import org.skirmish.world.World;
 
 /** Any text at all ends in events or in a reject, and the same text in the same bytes. */

@@ -16,8 +16,8 @@ import org.skirmish.check.Flag;
 import org.skirmish.link.Links;
 import org.skirmish.source.Document;
 import org.skirmish.source.Input;
-import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Reject;
+import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 
 class ConversionTest {

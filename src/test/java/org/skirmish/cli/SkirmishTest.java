@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
-import org.skirmish.check.Severity;
+import org.skirmish.check.Flag.Severity;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.EventCoder;
 import org.skirmish.coding.EventFixture;
@@ -25,8 +25,8 @@ import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
 import org.skirmish.export.table.ExtraColumns;
-import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Reject;
+import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 import org.skirmish.world.World;
 

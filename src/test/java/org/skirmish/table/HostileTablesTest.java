@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.coding.CodedEvent;
-import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Reject;
+import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 
 class HostileTablesTest {

@@ -64,9 +64,9 @@ public final class PartyCoder {
   }
 
   private CodedActor ofGroup(Actor actor, Participant participant, ArmedActor named) {
-    ArmedActor group = branch(named);
+    ArmedActor group = branch(atTheTime(named, participant.name()));
     Optional<String> home = group.country();
-    String name = group.acledName();
+    String name = group.acledName(where);
     boolean mission = group.type() == ActorType.EXTERNAL_FORCES;
     if (mission && participant.nationality().isPresent()) {
       name += " (" + participant.nationality().get().name() + ")";
@@ -78,6 +78,12 @@ public final class PartyCoder {
       type = ActorType.EXTERNAL_FORCES;
     }
     return new CodedActor(actor, group.name(), name, Optional.of(type), home);
+  }
+
+  /** Whom the name stands for in the country and the year of the event. */
+  private ArmedActor atTheTime(ArmedActor named, Optional<String> alias) {
+    Optional<ArmedActor> found = alias.flatMap(name -> world.actors().find(name, where, year));
+    return found.or(() -> world.actors().find(named.name(), where, year)).orElse(named);
   }
 
   /** "Islamic State" in Iraq is "Islamic State (Iraq)", if the registry has that branch. */

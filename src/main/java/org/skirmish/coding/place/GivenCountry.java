@@ -3,8 +3,8 @@ package org.skirmish.coding.place;
 import java.util.Optional;
 import org.skirmish.coding.PlaceDoubt;
 import org.skirmish.event.Origin;
-import org.skirmish.source.Context.Giver;
 import org.skirmish.source.Context;
+import org.skirmish.source.Context.Giver;
 import org.skirmish.world.Countries;
 import org.skirmish.world.Country;
 

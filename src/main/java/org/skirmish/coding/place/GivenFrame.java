@@ -16,7 +16,8 @@ import org.skirmish.world.Country;
  * @param given the country, where it stands for what the text does not tell
  * @param doubts what does not fit
  */
-public record GivenFrame(PlaceText.Told told, Optional<GivenCountry> given, List<PlaceDoubt> doubts) {
+public record GivenFrame(
+    PlaceText.Told told, Optional<GivenCountry> given, List<PlaceDoubt> doubts) {
 
   /**
    * @param main the country of the article's main event, for another event

@@ -7,10 +7,10 @@ import org.skirmish.coding.actor.HomeCountries;
 import org.skirmish.world.Country;
 import org.skirmish.world.Gazetteer;
 import org.skirmish.world.GeoPlace;
+import org.skirmish.world.PlaceFinder;
 import org.skirmish.world.PlaceFinder.Answer;
 import org.skirmish.world.PlaceFinder.How;
 import org.skirmish.world.PlaceFinder.Query;
-import org.skirmish.world.PlaceFinder;
 
 /**
  * Finds the point of a place that an article names without one. The codebook: the place itself, or

@@ -10,8 +10,8 @@ import org.skirmish.event.EventPlace;
 import org.skirmish.world.Country;
 import org.skirmish.world.Gazetteer;
 import org.skirmish.world.GeoPlace;
-import org.skirmish.world.PlaceFinder.Query;
 import org.skirmish.world.PlaceFinder;
+import org.skirmish.world.PlaceFinder.Query;
 
 /** Compares an article's coordinates with the names that it gives of the place. */
 final class PointChecks {

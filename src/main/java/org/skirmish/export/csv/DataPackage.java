@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.skirmish.export.Attribution;
 import org.skirmish.export.table.Column;
 import org.skirmish.export.table.Table;
 import org.skirmish.source.ResourceLines;

@@ -65,8 +65,7 @@ public enum ExtraColumns {
     return switch (column) {
       case "end_date" -> event.date().map(date -> date.end()).orElse(null);
       case "article_file" -> event.origin().file();
-      case "article_title" ->
-          event.origin().title().isEmpty() ? null : event.origin().title();
+      case "article_title" -> event.origin().title().isEmpty() ? null : event.origin().title();
       default -> throw new IllegalArgumentException("there is no column " + column);
     };
   }

@@ -6,7 +6,6 @@ import static org.skirmish.export.table.Column.Type.TEXT;
 import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.check.Flag;
-import org.skirmish.cli.Skirmish;
 import org.skirmish.export.Attribution;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;

@@ -16,7 +16,6 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.skirmish.cli.Skirmish;
 
 /**
  * A workbook without its rows: the small files of an {@code .xlsx}, as ECMA-376 part 2 packs them.

@@ -67,7 +67,17 @@ final class Draft {
         return with(home).of(group);
       }
     }
-    return participant(kind(group.type()), Optional.of(group), Optional.empty(), List.of());
+    return participant(kind(group.type()), Optional.of(group), alias(), List.of());
+  }
+
+  /** By what name the text calls the group: another year or country may give it to another. */
+  private Optional<String> alias() {
+    for (Node node : phrase.nodes()) {
+      if (names.alias(node).isPresent()) {
+        return names.alias(node);
+      }
+    }
+    return Optional.empty();
   }
 
   private static PersonKind kind(ActorType type) {

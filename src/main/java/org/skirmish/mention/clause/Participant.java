@@ -13,8 +13,9 @@ import org.skirmish.world.Country;
  *
  * @param kind who they are
  * @param group the registry's entry, if they are a group that it knows
- * @param name the name in ACLED's style that the words themselves give; {@code {C}} stands for a
- *     country, {@code {N}} for a country with its article
+ * @param name the name by which the text calls the registry's group; else the name in ACLED's style
+ *     that the words themselves give: {@code {C}} stands for a country, {@code {N}} for a country
+ *     with its article
  * @param associates names of groups that such people bring along, with the same marks
  * @param nationality the country that the words name
  * @param word the head noun's dictionary form
@@ -135,7 +136,7 @@ public record Participant(
   public boolean isSameParty(Participant other) {
     return kind == other.kind
         && group.equals(other.group)
-        && name.equals(other.name)
+        && (group.isPresent() || name.equals(other.name))
         && nationality.equals(other.nationality);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
 import org.skirmish.world.ActorType;
@@ -20,13 +21,19 @@ final class SentenceNames {
   private static final int FIRST_YEAR = 1900;
 
   private final World world;
+  private final Optional<Country> where;
   private final List<Node> nodes = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private final Map<Node, ArmedActor> groups = new HashMap<>();
+  private final Map<Node, String> aliases = new HashMap<>();
   private final Map<Node, Country> countries = new HashMap<>();
 
-  SentenceNames(World world, Tree tree) {
+  /**
+   * @param where the country that is known beside the text, whose own short names hold then
+   */
+  SentenceNames(World world, Tree tree, Optional<Country> where) {
     this.world = world;
+    this.where = where;
     for (Node node : tree.nodes()) {
       for (String word : Words.of(node.form())) {
         words.add(word);
@@ -40,6 +47,11 @@ final class SentenceNames {
   /** The group whose name covers the node. */
   Optional<ArmedActor> group(Node node) {
     return Optional.ofNullable(groups.get(node));
+  }
+
+  /** The name by which the text calls the group that covers the node. */
+  Optional<String> alias(Node node) {
+    return Optional.ofNullable(aliases.get(node));
   }
 
   /** The country whose name or adjective covers the node. */
@@ -64,8 +76,10 @@ final class SentenceNames {
       Optional<NameIndex.Match<ArmedActor>> match = groupAt(i);
       if (match.isPresent()) {
         int after = i + match.get().words();
+        String alias = String.join(" ", words.subList(i, after));
         for (int k = i; k < after; k++) {
           groups.put(nodes.get(k), match.get().entry());
+          aliases.put(nodes.get(k), alias);
         }
         i = after - 1;
       }
@@ -78,7 +92,8 @@ final class SentenceNames {
     }
     Node first = nodes.get(i);
     Optional<ArmedActor> exact = world.actors().byAbbreviation(first.form());
-    Optional<NameIndex.Match<ArmedActor>> match = world.actors().index().longestAt(words, i);
+    Optional<NameIndex.Match<ArmedActor>> match =
+        world.actors().longestAt(words, i, where, OptionalInt.empty());
     if (match.isPresent() && hasCapital(i, match.get().words()) && !isOfOld(match.get().entry())) {
       return match;
     }

@@ -14,6 +14,7 @@ import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PhraseTable;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.source.Span;
+import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
 /** Reads what a parsed sentence tells. */
@@ -30,10 +31,11 @@ final class StatementReader {
   private final ParticipantReader people;
   private Participant harmed;
 
-  StatementReader(Tree tree, Frame frame, List<CountMention> numbers, World world) {
+  StatementReader(
+      Tree tree, Frame frame, List<CountMention> numbers, World world, Optional<Country> where) {
     this.tree = tree;
     this.frame = frame;
-    names = new SentenceNames(world, tree);
+    names = new SentenceNames(world, tree, where);
     counts = new Counts(numbers, names);
     people = new ParticipantReader(names, frame.hints(), counts);
   }

@@ -1,10 +1,12 @@
 package org.skirmish.mention.clause;
 
 import java.util.List;
+import java.util.Optional;
 import org.skirmish.language.Parser;
 import org.skirmish.language.Token;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.source.Span;
+import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
 /** Reads sentences into statements. It keeps nothing from one sentence to the next. */
@@ -12,8 +14,13 @@ public final class Statements {
 
   private final Parser parser;
   private final World world;
+  private final Optional<Country> where;
 
-  public Statements(Parser parser, World world) {
+  /**
+   * @param where the country that is known beside the text
+   */
+  public Statements(Parser parser, World world, Optional<Country> where) {
+    this.where = where;
     this.parser = parser;
     this.world = world;
   }
@@ -31,7 +38,7 @@ public final class Statements {
       List<Token> tokens, Span span, boolean opening, List<CountMention> counts, List<Span> dates) {
     Frame frame = Frame.of(tokens, opening, dates, world);
     StatementReader reader =
-        new StatementReader(parser.parse(frame.tokens()), frame, counts, world);
+        new StatementReader(parser.parse(frame.tokens()), frame, counts, world, where);
     return reader.read(span, frame.sized());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention.Order;
 import org.skirmish.mention.date.DateMention.Part;

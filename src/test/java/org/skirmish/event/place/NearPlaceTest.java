@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.article.NoteFile;
-import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.EventPlace;
+import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Events;
 import org.skirmish.source.Document;
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.coding.EventCoder;
 import org.skirmish.coding.EventFixture;
-import org.skirmish.mention.Group;
 import org.skirmish.model.Toll;
 import org.skirmish.world.World;
 
