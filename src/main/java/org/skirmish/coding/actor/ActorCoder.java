@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.skirmish.coding.CodedActor;
-import org.skirmish.coding.WordLists;
 import org.skirmish.event.Actor;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
@@ -27,9 +26,6 @@ public final class ActorCoder {
 
   /** An actor with its codes, and the rule that gave them; no rule where nothing is known. */
   public record Decision(CodedActor actor, Optional<String> rule) {}
-
-  /** Countries whose name takes an article within a sentence. */
-  private static final Set<String> WITH_ARTICLE = WordLists.of("with-article");
 
   private final World world;
 
@@ -82,12 +78,14 @@ public final class ActorCoder {
 
   private Optional<CodedActor> known(
       Actor actor, String name, Optional<Country> where, OptionalInt year) {
-    Optional<ArmedActor> found = world.actors().find(actor.asWritten(), where, year);
+    String called = actor.asWritten();
+    Optional<ArmedActor> found = world.actors().find(called, where, year);
     if (found.isEmpty()) {
-      found = world.actors().find(name, where, year);
+      called = name;
+      found = world.actors().find(called, where, year);
     }
     return found.isPresent() && (existed(found.get(), year) || !isState(found.get()))
-        ? Optional.of(registered(actor, found.get(), where))
+        ? Optional.of(registered(actor, called, found.get(), where))
         : Optional.empty();
   }
 
@@ -99,18 +97,19 @@ public final class ActorCoder {
     return found.type() == ActorType.STATE_FORCES;
   }
 
-  private static CodedActor registered(Actor actor, ArmedActor found, Optional<Country> where) {
+  /**
+   * An actor of the registry. Called by its parent's name, it keeps that name beside its codes: the
+   * Islamic State in Mozambique is coded as an Islamist Militia.
+   */
+  private CodedActor registered(
+      Actor actor, String called, ArmedActor found, Optional<Country> where) {
+    Optional<String> elsewhere = world.actors().find(called).map(ArmedActor::name);
     return new CodedActor(
         actor,
-        found.name(),
+        elsewhere.isPresent() && elsewhere.equals(found.parent()) ? elsewhere.get() : found.name(),
         found.acledName(where),
-        Optional.of(abroad(found.type(), found.country(), where)),
+        Optional.of(StateForces.abroad(found.type(), found.country(), where)),
         found.country());
-  }
-
-  private static ActorType abroad(ActorType type, Optional<String> home, Optional<Country> where) {
-    boolean away = home.isPresent() && where.isPresent() && !home.get().equals(where.get().iso3());
-    return type == ActorType.STATE_FORCES && away ? ActorType.EXTERNAL_FORCES : type;
   }
 
   /** "Mali", "Malian soldiers", "Nigerien police", "Roman legions". */
@@ -119,7 +118,7 @@ public final class ActorCoder {
     Optional<Country> whole = country(name);
     if (whole.isPresent()) {
       Country country = whole.get();
-      return Optional.of(forces(actor, country.name(), country, "Military", where));
+      return Optional.of(StateForces.coded(actor, country.name(), country, "Military", where));
     }
     Optional<Country> named = countryIn(name);
     return named.isPresent()
@@ -163,9 +162,15 @@ public final class ActorCoder {
     return switch (kind.get()) {
       case POLICE ->
           Optional.of(
-              forces(actor, plain ? forcesOf("Police", country) : name, country, "Police", where));
+              StateForces.coded(
+                  actor,
+                  plain ? StateForces.named("Police", country) : name,
+                  country,
+                  "Police",
+                  where));
       case STATE, KINGDOM ->
-          Optional.of(forces(actor, plain ? country.name() : name, country, "Military", where));
+          Optional.of(
+              StateForces.coded(actor, plain ? country.name() : name, country, "Military", where));
       default -> Optional.empty();
     };
   }
@@ -203,28 +208,12 @@ public final class ActorCoder {
     return !capitals || Character.isLowerCase(words.get(words.size() - 1).charAt(0));
   }
 
-  /** "Military Forces of Mali", "Police Forces of the Philippines". */
-  private static String forcesOf(String branch, Country country) {
-    boolean article = WITH_ARTICLE.contains(Words.key(country.name()));
-    return branch + (article ? " Forces of the " : " Forces of ") + country.name();
-  }
-
-  private static CodedActor forces(
-      Actor actor, String name, Country country, String branch, Optional<Country> where) {
-    return new CodedActor(
-        actor,
-        name,
-        forcesOf(branch, country),
-        Optional.of(abroad(ActorType.STATE_FORCES, Optional.of(country.iso3()), where)),
-        Optional.of(country.iso3()));
-  }
-
   private Optional<CodedActor> pastState(
       Actor actor, String name, Optional<Country> where, OptionalInt year) {
     for (String word : Words.asWritten(name)) {
       Optional<HistoricalState> found = world.actors().stateByDemonym(word);
       if (found.isPresent() && existed(found.get().actor(), year)) {
-        return Optional.of(registered(actor, found.get().actor(), where));
+        return Optional.of(registered(actor, word, found.get().actor(), where));
       }
     }
     return Optional.empty();
@@ -237,14 +226,15 @@ public final class ActorCoder {
     for (int i = 0; i < words.size(); i++) {
       Optional<NameIndex.Match<ArmedActor>> found = world.actors().longestAt(words, i, where, year);
       if (found.isPresent() && ActorWords.isFrame(words, i, found.get().words())) {
-        return Optional.of(registered(actor, found.get().entry(), where));
+        String called = String.join(" ", words.subList(i, i + found.get().words()));
+        return Optional.of(registered(actor, called, found.get().entry(), where));
       }
     }
     for (String word : Words.asWritten(name)) {
       if (!word.equals(name) && world.actors().byAbbreviation(word).isPresent()) {
         ArmedActor found = world.actors().find(word, where, year).orElseThrow();
         if (existed(found, year)) {
-          return Optional.of(registered(actor, found, where));
+          return Optional.of(registered(actor, word, found, where));
         }
       }
     }
@@ -297,8 +287,9 @@ public final class ActorCoder {
     if (where.isEmpty() || !generic) {
       return named(actor, name, ActorType.STATE_FORCES, where);
     }
-    String canonical = branch.equals("Police") ? forcesOf(branch, where.get()) : where.get().name();
-    return forces(actor, canonical, where.get(), branch, where);
+    String canonical =
+        branch.equals("Police") ? StateForces.named(branch, where.get()) : where.get().name();
+    return StateForces.coded(actor, canonical, where.get(), branch, where);
   }
 
   private static boolean isOneWord(String name) {

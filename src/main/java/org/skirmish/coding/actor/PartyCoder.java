@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.skirmish.coding.CodedActor;
-import org.skirmish.coding.WordLists;
 import org.skirmish.event.Actor;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Participant;
@@ -14,7 +12,6 @@ import org.skirmish.model.Toll;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
-import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
 /**
@@ -23,8 +20,6 @@ import org.skirmish.world.World;
  * another; everybody else by ACLED's generic names. Forces abroad are External/Other forces.
  */
 public final class PartyCoder {
-
-  private static final Set<String> WITH_ARTICLE = WordLists.of("with-article");
 
   private final World world;
   private final Optional<Country> where;
@@ -151,9 +146,8 @@ public final class PartyCoder {
     if (home.isEmpty()) {
       return name.replace(" ({C})", "").replace(" of {N}", "");
     }
-    String country = home.get().name();
-    boolean article = WITH_ARTICLE.contains(Words.key(country));
-    return name.replace("{C}", country).replace("{N}", article ? "the " + country : country);
+    return name.replace("{C}", home.get().name())
+        .replace("{N}", StateForces.inSentence(home.get()));
   }
 
   private static Optional<String> iso3(Optional<Country> country) {

@@ -28,6 +28,7 @@ class ActorCoderTest {
           gendarmes                 | NER | Police Forces of Niger | Police Forces of Niger | State forces
           gendarmes                 | BFA | National Gendarmerie of Burkina Faso | Police Forces of Burkina Faso Gendarmerie | State forces
           Islamic State militants   | IRQ | Islamic State | Islamic State (Iraq)      | Rebel group
+          Islamic State             | MOZ | Islamic State | Islamist Militia (Mozambique) | Political militia
           armed SNA fighters        | SYR | Syrian National Army | JWS: Syrian National Army | Rebel group
           Taliban                   | AFG | Taliban  | Taliban                          | Rebel group
           Fijian Lagoon Army        | FJI | Fijian Lagoon Army | Military Forces of Fiji | State forces
