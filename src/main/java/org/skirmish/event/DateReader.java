@@ -182,7 +182,9 @@ public final class DateReader {
       for (DateMention date : phrase.dates()) {
         dates.add(date);
         DateHedge.Bound bound = DateHedge.bound(phrase, date);
-        boolean told = bound == DateHedge.Bound.NONE || bound == DateHedge.Bound.SINCE;
+        boolean told =
+            (bound == DateHedge.Bound.NONE || bound == DateHedge.Bound.SINCE)
+                && !PublicationDay.isPast(article, sentence.span(), date);
         if (first == null && told && !DateFrame.isReport(phrase.tokens(), date.first())) {
           first = new Found(order.read(date), phrase, false, Optional.empty(), order.doubt(date));
         }

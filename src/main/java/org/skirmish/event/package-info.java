@@ -3,3 +3,4 @@
  * the prose agree on, and where each value was read.
  */
 package org.skirmish.event;
+

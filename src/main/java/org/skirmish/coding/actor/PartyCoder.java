@@ -66,12 +66,7 @@ public final class PartyCoder {
     if (mission && participant.nationality().isPresent()) {
       name += " (" + participant.nationality().get().name() + ")";
     }
-    ActorType type = group.type();
-    boolean abroad =
-        home.isPresent() && where.isPresent() && !home.get().equals(where.get().iso3());
-    if (type == ActorType.STATE_FORCES && abroad) {
-      type = ActorType.EXTERNAL_FORCES;
-    }
+    ActorType type = StateForces.abroad(group.type(), home, where);
     return new CodedActor(actor, group.name(), name, Optional.of(type), home);
   }
 

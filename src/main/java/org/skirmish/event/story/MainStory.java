@@ -31,9 +31,6 @@ public final class MainStory {
 
   private static final int LEAD_PARAGRAPHS = 4;
 
-  /** Characters within which a date opens a sentence: "In 1987, …", "Early in 1987, …". */
-  private static final int OPENING = 12;
-
   private MainStory() {}
 
   public static Optional<Opening> of(Article article, Mentions mentions) {
@@ -61,18 +58,12 @@ public final class MainStory {
     return Optional.empty();
   }
 
-  /**
-   * "… who was assassinated in 1987": the only date of a note is a year long before the day of
-   * publication and does not open the sentence.
-   */
   private static boolean isPast(Told sentence, Article article) {
     When when = sentence.when().orElseThrow();
-    return article.isNote()
-        && article.published().isPresent()
-        && when.precision() == EventDate.Precision.YEAR
-        && when.end().plusYears(1).isBefore(article.published().get())
+    return when.precision() == EventDate.Precision.YEAR
         && !when.spans().isEmpty()
-        && when.spans().get(0).start() > sentence.sentence().span().start() + OPENING;
+        && PublicationDay.isPast(
+            article, sentence.sentence().span(), when.spans().get(0), when.end());
   }
 
   private static boolean isExact(Told sentence) {

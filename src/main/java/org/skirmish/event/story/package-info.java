@@ -3,3 +3,4 @@
  * whom, and whose losses they tell.
  */
 package org.skirmish.event.story;
+
