@@ -3,4 +3,3 @@
  * the prose agree on, and where each value was read.
  */
 package org.skirmish.event;
-

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.event.Actor;
 import org.skirmish.world.ActorType;

@@ -13,8 +13,8 @@ import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention;
-import org.skirmish.mention.date.RelativeDate.Anchor;
 import org.skirmish.mention.date.RelativeDate;
+import org.skirmish.mention.date.RelativeDate.Anchor;
 
 /**
  * Puts a date to every sentence that tells one: years left out are filled in from the story, and

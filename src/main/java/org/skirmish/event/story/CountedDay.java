@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.event.EventDate.Certainty;
 import org.skirmish.event.EventDate.Precision;
-import org.skirmish.mention.date.RelativeDate.Anchor;
 import org.skirmish.mention.date.RelativeDate;
+import org.skirmish.mention.date.RelativeDate.Anchor;
 
 /** Counts "yesterday", "last week" and "two days later" from the day that they hang on. */
 public final class CountedDay {

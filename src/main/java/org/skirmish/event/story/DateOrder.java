@@ -9,8 +9,8 @@ import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.ArticleParts;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
-import org.skirmish.mention.date.DateMention.Order;
 import org.skirmish.mention.date.DateMention;
+import org.skirmish.mention.date.DateMention.Order;
 
 /**
  * Decides whether 05/04/2018 is in April or in May: by the other dates of the article, and by the

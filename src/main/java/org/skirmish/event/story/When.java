@@ -3,9 +3,9 @@ package org.skirmish.event.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.event.EventDate;
 import org.skirmish.event.EventDate.Certainty;
 import org.skirmish.event.EventDate.Precision;
-import org.skirmish.event.EventDate;
 import org.skirmish.source.Span;
 
 /**

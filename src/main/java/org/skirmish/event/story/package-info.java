@@ -3,4 +3,3 @@
  * whom, and whose losses they tell.
  */
 package org.skirmish.event.story;
-
