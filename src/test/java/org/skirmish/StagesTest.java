@@ -26,7 +26,8 @@ class StagesTest {
           Map.entry("source", List.of()),
           Map.entry("world", List.of()),
           Map.entry("model", List.of("source")),
-          Map.entry("language", List.of("source")));
+          Map.entry("language", List.of("source")),
+          Map.entry("lexicon", List.of("source")));
 
   private static final List<String> STAGES =
       List.of("mention", "event", "coding", "table", "check", "link", "explain", "export", "cli");

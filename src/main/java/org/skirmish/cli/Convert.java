@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.FormatUnavailableException;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
 import org.skirmish.export.RunSettings;
 import org.skirmish.export.csv.CsvStyle;
-import org.skirmish.export.table.ExtraColumns;
 import org.skirmish.link.Clusters;
 import org.skirmish.link.Links;
 import org.skirmish.link.MergedEvents;
@@ -29,9 +29,9 @@ import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Obstacle;
 import org.skirmish.source.Result;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** {@code skirmish convert}: articles to tables. */
 final class Convert implements Callable<Integer> {

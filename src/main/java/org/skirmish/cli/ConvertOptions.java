@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.skirmish.export.table.ExtraColumns;
+import org.skirmish.export.ExtraColumns;
 import org.skirmish.source.Context;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -5,7 +5,6 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.csv.CsvStyle;
 import org.skirmish.export.map.MapColumns;
 import org.skirmish.export.table.Column;
-import org.skirmish.export.table.ExtraColumns;
 
 /**
  * How a run's tables are laid out.

@@ -26,5 +26,6 @@ public enum Circumstance {
   HEARD_FIRE,
   OFF_DUTY,
   DISPLACED,
-  HEADQUARTERS
+  HEADQUARTERS,
+  PEACEFUL_TRANSFER
 }

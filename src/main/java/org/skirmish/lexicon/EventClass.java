@@ -30,6 +30,7 @@ public enum EventClass {
   /** Police or soldiers act on a crowd. */
   INTERVENE,
   MOVE,
+  ESTABLISH,
   RELEASE,
   DISPLACE,
   ANNOUNCE;

@@ -79,7 +79,7 @@ class DateCertaintyTest {
     CheckedEvent event = event("Around 2 May 2020, gunmen killed three farmers in Takum, Nigeria.");
 
     assertThat(event.coded().evidence())
-        .filteredOn(evidence -> evidence.field().equals("date.precision"))
+        .filteredOn(evidence -> evidence.field().toString().equals("date.precision"))
         .singleElement()
         .isInstanceOf(Evidence.Inferred.class);
   }

@@ -72,7 +72,7 @@ class GivenContextTest {
     return event.coded().evidence().stream()
         .filter(Evidence.Inferred.class::isInstance)
         .map(Evidence.Inferred.class::cast)
-        .filter(evidence -> evidence.field().equals(field))
+        .filter(evidence -> evidence.field().toString().equals(field))
         .map(Evidence.Inferred::rule)
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.deed.Account;
 import org.skirmish.lexicon.Circumstance;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.mention.clause.Participant;
 
 /** ACLED's sub-event type of an account: a condition on what was done, by whom and to whom. */
@@ -46,9 +47,10 @@ public final class SubEventTypes {
   /** The codebook: a battle after which ground has changed hands has a type of its own. */
   private static SubEventType clash(Account account) {
     Optional<Participant> actor = account.parties().actor();
-    boolean taken =
+    boolean told =
         account.story().has(Circumstance.GROUND_TAKEN)
-            && !account.story().has(Circumstance.NOT_TAKEN);
+            || account.story().tells(EventClass.TAKE_GROUND);
+    boolean taken = told && !account.story().has(Circumstance.NOT_TAKEN);
     if (!taken || actor.isEmpty()) {
       return SubEventType.ARMED_CLASH;
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
@@ -13,10 +14,16 @@ final class CrowdDeeds {
 
   private static final Set<String> WEAK = Lexicon.english().cue("weak-demonstration");
 
+  /** "Two men", "individuals": too few or too vague for a crowd. */
+  private static final Set<String> NO_CROWD = Lexicon.english().cue("no-crowd");
+
   private CrowdDeeds() {}
 
   /** Whether the first sentence tells of a demonstration and of no armed deed. */
   static boolean isCrowdStory(Story story) {
+    if (story.opensWithProtesters()) {
+      return true;
+    }
     for (EventMention mention : story.opening()) {
       if (hasCrowd(mention)) {
         return true;
@@ -29,7 +36,7 @@ final class CrowdDeeds {
           }
         }
         case SHELL, STRIKE, EXPLODE, CLASH, ABDUCT, GRENADE, SUICIDE_BOMB -> {
-          return isByPeople(mention);
+          return isByPeople(mention) && !story.has(Means.SMALL_ARMS);
         }
         case KILL, BEAT, ATTACK, WOUND, DESTROY, ARREST -> {
           if (isByPeople(mention)) {
@@ -58,7 +65,9 @@ final class CrowdDeeds {
     }
     Participant first = mention.agents().get(0);
     boolean many = first.plural() || first.count().isPresent() && !isOne(first);
-    return first.kind() == PersonKind.CIVILIANS && (many || mention.agents().size() > 1);
+    return first.kind() == PersonKind.CIVILIANS
+        && (many || mention.agents().size() > 1)
+        && !NO_CROWD.contains(first.word());
   }
 
   private static boolean isOne(Participant participant) {

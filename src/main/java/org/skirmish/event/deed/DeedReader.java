@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
@@ -33,15 +34,17 @@ public final class DeedReader {
     FRAME_OF_OPENING.addAll(EnumSet.of(EventClass.THROW, EventClass.DIE, EventClass.SEIZE));
   }
 
+  /** Verbs of a fight at close quarters, whatever is fired in it. */
+  private static final Set<String> CLOSE = Lexicon.english().cue("close-combat");
+
   private final Story story;
+  private final Optional<EventMention> first;
   private final Optional<EventClass> lead;
 
   private DeedReader(Story story) {
     this.story = story;
-    Optional<EventMention> first = first(story.opening(), FRAME_OF_OPENING);
-    if (first.isEmpty()) {
-      first = first(story.mentions(), FRAME);
-    }
+    Optional<EventMention> opening = first(story.opening(), FRAME_OF_OPENING);
+    this.first = opening.isPresent() ? opening : first(story.mentions(), FRAME);
     this.lead = first.map(EventMention::eventClass);
   }
 
@@ -83,12 +86,18 @@ public final class DeedReader {
       return Optional.of(Deed.SEXUAL_VIOLENCE);
     }
     boolean air = isFromAir();
+    if (story.has(Means.CHEMICAL)
+        && (air || story.tells(EventClass.ATTACK, EventClass.SHELL, EventClass.STRIKE, EventClass.KILL))) {
+      return Optional.of(Deed.CHEMICAL_ATTACK);
+    }
     if (isGroundFight(air)) {
       return Optional.of(Deed.CLASH);
     }
     boolean bloodless =
         !story.tells(EventClass.CLASH, EventClass.SHELL, EventClass.ATTACK, EventClass.KILL);
-    if (leadIs(EventClass.TAKE_GROUND) && bloodless) {
+    if (leadIs(EventClass.TAKE_GROUND)
+        && bloodless
+        && story.has(Circumstance.PEACEFUL_TRANSFER)) {
       return Optional.of(Deed.TRANSFER);
     }
     if (leadIs(EventClass.INTERCEPT) || isDisarmed()) {
@@ -154,10 +163,6 @@ public final class DeedReader {
   }
 
   private Optional<Deed> violence(boolean air) {
-    if (story.has(Means.CHEMICAL)
-        && leadIs(EventClass.ATTACK, EventClass.SHELL, EventClass.STRIKE, EventClass.KILL)) {
-      return Optional.of(Deed.CHEMICAL_ATTACK);
-    }
     boolean device = story.has(Means.EXPLOSIVE_DEVICE) || leadIs(EventClass.EXPLODE);
     boolean remote =
         lead.isEmpty()
@@ -186,7 +191,8 @@ public final class DeedReader {
     if (heavy && story.has(Means.SMALL_ARMS) && !leadIs(EventClass.SHELL)) {
       return Optional.of(Deed.CLASH);
     }
-    if (leadIs(EventClass.SHELL) || heavy) {
+    boolean close = first.isPresent() && CLOSE.contains(first.get().verb());
+    if (leadIs(EventClass.SHELL) || heavy && !close) {
       return Optional.of(Deed.SHELLING);
     }
     if (leadIs(EventClass.STRIKE)) {
@@ -235,13 +241,13 @@ public final class DeedReader {
         || leadIs(EventClass.DIE)) {
       return Optional.of(Deed.ATTACK);
     }
-    if (story.tells(EventClass.SURRENDER)) {
+    if (story.tells(EventClass.SURRENDER) && !leadIs(EventClass.ESTABLISH)) {
       return Optional.of(Deed.AGREEMENT);
     }
     if (leadIs(EventClass.LOOT, EventClass.DESTROY, EventClass.SEIZE)) {
       return Optional.of(Deed.LOOTING);
     }
-    if (story.has(Circumstance.HEADQUARTERS)) {
+    if (story.has(Circumstance.HEADQUARTERS) || story.tells(EventClass.ESTABLISH)) {
       return Optional.of(Deed.BASE);
     }
     if (story.tells(EventClass.MOVE)) {

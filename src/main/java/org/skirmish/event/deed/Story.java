@@ -64,6 +64,20 @@ public final class Story {
     return mentions;
   }
 
+  /** Whether the first sentence speaks of protesters or rioters and not of arms. */
+  boolean opensWithProtesters() {
+    if (statements.isEmpty()) {
+      return false;
+    }
+    for (Participant participant : statements.get(0).named()) {
+      if (participant.kind() == PersonKind.PROTESTERS
+          || participant.kind() == PersonKind.RIOTERS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the first sentence tells. */
   public List<EventMention> opening() {
     return opening;

@@ -3,3 +3,4 @@
  * harmed.
  */
 package org.skirmish.event.deed;
+

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.check.Flag;
 import org.skirmish.export.Attribution;
+import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
 import org.skirmish.export.RunSettings;
 import org.skirmish.export.table.Column;
-import org.skirmish.export.table.ExtraColumns;
 import org.skirmish.export.table.Rows;
 import org.skirmish.export.table.Table;
 

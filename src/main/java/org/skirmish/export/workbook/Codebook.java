@@ -6,11 +6,11 @@ import static org.skirmish.export.table.Column.Type.TEXT;
 import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.map.GeoPackage;
 import org.skirmish.export.map.MapColumns;
 import org.skirmish.export.table.AcledColumns;
 import org.skirmish.export.table.Column;
-import org.skirmish.export.table.ExtraColumns;
 import org.skirmish.export.table.Rows;
 import org.skirmish.export.table.Table;
 

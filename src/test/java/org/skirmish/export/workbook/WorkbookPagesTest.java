@@ -10,6 +10,7 @@ import java.util.TimeZone;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Outputs;
@@ -18,7 +19,6 @@ import org.skirmish.export.RunSettings;
 import org.skirmish.export.SampleEvents;
 import org.skirmish.export.csv.CsvStyle;
 import org.skirmish.export.table.AcledColumns;
-import org.skirmish.export.table.ExtraColumns;
 import org.skirmish.export.table.Table;
 import org.skirmish.export.table.Tables;
 

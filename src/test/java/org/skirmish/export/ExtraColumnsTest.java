@@ -1,19 +1,16 @@
-package org.skirmish.export.table;
+package org.skirmish.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.skirmish.export.table.Tables;
 import org.skirmish.check.CheckedEvent;
-import org.skirmish.export.InterTerms;
-import org.skirmish.export.Layout;
-import org.skirmish.export.Outputs;
-import org.skirmish.export.Profile;
-import org.skirmish.export.RunSettings;
-import org.skirmish.export.SampleEvents;
 import org.skirmish.export.csv.CsvStyle;
 import org.skirmish.export.csv.CsvTable;
+import org.skirmish.export.table.AcledColumns;
+import org.skirmish.export.table.Column;
 
 /** The columns behind ACLED's: where they stand, and what is in them. */
 class ExtraColumnsTest {

@@ -1,4 +1,4 @@
-package org.skirmish.export.table;
+package org.skirmish.export;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,7 @@ import java.util.Set;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.export.map.MapColumns;
+import org.skirmish.export.table.Column;
 
 /**
  * Columns behind ACLED's 31, so that an analyst can keep the main events, or those of one article,
