@@ -29,9 +29,9 @@ import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Obstacle;
 import org.skirmish.source.Result;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /** {@code skirmish convert}: articles to tables. */
 final class Convert implements Callable<Integer> {

@@ -161,7 +161,7 @@ class ExplainTest {
     assertThat(events()).hasSize(2);
     assertThat(events().get(0))
         .startsWith("note (notes.txt#1), main event, ID\n  date            2018-03-04\n")
-        .contains("(written \"JNIM\")")
+        .contains("(written \"JNIM militants\")")
         .contains("On «4 March 2018», JNIM militants attacked");
     assertThat(events().get(1)).startsWith("note (notes.txt#2), main event, ID");
   }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.skirmish.export.table.Tables;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.csv.CsvStyle;
 import org.skirmish.export.csv.CsvTable;
 import org.skirmish.export.table.AcledColumns;
 import org.skirmish.export.table.Column;
+import org.skirmish.export.table.Tables;
 
 /** The columns behind ACLED's: where they stand, and what is in them. */
 class ExtraColumnsTest {

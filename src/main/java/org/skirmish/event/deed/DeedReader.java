@@ -87,7 +87,9 @@ public final class DeedReader {
     }
     boolean air = isFromAir();
     if (story.has(Means.CHEMICAL)
-        && (air || story.tells(EventClass.ATTACK, EventClass.SHELL, EventClass.STRIKE, EventClass.KILL))) {
+        && (air
+            || story.tells(
+                EventClass.ATTACK, EventClass.SHELL, EventClass.STRIKE, EventClass.KILL))) {
       return Optional.of(Deed.CHEMICAL_ATTACK);
     }
     if (isGroundFight(air)) {
@@ -95,9 +97,7 @@ public final class DeedReader {
     }
     boolean bloodless =
         !story.tells(EventClass.CLASH, EventClass.SHELL, EventClass.ATTACK, EventClass.KILL);
-    if (leadIs(EventClass.TAKE_GROUND)
-        && bloodless
-        && story.has(Circumstance.PEACEFUL_TRANSFER)) {
+    if (leadIs(EventClass.TAKE_GROUND) && bloodless && story.has(Circumstance.PEACEFUL_TRANSFER)) {
       return Optional.of(Deed.TRANSFER);
     }
     if (leadIs(EventClass.INTERCEPT) || isDisarmed()) {

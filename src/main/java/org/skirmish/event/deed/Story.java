@@ -64,14 +64,13 @@ public final class Story {
     return mentions;
   }
 
-  /** Whether the first sentence speaks of protesters or rioters and not of arms. */
+  /** Whether the first sentence speaks of protesters. */
   boolean opensWithProtesters() {
     if (statements.isEmpty()) {
       return false;
     }
     for (Participant participant : statements.get(0).named()) {
-      if (participant.kind() == PersonKind.PROTESTERS
-          || participant.kind() == PersonKind.RIOTERS) {
+      if (participant.kind() == PersonKind.PROTESTERS) {
         return true;
       }
     }

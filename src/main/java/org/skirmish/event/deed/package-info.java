@@ -3,4 +3,3 @@
  * harmed.
  */
 package org.skirmish.event.deed;
-

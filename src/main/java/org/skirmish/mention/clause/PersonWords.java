@@ -36,9 +36,23 @@ final class PersonWords {
         return Optional.empty();
       }
     }
+    if (own.isPresent() && own.get().kind() == PersonKind.CIVILIANS && isArmed(phrase)) {
+      Optional<PersonNoun> armed = community(phrase);
+      return armed.isPresent() ? armed : WORDS.person("gunman");
+    }
     return own.isPresent() && own.get().kind() == PersonKind.ARMED
         ? Optional.of(community(phrase).orElse(own.get()))
         : own;
+  }
+
+  /** "armed herders": "armed" stands before the head. */
+  private static boolean isArmed(NounPhrase phrase) {
+    for (Node node : phrase.beforeHead()) {
+      if (node.word().equals("armed")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<PersonNoun> phraseAtHead(NounPhrase phrase) {
