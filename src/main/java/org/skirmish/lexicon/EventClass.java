@@ -31,6 +31,7 @@ public enum EventClass {
   INTERVENE,
   MOVE,
   ESTABLISH,
+  COUP,
   RELEASE,
   DISPLACE,
   ANNOUNCE;

@@ -85,6 +85,9 @@ public final class DeedReader {
     if (story.tells(EventClass.RAPE) || story.has(Means.SEXUAL)) {
       return Optional.of(Deed.SEXUAL_VIOLENCE);
     }
+    if (leadIs(EventClass.COUP)) {
+      return Optional.of(Deed.OTHER);
+    }
     boolean air = isFromAir();
     if (story.has(Means.CHEMICAL)
         && (air

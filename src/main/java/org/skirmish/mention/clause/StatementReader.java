@@ -101,7 +101,9 @@ final class StatementReader {
 
   private static Status status(Predication predication, boolean crowd) {
     Node trigger = predication.trigger();
-    if (Grammar.isNegated(trigger) || predication.nominal() && hasNo(trigger)) {
+    if (Grammar.isNegated(trigger)
+        || isWithout(trigger)
+        || predication.nominal() && hasNo(trigger)) {
       return Status.DENIED;
     }
     if (isConditional(trigger) || isInQuestion(trigger)) {
@@ -118,6 +120,13 @@ final class StatementReader {
       above = above.get().head();
     }
     return Status.ASSERTED;
+  }
+
+  /** "without anyone being hurt". */
+  private static boolean isWithout(Node trigger) {
+    return Grammar.is(trigger, "pcomp", "pobj")
+        && trigger.head().isPresent()
+        && trigger.head().get().lemma().equals("without");
   }
 
   /** "No clashes were reported". */
