@@ -61,6 +61,11 @@ public final class AccountColumns {
   private record Lead(String name, ActorType type, List<String> associates) {}
 
   private Lead lead(Participant participant) {
+    Optional<CodingHabits.Habit> habit =
+        CodingHabits.of(participant.kind(), Optional.of(participant), account, where);
+    if (habit.isPresent()) {
+      return byHabit(habit.get(), participant.nationality());
+    }
     CodedActor coded = coder.code(securityAs(participant));
     return new Lead(
         oneName(coded.tableName()), coded.type().orElseThrow(), coder.associates(participant));
@@ -77,6 +82,13 @@ public final class AccountColumns {
         army && !police ? PersonKind.ARMY : PersonKind.POLICE, participant.nationality());
   }
 
+  private Lead byHabit(CodingHabits.Habit habit, Optional<Country> home) {
+    return new Lead(
+        PartyCoder.filled(habit.name(), home.or(() -> where)),
+        StateForces.abroad(habit.type(), home.map(Country::iso3), where),
+        List.of());
+  }
+
   private Lead generic(PersonKind kind, ActorType type) {
     return new Lead(coder.generic(kind, where), type, List.of());
   }
@@ -85,7 +97,11 @@ public final class AccountColumns {
     if (deed == Deed.ARREST || deed == Deed.DISARMAMENT) {
       return generic(PersonKind.POLICE, ActorType.STATE_FORCES);
     }
-    return generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA);
+    Optional<CodingHabits.Habit> habit =
+        CodingHabits.of(PersonKind.ARMED, Optional.empty(), account, where);
+    return habit.isPresent()
+        ? byHabit(habit.get(), Optional.empty())
+        : generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA);
   }
 
   private Optional<Lead> unnamedOpponent(Deed deed) {

@@ -49,7 +49,7 @@ public final class PartyCoder {
     }
     Optional<Country> home = participant.nationality().or(() -> where);
     if (participant.name().isPresent()) {
-      String name = filled(participant.name().get(), home);
+      String name = filled(international(participant.name().get(), participant), home);
       return new CodedActor(actor, name, name, Optional.of(type(participant, home)), iso3(home));
     }
     String name = generic(participant.kind(), home);
@@ -136,8 +136,14 @@ public final class PartyCoder {
     return country.isPresent() ? noun + " (" + country.get().name() + ")" : noun;
   }
 
+  /** People from abroad whose country the text does not name: "Civilians (International)". */
+  private static String international(String name, Participant participant) {
+    String people = participant.nationality().map(Country::name).orElse("International");
+    return name.replace("{I}", people);
+  }
+
   /** A name with its marks filled in; without a country a bracket falls away. */
-  private static String filled(String name, Optional<Country> home) {
+  static String filled(String name, Optional<Country> home) {
     if (home.isEmpty()) {
       return name.replace(" ({C})", "").replace(" of {N}", "");
     }
@@ -153,7 +159,8 @@ public final class PartyCoder {
   List<String> associates(Participant participant) {
     List<String> names = new ArrayList<>();
     for (String associate : participant.associates()) {
-      names.add(filled(associate, participant.nationality().or(() -> where)));
+      names.add(
+          filled(international(associate, participant), participant.nationality().or(() -> where)));
     }
     return names;
   }

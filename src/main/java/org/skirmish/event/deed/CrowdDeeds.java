@@ -116,7 +116,8 @@ final class CrowdDeeds {
   private static boolean isByCrowd(Story story) {
     for (EventMention mention : story.mentions()) {
       boolean force = !mention.agents().isEmpty() && isForce(mention.agents().get(0));
-      boolean somebody = !mention.agents().isEmpty() || !mention.nominal();
+      boolean somebody =
+          !mention.agents().isEmpty() || !mention.patients().isEmpty() || !mention.nominal();
       switch (mention.eventClass()) {
         case DESTROY, THROW, BEAT, CLASH, LOOT -> {
           if (!force && somebody) {
@@ -142,7 +143,8 @@ final class CrowdDeeds {
     boolean police = story.has(Circumstance.POLICE_PRESENT) || story.has(Circumstance.POLICE_FORCE);
     boolean acts =
         story.has(Circumstance.POLICE_FORCE)
-            || police && story.tells(EventClass.INTERVENE, EventClass.ARREST)
+            || police && story.tells(EventClass.INTERVENE)
+            || story.tells(EventClass.ARREST)
             || isByForce(story);
     if (!acts) {
       return Deed.PEACEFUL_PROTEST;

@@ -249,7 +249,7 @@ public final class PartiesReader {
           mention.eventClass() == EventClass.CLASH
               && mention.patients().isEmpty()
               && !mention.agents().isEmpty();
-      if (alone && actor.isPresent() && mention.agents().get(0) == actor.get()) {
+      if (alone && actor.isPresent() && mention.agents().get(0).isSameParty(actor.get())) {
         Optional<Participant> second =
             actor.get().plural() ? Optional.empty() : casting.second(actor);
         return second.isPresent() ? second : actor; // "two gangs clashed": both are gangs

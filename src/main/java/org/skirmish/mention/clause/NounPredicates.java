@@ -171,7 +171,7 @@ final class NounPredicates {
   private List<Node> modifiers() {
     List<Node> before = new ArrayList<>();
     for (Node child : Grammar.children(noun, "compound", "nmod", "amod", "poss")) {
-      if (child.index() < noun.index()) {
+      if (child.index() < noun.index() && !WORDS.cue("unidentified").contains(child.word())) {
         before.add(child);
       }
     }

@@ -123,7 +123,9 @@ final class VerbPredicates {
     if (isHeadline(verb, what, by, through, objects)) {
       agents = Grammar.spread(List.of(verb.head().get()));
       patients = joined(objects, through);
-    } else if (Grammar.isPassive(verb) || isOfBody(what, subject)) {
+    } else if (Grammar.isPassive(verb)
+        || isOfBody(what, subject)
+        || isBareParticiple(verb, what, objects, through)) {
       boolean alsoThrough = what == EventClass.EXPLODE || what == EventClass.THROW;
       patients = alsoThrough ? joined(subject, through) : subject;
       agents = passiveAgents(verb, by);
@@ -172,6 +174,23 @@ final class VerbPredicates {
           default -> !through.isEmpty() || !objects.isEmpty();
         };
     return opens && active;
+  }
+
+  /** "Three soldiers killed, others injured": a passive that lost its auxiliary. */
+  private static boolean isBareParticiple(
+      Node verb, EventClass what, List<Node> objects, List<Node> through) {
+    boolean past = verb.tag().equals("VBN") || verb.tag().equals("VBD");
+    boolean transitive =
+        switch (what) {
+          case KILL, WOUND, ARREST, ABDUCT -> true;
+          default -> false;
+        };
+    return transitive
+        && past
+        && objects.isEmpty()
+        && through.isEmpty()
+        && !Grammar.has(verb, "aux", "conj")
+        && !Grammar.is(verb, "conj");
   }
 
   private static boolean isOfBody(EventClass what, List<Node> subject) {
