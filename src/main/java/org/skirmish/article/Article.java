@@ -34,6 +34,11 @@ public record Article(
     references = List.copyOf(references);
   }
 
+  /** The dateline that opens an agency's report. */
+  public Optional<Dateline> dateline() {
+    return isNote() ? Optional.empty() : Dateline.of(text(), sections);
+  }
+
   /** Whether it is an incident note: one paragraph on one event, without a title. */
   public boolean isNote() {
     return document.format().equals(NoteFile.FORMAT);

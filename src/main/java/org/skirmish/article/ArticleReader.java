@@ -69,7 +69,7 @@ public final class ArticleReader {
         new Article(
             document,
             title,
-            body.published().or(() -> published(document)),
+            body.published().or(() -> reported(document, body)).or(() -> published(document)),
             box.isPresent() ? box.get().partOf() : Optional.empty(),
             coordinates(document.text(), lines, infobox),
             infobox,
@@ -96,6 +96,11 @@ public final class ArticleReader {
             Infobox.NONE,
             List.of(lead),
             source(document)));
+  }
+
+  /** The day of the dateline that opens the text. */
+  private static Optional<LocalDate> reported(Document document, Body body) {
+    return Dateline.of(document.text(), body.sections()).flatMap(Dateline::day);
   }
 
   private static Optional<LocalDate> published(Document document) {

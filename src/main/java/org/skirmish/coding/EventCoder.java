@@ -90,10 +90,14 @@ public final class EventCoder {
     CodedPlace place = where.place();
     evidence.addAll(where.evidence());
     List<CodedSide> sides = sides(event, place.country(), evidence);
+    boolean note = event.origin().isNote() && event.account().isPresent();
     Optional<TypeDecision> decision =
-        event.account().isPresent()
+        event.account().isPresent() && (note || event.account().get().parties().deed().isViolent())
             ? TypeDecision.of(
-                SubEventTypes.of(event.account().get(), isAbroad(sides)), "what the clauses tell")
+                note
+                    ? SubEventTypes.of(event.account().get(), isAbroad(sides))
+                    : SubEventTypes.of(event.account().get(), sides, isAbroad(sides)),
+                "what the clauses tell")
             : type(event, sides, place.country());
     Optional<SubEventType> type = Optional.empty();
     Optional<DisorderType> disorder = Optional.empty();
@@ -107,7 +111,7 @@ public final class EventCoder {
       note(evidence, FieldPath.ACTORS, "sides beyond the second are left out of actor1 and actor2");
     }
     ActorColumns columns =
-        event.account().isPresent()
+        note
             ? AccountColumns.of(
                 event.account().get(),
                 new PartyCoder(world, place.country(), year(event)),
@@ -126,9 +130,7 @@ public final class EventCoder {
         disorder,
         sides,
         columns,
-        event.account().isPresent()
-            ? targetsCivilians(type, columns)
-            : targetsCivilians(type, sides, harmed),
+        note ? targetsCivilians(type, columns) : targetsCivilians(type, sides, harmed),
         timePrecision(event.date()),
         fatalities(event.fatalities()),
         publishers,

@@ -17,7 +17,8 @@ import org.skirmish.model.Toll;
 /** Sides, civilians and tolls of an event by the account that its statements give. */
 final class AccountReading {
 
-  private static final List<Harm> HARMS = List.of(Harm.KILLED, Harm.WOUNDED, Harm.CAPTURED);
+  private static final List<Harm> HARMS =
+      List.of(Harm.KILLED, Harm.WOUNDED, Harm.CAPTURED, Harm.DISPLACED);
 
   private final Account account;
   private final Findings findings;
@@ -46,7 +47,8 @@ final class AccountReading {
   private void read() {
     Parties parties = account.parties();
     if (parties.actor().isPresent()) {
-      add(Side.Role.ATTACKER, parties.actor().get(), parties.allies());
+      Side.Role role = parties.deed().isProtest() ? Side.Role.UNKNOWN : Side.Role.ATTACKER;
+      add(role, parties.actor().get(), parties.allies());
     }
     // Unarmed victims are no side: what befell them stands with the civilians.
     boolean victim =
@@ -56,8 +58,29 @@ final class AccountReading {
     }
     for (Harm harm : HARMS) {
       for (Ledger.Entry entry : account.ledger().entries(harm)) {
-        enter(entry);
+        if (entry.who().parts().isEmpty()) {
+          enter(entry);
+        } else {
+          enterParts(entry);
+        }
       }
+    }
+  }
+
+  /** "26 people, including nine attackers": each part on its side, the rest with the civilians. */
+  private void enterParts(Ledger.Entry whole) {
+    int parts = 0;
+    for (Participant part : whole.who().parts()) {
+      if (part.count().isPresent() && part.count().get().isExact()) {
+        parts += part.count().get().low().getAsInt();
+        enter(new Ledger.Entry(whole.harm(), part, part.count(), part.span(), whole.predicate()));
+      }
+    }
+    boolean exact = whole.range().isPresent() && whole.range().get().low().isPresent();
+    int rest = exact ? whole.range().get().low().getAsInt() - parts : 0;
+    if (rest > 0) {
+      Optional<Range> left = Optional.of(Range.exactly(rest));
+      enter(new Ledger.Entry(whole.harm(), whole.who(), left, whole.span(), whole.predicate()));
     }
   }
 

@@ -11,9 +11,11 @@ import org.skirmish.event.box.AttackBox;
 import org.skirmish.event.box.BoxAgainstProse;
 import org.skirmish.event.box.BoxSides;
 import org.skirmish.event.deed.Account;
+import org.skirmish.event.gate.Gate;
 import org.skirmish.event.place.PlaceReader;
 import org.skirmish.event.place.PlaceWords;
 import org.skirmish.event.place.TitlePlace;
+import org.skirmish.event.story.Cast;
 import org.skirmish.event.story.Chronicle;
 import org.skirmish.event.story.ClaimReader;
 import org.skirmish.event.story.Deeds;
@@ -29,12 +31,12 @@ import org.skirmish.event.story.When;
 import org.skirmish.event.toll.FatalityCount;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.clause.Statement;
-import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 import org.skirmish.source.Span;
+import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
 /** Makes events of an article's mentions. */
@@ -51,7 +53,7 @@ public final class EventReader {
   /** The events, main event first; or why the article tells of none. */
   public Result<List<ConflictEvent>> read(Mentions mentions) {
     Article article = mentions.article();
-    Optional<Reject> none = Subject.reject(mentions);
+    Optional<Reject> none = Gate.reject(mentions);
     if (none.isPresent()) {
       return new Result.Rejected<>(none.get());
     }
@@ -61,12 +63,6 @@ public final class EventReader {
   private List<ConflictEvent> events(Article article, Mentions mentions) {
     ArticleIndex index = new ArticleIndex(article);
     Findings findings = new Findings(index);
-    Relations relations = Relations.of(article, mentions);
-    Optional<BoxSides.Reading> boxed =
-        new BoxSides(article, mentions, relations, world, findings).read();
-    if (boxed.isEmpty()) {
-      boxed = new AttackBox(article, mentions, world, findings).read();
-    }
     GivenContext.note(article, world.countries(), findings);
     boolean hasBox = !article.infobox().rows().isEmpty();
     Optional<MainStory.Opening> opening =
@@ -86,13 +82,13 @@ public final class EventReader {
     Episodes episodes =
         Episodes.of(
             told, world, when, mainPlaces(article, place), claims, listed, article.isNote());
+    Optional<BoxSides.Reading> boxed = boxed(mentions, told, episodes, country(place), findings);
     List<ConflictEvent> events = new ArrayList<>();
     events.add(main(mentions, date, place, boxed, hasBox, episodes, claims, findings));
     List<Side> sides = events.get(0).sides();
-    Optional<String> homeState = homeState(sides);
-    Optional<ActorMention> soleGroup = soleGroup(told, sides);
+    Cast cast = Cast.of(names(sides), country(place), world);
     for (Episode episode : episodes.others()) {
-      events.add(EpisodeEvent.of(episode, index, place, homeState, soleGroup));
+      events.add(EpisodeEvent.of(episode, index, place, cast));
     }
     return events;
   }
@@ -116,48 +112,63 @@ public final class EventReader {
     return places;
   }
 
-  /** The only group of the main event that is no state's: "the group", "the rebels". */
-  private Optional<ActorMention> soleGroup(List<Told> told, List<Side> sides) {
+  private Optional<BoxSides.Reading> boxed(
+      Mentions mentions,
+      List<Told> told,
+      Episodes episodes,
+      Optional<Country> where,
+      Findings findings) {
+    Article article = mentions.article();
+    Cast cast = Cast.of(partiesOfBox(article), where, world);
+    List<Told> story = new ArrayList<>();
+    for (Told sentence : told) {
+      if (sentence.section() != Section.Kind.APPARATUS) {
+        story.add(sentence);
+      }
+    }
+    Relations relations = Relations.of(story, cast);
+    Relations own = Relations.of(episodes.own(), cast);
+    Optional<BoxSides.Reading> boxed =
+        new BoxSides(article, mentions, relations, own, world, findings).read();
+    return boxed.isPresent() ? boxed : new AttackBox(article, mentions, world, findings).read();
+  }
+
+  /** The country that the names around the place tell. */
+  private Optional<Country> country(EventPlace place) {
+    List<String> names = new ArrayList<>(place.within());
+    place.location().ifPresent(names::add);
+    for (String name : names) {
+      Optional<Country> country = world.countries().byName(name);
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> partiesOfBox(Article article) {
+    List<String> names = new ArrayList<>();
+    for (String label : List.of("belligerents", "perpetrators", "defenders")) {
+      Optional<Infobox.Row> row = article.infobox().row(label);
+      if (row.isPresent()) {
+        for (PartyLine line : PartyLine.of(row.get(), article.text(), world)) {
+          names.add(line.party().name());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static List<String> names(List<Side> sides) {
     List<String> names = new ArrayList<>();
     for (Side side : sides) {
       for (Actor actor : side.actors()) {
-        if (!isState(actor)) {
+        if (actor.participant().isEmpty()) {
           names.add(actor.asWritten());
         }
       }
     }
-    if (names.size() != 1) {
-      return Optional.empty();
-    }
-    for (Told sentence : told) {
-      for (ActorMention actor : sentence.phrase().actors()) {
-        if (actor.kind() == ActorMention.Kind.NAMED && isCalled(actor, names.get(0))) {
-          return Optional.of(actor);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isCalled(ActorMention actor, String name) {
-    return actor.name().equalsIgnoreCase(name)
-        || actor.known().isPresent() && actor.known().get().name().equalsIgnoreCase(name);
-  }
-
-  /** The first state of the main event's sides: whose "the army" is where nothing else is said. */
-  private Optional<String> homeState(List<Side> sides) {
-    for (Side side : sides) {
-      for (Actor actor : side.actors()) {
-        if (isState(actor)) {
-          return Optional.of(actor.asWritten());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isState(Actor actor) {
-    return world.countries().byName(actor.asWritten()).isPresent();
+    return names;
   }
 
   private ConflictEvent main(
@@ -199,7 +210,12 @@ public final class EventReader {
         }
       }
       ProseReading.Reading reading =
-          ProseReading.of(told, article.isNote(), claims.culprit(episodes.ownClaims()), findings);
+          ProseReading.of(
+              told,
+              Optional.empty(),
+              episodes.ownClaims(),
+              Cast.of(List.of(), country(place), world),
+              findings);
       sides = reading.sides();
       civilians = reading.civilians();
       fatalities = EpisodeEvent.fatalities(reading.losses(), findings);
@@ -295,7 +311,7 @@ public final class EventReader {
       if (spans.size() == ACTION_SENTENCES) {
         break;
       }
-      if (article.isNote() || opens(told) || Deeds.tells(told.phrase())) {
+      if (article.isNote() || opens(told) || Deeds.tells(told)) {
         spans.add(told.sentence().span());
       }
     }

@@ -30,6 +30,11 @@ public sealed interface Origin {
   /** The article, whose text the offsets of evidence count in; a table has none. */
   Optional<Article> article();
 
+  /** Whether it is an incident note. */
+  default boolean isNote() {
+    return article().isPresent() && article().get().isNote();
+  }
+
   /** Whether it is a table of events. */
   default boolean isTable() {
     return article().isEmpty();

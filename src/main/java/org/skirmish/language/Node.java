@@ -48,7 +48,10 @@ public final class Node {
     return word;
   }
 
-  /** The dictionary form in lower case: "shell" for "shelled"; "#crd#" for a figure. */
+  /**
+   * The dictionary form in lower case: "shell" for "shelled"; "#crd#" for a number word, "#ord#"
+   * for "third", "0" for figures.
+   */
   public String lemma() {
     return lemma;
   }

@@ -27,5 +27,8 @@ public enum Circumstance {
   OFF_DUTY,
   DISPLACED,
   HEADQUARTERS,
-  PEACEFUL_TRANSFER
+  BARRICADE,
+  PEACEFUL_TRANSFER,
+  /** What a state or a community does in unrest, or suffers from it. */
+  TURMOIL
 }

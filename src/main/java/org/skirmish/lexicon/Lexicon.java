@@ -24,6 +24,8 @@ public final class Lexicon {
   private final Map<String, List<Expression>> expressions = new HashMap<>();
   private final PhraseTable<Means> means = new PhraseTable<>();
   private final PhraseTable<Circumstance> circumstances = new PhraseTable<>();
+  private final Map<String, Genre> subjects = new HashMap<>();
+  private final PhraseTable<Theme> themes = new PhraseTable<>();
   private final WordSets cues = WordSets.of(Lexicon.class, "cues.csv");
   private int longestPerson = 1;
 
@@ -55,6 +57,19 @@ public final class Lexicon {
       String[] cells = line.split(",");
       for (String phrase : Arrays.asList(cells).subList(1, cells.length)) {
         circumstances.add(phrase, Circumstance.valueOf(cells[0]));
+      }
+    }
+    for (String line : ResourceLines.of(Lexicon.class, "subjects.csv")) {
+      String[] cells = line.split(",");
+      for (String noun : Arrays.asList(cells).subList(1, cells.length)) {
+        once("subjects.csv", noun, subjects.put(noun, Genre.valueOf(cells[0])));
+      }
+    }
+    for (String line : ResourceLines.of(Lexicon.class, "themes.csv")) {
+      String[] cells = line.split(",");
+      Theme theme = new Theme(Genre.valueOf(cells[0]), Integer.parseInt(cells[1]));
+      for (String phrase : Arrays.asList(cells).subList(2, cells.length)) {
+        themes.add(phrase, theme);
       }
     }
   }
@@ -121,6 +136,16 @@ public final class Lexicon {
 
   public PhraseTable<Circumstance> circumstances() {
     return circumstances;
+  }
+
+  /** What a class noun, perhaps with the words before it, makes of that which it is said of. */
+  public Optional<Genre> subject(String phrase) {
+    return Optional.ofNullable(subjects.get(phrase));
+  }
+
+  /** The words that show what sort of text they stand in. */
+  public PhraseTable<Theme> themes() {
+    return themes;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.Article;
+import org.skirmish.article.Dateline;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
@@ -45,6 +46,12 @@ public final class MentionReader {
   /** Before the name of a place. */
   private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
 
+  /** So many characters of one text are parsed at most: ten times the longest article. */
+  private static final int MOST_PARSED = 2_000_000;
+
+  /** So many characters of one sentence are parsed: what is longer is a table or an attack. */
+  private static final int LONGEST_PARSED = 10_000;
+
   private final World world;
 
   public MentionReader(World world) {
@@ -63,43 +70,101 @@ public final class MentionReader {
     }
     Phrase title = phrase(text, titleSpan(article), roster, false);
     Map<Sentence, Phrase> phrases = phrases(article, roster);
-    return new Mentions(article, title, lines, phrases, statements(article, phrases));
+    Statements statements = new Statements(EnglishParser.load(), world, given(article));
+    return new Mentions(
+        article,
+        title,
+        Headline.of(article, title, statements),
+        lines,
+        phrases,
+        statements(article, phrases, statements));
   }
 
-  /** What the sentences of a note tell. */
-  private Map<Sentence, Statement> statements(Article article, Map<Sentence, Phrase> phrases) {
+  /** What the sentences tell; a note may open with a coder's label. */
+  private static Map<Sentence, Statement> statements(
+      Article article, Map<Sentence, Phrase> phrases, Statements statements) {
+    List<Sentence> sentences = sentences(article);
+    int limit = limit(sentences);
+    List<Statement> told =
+        InOrder.map(
+            sentences,
+            sentence ->
+                statement(
+                    article,
+                    sentence.span(),
+                    limit,
+                    phrases.get(sentence),
+                    article.isNote() && sentence.equals(sentences.get(0)),
+                    statements));
     Map<Sentence, Statement> bySentence = new HashMap<>();
-    if (!article.isNote()) {
-      return bySentence;
-    }
-    Statements statements = new Statements(EnglishParser.load(), world, given(article));
-    boolean opening = true;
-    for (Section section : article.sections()) {
-      for (List<Sentence> paragraph : section.paragraphs()) {
-        for (Sentence sentence : paragraph) {
-          Span span = sentence.span();
-          List<org.skirmish.language.Token> tokens = EnglishTokenizer.tokens(article.text(), span);
-          Phrase phrase = phrases.get(sentence);
-          List<Span> dates = new ArrayList<>();
-          for (DateMention date : phrase.dates()) {
-            dates.add(phrase.spanOf(date.first(), date.after()));
-          }
-          bySentence.put(sentence, statements.read(tokens, span, opening, phrase.counts(), dates));
-          opening = false;
-        }
-      }
+    for (int i = 0; i < told.size(); i++) {
+      bySentence.put(sentences.get(i), told.get(i));
     }
     return bySentence;
   }
 
-  /** The phrase of each sentence; for these, nothing changes the roster any more. */
-  private static Map<Sentence, Phrase> phrases(Article article, Roster roster) {
+  /** Behind which character of the text no sentence is parsed any more. */
+  private static int limit(List<Sentence> sentences) {
+    int characters = 0;
+    for (Sentence sentence : sentences) {
+      characters += sentence.span().length();
+      if (characters > MOST_PARSED) {
+        return sentence.span().start();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static Statement statement(
+      Article article,
+      Span span,
+      int limit,
+      Phrase phrase,
+      boolean opening,
+      Statements statements) {
+    int end = span.start() >= limit ? span.start() : span.start() + LONGEST_PARSED;
+    Span parsed = new Span(span.start(), Math.min(span.end(), end));
+    List<org.skirmish.language.Token> tokens = EnglishTokenizer.tokens(article.text(), parsed);
+    List<Span> dates = new ArrayList<>();
+    for (DateMention date : phrase.dates()) {
+      dates.add(phrase.spanOf(date.first(), date.after()));
+    }
+    return statements.read(
+        behindDateline(tokens, article),
+        span,
+        opening,
+        phrase.counts(),
+        dates,
+        article.isNote() ? List.of() : phrase.actors());
+  }
+
+  /** Where and when a report was written is no part of its first clause. */
+  private static List<org.skirmish.language.Token> behindDateline(
+      List<org.skirmish.language.Token> tokens, Article article) {
+    Optional<Dateline> dateline = article.dateline();
+    if (dateline.isEmpty() || tokens.isEmpty()) {
+      return tokens;
+    }
+    int first = 0;
+    while (first < tokens.size() && dateline.get().span().covers(tokens.get(first).span())) {
+      first++;
+    }
+    return first < tokens.size() ? tokens.subList(first, tokens.size()) : tokens;
+  }
+
+  private static List<Sentence> sentences(Article article) {
     List<Sentence> sentences = new ArrayList<>();
     for (Section section : article.sections()) {
       for (List<Sentence> paragraph : section.paragraphs()) {
         sentences.addAll(paragraph);
       }
     }
+    return sentences;
+  }
+
+  /** The phrase of each sentence; for these, nothing changes the roster any more. */
+  private static Map<Sentence, Phrase> phrases(Article article, Roster roster) {
+    List<Sentence> sentences = sentences(article);
     List<Phrase> phrases =
         InOrder.map(sentences, sentence -> phrase(article.text(), sentence.span(), roster, false));
     Map<Sentence, Phrase> bySentence = new HashMap<>();

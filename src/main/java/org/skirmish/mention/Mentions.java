@@ -2,6 +2,7 @@ package org.skirmish.mention;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import org.skirmish.article.Article;
 import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
@@ -12,13 +13,15 @@ import org.skirmish.mention.clause.Statement;
  *
  * @param article the article
  * @param title its title, read as a phrase
+ * @param headline what its title tells, if it has one
  * @param lines the infobox lines, "part of" line included
  * @param sentences the sentences of all sections; like {@code lines} nobody else's to change
- * @param statements what each sentence tells, in the order of the text
+ * @param statements what each sentence of a note, or each of the first of an article, tells
  */
 public record Mentions(
     Article article,
     Phrase title,
+    Optional<Statement> headline,
     Map<Infobox.Line, Phrase> lines,
     Map<Sentence, Phrase> sentences,
     Map<Sentence, Statement> statements) {

@@ -78,7 +78,7 @@ class ExplainTest {
                                 concluded: two armed parties fought
               sides           2
                                 concluded: decided by alliances and who attacks whom
-              side 1          unknown
+              side 1          defender
                 actor 1       Mali, State forces, MLI
                                 «Mali»  [Infobox 115-119]
                                 concluded: name or people of a state (type)
@@ -86,7 +86,7 @@ class ExplainTest {
                                 «2 killed», 5 wounded  [Infobox 177-185]
                 wounded       5
                                 2 killed, «5 wounded»  [Infobox 187-196]
-              side 2          unknown
+              side 2          attacker
                 actor 1       Jama'at Nasr al-Islam wal Muslimin, Rebel group, MLI
                                 «Jama'at Nasr al-Islam wal Muslimin»  [Infobox 120-154]
                                 concluded: actor registry (type)

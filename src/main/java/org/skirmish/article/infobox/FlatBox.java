@@ -39,6 +39,7 @@ public final class FlatBox implements Box.Parser {
       int end = i + 1 < labels.size() ? labels.get(i + 1).line() : to;
       rows.add(row(lines, labels.get(i), end));
     }
+    rows = UnlabelledParties.labelled(rows, lines);
     return Optional.of(new Box(new Infobox(rows), partOf(lines, from, first), from, to));
   }
 
@@ -185,12 +186,13 @@ public final class FlatBox implements Box.Parser {
         stop--;
       }
       stop = Math.min(stop, Line.cut(text, start, start + Infobox.LONGEST_LINE));
-      if (start < stop) {
-        int offset = line.span().start();
-        boolean indented = line.indented() || start > from;
-        cells.add(
-            new Infobox.Line(
-                new Span(offset + start, offset + stop), cell[0], blankBefore, indented));
+      int offset = line.span().start();
+      boolean indented = line.indented() || start > from;
+      boolean begins = blankBefore;
+      for (int[] value : ImageCaptions.between(text, start, Math.max(start, stop))) {
+        Span span = new Span(offset + value[0], offset + value[1]);
+        cells.add(new Infobox.Line(span, cell[0], begins, indented));
+        begins = false;
       }
       if (tab < 0) {
         return;

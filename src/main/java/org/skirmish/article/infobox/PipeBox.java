@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Line;
+import org.skirmish.article.Prose;
 import org.skirmish.source.Span;
 
 /**
@@ -11,6 +12,8 @@ import org.skirmish.source.Span;
  * line, or a row over several lines until all its columns are there.
  */
 public final class PipeBox implements Box.Parser {
+
+  private static final String CONTENTS = " Contents";
 
   private record Cell(String text, Span span) {}
 
@@ -69,8 +72,18 @@ public final class PipeBox implements Box.Parser {
   private static void addCells(List<Infobox.Line> cells, List<Cell> row) {
     boolean spanning = row.size() == 1 && !cells.isEmpty();
     for (int i = 0; i < row.size(); i++) {
-      cells.add(new Infobox.Line(row.get(i).span(), spanning ? -1 : i, false, false));
+      Cell cell = row.get(i);
+      for (int[] value : ImageCaptions.between(cell.text(), 0, cell.text().length())) {
+        int offset = cell.span().start();
+        Span span = new Span(offset + value[0], offset + value[1]);
+        cells.add(new Infobox.Line(span, spanning ? -1 : i, false, false));
+      }
     }
+  }
+
+  /** A page's folded list of contents leaves its heading at the end of a cell. */
+  private static String withoutContents(String cell) {
+    return cell.endsWith(CONTENTS) ? cell.substring(0, cell.length() - CONTENTS.length()) : cell;
   }
 
   private static boolean hasPipe(Line line) {
@@ -103,7 +116,7 @@ public final class PipeBox implements Box.Parser {
   /** Reads rows from line {@code at} on; gives the index behind the last. */
   private static int readTable(List<Line> lines, int at, int columns, List<List<Cell>> table) {
     int i = at;
-    while (i < lines.size() && hasPipe(lines.get(i))) {
+    while (i < lines.size() && (hasPipe(lines.get(i)) || isBroken(lines, i))) {
       List<Cell> row = new ArrayList<>();
       int pipes = 0;
       do {
@@ -113,6 +126,14 @@ public final class PipeBox implements Box.Parser {
       table.add(row);
     }
     return i;
+  }
+
+  /** Whether a cell's line break has parted it from its pipes on the next line. */
+  private static boolean isBroken(List<Line> lines, int at) {
+    return !lines.get(at).isBlank()
+        && at + 1 < lines.size()
+        && lines.get(at + 1).text().startsWith("|")
+        && !Prose.isProse(lines.get(at).text());
   }
 
   /** Adds the filled cells of a line; gives the number of its pipes. */
@@ -126,7 +147,7 @@ public final class PipeBox implements Box.Parser {
         continue;
       }
       int to = Math.min(i, Line.cut(text, from, from + Infobox.LONGEST_LINE));
-      String cell = text.substring(from, to).strip();
+      String cell = withoutContents(text.substring(from, to).strip());
       if (!cell.isEmpty()) {
         int start = line.span().start() + text.indexOf(cell, from);
         row.add(new Cell(cell, new Span(start, start + cell.length())));

@@ -1,11 +1,15 @@
 package org.skirmish.coding.type;
 
+import java.util.List;
 import java.util.Optional;
+import org.skirmish.coding.CodedSide;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.deed.Account;
+import org.skirmish.event.deed.Deed;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.mention.clause.Participant;
+import org.skirmish.world.ActorType;
 
 /** ACLED's sub-event type of an account: a condition on what was done, by whom and to whom. */
 public final class SubEventTypes {
@@ -44,6 +48,25 @@ public final class SubEventTypes {
     };
   }
 
+  /**
+   * The type of an event of an article, whose sides are known: an attack on those who bear arms is
+   * a clash, and so is taking ground.
+   */
+  public static SubEventType of(Account account, List<CodedSide> sides, boolean isAbroad) {
+    SubEventType type = of(account, isAbroad);
+    if (account.parties().deed() == Deed.TRANSFER) {
+      return groundTaken(account);
+    }
+    boolean armed = sides.size() > 1 && bearsArms(sides.get(0)) && bearsArms(sides.get(1));
+    return armed && type == SubEventType.ATTACK ? clash(account) : type;
+  }
+
+  private static boolean bearsArms(CodedSide side) {
+    return !side.isAll(ActorType.CIVILIANS)
+        && !side.isAll(ActorType.PROTESTERS)
+        && !side.isAll(ActorType.RIOTERS);
+  }
+
   /** The codebook: a battle after which ground has changed hands has a type of its own. */
   private static SubEventType clash(Account account) {
     Optional<Participant> actor = account.parties().actor();
@@ -54,7 +77,12 @@ public final class SubEventTypes {
     if (!taken || actor.isEmpty()) {
       return SubEventType.ARMED_CLASH;
     }
-    return actor.get().kind().isOfState()
+    return groundTaken(account);
+  }
+
+  private static SubEventType groundTaken(Account account) {
+    Optional<Participant> actor = account.parties().actor();
+    return actor.isPresent() && actor.get().kind().isOfState()
         ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
         : SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
   }

@@ -28,6 +28,7 @@ import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
+import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
@@ -51,11 +52,22 @@ public final class BoxSides {
   private final Article article;
   private final Mentions mentions;
   private final Relations relations;
+  private final Relations own;
   private final World world;
   private final Findings findings;
 
+  /**
+   * @param relations what the whole article tells of the belligerents
+   * @param own what the sentences of the main event tell of them
+   */
   public BoxSides(
-      Article article, Mentions mentions, Relations relations, World world, Findings findings) {
+      Article article,
+      Mentions mentions,
+      Relations relations,
+      Relations own,
+      World world,
+      Findings findings) {
+    this.own = own;
     this.article = article;
     this.mentions = mentions;
     this.relations = relations;
@@ -265,23 +277,44 @@ public final class BoxSides {
     }
   }
 
+  /** Who attacked: the side whose parties the text tells to attack more than all others. */
   private Role role(int index, List<List<PartyLine>> sides) {
-    double own = aggression(sides.get(index));
-    double others = 0;
+    double side = aggression(index, sides);
+    double others = Double.NEGATIVE_INFINITY;
     for (int s = 0; s < sides.size(); s++) {
-      others = s == index ? others : Math.max(others, aggression(sides.get(s)));
+      others = s == index ? others : Math.max(others, aggression(s, sides));
     }
-    if (own > 0 && own > others) {
+    if (sides.size() == 1) {
+      return side > 0 ? Role.ATTACKER : Role.UNKNOWN;
+    }
+    if (side > others && (side > 0 || others < 0)) {
       return Role.ATTACKER;
     }
-    return others > 0 && own < others ? Role.DEFENDER : Role.UNKNOWN;
+    return others > side && (others > 0 || side < 0) ? Role.DEFENDER : Role.UNKNOWN;
   }
 
-  private double aggression(List<PartyLine> side) {
+  private double aggression(int index, List<List<PartyLine>> sides) {
     double sum = 0;
-    for (PartyLine party : side) {
-      sum += relations.aggression(party.key());
+    for (PartyLine party : sides.get(index)) {
+      sum += own.aggression(party);
     }
-    return sum;
+    // "The gunmen" are of the one side that has a group, "the troops" of the one that has a state.
+    sum += isOnly(index, sides, true) ? own.described(true) : 0;
+    return sum + (isOnly(index, sides, false) ? own.described(false) : 0);
+  }
+
+  /** Whether it is the only side with a state, or with a party that is no state's. */
+  private static boolean isOnly(int index, List<List<PartyLine>> sides, boolean state) {
+    for (int s = 0; s < sides.size(); s++) {
+      boolean holds = sides.get(s).stream().anyMatch(party -> isState(party) == state);
+      if (holds != (s == index)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isState(PartyLine party) {
+    return party.camp() == ArmedActor.Camp.STATE;
   }
 }

@@ -14,6 +14,8 @@ final class CrowdDeeds {
 
   private static final Set<String> WEAK = Lexicon.english().cue("weak-demonstration");
 
+  private static final Set<String> COLLECTIVE = Lexicon.english().cue("collective");
+
   /** "Two men", "individuals": too few or too vague for a crowd. */
   private static final Set<String> NO_CROWD = Lexicon.english().cue("no-crowd");
 
@@ -64,7 +66,10 @@ final class CrowdDeeds {
       return false;
     }
     Participant first = mention.agents().get(0);
-    boolean many = first.plural() || first.count().isPresent() && !isOne(first);
+    boolean many =
+        first.plural()
+            || COLLECTIVE.contains(first.word())
+            || first.count().isPresent() && !isOne(first);
     return first.kind() == PersonKind.CIVILIANS
         && (many || mention.agents().size() > 1)
         && !NO_CROWD.contains(first.word());
@@ -89,8 +94,12 @@ final class CrowdDeeds {
     boolean riot = isByCrowd(story) || story.has(Circumstance.RIOTING);
     boolean onlyEffigy = story.has(Circumstance.EFFIGY) && !isByCrowd(story);
     if (violentWords && riot && !onlyEffigy) {
+      boolean road =
+          story.has(Circumstance.BARRICADE)
+              && !story.harmsPeople(EventClass.BEAT, EventClass.KILL, EventClass.ATTACK);
       boolean mob =
-          !crowd || story.has(Circumstance.MOB) && !story.has(Circumstance.DURING_DEMONSTRATION);
+          !crowd && !road
+              || story.has(Circumstance.MOB) && !story.has(Circumstance.DURING_DEMONSTRATION);
       return mob ? Deed.MOB : Deed.VIOLENT_DEMONSTRATION;
     }
     return met(story);

@@ -39,6 +39,11 @@ public enum Deed {
     return this == VIOLENT_DEMONSTRATION || this == MOB;
   }
 
+  /** Whether somebody uses force, be it only against things. */
+  public boolean isViolent() {
+    return compareTo(TRANSFER) <= 0;
+  }
+
   /** Whether it is done from afar or by a device. */
   public boolean isRemote() {
     return this == AIR_STRIKE || this == SHELLING;

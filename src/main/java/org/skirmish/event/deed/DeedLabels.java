@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.skirmish.source.ResourceLines;
 
 /** The labels with which coders open notes on developments: "Looting: On 3 May …". */
-final class DeedLabels {
+public final class DeedLabels {
 
   private static final Map<String, Deed> LABELS = load();
 
@@ -22,7 +22,7 @@ final class DeedLabels {
   }
 
   /** What a label stands for; the longest known beginning of it counts. */
-  static Optional<Deed> of(String label) {
+  public static Optional<Deed> of(String label) {
     String known = label.replace(" / ", "/");
     for (int end = known.length(); end > 0; end = known.lastIndexOf(' ', end - 1)) {
       Deed deed = LABELS.get(known.substring(0, end));

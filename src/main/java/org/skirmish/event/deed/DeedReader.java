@@ -112,8 +112,24 @@ public final class DeedReader {
   }
 
   private boolean isFromAir() {
-    return (story.has(Means.AIRCRAFT) || story.has(Means.DRONE))
+    return (story.has(Means.AIRCRAFT) && !isByGroup() || story.has(Means.DRONE))
         && !story.has(Circumstance.BROUGHT_DOWN);
+  }
+
+  /** Groups have no aircraft: those that the text tells of came against them. */
+  private boolean isByGroup() {
+    for (EventMention mention : story.opening()) {
+      boolean attack =
+          mention.eventClass() == EventClass.ATTACK
+              || mention.eventClass() == EventClass.TAKE_GROUND;
+      if (attack && !mention.agents().isEmpty()) {
+        return switch (mention.agents().get(0).kind()) {
+          case ARMED, REBEL, GANG, IDENTITY -> true;
+          default -> false;
+        };
+      }
+    }
+    return false;
   }
 
   private boolean isGroundFight(boolean air) {
@@ -166,7 +182,8 @@ public final class DeedReader {
   }
 
   private Optional<Deed> violence(boolean air) {
-    boolean device = story.has(Means.EXPLOSIVE_DEVICE) || leadIs(EventClass.EXPLODE);
+    boolean heavyShell = story.has(Means.ARTILLERY) && leadIs(EventClass.EXPLODE);
+    boolean device = story.has(Means.EXPLOSIVE_DEVICE) || leadIs(EventClass.EXPLODE) && !heavyShell;
     boolean remote =
         lead.isEmpty()
             || leadIs(
@@ -197,6 +214,13 @@ public final class DeedReader {
     boolean close = first.isPresent() && CLOSE.contains(first.get().verb());
     if (leadIs(EventClass.SHELL) || heavy && !close) {
       return Optional.of(Deed.SHELLING);
+    }
+    boolean bombing =
+        leadIs(EventClass.STRIKE)
+            && first.get().verb().startsWith("bomb")
+            && (first.get().agents().isEmpty() || !first.get().agents().get(0).kind().isOfState());
+    if (bombing) {
+      return Optional.of(Deed.DEVICE); // who bombs without aircraft plants a bomb
     }
     if (leadIs(EventClass.STRIKE)) {
       return Optional.of(Deed.AIR_STRIKE);

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
@@ -35,6 +37,9 @@ public final class Ledger {
   /** A figure for all: "three fatalities". */
   public record Total(Range range, Span span) {}
 
+  /** Verbs by which a toll is told: "rose to", "numbered". */
+  private static final Set<String> TOLL_VERBS = Lexicon.english().cue("toll-verb");
+
   private final List<Entry> entries = new ArrayList<>();
   private final List<Entry> claimed = new ArrayList<>();
   private final Map<Harm, Total> totals = new EnumMap<>(Harm.class);
@@ -57,6 +62,7 @@ public final class Ledger {
       case KILL, DIE -> Optional.of(Harm.KILLED);
       case WOUND -> Optional.of(Harm.WOUNDED);
       case ABDUCT -> Optional.of(Harm.CAPTURED);
+      case DISPLACE -> Optional.of(Harm.DISPLACED);
       default -> Optional.empty();
     };
   }
@@ -70,12 +76,20 @@ public final class Ledger {
       totals.put(harm, new Total(mention.count().get(), mention.span()));
       return;
     }
+    if (mention.eventClass() == EventClass.DIE && TOLL_VERBS.contains(mention.verb())) {
+      for (Participant figure : mention.patients()) {
+        if (figure.count().isPresent()) {
+          totals.put(harm, new Total(figure.count().get(), mention.span()));
+        }
+      }
+      return;
+    }
     List<Entry> book = mention.status() == Status.CLAIMED ? claimed : entries;
     List<Entry> here = new ArrayList<>();
     for (Participant patient : mention.patients()) {
       if (isPeople(patient)) {
         Span span = patient.span().to(mention.span());
-        here.add(new Entry(harm, patient, patient.count(), span, mention.span()));
+        here.add(new Entry(harm, patient, count(patient), span, mention.span()));
       }
     }
     for (Entry entry : here) {
@@ -83,6 +97,20 @@ public final class Ledger {
         book.add(entry);
       }
     }
+  }
+
+  /** How many they are; "the hostages" are as many as were told to be taken. */
+  private Optional<Range> count(Participant patient) {
+    boolean back = patient.reference() == Participant.Reference.BACK && patient.plural();
+    if (patient.count().isPresent() || !back) {
+      return patient.count();
+    }
+    for (Entry before : entries) {
+      if (before.harm() == Harm.CAPTURED && before.who().kind() == patient.kind()) {
+        return before.range();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "three fatalities", "two deaths": a toll in itself. */

@@ -276,7 +276,9 @@ public final class PartiesReader {
     boolean forceFirst =
         force.isPresent()
             && (person.isEmpty()
-                || casting.position(force.get()) <= casting.position(person.get()));
+                || casting.position(force.get()) < casting.position(person.get())
+                || casting.position(force.get()) == casting.position(person.get())
+                    && force.get().span().start() < person.get().span().start());
     Optional<Participant> found = forceFirst ? force : person;
     found = first(first(found, hurt), force);
     found = found.map(PartiesReader::unlessMember);

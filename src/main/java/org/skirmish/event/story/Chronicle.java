@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Article;
+import org.skirmish.article.Dateline;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.event.DateReader;
@@ -28,6 +29,7 @@ public final class Chronicle {
   private final Optional<Integer> year;
   private final Optional<PublicationDay> publication;
   private final DateOrder order;
+  private final Optional<Dateline> dateline;
   private LocalDate last;
   private boolean toldDay;
   private Optional<Integer> toldYear = Optional.empty();
@@ -35,6 +37,7 @@ public final class Chronicle {
   private Chronicle(
       Article article, Mentions mentions, Optional<When> main, Optional<Integer> year) {
     this.article = article;
+    this.dateline = article.dateline();
     this.mentions = mentions;
     this.main = main;
     this.year = year;
@@ -72,7 +75,15 @@ public final class Chronicle {
           if (when.isPresent()) {
             remember(when.get());
           }
-          told.add(new Told(section.kind(), section.heading(), paragraphs, sentence, phrase, when));
+          told.add(
+              new Told(
+                  section.kind(),
+                  section.heading(),
+                  paragraphs,
+                  sentence,
+                  phrase,
+                  mentions.statements().get(sentence),
+                  when));
         }
         paragraphs++;
       }
@@ -93,10 +104,17 @@ public final class Chronicle {
     }
   }
 
+  /** Whether a date is only that of the report: the dateline's, where the sentence tells a day. */
+  private boolean isOfReport(Phrase phrase, DateMention date) {
+    return !phrase.relatives().isEmpty()
+        && dateline.isPresent()
+        && dateline.get().span().covers(date.span());
+  }
+
   private Optional<When> when(Phrase phrase, Section.Kind section) {
     for (boolean exact : new boolean[] {true, false}) {
       for (DateMention date : phrase.dates()) {
-        if (date.hasDay() == exact && !isBound(phrase, date)) {
+        if (date.hasDay() == exact && !isBound(phrase, date) && !isOfReport(phrase, date)) {
           Optional<When> found = absolute(phrase, date, section);
           if (found.isPresent()) {
             return DateFrame.isWeek(phrase, date)

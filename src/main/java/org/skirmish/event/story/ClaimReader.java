@@ -213,7 +213,25 @@ public final class ClaimReader {
       return name(loss.victims().get(), sides);
     }
     boolean own = loss.group().orElse(null) == Group.FIGHTERS && isGroup(by);
+    boolean forces = loss.group().isPresent() && loss.group().get().isOfState() && isGroup(by);
+    if (forces) {
+      return opponent(by, sides).orElse(loss.who());
+    }
     return own ? name(by, sides) : loss.who();
+  }
+
+  /**
+   * The first party of the other side: whose "the soldiers" are whom a group claims to have killed.
+   */
+  private static Optional<String> opponent(ActorMention by, List<Side> sides) {
+    String name = name(by, sides);
+    for (Side side : sides) {
+      boolean own = side.actors().stream().anyMatch(actor -> actor.asWritten().equals(name));
+      if (!own && sides.size() == 2) {
+        return Optional.of(side.actors().get(0).asWritten());
+      }
+    }
+    return Optional.empty();
   }
 
   /** As the sides call the party, else by its country or its best known name. */

@@ -2,12 +2,13 @@ package org.skirmish.event.story;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.skirmish.event.Keywords;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
-import org.skirmish.mention.count.CountMention;
-import org.skirmish.mention.place.PlaceMention;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Statement;
+import org.skirmish.mention.clause.Status;
 import org.skirmish.source.ResourceLines;
 
 /**
@@ -15,12 +16,8 @@ import org.skirmish.source.ResourceLines;
  */
 public final class Deeds {
 
-  private static final Set<String> VERBS =
-      new HashSet<>(ResourceLines.of(Deeds.class, "deed-verbs.txt"));
   private static final Set<String> NOT_TOLD =
       new HashSet<>(ResourceLines.of(Deeds.class, "not-told.txt"));
-  private static final Set<String> NOUNS =
-      new HashSet<>(ResourceLines.of(Deeds.class, "deed-nouns.txt"));
   private static final Set<String> WARS =
       Set.of(
           "war",
@@ -36,51 +33,44 @@ public final class Deeds {
 
   private Deeds() {}
 
-  public static boolean tells(Phrase phrase) {
-    List<Token> tokens = phrase.tokens();
+  public static boolean tells(Told told) {
+    Phrase phrase = told.phrase();
     if (isBalance(phrase)) {
       return false;
     }
     if (!phrase.losses().isEmpty()) {
       return true;
     }
-    boolean deed = false;
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (Token token : phrase.tokens()) {
       if (NOT_TOLD.contains(token.key())) {
         return false;
       }
-      deed |=
-          token.isWord() && VERBS.contains(token.key()) && (!token.is("took") || takes(phrase, i));
     }
-    return deed;
+    return deed(told.statement(), 0).isPresent();
   }
 
-  /** "took Ramadi", "took 276 girls", "took residents hostage"; not "took part". */
-  private static boolean takes(Phrase phrase, int verb) {
-    for (PlaceMention place : phrase.places()) {
-      if (place.first() == verb + 1 || place.first() == verb + 2) {
-        return true;
+  /** The first clause that tells what was done, behind the character {@code from}. */
+  private static Optional<EventMention> deed(Statement statement, int from) {
+    for (EventMention mention : statement.mentions()) {
+      boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
+      if (real && Relations.isViolent(mention) && mention.span().start() >= from) {
+        return Optional.of(mention);
       }
     }
-    for (CountMention count : phrase.counts()) {
-      if (count.first() == verb + 1) {
-        return true;
-      }
-    }
-    return Keywords.occurs("hostage", phrase.tokens())
-        || Keywords.occurs("hostages", phrase.tokens());
+    return Optional.empty();
   }
 
-  /** Index of the first verb of a deed behind {@code from}, or −1. */
-  static int verb(Phrase phrase, int from) {
-    for (int i = 0; i < phrase.tokens().size(); i++) {
-      Token token = phrase.tokens().get(i);
-      if (i > from
-          && token.isWord()
-          && VERBS.contains(token.key())
-          && !NOUNS.contains(token.key())) {
-        return i;
+  /** Index of the first verb of a deed behind the token {@code from}, or −1. */
+  static int verb(Told told, int from) {
+    List<Token> tokens = told.phrase().tokens();
+    for (EventMention mention : told.statement().mentions()) {
+      if (mention.nominal() || !Relations.isViolent(mention)) {
+        continue;
+      }
+      for (int i = Math.max(0, from + 1); i < tokens.size(); i++) {
+        if (mention.span().covers(tokens.get(i).span())) {
+          return i;
+        }
       }
     }
     return -1;

@@ -14,11 +14,9 @@ import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.Fatalities;
 import org.skirmish.event.Findings;
-import org.skirmish.event.Keywords;
 import org.skirmish.event.Origin;
-import org.skirmish.mention.Group;
-import org.skirmish.mention.Phrase;
-import org.skirmish.mention.party.ActorMention;
+import org.skirmish.event.deed.Account;
+import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Range;
@@ -27,17 +25,10 @@ import org.skirmish.source.Span;
 /** Makes a related event of an episode. */
 public final class EpisodeEvent {
 
-  private static final Set<String> PRONOUNS =
-      Set.of("it", "its", "they", "their", "group", "coalition", "movement", "rebels");
-
   private EpisodeEvent() {}
 
   public static ConflictEvent of(
-      Episode episode,
-      ArticleIndex index,
-      EventPlace mainPlace,
-      Optional<String> homeState,
-      Optional<ActorMention> soleGroup) {
+      Episode episode, ArticleIndex index, EventPlace mainPlace, Cast cast) {
     Findings findings = new Findings(index);
     Optional<EventDate> date =
         episode.when().isPresent()
@@ -45,7 +36,7 @@ public final class EpisodeEvent {
             : Optional.empty();
     EventPlace place = place(episode, mainPlace, findings);
     ProseReading.Reading reading =
-        ProseReading.of(episode.told(), false, spokenOf(episode, soleGroup), findings);
+        ProseReading.of(episode.told(), episode.before(), List.of(), cast, findings);
     List<Span> sentences = new ArrayList<>();
     for (Told told : episode.told()) {
       sentences.add(told.sentence().span());
@@ -58,7 +49,7 @@ public final class EpisodeEvent {
         place,
         Optional.empty(),
         Optional.empty(),
-        HomeState.complete(reading.sides(), episode.told(), homeState, reading.losses(), findings),
+        reading.sides(),
         reading.civilians(),
         fatalities(reading.losses(), findings),
         List.of(),
@@ -67,35 +58,17 @@ public final class EpisodeEvent {
         sentences,
         findings.evidence(),
         findings.alternatives(),
-        findings.doubts());
+        findings.doubts(),
+        account(episode));
   }
 
-  /** "Its fighters", "the group", "they": the group that the sentence before names last. */
-  private static Optional<ActorMention> spokenOf(
-      Episode episode, Optional<ActorMention> soleGroup) {
-    boolean pronoun = Keywords.occur(PRONOUNS, episode.told().get(0).phrase().tokens());
-    if (pronoun && episode.before().isPresent()) {
-      for (ActorMention actor : episode.before().get().phrase().actors()) {
-        if (actor.kind() == ActorMention.Kind.NAMED) {
-          return Optional.of(actor);
-        }
-      }
+  /** What the clauses of the episode add up to. */
+  private static Optional<Account> account(Episode episode) {
+    List<Statement> statements = new ArrayList<>();
+    for (Told told : episode.told()) {
+      statements.add(told.statement());
     }
-    return pronoun || isDefinite(episode) ? soleGroup : Optional.empty();
-  }
-
-  /** "the rebels", "the gunmen" — those of whom the article tells. */
-  private static boolean isDefinite(Episode episode) {
-    Phrase phrase = episode.told().get(0).phrase();
-    for (ActorMention actor : phrase.actors()) {
-      if (actor.kind() == ActorMention.Kind.DESCRIBED
-          && actor.first() > 0
-          && actor.group().orElse(null) == Group.FIGHTERS
-          && phrase.tokens().get(actor.first() - 1).is("the")) {
-        return true;
-      }
-    }
-    return false;
+    return Account.of(statements);
   }
 
   public static EventDate date(When when, Findings findings) {

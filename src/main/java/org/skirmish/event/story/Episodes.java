@@ -116,7 +116,7 @@ public final class Episodes {
       }
       return;
     }
-    boolean deed = Deeds.tells(told.phrase());
+    boolean deed = Deeds.tells(told);
     entered = false;
     boolean dated = told.when().isPresent();
     if (!dated && Whereabouts.isBefore(told.phrase())) {

@@ -15,7 +15,6 @@ import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
-import org.skirmish.world.ArmedActor;
 
 /**
  * Adds up the losses that sentences tell of one event. A figure for the same people told again
@@ -101,14 +100,31 @@ final class LossBook {
       if (whose == Whose.UNTOLD && hasCivilianPart(losses, i)) {
         whose = Whose.CIVILIANS;
       }
-      String people =
+      boolean nobodys = whose == Whose.UNTOLD && !loss.total() && !isOfCombatants(losses, i);
+      boolean people = loss.group().orElse(null) == Group.PEOPLE || parties.defenders().isEmpty();
+      if (nobodys && people) {
+        whose = Whose.CIVILIANS;
+      }
+      String who =
           loss.victims().isPresent()
               ? loss.victims().get().key()
               : whose == Whose.UNTOLD ? "" : whose.name();
       Entry entry =
-          new Entry(whose, loss.group(), people, loss.harm(), loss.range(), loss.span(), sentence);
+          new Entry(whose, loss.group(), who, loss.harm(), loss.range(), loss.span(), sentence);
       add(entry);
     }
+  }
+
+  /** "Two soldiers were killed and five wounded": the five are soldiers too. */
+  private static boolean isOfCombatants(List<LossMention> losses, int index) {
+    for (LossMention loss : losses.subList(0, index)) {
+      if (loss.group().isPresent()
+          && loss.group().get() != Group.CIVILIANS
+          && loss.group().get() != Group.PEOPLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Entry entry) {
@@ -251,19 +267,8 @@ final class LossBook {
     return Whose.UNTOLD;
   }
 
-  private static boolean holdState(List<ActorMention> actors) {
-    for (ActorMention actor : actors) {
-      if (isOfState(actor)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOfState(ActorMention actor) {
-    return actor.country().isPresent()
-        || actor.known().isPresent() && actor.known().get().ally() == ArmedActor.Camp.STATE
-        || actor.group().isPresent() && actor.group().get().isOfState();
+  private static boolean holdState(List<Combatant> parties) {
+    return parties.stream().anyMatch(Combatant::ofState);
   }
 
   /** The figures of one sort of people. */

@@ -44,7 +44,7 @@ public final class MainStory {
     }
     for (Told sentence : told) {
       boolean body = sentence.section() == Section.Kind.BODY;
-      if (body && isExact(sentence) && Deeds.tells(sentence.phrase())) {
+      if (body && isExact(sentence) && Deeds.tells(sentence)) {
         return Optional.of(new Opening(sentence, sentence.when().get(), true));
       }
     }

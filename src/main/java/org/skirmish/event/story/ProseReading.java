@@ -9,7 +9,6 @@ import org.skirmish.event.Keywords;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
 import org.skirmish.mention.Token;
-import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Toll;
@@ -35,23 +34,13 @@ public final class ProseReading {
 
   /**
    * @param told the sentences
-   * @param note whether they are an incident note, of which every sentence counts
-   * @param culprit who did it, if that is told elsewhere: for "its fighters", "the group"
+   * @param before the sentence before the first, of which its pronouns may speak
+   * @param claims the sentences in which somebody claims it
+   * @param cast whom the article means
    */
   public static Reading of(
-      List<Told> told, boolean note, Optional<ActorMention> culprit, Findings findings) {
-    List<Told> deeds = new ArrayList<>();
-    for (Told sentence : told) {
-      if (note || Deeds.tells(sentence.phrase())) {
-        deeds.add(sentence);
-      }
-    }
-    ProseSides.Parties parties = ProseSides.of(deeds, note);
-    if (culprit.isPresent() && parties.lacksAttacker(culprit.get())) {
-      parties = parties.withAttacker(culprit.get());
-      findings.inferred(
-          FieldPath.side(0).actor(0).name(), "the group that the sentences beside it speak of");
-    }
+      List<Told> told, Optional<Told> before, List<Told> claims, Cast cast, Findings findings) {
+    ProseSides.Parties parties = ProseSides.of(told, before, claims, cast);
     LossBook losses = LossBook.of(told, parties);
     List<Side> sides = new ArrayList<>();
     add(
@@ -86,7 +75,7 @@ public final class ProseReading {
 
   private static void add(
       List<Side> sides,
-      List<ActorMention> actors,
+      List<Combatant> actors,
       Role role,
       LossBook losses,
       LossBook.Whose whose,

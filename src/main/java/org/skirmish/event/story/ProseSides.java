@@ -1,21 +1,16 @@
 package org.skirmish.event.story;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.skirmish.event.Actor;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
-import org.skirmish.mention.Group;
-import org.skirmish.mention.Phrase;
-import org.skirmish.mention.harm.LossMention;
+import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Toll;
-import org.skirmish.world.ArmedActor;
 
-/** Tells from sentences who attacked whom: at most two sides, attackers first. */
+/** Tells from clauses who attacked whom: at most two sides, attackers first. */
 final class ProseSides {
 
   /**
@@ -23,185 +18,142 @@ final class ProseSides {
    * @param defenders the parties that are attacked
    * @param told whether the sentences say who attacks
    */
-  record Parties(List<ActorMention> attackers, List<ActorMention> defenders, boolean told) {
+  record Parties(List<Combatant> attackers, List<Combatant> defenders, boolean told) {}
 
-    /** Whether no group is named that attacks, and this one is on no side. */
-    boolean lacksAttacker(ActorMention group) {
-      for (ActorMention attacker : attackers) {
-        if (attacker.kind() != ActorMention.Kind.DESCRIBED) {
-          return false;
-        }
-      }
-      return !hold(defenders, group.key());
-    }
+  private static final double SOME = 0.2;
 
-    Parties withAttacker(ActorMention group) {
-      return new Parties(List.of(group), defenders, !defenders.isEmpty());
-    }
-  }
+  /** Beside a party that attacks so much more often, one told of in passing takes no part. */
+  private static final double FAINT = 0.25;
 
   /** In so few sentences whoever is named takes part. */
   private static final int FEW = 4;
-
-  /** Parties named behind these are on no side: each is weighed against all others. */
-  private static final int MOST_PARTIES = 200;
 
   private ProseSides() {}
 
   /**
    * @param told the sentences
-   * @param note whether they are an incident note: there a noun alone is a party too
+   * @param before the sentence before the first, of which its pronouns may speak
+   * @param claims the sentences in which somebody claims it
    */
-  static Parties of(List<Told> told, boolean note) {
-    List<Phrase> phrases = new ArrayList<>();
+  static Parties of(List<Told> told, Optional<Told> before, List<Told> claims, Cast cast) {
+    Relations relations = Relations.of(told, before, cast);
+    List<Combatant> attackers = new ArrayList<>();
+    List<Combatant> defenders = new ArrayList<>();
+    List<Combatant> groups = new ArrayList<>();
+    List<Combatant> states = new ArrayList<>();
+    for (Combatant party : relations.parties()) {
+      double aggression = relations.aggression(party.key());
+      if (aggression > SOME) {
+        attackers.add(party);
+      } else if (aggression < -SOME) {
+        defenders.add(party);
+      } else if (party.named() || aggression != 0) {
+        (party.ofState() ? states : groups).add(party);
+      }
+    }
+    withoutFaint(attackers, relations);
+    withoutFaint(defenders, relations);
+    onlyNamed(attackers);
+    blame(attackers, defenders, told, claims, cast);
+    if (told.size() > FEW) {
+      groups.removeIf(party -> !relations.isBound(party));
+      states.removeIf(party -> !relations.isBound(party));
+    }
+    for (Combatant party : groups) {
+      place(party, attackers, defenders, relations);
+    }
+    for (Combatant party : states) {
+      place(party, attackers, defenders, relations);
+    }
+    onlyNamed(attackers);
+    onlyNamed(defenders);
+    return new Parties(attackers, defenders, relations.isOneSided() && !attackers.isEmpty());
+  }
+
+  private static void withoutFaint(List<Combatant> side, Relations relations) {
+    double most = 0;
+    for (Combatant party : side) {
+      most = Math.max(most, Math.abs(relations.aggression(party.key())));
+    }
+    double bound = FAINT * most;
+    side.removeIf(
+        party ->
+            Math.abs(relations.aggression(party.key())) < bound
+                && bond(party, side, relations) <= 0);
+  }
+
+  private static boolean isNamed(List<Combatant> parties) {
+    return parties.stream().anyMatch(Combatant::named);
+  }
+
+  /** Where nobody is named who did it, whoever claims it or is held responsible did. */
+  private static void blame(
+      List<Combatant> attackers,
+      List<Combatant> defenders,
+      List<Told> told,
+      List<Told> claims,
+      Cast cast) {
+    if (isNamed(attackers)) {
+      return;
+    }
     for (Told sentence : told) {
-      phrases.add(sentence.phrase());
-    }
-    Relations relations = Relations.ofSentences(phrases);
-    Map<String, ActorMention> named = new LinkedHashMap<>();
-    List<ActorMention> described = new ArrayList<>();
-    for (Told sentence : told) {
-      for (ActorMention actor : sentence.phrase().actors()) {
-        Group group = actor.group().orElse(null);
-        if (actor.kind() == ActorMention.Kind.STATE && group == Group.PEOPLE) {
-          // "Americans" among the dead make no army of them.
-          continue;
-        }
-        if (actor.kind() != ActorMention.Kind.DESCRIBED) {
-          ActorMention known = named.get(actor.key());
-          if (known != null) {
-            named.put(actor.key(), fuller(known, actor));
-          } else if (named.size() < MOST_PARTIES) {
-            named.put(actor.key(), actor);
-          }
-        } else if (group != null && (isAttacker(group) || note)) {
-          described.add(actor);
+      for (Participant blamed : sentence.statement().blamed()) {
+        Optional<Combatant> party = cast.party(blamed, sentence, Optional.empty());
+        if (party.isPresent() && party.get().named() && !hold(defenders, party.get().key())) {
+          attackers.add(0, party.get());
+          return;
         }
       }
     }
-    List<ActorMention> attackers = new ArrayList<>();
-    List<ActorMention> defenders = new ArrayList<>();
-    List<ActorMention> undecided = new ArrayList<>();
-    for (ActorMention actor : named.values()) {
-      double aggression = relations.aggression(actor.key());
-      (aggression > 0 ? attackers : aggression < 0 ? defenders : undecided).add(actor);
-    }
-    for (ActorMention actor : undecided) {
-      if (told.size() <= FEW || !isBystander(actor, told, relations)) {
-        place(actor, attackers, defenders, relations);
-      }
-    }
-    if (note) {
-      describe(described, attackers, defenders);
-    } else if (attackers.isEmpty() && !described.isEmpty()) {
-      attackers.add(described.get(0));
-    }
-    return new Parties(attackers, defenders, !attackers.isEmpty() && !defenders.isEmpty());
-  }
-
-  /** The longer of two names of one party, the first where they are as long. */
-  private static ActorMention fuller(ActorMention a, ActorMention b) {
-    return b.name().length() > a.name().length() && b.kind() == ActorMention.Kind.NAMED ? b : a;
-  }
-
-  /** One that only speaks or is spoken of: no arms, no losses, nobody's ally or enemy. */
-  private static boolean isBystander(ActorMention actor, List<Told> told, Relations relations) {
-    boolean armed = actor.group().isPresent() && actor.group().get().isArmed();
-    boolean rebels =
-        actor.known().isPresent() && actor.known().get().ally() != ArmedActor.Camp.STATE;
-    if (armed || rebels) {
-      return false;
-    }
-    for (Told sentence : told) {
-      for (ActorMention other : sentence.phrase().actors()) {
-        if (relations.between(actor.key(), other.key()) != 0) {
-          return false;
-        }
-      }
-      for (LossMention loss : sentence.phrase().losses()) {
-        if (loss.victims().isPresent() && loss.victims().get().key().equals(actor.key())) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** Fills sides that no name fills: those who act first, then the forces they meet. */
-  private static void describe(
-      List<ActorMention> described, List<ActorMention> attackers, List<ActorMention> defenders) {
-    for (ActorMention actor : described) {
-      Group group = actor.group().orElse(Group.PEOPLE);
-      boolean forces = group.isOfState();
-      if (attackers.isEmpty() && (!forces || defenders.isEmpty() && described.get(0) == actor)) {
-        attackers.add(actor);
-      } else if (forces && defenders.isEmpty() && !holdSort(attackers, group)) {
-        defenders.add(actor);
+    for (Told claim : claims) {
+      Optional<Combatant> party = cast.subject(claim);
+      boolean group = party.isPresent() && party.get().named() && !party.get().ofState();
+      if (group && !hold(defenders, party.get().key())) {
+        attackers.add(0, party.get());
+        return;
       }
     }
   }
 
-  private static boolean holdSort(List<ActorMention> side, Group group) {
-    for (ActorMention actor : side) {
-      if (actor.country().isPresent() || actor.group().orElse(null) == group) {
-        return true;
-      }
+  /** "Gunmen" beside a group's name are that group. */
+  private static void onlyNamed(List<Combatant> parties) {
+    if (isNamed(parties)) {
+      parties.removeIf(party -> !party.named());
     }
-    return false;
   }
 
-  private static boolean isAttacker(Group group) {
-    return group == Group.ATTACKERS || group == Group.FIGHTERS;
-  }
-
-  /** Beside those with whom it is told to stand; else states against those who are none. */
+  /** Puts a party to its friends or against its foes; with neither, states against groups. */
   private static void place(
-      ActorMention actor,
-      List<ActorMention> attackers,
-      List<ActorMention> defenders,
-      Relations relations) {
-    double withAttackers = bond(actor, attackers, relations);
-    double withDefenders = bond(actor, defenders, relations);
+      Combatant party, List<Combatant> attackers, List<Combatant> defenders, Relations relations) {
+    if (hold(attackers, party.key()) || hold(defenders, party.key())) {
+      return;
+    }
+    double withAttackers = bond(party, attackers, relations);
+    double withDefenders = bond(party, defenders, relations);
     if (withAttackers > withDefenders) {
-      attackers.add(actor);
+      attackers.add(party);
     } else if (withDefenders > withAttackers) {
-      defenders.add(actor);
-    } else if (isOfState(actor)) {
-      boolean stateAttacks = states(attackers) > 0 && states(defenders) == 0;
-      (stateAttacks ? attackers : defenders).add(actor);
+      defenders.add(party);
     } else {
-      boolean groupDefends =
-          states(defenders) < defenders.size() && states(attackers) == attackers.size();
-      (groupDefends ? defenders : attackers).add(actor);
+      boolean attacks =
+          attackers.isEmpty()
+              ? !party.ofState() || !defenders.isEmpty() && !defenders.get(0).ofState()
+              : attackers.get(0).ofState() == party.ofState();
+      (attacks ? attackers : defenders).add(party);
     }
   }
 
-  /** How many of a side are of a state. */
-  private static int states(List<ActorMention> side) {
-    int states = 0;
-    for (ActorMention actor : side) {
-      states += isOfState(actor) ? 1 : 0;
-    }
-    return states;
-  }
-
-  /** A state, or a force that the registry knows for one of a state's or beside it. */
-  private static boolean isOfState(ActorMention actor) {
-    return actor.country().isPresent()
-        || actor.known().isPresent() && actor.known().get().ally() == ArmedActor.Camp.STATE;
-  }
-
-  private static double bond(ActorMention actor, List<ActorMention> side, Relations relations) {
+  private static double bond(Combatant party, List<Combatant> side, Relations relations) {
     double sum = 0;
-    for (ActorMention other : side) {
-      sum += relations.between(other.key(), actor.key());
+    for (Combatant other : side) {
+      sum += relations.between(other.key(), party.key());
     }
     return sum;
   }
 
   /** Whether one of the parties has the key. */
-  static boolean hold(List<ActorMention> parties, String key) {
-    for (ActorMention party : parties) {
+  static boolean hold(List<Combatant> parties, String key) {
+    for (Combatant party : parties) {
       if (party.key().equals(key)) {
         return true;
       }
@@ -217,11 +169,11 @@ final class ProseSides {
     return actor.name();
   }
 
-  static Side side(Role role, List<ActorMention> actors, Toll toll) {
-    List<Actor> named = new ArrayList<>();
-    for (ActorMention actor : actors) {
-      named.add(new Actor(nameOf(actor), Optional.of(actor.span()), Toll.UNKNOWN));
+  static Side side(Role role, List<Combatant> parties, Toll toll) {
+    List<Actor> actors = new ArrayList<>();
+    for (Combatant party : parties) {
+      actors.add(party.actor());
     }
-    return new Side(role, named, toll);
+    return new Side(role, actors, toll);
   }
 }

@@ -2,64 +2,72 @@ package org.skirmish.event.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.skirmish.article.Article;
-import org.skirmish.article.Section;
-import org.skirmish.article.Sentence;
+import java.util.Optional;
 import org.skirmish.event.PartyLine;
-import org.skirmish.mention.Mentions;
-import org.skirmish.mention.Phrase;
-import org.skirmish.mention.Token;
-import org.skirmish.mention.party.ActorMention;
-import org.skirmish.source.ResourceLines;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.clause.Act;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.clause.Status;
 
 /**
- * Who attacks whom and who acts together, as the prose tells it: for each pair of parties a balance
- * of sentences, positive where they stand together, negative where they fight.
+ * Who attacks whom and who acts together, as the clauses tell it: for each pair of parties a
+ * balance, positive where they stand together, negative where they fight.
  */
 public final class Relations {
 
-  private static final Set<String> ATTACK =
-      new HashSet<>(ResourceLines.of(Relations.class, "attack-verbs.txt"));
-  private static final Set<String> TOGETHER =
-      Set.of("alongside", "together", "allied", "joined", "backed", "supported", "aided");
+  /** Who begins is told first; what follows may be the answer. */
+  private static final double FIRST = 3;
 
-  /** "took the town from" those who held it. */
-  private static final Set<String> TAKING =
-      new HashSet<>(ResourceLines.of(Relations.class, "taking-verbs.txt"));
-
-  private static final double LEAD = 2;
-  private static final double BODY = 1;
   private static final int OPENING = 3;
 
+  /** Being harmed says less than being attacked: attackers fall too. */
+  private static final double HARMED = 0.4;
+
+  /** An act of which the lexicon does not know whether it is violent. */
+  private static final double ACTING = 0.1;
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private final Cast cast;
+  private final Map<String, Combatant> parties = new LinkedHashMap<>();
   private final Map<String, Double> balance = new HashMap<>();
   private final Map<String, Double> attacks = new HashMap<>();
+  private boolean oneSided;
+  private Optional<Combatant> spokenOf = Optional.empty();
 
-  private Relations() {}
-
-  public static Relations of(Article article, Mentions mentions) {
-    Relations relations = new Relations();
-    for (Section section : article.sections()) {
-      boolean lead = section.kind() == Section.Kind.LEAD;
-      boolean own = lead || section.kind() == Section.Kind.BODY;
-      for (List<Sentence> paragraph : section.paragraphs()) {
-        for (Sentence sentence : paragraph) {
-          relations.read(mentions.of(sentence), lead ? LEAD : BODY, own);
-        }
-      }
-    }
-    return relations;
+  private Relations(Cast cast) {
+    this.cast = cast;
   }
 
-  /** The relations that these sentences tell, the first of them weighing most. */
-  static Relations ofSentences(List<Phrase> sentences) {
-    Relations relations = new Relations();
-    for (int i = 0; i < sentences.size(); i++) {
-      // Who begins is told first; what follows may be the answer.
-      relations.read(sentences.get(i), i < OPENING ? 3 * BODY : BODY, true);
+  /** The relations that these sentences tell, the first that tell of violence weighing most. */
+  public static Relations of(List<Told> sentences, Cast cast) {
+    return of(sentences, Optional.empty(), cast);
+  }
+
+  /**
+   * @param before the sentence before the first, of which its pronouns may speak
+   */
+  static Relations of(List<Told> sentences, Optional<Told> before, Cast cast) {
+    Relations relations = new Relations(cast);
+    relations.spokenOf = before.flatMap(cast::subject);
+    int violent = 0;
+    int paragraph = before.isPresent() ? before.get().paragraph() : -1;
+    for (Told told : sentences) {
+      if (told.paragraph() != paragraph) {
+        relations.spokenOf = Optional.empty();
+        paragraph = told.paragraph();
+      }
+      boolean deed = relations.read(told, violent < OPENING ? FIRST : 1);
+      relations.note(told);
+      violent += deed ? 1 : 0;
+      Optional<Combatant> subject = cast.subject(told);
+      relations.spokenOf = subject.isPresent() ? subject : relations.spokenOf;
     }
     return relations;
   }
@@ -74,17 +82,61 @@ public final class Relations {
     return Math.max(-4, Math.min(4, balance.getOrDefault(pair(a, b), 0.0)));
   }
 
+  /** Above 0 when the party is told to attack more than to be attacked. */
+  public double aggression(String party) {
+    return attacks.getOrDefault(party, 0.0);
+  }
+
+  /** The aggression of a belligerent of the box, by whatever name of its the text calls it. */
+  public double aggression(PartyLine line) {
+    double sum = 0;
+    for (Combatant party : parties.values()) {
+      boolean same =
+          party.key().equals(line.key())
+              || party.known().isPresent()
+                  && line.party().known().isPresent()
+                  && party.known().get().isBranchOrParentOf(line.party().known().get());
+      sum += same ? attacks.get(party.key()) : 0;
+    }
+    return sum;
+  }
+
+  /** The aggression of those who are only described: forces of a state, or other armed people. */
+  public double described(boolean ofState) {
+    return aggression(ofState ? Combatant.FORCES : Combatant.ARMED);
+  }
+
+  /** All that act or are acted on, in the order of the text. */
+  List<Combatant> parties() {
+    return new ArrayList<>(parties.values());
+  }
+
+  /** Whether it acts together with another party, or fights one. */
+  boolean isBound(Combatant party) {
+    for (Combatant other : parties.values()) {
+      if (between(party.key(), other.key()) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether violence is told of that is no mutual fight. */
+  boolean isOneSided() {
+    return oneSided;
+  }
+
   /** Notes that the parties whose names or adjectives stand among these words won together. */
-  public void joinWinners(List<String> words, List<PartyLine> parties) {
+  public void joinWinners(List<String> words, List<PartyLine> lines) {
     List<String> named = new ArrayList<>();
-    for (PartyLine party : parties) {
-      if (!named.contains(party.key()) && isCalled(party, words)) {
-        named.add(party.key());
+    for (PartyLine line : lines) {
+      if (!named.contains(line.key()) && isCalled(line, words)) {
+        named.add(line.key());
       }
     }
     for (int i = 0; i < named.size(); i++) {
       for (int j = i + 1; j < named.size(); j++) {
-        add(balance, pair(named.get(i), named.get(j)), 2 * LEAD);
+        add(balance, pair(named.get(i), named.get(j)), 4);
       }
     }
   }
@@ -102,123 +154,132 @@ public final class Relations {
     votes.put(key, votes.getOrDefault(key, 0.0) + vote);
   }
 
-  /** Above 0 when the party is told to attack more than to be attacked. */
-  public double aggression(String party) {
-    return attacks.getOrDefault(party, 0.0);
-  }
-
-  private void read(Phrase phrase, double weight, boolean ownStory) {
-    List<ActorMention> actors = phrase.actors();
-    for (int i = 0; i + 1 < actors.size(); i++) {
-      ActorMention a = actors.get(i);
-      for (int j = i + 1; j < Math.min(i + 4, actors.size()); j++) {
-        ActorMention b = actors.get(j);
-        if (a.key().equals(b.key()) || !isParty(a) || !isParty(b)) {
-          continue;
-        }
-        Link link = link(phrase.tokens(), a, b);
-        if (link == Link.NONE) {
-          continue;
-        }
-        double vote = link == Link.TOGETHER ? weight : -weight;
-        add(balance, pair(a.key(), b.key()), vote);
-        if (link == Link.ATTACKS && ownStory) {
-          add(attacks, a.key(), weight);
-          add(attacks, b.key(), -weight);
-        } else if (link == Link.ATTACKED_BY && ownStory) {
-          add(attacks, a.key(), -weight);
-          add(attacks, b.key(), weight);
+  private boolean read(Told told, double weight) {
+    boolean deed = false;
+    for (EventMention mention : told.statement().mentions()) {
+      boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
+      if (real && isViolent(mention)) {
+        deed |= read(mention, told, weight);
+      }
+    }
+    for (Act act : told.statement().acts()) {
+      if (!act.agent().kind().isOfState()) {
+        cast.party(act.agent(), told, spokenOf).ifPresent(party -> attack(party, ACTING));
+        for (Participant patient : act.patients()) {
+          cast.party(patient, told, spokenOf).ifPresent(party -> attack(party, -ACTING));
         }
       }
     }
+    return deed;
   }
 
-  private static boolean isParty(ActorMention actor) {
-    return actor.kind() != ActorMention.Kind.DESCRIBED;
-  }
-
-  private enum Link {
-    TOGETHER,
-    ATTACKS,
-    ATTACKED_BY,
-    AGAINST,
-    NONE
-  }
-
-  private static Link link(List<Token> tokens, ActorMention a, ActorMention b) {
-    boolean attack = false;
-    boolean passive = false;
-    boolean against = false;
-    boolean together = false;
-    boolean other = false;
-    boolean taking = false;
-    boolean losing = false;
-    for (int i = a.after(); i < b.first(); i++) {
-      Token token = tokens.get(i);
-      if (token.isMark(";.:\"")) {
-        return Link.NONE;
-      }
-      String key = token.key();
-      taking |= TAKING.contains(key);
-      losing |= key.equals("lost");
-      if (ATTACK.contains(key) || taking && key.equals("from")) {
-        attack = true;
-      } else if (losing && key.equals("to")) {
-        attack = true;
-        passive = true;
-      } else if (key.equals("by") && attack) {
-        passive = true;
-      } else if (key.equals("against") || key.equals("between") || key.equals("versus")) {
-        against = true;
-      } else if (TOGETHER.contains(key)) {
-        together = true;
-      } else if (token.isWord() && !JOINTS.contains(key) && !isNoun(a, b, i)) {
-        other = true;
+  /** Notes whoever is named beside a deed. */
+  private void note(Told told) {
+    if (!Deeds.tells(told)) {
+      return;
+    }
+    for (Participant named : told.statement().named()) {
+      Optional<Combatant> party = cast.party(named, told, spokenOf);
+      boolean armed = named.kind().isArmed() && named.kind() != PersonKind.GOVERNMENT;
+      boolean own = cast.tells(named, told) && !cast.isBareCountry(named, told);
+      if (armed && own && party.isPresent() && party.get().named()) {
+        attack(party.get(), 0);
       }
     }
-    boolean between = a.first() > 0 && precededByBetween(tokens, a.first());
-    if (attack) {
-      return passive ? Link.ATTACKED_BY : Link.ATTACKS;
-    }
-    if (against || between && !other) {
-      return Link.AGAINST;
-    }
-    if (together || !other) {
-      return Link.TOGETHER;
-    }
-    return Link.NONE;
   }
 
-  /** The noun that belongs to the first name: "Malian soldiers and …". */
-  private static boolean isNoun(ActorMention a, ActorMention b, int token) {
-    return token - a.after() < 2 && a.group().isPresent();
+  private boolean read(EventMention mention, Told told, double weight) {
+    oneSided |= mention.eventClass() != EventClass.CLASH;
+    List<Combatant> agents = parties(mention.agents(), told);
+    List<Combatant> patients = parties(mention.patients(), told);
+    boolean mutual =
+        switch (mention.eventClass()) {
+          case CLASH -> true;
+          default -> WORDS.cue("repels").contains(mention.verb());
+        };
+    boolean harmed =
+        agents.isEmpty()
+            && switch (mention.eventClass()) {
+              case KILL, DIE, WOUND -> true;
+              default -> false;
+            };
+    for (Combatant agent : agents) {
+      attack(agent, mutual ? 0 : isAfterwards(mention) ? ACTING : isAnswer(mention) ? 1 : weight);
+      vote(agent, agents, 1);
+      vote(agent, patients, -1);
+    }
+    for (Combatant patient : patients) {
+      if (!isAfterwards(mention)) {
+        attack(patient, mutual ? 0 : harmed ? -HARMED : -weight);
+      }
+      vote(patient, patients, 1);
+    }
+    return !agents.isEmpty() || !patients.isEmpty();
   }
 
-  private static boolean precededByBetween(List<Token> tokens, int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 5); i--) {
-      if (tokens.get(i).is("between")) {
-        return true;
+  /** Who retakes a town answers an attack, wherever the text tells of it. */
+  private static boolean isAnswer(EventMention mention) {
+    return mention.eventClass() == EventClass.TAKE_GROUND
+        && WORDS.cue("regains").contains(mention.verb());
+  }
+
+  /** Arrests and seizures are what police do when all is over. */
+  private static boolean isAfterwards(EventMention mention) {
+    return switch (mention.eventClass()) {
+      case ARREST, SEIZE, INTERCEPT -> true;
+      default -> false;
+    };
+  }
+
+  private void attack(Combatant party, double weight) {
+    Combatant before = parties.get(party.key());
+    if (before == null || party.name().length() > before.name().length() && party.named()) {
+      parties.put(party.key(), party);
+    }
+    add(attacks, party.key(), weight);
+  }
+
+  private void vote(Combatant party, List<Combatant> others, double weight) {
+    for (Combatant other : others) {
+      if (!other.key().equals(party.key())) {
+        add(balance, pair(party.key(), other.key()), weight);
       }
     }
-    return false;
   }
 
-  private static final Set<String> JOINTS =
-      Set.of(
-          "and",
-          "the",
-          "its",
-          "their",
-          "of",
-          "or",
-          "as",
-          "well",
-          "both",
-          "forces",
-          "troops",
-          "army",
-          "soldiers",
-          "fighters",
-          "militants",
-          "with");
+  private List<Combatant> parties(List<Participant> participants, Told told) {
+    List<Combatant> found = new ArrayList<>();
+    for (Participant participant : participants) {
+      cast.party(participant, told, spokenOf).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  static boolean isViolent(EventMention mention) {
+    return switch (mention.eventClass()) {
+      case KILL,
+          DIE,
+          WOUND,
+          SHOOT,
+          BEAT,
+          ATTACK,
+          CLASH,
+          SHELL,
+          STRIKE,
+          EXPLODE,
+          GRENADE,
+          SUICIDE_BOMB,
+          RAPE,
+          ABDUCT,
+          ARREST,
+          LOOT,
+          DESTROY,
+          SEIZE,
+          TAKE_GROUND,
+          INTERCEPT,
+          THROW ->
+          true;
+      default -> false;
+    };
+  }
 }

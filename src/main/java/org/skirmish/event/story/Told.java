@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.mention.Phrase;
+import org.skirmish.mention.clause.Statement;
 
 /**
  * A sentence in its place in the story.
@@ -13,6 +14,7 @@ import org.skirmish.mention.Phrase;
  * @param paragraph the number of its paragraph in the article, from 0
  * @param sentence the sentence
  * @param phrase what was found in it
+ * @param statement what it tells
  * @param when when it says that something was
  */
 public record Told(
@@ -21,6 +23,7 @@ public record Told(
     int paragraph,
     Sentence sentence,
     Phrase phrase,
+    Statement statement,
     Optional<When> when) {
 
   /** A sentence is told once: where it stands says which it is, without looking at all of it. */

@@ -51,7 +51,7 @@ final class Whereabouts {
       }
     }
     int date = dateOf(told);
-    int deed = Deeds.verb(told.phrase(), date);
+    int deed = Deeds.verb(told, date);
     boolean earlier = isBefore(told.phrase());
     PlaceMention surest = null;
     int highest = 0;

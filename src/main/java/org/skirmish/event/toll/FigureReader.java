@@ -109,6 +109,10 @@ public final class FigureReader {
       }
       i++;
     }
+    if (harm.isEmpty() && i + 1 < tokens.size() && tokens.get(i).is("(")) {
+      // "60 (killed by the rear guard)"
+      harm = harmAt(i + 1);
+    }
     if (harm.isEmpty()) {
       boolean people = group != null || !unknown;
       return figure(count, Optional.empty(), group, people, false, i);

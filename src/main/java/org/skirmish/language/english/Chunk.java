@@ -233,53 +233,8 @@ final class Chunk {
       return TokenLists.isDollar(text, from, behind);
     }
     return symbol == '.'
-        && (TokenLists.isAbbreviation(text, from, behind) || takesPeriod(from, behind, to));
-  }
-
-  private boolean takesPeriod(int from, int behind, int to) {
-    if (behind + 1 < to) {
-      char next = text.charAt(behind + 1);
-      if (Characters.isSeparator(next)) {
-        return true;
-      }
-      if (Characters.isFinal(next) || Characters.isQuote(next)) {
-        return false;
-      }
-    }
-    return isInitials(from, behind) || isShortened(from, behind);
-  }
-
-  /** Whether a word is of letters with dots between: "U.S". A lone figure is a number. */
-  private boolean isInitials(int from, int behind) {
-    if (behind - from == 1 && Characters.isDigit(text.charAt(from))) {
-      return false;
-    }
-    for (int i = from; i < behind; i++) {
-      char c = text.charAt(i);
-      boolean fits =
-          (i - from) % 2 == 0 ? Characters.isLetterOrDigit(c) : c == '.' || c == '-' || c == '|';
-      if (!fits) {
-        return false;
-      }
-    }
-    return (behind - from) % 2 == 1;
-  }
-
-  /** Whether a word of consonants alone is one cut short: "Sgt", but not "TTP" at the end. */
-  private boolean isShortened(int from, int behind) {
-    if (behind - from < 2 || behind - from > 5) {
-      return false;
-    }
-    boolean capitals = true;
-    for (int i = from; i < behind; i++) {
-      char c = text.charAt(i);
-      if (!Characters.isLetter(c) || Characters.isVowel(c)) {
-        return false;
-      }
-      capitals &= Characters.isUpper(c);
-    }
-    char last = text.charAt(behind - 1);
-    return last != 'y' && last != 'Y' && !(capitals && ends);
+        && (TokenLists.isAbbreviation(text, from, behind)
+            || Period.belongs(text, from, behind, to, ends));
   }
 
   /** Cuts a stretch of symbols: quotes and brackets each by itself, dots and dashes by runs. */

@@ -1,6 +1,8 @@
 package org.skirmish.language.english;
 
-import java.util.Arrays;
+import org.skirmish.language.model.Hash;
+import org.skirmish.language.model.ModelReader;
+import org.skirmish.language.model.Weights;
 
 /**
  * A greedy parser by transitions: it goes over a sentence once and decides at each step by the
@@ -16,10 +18,19 @@ final class DependencyParser {
 
   private final Weights weights;
   private final Transitions transitions;
+  private final long[] relationHashes;
 
   DependencyParser(ModelReader in) {
     weights = new Weights(in);
     transitions = new Transitions(weights.labels());
+    relationHashes = new long[transitions.relationNames().length];
+    for (int i = 0; i < relationHashes.length; i++) {
+      relationHashes[i] = Hash.of(transitions.relationNames()[i]);
+    }
+  }
+
+  static DependencyParser load() {
+    return new DependencyParser(new ModelReader(EnglishParser.class, "parser.bin"));
   }
 
   /** The names of the relations in the tree that {@link #parse} makes. */
@@ -39,6 +50,15 @@ final class DependencyParser {
     private final Arcs arcs;
     private final TreeFeatures features;
     private final int[] scores = new int[weights.labels().length];
+    private final long[] sums = new long[weights.sumsLength()];
+
+    // What the features of one word alone add is the same at each step that has the word on top of
+    // the stack, or next.
+    private final boolean[] topKnown;
+    private final long[] topSums;
+    private final boolean[] nextKnown;
+    private final long[] nextSums;
+
     private final int[] stack;
     private final int[] aside;
     private int depth;
@@ -48,7 +68,11 @@ final class DependencyParser {
     Run(Nodes nodes, Arcs arcs) {
       this.count = nodes.count();
       this.arcs = arcs;
-      this.features = new TreeFeatures(nodes, arcs, transitions.relationNames());
+      this.features = new TreeFeatures(nodes, arcs, relationHashes);
+      this.topKnown = new boolean[count];
+      this.topSums = new long[count * weights.sumsLength()];
+      this.nextKnown = new boolean[count];
+      this.nextSums = new long[count * weights.sumsLength()];
       this.stack = new int[count];
       this.aside = new int[count];
     }
@@ -100,8 +124,22 @@ final class DependencyParser {
     }
 
     private void score(int i, int second, int third, int j) {
-      Arrays.fill(scores, 0);
-      features.of(i, second, third, j).addTo(scores, weights);
+      int width = weights.sumsLength();
+      int top = i * width;
+      if (!topKnown[i]) {
+        topKnown[i] = true;
+        weights.add(features.ofTop(i), topSums, top);
+      }
+      int following = j * width;
+      if (!nextKnown[j]) {
+        nextKnown[j] = true;
+        weights.add(features.ofNext(j), nextSums, following);
+      }
+      for (int k = 0; k < width; k++) {
+        sums[k] = topSums[top + k] + nextSums[following + k];
+      }
+      weights.add(features.ofBoth(i, second, third, j), sums, 0);
+      weights.scores(sums, scores);
     }
 
     /** Hangs a word on the neighbour that the model thinks the most of. */

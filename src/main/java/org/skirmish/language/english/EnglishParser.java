@@ -1,10 +1,13 @@
 package org.skirmish.language.english;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.skirmish.language.Parser;
 import org.skirmish.language.TagHints;
 import org.skirmish.language.Token;
 import org.skirmish.language.Tree;
+import org.skirmish.language.model.Hash;
+import org.skirmish.language.model.ModelReader;
 
 /**
  * Parts of speech, dictionary forms and dependency trees of English, by the models of NLP4J. {@code
@@ -15,13 +18,23 @@ public final class EnglishParser implements Parser {
   /** As many words as are parsed as one sentence. */
   private static final int MAX_WORDS = 400;
 
+  /** The models, loaded by two threads: half of the work is the parser's weights. */
   private static final class Models {
     private static final Models LOADED = new Models();
 
-    private final WordList words = new WordList(new ModelReader("words.bin"));
-    private final Tagger tagger = new Tagger(new ModelReader("tagger.bin"));
-    private final Lemmatizer lemmatizer = new Lemmatizer(new ModelReader("lemmas.bin"));
-    private final DependencyParser parser = new DependencyParser(new ModelReader("parser.bin"));
+    private final WordList words;
+    private final Tagger tagger;
+    private final Lemmatizer lemmatizer;
+    private final DependencyParser parser;
+
+    private Models() {
+      CompletableFuture<DependencyParser> loading =
+          CompletableFuture.supplyAsync(DependencyParser::load);
+      words = new WordList(new ModelReader(EnglishParser.class, "words.bin"));
+      tagger = new Tagger(new ModelReader(EnglishParser.class, "tagger.bin"));
+      lemmatizer = new Lemmatizer(new ModelReader(EnglishParser.class, "lemmas.bin"));
+      parser = loading.join();
+    }
   }
 
   private final TagHints hints;
@@ -35,7 +48,10 @@ public final class EnglishParser implements Parser {
     return new EnglishParser(TagHints.NONE);
   }
 
-  /** This parser with the tagger overruled. */
+  /**
+   * This parser with the tagger overruled. It throws an {@link IllegalArgumentException} if a hint
+   * is none of the tagger's tags.
+   */
   public EnglishParser with(TagHints hints) {
     return new EnglishParser(hints);
   }
@@ -50,7 +66,7 @@ public final class EnglishParser implements Parser {
     for (int i = 0; i < words.length; i++) {
       words[i] = new Word(tokens.get(i).form(), i == 0, models.words);
     }
-    String[] tags = hinted(tokens, models.tagger.tag(words));
+    String[] tags = hinted(tokens, models.tagger.tags(words), models.tagger);
     String[] lemmas = new String[words.length];
     for (int i = 0; i < words.length; i++) {
       lemmas[i] = models.lemmatizer.lemma(words[i].lower, tags[i]);
@@ -65,10 +81,10 @@ public final class EnglishParser implements Parser {
     return Tree.of(tokens, lemmas, tags, heads, relations);
   }
 
-  private String[] hinted(List<Token> tokens, String[] tags) {
+  private String[] hinted(List<Token> tokens, String[] tags, Tagger tagger) {
     TagHints.Tagged sentence = new TagHints.Tagged(tokens, tags);
     for (int i = 0; i < tags.length; i++) {
-      tags[i] = hints.tag(sentence, i);
+      tags[i] = tagger.tag(hints.tag(sentence, i));
     }
     return tags;
   }

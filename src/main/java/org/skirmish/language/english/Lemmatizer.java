@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.skirmish.language.model.Hash;
+import org.skirmish.language.model.HuffmanCode;
+import org.skirmish.language.model.KeySet;
+import org.skirmish.language.model.ModelReader;
 
 /**
  * Finds the dictionary form of a word: from a list of irregular ones, or by taking off an ending
@@ -48,7 +52,14 @@ final class Lemmatizer {
       String tags = "|" + parts[0].replace(',', '|') + "|";
       rules.add(new Rule(tags, parts[1], parts[2].split(",", -1), Boolean.parseBoolean(parts[3])));
     }
-    dictionary = new KeySet(in, in.integer());
+    int size = in.number();
+    dictionary = new KeySet(size);
+    HuffmanCode distances = in.code();
+    long key = 0;
+    for (int i = 0; i < size; i++) {
+      key += in.distance(distances);
+      dictionary.add(key);
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.skirmish.language.english;
 
+import org.skirmish.language.model.Hash;
+
 /**
  * What the parser looks at in the words of a sentence: node 0 is the root above them, nodes from 1
  * the words. Nodes beyond both ends may be asked for and have no features.

@@ -1,19 +1,22 @@
 package org.skirmish.language.english;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.skirmish.language.model.Features;
+import org.skirmish.language.model.Hash;
+import org.skirmish.language.model.ModelReader;
+import org.skirmish.language.model.Weights;
 
 /** Gives words their parts of speech from left to right, each by the highest score. */
 final class Tagger {
 
   private static final long FIRST = Hash.of("0");
   private static final long LAST = Hash.of("1");
-  private static final long[] SPELLINGS = new long[Word.MANY_UPPER + 1];
-
-  static {
-    for (int i = 0; i < SPELLINGS.length; i++) {
-      SPELLINGS[i] = Hash.of(Integer.toString(i));
-    }
-  }
+  private static final long[] SPELLINGS =
+      IntStream.rangeClosed(0, Word.MANY_UPPER)
+          .mapToObj(Integer::toString)
+          .mapToLong(Hash::of)
+          .toArray();
 
   private final Weights weights;
   private final long[] hashes;
@@ -30,19 +33,30 @@ final class Tagger {
     }
   }
 
+  /** The tag of this name, as the very object that {@link #tags} gives. */
+  String tag(String name) {
+    for (String tag : weights.labels()) {
+      if (tag.equals(name)) {
+        return tag;
+      }
+    }
+    throw new IllegalArgumentException("not a tag of the Penn Treebank: " + name);
+  }
+
   /** The words' parts of speech, in the terms of the Penn Treebank. */
-  String[] tag(Word[] words) {
+  String[] tags(Word[] words) {
     String[] names = new String[words.length];
-    int[] tags = tags(words);
+    int[] tags = numbers(words);
     for (int i = 0; i < names.length; i++) {
       names[i] = weights.labels()[tags[i]];
     }
     return names;
   }
 
-  private int[] tags(Word[] words) {
+  private int[] numbers(Word[] words) {
     int[] tags = new int[words.length];
     int[] scores = new int[hashes.length];
+    long[] sums = new long[weights.sumsLength()];
     Features features = new Features();
     for (int i = 0; i < words.length; i++) {
       features.clear();
@@ -51,8 +65,9 @@ final class Tagger {
       pairs(words, i, features);
       context(words, tags, i, features);
       affixes(words[i], features);
-      Arrays.fill(scores, 0);
-      features.addTo(scores, weights);
+      Arrays.fill(sums, 0);
+      weights.add(features, sums, 0);
+      weights.scores(sums, scores);
       tags[i] = best(scores);
     }
     return tags;

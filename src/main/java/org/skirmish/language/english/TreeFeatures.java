@@ -1,5 +1,9 @@
 package org.skirmish.language.english;
 
+import java.util.stream.Stream;
+import org.skirmish.language.model.Features;
+import org.skirmish.language.model.Hash;
+
 /**
  * The features by which the parser decides. They look at the top of the stack ({@code i}), the next
  * word ({@code j}), the words around both, and what hangs on both so far. The numbers are those of
@@ -11,39 +15,51 @@ final class TreeFeatures {
   private static final long LAST = Hash.of("1");
 
   /** Dependents left and right, by {@link Arcs#valency}. */
-  private static final String[] VALENCIES = {
-    "-", "->", "->>", "<-", "<->", "<->>", "<<-", "<<->", "<<->>"
-  };
+  private static final long[] VALENCIES =
+      Stream.of("-", "->", "->>", "<-", "<->", "<->>", "<<-", "<<->", "<<->>")
+          .mapToLong(Hash::of)
+          .toArray();
 
   private final Nodes nodes;
   private final Arcs arcs;
   private final Features f = new Features();
-  private final long[] valencies = new long[VALENCIES.length];
   private final long[] relations;
 
-  TreeFeatures(Nodes nodes, Arcs arcs, String[] relationNames) {
+  /**
+   * The features of a sentence.
+   *
+   * @param arcs what the sentence's tree has so far
+   * @param relations the hashes of the names of the relations that arcs have
+   */
+  TreeFeatures(Nodes nodes, Arcs arcs, long[] relations) {
     this.nodes = nodes;
     this.arcs = arcs;
-    for (int i = 0; i < VALENCIES.length; i++) {
-      valencies[i] = Hash.of(VALENCIES[i]);
-    }
-    relations = new long[relationNames.length];
-    for (int i = 0; i < relationNames.length; i++) {
-      relations[i] = Hash.of(relationNames[i]);
-    }
+    this.relations = relations;
+  }
+
+  /** The features that only look at the top of the stack and the words around it. */
+  Features ofTop(int i) {
+    f.clear();
+    topWords(i);
+    return f;
+  }
+
+  /** The features that only look at the next word and the words around it. */
+  Features ofNext(int j) {
+    f.clear();
+    nextWords(j);
+    return f;
   }
 
   /**
-   * The features of a state.
+   * All other features.
    *
    * @param i the top of the stack
    * @param second the node below it on the stack, and {@code third} the one below that; -1 for none
    * @param j the next word
    */
-  Features of(int i, int second, int third, int j) {
+  Features ofBoth(int i, int second, int third, int j) {
     f.clear();
-    stackWords(i);
-    nextWords(j);
     pairs(i, second, j);
     tags(i, third, j);
     labels(i, j);
@@ -52,7 +68,7 @@ final class TreeFeatures {
     return f;
   }
 
-  private void stackWords(int i) {
+  private void topWords(int i) {
     f.one(0, nodes.cluster(i));
     f.one(2, nodes.cluster(i + 1));
     position(4, i);
@@ -139,8 +155,8 @@ final class TreeFeatures {
     int left = arcs.leftmost(i);
     int right = arcs.rightmost(i);
     int nextLeft = arcs.leftmost(j);
-    f.two(51, valencies[arcs.valency(i)], nodes.lemma(i), nodes.lemmaPower(i));
-    f.two(52, valencies[arcs.valency(j)], nodes.lemma(j), nodes.lemmaPower(j));
+    f.two(51, VALENCIES[arcs.valency(i)], nodes.lemma(i), nodes.lemmaPower(i));
+    f.two(52, VALENCIES[arcs.valency(j)], nodes.lemma(j), nodes.lemmaPower(j));
     f.one(55, relation(left));
     f.one(57, nodes.lemma(left));
     f.one(58, nodes.lemma(right));

@@ -1,5 +1,7 @@
 package org.skirmish.language.english;
 
+import org.skirmish.language.model.Hash;
+
 /** What the tagger looks at in a word, most of it as hashes of text. */
 final class Word {
 

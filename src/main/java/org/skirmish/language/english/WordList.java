@@ -1,5 +1,10 @@
 package org.skirmish.language.english;
 
+import org.skirmish.language.model.Hash;
+import org.skirmish.language.model.HuffmanCode;
+import org.skirmish.language.model.KeySet;
+import org.skirmish.language.model.ModelReader;
+
 /**
  * What is known of 800,000 words of English before any sentence is read: the company they keep
  * (Brown clusters) and the parts of speech that they had in text that was tagged by machine.
@@ -23,14 +28,19 @@ final class WordList {
     for (int i = 0; i < tagTexts.length; i++) {
       tagPowers[i] = Hash.power(tagTexts[i].length());
     }
-    words = new KeySet(in, in.integer());
-    clusters = new char[words.size()];
-    for (int i = 0; i < clusters.length; i++) {
-      clusters[i] = (char) in.integer();
-    }
-    tags = new char[words.size()];
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = (char) in.integer();
+    int size = in.number();
+    words = new KeySet(size);
+    clusters = new char[size];
+    tags = new char[size];
+    HuffmanCode distances = in.code();
+    HuffmanCode clusterCode = in.code();
+    HuffmanCode tagCode = in.code();
+    long key = 0;
+    for (int i = 0; i < size; i++) {
+      key += in.distance(distances);
+      words.add(key);
+      clusters[i] = (char) in.symbol(clusterCode);
+      tags[i] = (char) in.symbol(tagCode);
     }
   }
 

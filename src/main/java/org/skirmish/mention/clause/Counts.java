@@ -25,6 +25,15 @@ final class Counts {
   }
 
   Optional<Range> of(NounPhrase phrase) {
+    Optional<Range> told = told(phrase);
+    if (told.isPresent()) {
+      return told;
+    }
+    return isOnePerson(phrase) ? Optional.of(Range.exactly(1)) : Optional.empty();
+  }
+
+  /** The number that the phrase itself says. */
+  Optional<Range> told(NounPhrase phrase) {
     Node head = phrase.head();
     for (Node node : phrase.nodes()) {
       Optional<Range> number = isOfHead(node, head) ? number(node.span()) : Optional.empty();
@@ -32,11 +41,7 @@ final class Counts {
         return number;
       }
     }
-    Optional<Range> before = before(phrase.nodes().get(0));
-    if (before.isPresent()) {
-      return before;
-    }
-    return isOnePerson(phrase) ? Optional.of(Range.exactly(1)) : Optional.empty();
+    return before(phrase.nodes().get(0));
   }
 
   /** Whether a number here counts the people meant: it hangs on the head or on "of" behind it. */

@@ -60,6 +60,17 @@ final class Draft {
     return Optional.empty();
   }
 
+  /** The name that the article itself introduces. */
+  Optional<String> ownName() {
+    for (Node node : phrase.nodes()) {
+      Optional<String> name = names.own(node);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
   Participant of(ArmedActor group) {
     if (group.type() == ActorType.EXTERNAL_FORCES && country.isEmpty()) {
       Optional<Country> home = names.homeOfForces(phrase.nodes());
@@ -141,19 +152,25 @@ final class Draft {
         counts.of(phrase),
         head.tag().endsWith("S"),
         reference(),
+        List.of(),
         isBeside());
   }
 
   /** The first node that names somebody: determiners and numbers before it are left out. */
   private Node first() {
     for (Node node : phrase.nodes()) {
-      boolean frame =
-          node.tag().equals("DT") || node.tag().equals("CD") || node.tag().equals("PDT");
-      if (!frame || node == phrase.head()) {
+      if (!isFrame(node) || node == phrase.head()) {
         return node.index() <= phrase.head().index() ? node : phrase.head();
       }
     }
     return phrase.head();
+  }
+
+  private static boolean isFrame(Node node) {
+    return switch (node.tag()) {
+      case "DT", "CD", "PDT", "PRP$", "CC", "RB", "HYPH", ":" -> true;
+      default -> !Character.isLetterOrDigit(node.form().charAt(0));
+    };
   }
 
   private boolean isBeside() {

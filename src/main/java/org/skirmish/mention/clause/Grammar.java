@@ -157,7 +157,7 @@ final class Grammar {
     return List.of();
   }
 
-  private static boolean isRelative(Node node) {
+  static boolean isRelative(Node node) {
     return switch (node.lemma()) {
       case "who", "which", "that", "whom" -> true;
       default -> false;

@@ -24,6 +24,7 @@ import org.skirmish.world.Country;
  * @param count how many people they are, where the words say so
  * @param plural whether the head is plural
  * @param reference how it points at others
+ * @param parts those named behind "including", who are counted among them
  * @param isBeside whether "near" or the like says that they are only a landmark
  */
 public record Participant(
@@ -38,6 +39,7 @@ public record Participant(
     Optional<Range> count,
     boolean plural,
     Reference reference,
+    List<Participant> parts,
     boolean isBeside) {
 
   /** How a phrase points at others that were told of. */
@@ -52,6 +54,7 @@ public record Participant(
 
   public Participant {
     associates = List.copyOf(associates);
+    parts = List.copyOf(parts);
   }
 
   /** Whether a name of their own is known. */
@@ -73,6 +76,25 @@ public record Participant(
         count,
         plural,
         reference,
+        parts,
+        isBeside);
+  }
+
+  /** The same people with those who are counted among them. */
+  Participant including(List<Participant> others) {
+    return new Participant(
+        kind,
+        group,
+        name,
+        associates,
+        nationality,
+        word,
+        phrase,
+        span,
+        count,
+        plural,
+        reference,
+        others,
         isBeside);
   }
 
@@ -90,6 +112,25 @@ public record Participant(
         count,
         plural,
         reference,
+        parts,
+        isBeside);
+  }
+
+  /** The same people by their noun alone. */
+  public Participant bare() {
+    return new Participant(
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        associates,
+        nationality,
+        word,
+        word,
+        span,
+        count,
+        plural,
+        reference,
+        parts,
         isBeside);
   }
 
@@ -112,6 +153,7 @@ public record Participant(
         count,
         plural,
         reference,
+        parts,
         isBeside);
   }
 
@@ -129,6 +171,7 @@ public record Participant(
         count,
         plural,
         reference,
+        parts,
         isBeside);
   }
 

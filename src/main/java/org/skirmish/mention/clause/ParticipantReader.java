@@ -40,11 +40,38 @@ final class ParticipantReader {
       } else {
         Optional<Participant> one = of(head);
         if (one.isPresent()) {
-          found.add(one.get());
+          found.add(one.get().including(parts(head)));
+          found.addAll(alsoOf(head, one.get()));
         }
       }
     }
     return found;
+  }
+
+  /** "Fighters of X and Y": those of Y as well. */
+  private List<Participant> alsoOf(Node head, Participant first) {
+    if (!first.isNamed() || !WORDS.cue("member").contains(head.lemma())) {
+      return List.of();
+    }
+    List<Participant> found = new ArrayList<>();
+    for (Node whole : Grammar.objects(head, "of")) {
+      for (Node other : Grammar.spread(List.of(whole))) {
+        Optional<Participant> party = other == whole ? Optional.empty() : of(other, 1);
+        if (party.isPresent() && party.get().isNamed() && !party.get().isSameParty(first)) {
+          found.add(party.get());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "26 people, including 17 police officers and nine attackers". */
+  private List<Participant> parts(Node head) {
+    List<Participant> parts = new ArrayList<>();
+    for (Node node : Grammar.spread(Grammar.objects(head, List.of("including", "include")))) {
+      of(node).ifPresent(parts::add);
+    }
+    return parts;
   }
 
   private List<Participant> sides(Node head) {
@@ -112,7 +139,13 @@ final class ParticipantReader {
     if (group.isEmpty() && hint.isPresent()) {
       group = hint.get().group();
     }
+    Optional<String> name = draft.ownName();
     Optional<PersonNoun> noun = PersonWords.of(phrase);
+    if (group.isEmpty() && name.isPresent() && !isCivilianOf(phrase)) {
+      boolean ofState = noun.isPresent() && noun.get().kind().isOfState();
+      PersonKind kind = ofState ? noun.get().kind() : PersonKind.ARMED;
+      return Optional.of(draft.named(kind, name.get())); // "Air Force"
+    }
     if (group.isEmpty()) {
       Optional<Participant> member = memberOf(head, noun, depth);
       if (member.isPresent()) {
@@ -138,6 +171,9 @@ final class ParticipantReader {
         boolean nobody = noun.isPresent() && noun.get().kind() == PersonKind.OBJECT;
         return Optional.of(nobody ? draft.of(PersonKind.OBJECT) : draft.like(owner.get()));
       }
+    }
+    if (noun.isEmpty() && head.tag().equals("CD")) {
+      return Optional.of(draft.of(PersonKind.VAGUE)); // "and ten were wounded"
     }
     if (noun.isEmpty()) {
       return national(phrase, draft);
@@ -238,12 +274,19 @@ final class ParticipantReader {
       }
       for (Node candidate : candidates) {
         Optional<Participant> owner = of(candidate, depth + 1);
+        if (owner.isEmpty() && names.country(candidate).isPresent()) {
+          owner = Optional.of(stateOf(candidate));
+        }
         if (owner.isPresent() && owner.get().kind().isSomebody()) {
           return owner;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Participant stateOf(Node country) {
+    return new Draft(NounPhrase.of(country, names), names, counts).of(PersonKind.ARMY);
   }
 
   /** "Russian shelling", "by Israel": a nationality alone is an army that acts, else its people. */

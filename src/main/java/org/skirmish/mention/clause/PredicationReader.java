@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 
 /** Finds the predicates of a sentence: one for each verb or event noun of the lexicon. */
@@ -30,9 +31,21 @@ final class PredicationReader {
       Optional<Predication> harm = participleBeforeNoun(node);
       return harm.isPresent() || isAdjective(node) ? harm : VerbPredicates.read(node);
     }
+    if (isElliptic(node)) {
+      List<Node> harmed = Grammar.spread(Grammar.children(node, "nsubj", "nsubjpass"));
+      return Optional.of(new Predication(EventClass.WOUND, node, List.of(), harmed, false));
+    }
     return node.isNoun() || WORDS.noun(node.lemma()).isPresent()
         ? NounPredicates.read(node)
         : Optional.empty();
+  }
+
+  /** "Ten were killed and five wounded", the second participle taken for an adjective. */
+  private static boolean isElliptic(Node node) {
+    return node.tag().equals("JJ")
+        && WORDS.cue("participle").contains(node.word())
+        && Grammar.is(node, "conj")
+        && Grammar.has(node, "nsubj", "nsubjpass");
   }
 
   /** The lexicon overrules the tagger where a verb of ours has a verb's children. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
+import org.skirmish.mention.party.ActorMention;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
@@ -26,12 +27,14 @@ final class SentenceNames {
   private final List<String> words = new ArrayList<>();
   private final Map<Node, ArmedActor> groups = new HashMap<>();
   private final Map<Node, String> aliases = new HashMap<>();
+  private final Map<Node, String> own = new HashMap<>();
   private final Map<Node, Country> countries = new HashMap<>();
 
   /**
+   * @param parties the parties that the article itself names in the sentence
    * @param where the country that is known beside the text, whose own short names hold then
    */
-  SentenceNames(World world, Tree tree, Optional<Country> where) {
+  SentenceNames(World world, Tree tree, List<ActorMention> parties, Optional<Country> where) {
     this.world = world;
     this.where = where;
     for (Node node : tree.nodes()) {
@@ -42,6 +45,28 @@ final class SentenceNames {
     }
     findGroups();
     findCountries();
+    for (ActorMention party : parties) {
+      if (party.kind() == ActorMention.Kind.NAMED) {
+        take(party);
+      }
+    }
+  }
+
+  private void take(ActorMention party) {
+    for (Node node : nodes) {
+      if (party.span().covers(node.span())) {
+        if (party.known().isPresent()) {
+          groups.put(node, party.known().get());
+        } else {
+          own.put(node, party.name());
+        }
+      }
+    }
+  }
+
+  /** The name by which the article itself introduces a party, if the node stands in one. */
+  Optional<String> own(Node node) {
+    return Optional.ofNullable(own.get(node));
   }
 
   /** The group whose name covers the node. */

@@ -19,6 +19,7 @@ import org.skirmish.source.Span;
  * @param blamed those who claim or are held responsible
  * @param means weapons and ways of attack, each with its words
  * @param circumstances what else it says, each with its words
+ * @param topic what it is about
  */
 public record Statement(
     Span span,
@@ -29,7 +30,8 @@ public record Statement(
     List<Act> acts,
     List<Participant> blamed,
     Map<Means, Span> means,
-    Map<Circumstance, Span> circumstances) {
+    Map<Circumstance, Span> circumstances,
+    Topic topic) {
   public Statement {
     mentions = List.copyOf(mentions);
     named = List.copyOf(named);
@@ -41,6 +43,7 @@ public record Statement(
 
   /** The same with other mentions. */
   public Statement with(List<EventMention> others) {
-    return new Statement(span, label, sized, others, named, acts, blamed, means, circumstances);
+    return new Statement(
+        span, label, sized, others, named, acts, blamed, means, circumstances, topic);
   }
 }

@@ -11,8 +11,10 @@ import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PhraseTable;
 import org.skirmish.mention.count.CountMention;
+import org.skirmish.mention.party.ActorMention;
 import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -32,10 +34,15 @@ final class StatementReader {
   private Participant harmed;
 
   StatementReader(
-      Tree tree, Frame frame, List<CountMention> numbers, World world, Optional<Country> where) {
+      Tree tree,
+      Frame frame,
+      List<CountMention> numbers,
+      List<ActorMention> parties,
+      World world,
+      Optional<Country> where) {
     this.tree = tree;
     this.frame = frame;
-    names = new SentenceNames(world, tree, where);
+    names = new SentenceNames(world, tree, parties, where);
     counts = new Counts(numbers, names);
     people = new ParticipantReader(names, frame.hints(), counts);
   }
@@ -58,7 +65,8 @@ final class StatementReader {
         acts(),
         blamed(),
         phrases(WORDS.means(), new EnumMap<>(Means.class)),
-        phrases(WORDS.circumstances(), new EnumMap<>(Circumstance.class)));
+        phrases(WORDS.circumstances(), new EnumMap<>(Circumstance.class)),
+        TopicReader.read(tree));
   }
 
   private EventMention mention(Predication predication, boolean crowd) {
@@ -80,7 +88,7 @@ final class StatementReader {
         trigger.span(),
         agents,
         patients,
-        predication.nominal() ? counts.of(NounPhrase.of(trigger, names)) : Optional.empty(),
+        predication.nominal() ? counts.told(NounPhrase.of(trigger, names)) : Optional.empty(),
         status(predication, crowd));
   }
 
@@ -88,7 +96,8 @@ final class StatementReader {
   private List<Participant> likeBefore(List<Participant> patients) {
     List<Participant> found = new ArrayList<>(patients.size());
     for (Participant patient : patients) {
-      boolean other = WORDS.cue("others").contains(patient.word());
+      boolean number = patient.kind() == PersonKind.VAGUE && patient.count().isPresent();
+      boolean other = number || WORDS.cue("others").contains(patient.word());
       if (other && harmed != null) {
         found.add(patient.as(harmed));
       } else {
@@ -106,7 +115,7 @@ final class StatementReader {
         || predication.nominal() && hasNo(trigger)) {
       return Status.DENIED;
     }
-    if (isConditional(trigger) || isInQuestion(trigger)) {
+    if (isConditional(trigger) || isInQuestion(trigger) || isOnlyMeant(predication)) {
       return Status.NOT_REAL;
     }
     if (Background.is(predication, crowd)) {
@@ -137,6 +146,21 @@ final class StatementReader {
       }
     }
     return false;
+  }
+
+  /** "plans an assault", "prepared for an attack": nothing has happened yet. */
+  private static boolean isOnlyMeant(Predication predication) {
+    Node noun = predication.trigger();
+    if (!predication.nominal() || noun.head().isEmpty()) {
+      return false;
+    }
+    Node head = noun.head().get();
+    if (Grammar.is(noun, "pobj") && head.head().isPresent()) {
+      return Grammar.is(head, "prep")
+          && WORDS.cue("means-for").contains(head.lemma())
+          && WORDS.cue("only-meant").contains(head.head().get().lemma());
+    }
+    return Grammar.is(noun, "dobj") && WORDS.cue("only-meant").contains(head.lemma());
   }
 
   /** "whether fighting took place", "if soldiers were killed". */
@@ -213,6 +237,11 @@ final class StatementReader {
         heads = Grammar.subject(node.head().get());
       } else if (WORDS.cue("attributes").contains(node.lemma())) {
         heads = Grammar.objects(node, "to");
+      } else if (WORDS.cue("blames").contains(node.lemma())) {
+        heads = blamedBy(node);
+      } else if (node.lemma().equals("responsible") && underVerb) {
+        heads = Grammar.spread(Grammar.children(node.head().get(), "dobj"));
+        heads = heads.isEmpty() ? Grammar.children(node, "nsubj") : heads;
       } else if (underVerb && node.lemma().equals("behind")) {
         heads = Grammar.subject(node.head().get());
       } else if (node.lemma().equals("by")) {
@@ -225,6 +254,12 @@ final class StatementReader {
       }
     }
     return found;
+  }
+
+  /** "blamed the attack on X", "blamed X for the attack". */
+  private static List<Node> blamedBy(Node verb) {
+    List<Node> on = Grammar.objects(verb, "on");
+    return Grammar.spread(on.isEmpty() ? Grammar.children(verb, "dobj") : on);
   }
 
   /** The phrases of a table in the sentence, by words as written and as a dictionary has them. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.skirmish.language.Parser;
 import org.skirmish.language.Token;
 import org.skirmish.mention.count.CountMention;
+import org.skirmish.mention.party.ActorMention;
 import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -33,12 +34,18 @@ public final class Statements {
    * @param opening whether it opens a coder's note
    * @param counts its numbers, with the words that bound them
    * @param dates its dates
+   * @param parties the parties that its article names in it
    */
   public Statement read(
-      List<Token> tokens, Span span, boolean opening, List<CountMention> counts, List<Span> dates) {
+      List<Token> tokens,
+      Span span,
+      boolean opening,
+      List<CountMention> counts,
+      List<Span> dates,
+      List<ActorMention> parties) {
     Frame frame = Frame.of(tokens, opening, dates, world);
     StatementReader reader =
-        new StatementReader(parser.parse(frame.tokens()), frame, counts, world, where);
+        new StatementReader(parser.parse(frame.tokens()), frame, counts, parties, world, where);
     return reader.read(span, frame.sized());
   }
 }

@@ -7,6 +7,7 @@ import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Expression;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.Predicate;
 
 /** Reads a verb with its participants, in the active and in the passive. */
@@ -28,6 +29,14 @@ final class VerbPredicates {
         return death;
       }
     }
+    if (WORDS.cue("finds").contains(verb.lemma())
+        && Grammar.any(objects, WORDS.cue("found-body"))) {
+      return Optional.of(foundBodies(verb, objects));
+    }
+    Optional<Predication> toll = toll(verb, objects);
+    if (toll.isPresent()) {
+      return toll;
+    }
     if (isDeadly(verb)) {
       boolean alone = WORDS.cue("dies-of-it").contains(verb.lemma());
       EventClass end = alone ? EventClass.DIE : EventClass.KILL;
@@ -40,11 +49,85 @@ final class VerbPredicates {
           expression.get().objectIsPatient() ? others(objects, expression.get()) : List.of();
       return Optional.of(of(verb, expression.get().predicate(), suffering));
     }
+    if (WORDS.cue("comes-under").contains(verb.lemma())) {
+      Optional<Predication> attack = underFire(verb);
+      if (attack.isPresent()) {
+        return attack;
+      }
+    }
+    if (WORDS.cue("takes-ground").contains(verb.lemma()) && isGround(verb, objects)) {
+      Predicate ground = new Predicate(EventClass.TAKE_GROUND, List.of(), List.of("from"));
+      return Optional.of(of(verb, ground, List.of()));
+    }
+    if (verb.lemma().equals("take") && isCounted(objects)) {
+      return Optional.of(of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
+    }
     Optional<Predicate> entry = WORDS.verb(verb.lemma());
     if (entry.isEmpty() && !WORDS.cue("light-verb").contains(verb.lemma())) {
       entry = WORDS.noun(verb.lemma());
     }
     return entry.isPresent() ? Optional.of(of(verb, entry.get(), objects)) : Optional.empty();
+  }
+
+  /** "The patrol came under fire from X". */
+  private static Optional<Predication> underFire(Node verb) {
+    for (Node what : Grammar.objects(verb, "under")) {
+      if (WORDS.cue("under-what").contains(what.lemma())) {
+        List<Node> agents = new ArrayList<>(Grammar.objects(what, List.of("from", "by")));
+        agents.addAll(Grammar.objects(verb, List.of("from", "by")));
+        return Optional.of(
+            new Predication(
+                EventClass.ATTACK, verb, Grammar.spread(agents), Grammar.subject(verb), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "took 276 girls". */
+  private static boolean isCounted(List<Node> objects) {
+    if (objects.isEmpty() || WORDS.person(objects.get(0).lemma()).isEmpty()) {
+      return false;
+    }
+    return WORDS.person(objects.get(0).lemma()).get().kind() == PersonKind.CIVILIANS
+        && objects.get(0).tag().equals("NNS")
+        && objects.get(0).children().stream().anyMatch(child -> child.tag().equals("CD"));
+  }
+
+  /** "took Ramadi", "captured the town": ground, and not people. */
+  private static boolean isGround(Node verb, List<Node> own) {
+    List<Node> objects = own.isEmpty() && Grammar.isPassive(verb) ? Grammar.subject(verb) : own;
+    if (objects.isEmpty()) {
+      return false;
+    }
+    Node first = objects.get(0);
+    boolean name = first.tag().equals("NNP") && WORDS.person(first.lemma()).isEmpty();
+    return name || WORDS.cue("ground").contains(first.lemma());
+  }
+
+  /** "villagers found the bodies of ten men": who finds them did not kill them. */
+  private static Predication foundBodies(Node verb, List<Node> objects) {
+    List<Node> dead = new ArrayList<>();
+    for (Node object : objects) {
+      if (WORDS.cue("found-body").contains(object.lemma())) {
+        List<Node> whose = Grammar.spread(Grammar.objects(object, "of"));
+        dead.addAll(whose.isEmpty() ? List.of(object) : whose);
+      }
+    }
+    return new Predication(EventClass.KILL, verb, List.of(), dead, false);
+  }
+
+  /** "the death toll rose to 31", "the dead numbered 58". */
+  private static Optional<Predication> toll(Node verb, List<Node> objects) {
+    if (!WORDS.cue("toll-verb").contains(verb.lemma())
+        || !Grammar.any(Grammar.subject(verb), WORDS.cue("toll-noun"))) {
+      return Optional.empty();
+    }
+    List<Node> numbers = new ArrayList<>(Grammar.objects(verb, List.of("to", "at")));
+    numbers.addAll(objects);
+    numbers.removeIf(node -> !node.tag().equals("CD"));
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Predication(EventClass.DIE, verb, List.of(), numbers, false));
   }
 
   /** "lost his life", "claimed the lives of ten people". */
@@ -129,7 +212,7 @@ final class VerbPredicates {
       boolean alsoThrough = what == EventClass.EXPLODE || what == EventClass.THROW;
       patients = alsoThrough ? joined(subject, through) : subject;
       agents = passiveAgents(verb, by);
-    } else if (what == EventClass.DIE) {
+    } else if (what == EventClass.DIE || what == EventClass.WOUND && objects.isEmpty()) {
       agents = List.of();
       patients = subject;
     } else if (what == EventClass.EXPLODE && objects.isEmpty()) {

@@ -19,6 +19,10 @@ public final class PartyNames {
   private static final Set<String> NO_NAMES =
       Set.of("unknown", "none", "unidentified", "disputed", "various", "others", "see below");
 
+  /** What says before a name that it is not certain. */
+  private static final Set<String> HEDGES =
+      Set.of("suspected", "alleged", "allegedly", "presumed", "possibly", "reportedly");
+
   private final String text;
   private final World world;
 
@@ -34,6 +38,9 @@ public final class PartyNames {
     PartyNames names = new PartyNames(text, world);
     List<Token> tokens = names.withoutBrackets(Tokenizer.of(text, line));
     while (!tokens.isEmpty() && tokens.get(0).isMark("•·*;,-–—")) {
+      tokens.remove(0);
+    }
+    while (tokens.size() > 1 && HEDGES.contains(tokens.get(0).key())) {
       tokens.remove(0);
     }
     int colon = headingEnd(tokens);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.skirmish.language.model.Frequencies;
+import org.skirmish.language.model.ModelWriter;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -91,7 +93,13 @@ final class PackedLemmas {
     out.texts(exceptions.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList());
     out.texts(rules);
     out.number(dictionary.size());
-    out.keys(dictionary.stream().mapToLong(Long::longValue).toArray());
+    Frequencies distances = ModelWriter.distances(dictionary);
+    out.code(distances);
+    long before = 0;
+    for (long key : dictionary) {
+      out.distance(distances, key - before);
+      before = key;
+    }
     out.save(file);
   }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.skirmish.language.model.Frequencies;
+import org.skirmish.language.model.Hash;
+import org.skirmish.language.model.ModelWriter;
 
 /** The words of NLP4J's lexica: Brown clusters and possible tags. */
 final class PackedWords {
@@ -21,7 +24,9 @@ final class PackedWords {
   private final Map<String, Integer> tagNames = new LinkedHashMap<>();
   private final Map<String, Set<String>> clusterSets = new TreeMap<>();
   private final Map<String, List<String>> tagLists = new TreeMap<>();
-  private final TreeMap<Long, int[]> words = new TreeMap<>();
+  private final TreeMap<Long, Entry> words = new TreeMap<>();
+
+  private record Entry(String word, int cluster, int tag) {}
 
   PackedWords(Map<String, Set<String>> clusters, Map<String, List<String>> tags) {
     clusterNames.put("", 0);
@@ -39,9 +44,20 @@ final class PackedWords {
     for (String word : all) {
       int cluster = clusters.containsKey(word) ? clusterNames.get(name(clusters.get(word))) : 0;
       int tag = tags.containsKey(word) ? tagNames.get(String.join("_", tags.get(word))) : 0;
-      words.putIfAbsent(WordList.key(Hash.of(word)), new int[] {cluster, tag});
+      words.merge(
+          WordList.key(Hash.of(word)), new Entry(word, cluster, tag), PackedWords::weightier);
     }
     System.out.printf("%,d words, %,d keys%n", all.size(), words.size());
+  }
+
+  /** Of two words with the same key, the one of which more is known; else the shorter. */
+  private static Entry weightier(Entry a, Entry b) {
+    boolean aKnown = a.cluster() > 0 && a.tag() > 0;
+    boolean bKnown = b.cluster() > 0 && b.tag() > 0;
+    if (aKnown != bKnown) {
+      return aKnown ? a : b;
+    }
+    return a.word().length() <= b.word().length() ? a : b;
   }
 
   /** A word's clusters are one path in a tree, cut at several lengths: the longest says all. */
@@ -64,9 +80,21 @@ final class PackedWords {
     out.texts(clusterNames.keySet());
     out.texts(tagNames.keySet());
     out.number(words.size());
-    out.keys(words.keySet().stream().mapToLong(Long::longValue).toArray());
-    words.values().forEach(word -> out.number(word[0]));
-    words.values().forEach(word -> out.number(word[1]));
+    Frequencies distances = ModelWriter.distances(words.keySet());
+    Frequencies clusters = new Frequencies(clusterNames.size());
+    Frequencies tags = new Frequencies(tagNames.size());
+    words.values().forEach(word -> clusters.count(word.cluster()));
+    words.values().forEach(word -> tags.count(word.tag()));
+    out.code(distances);
+    out.code(clusters);
+    out.code(tags);
+    long before = 0;
+    for (Map.Entry<Long, Entry> word : words.entrySet()) {
+      out.distance(distances, word.getKey() - before);
+      out.symbol(clusters, word.getValue().cluster());
+      out.symbol(tags, word.getValue().tag());
+      before = word.getKey();
+    }
     out.save(file);
   }
 }

@@ -176,4 +176,46 @@ class FlatBoxTest {
 
     assertThat(parse(text).infobox().row("casualties")).isEmpty();
   }
+
+  @Test
+  void captionsOfFlagsPartTheValuesAndAreNone() {
+    String text =
+        """
+        Date17 May 2014
+        Belligerents
+        Flag of Vardane.svg  Vardane Flag of the Orlen League.PNG Orlen League
+        Casualties and losses
+        3 killed
+        Map of Vardane. Tarkessa in Vardane.svg
+        """;
+
+    assertThat(values(text, "belligerents")).containsExactly("Vardane", "Orlen League");
+    assertThat(values(text, "casualties")).containsExactly("3 killed");
+  }
+
+  @Test
+  void namesBelowTheResultAreTheBelligerentsWhereTheirLabelIsLost() {
+    String text =
+        """
+        Date17 May 2014
+        Result Orlen victory
+        Ford held by both armies
+        Armed forces of Vardane
+        Orlen League (alleged)
+        Casualties and losses
+        3 killed
+        """;
+
+    assertThat(values(text, "belligerents"))
+        .containsExactly("Armed forces of Vardane", "Orlen League (alleged)");
+    assertThat(values(text, "result")).containsExactly("Orlen victory", "Ford held by both armies");
+  }
+
+  @Test
+  void whatFollowsTheResultIsNoBelligerentWhereTheirLabelStands() {
+    String text = "Belligerents\nVardane\n\nOrlen\nResult Truce\nTarkessa Pact\nStrength\n40\n";
+
+    assertThat(values(text, "belligerents")).containsExactly("Vardane", "Orlen");
+    assertThat(values(text, "result")).containsExactly("Truce", "Tarkessa Pact");
+  }
 }

@@ -97,4 +97,21 @@ class PipeBoxTest {
   void withoutALabelThereIsNoBox() {
     assertThat(find("Year | Dead\n---|---\n1914 | 4\n1915 | 9\n")).isEmpty();
   }
+
+  @Test
+  void aCellPartedFromItsPipesStaysInTheTable() {
+    String text =
+        """
+        Battle of Tarkessa | |||
+        ---|---|---|---
+        Belligerents | |||
+        Ansar Dine Contents
+        | |||
+        Casualties and losses | |||
+        4 killed | 9 killed | |
+        """;
+
+    assertThat(values(text, "belligerents")).containsExactly("Ansar Dine");
+    assertThat(values(text, "casualties")).containsExactly("4 killed", "9 killed");
+  }
 }

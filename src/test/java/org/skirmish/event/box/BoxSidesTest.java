@@ -227,4 +227,18 @@ class BoxSidesTest {
         .extracting(Side::role)
         .containsExactly(first, second);
   }
+
+  @Test
+  void theKindOfLossMayStandInBrackets() {
+    ConflictEvent event = event("Mali\tAnsar Dine", "40 (killed by the rear guard)\t8 killed", "");
+
+    assertThat(tolls(event)).containsExactly("killed 40", "killed 8");
+  }
+
+  @Test
+  void wordsOfDoubtAreNoPartOfAName() {
+    ConflictEvent event = event("Mali\tSuspected Ansar Dine", "3 killed\t8 killed", "");
+
+    assertThat(sides(event)).containsExactly(List.of("Mali"), List.of("Ansar Dine"));
+  }
 }

@@ -1,0 +1,75 @@
+package org.skirmish.article.infobox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The names of image files that mirrors leave where a flag or a map stood: {@code Flag of Mali.svg
+ * Mali}. They part the values of a line and are no values themselves.
+ */
+final class ImageCaptions {
+
+  private static final List<String> ENDINGS = List.of(".svg", ".png", ".jpg", ".jpeg", ".gif");
+
+  /** What the file of a party's badge begins with. */
+  private static final List<String> OPENINGS =
+      List.of("Flag of ", "Emblem of ", "Seal of ", "Logo of ", "Coat of arms of ", "Insignia of ");
+
+  private ImageCaptions() {}
+
+  /** The stretches between the captions, each as start and end, none of them blank. */
+  static List<int[]> between(String text, int from, int to) {
+    String folded = text.substring(0, to).toLowerCase(Locale.ROOT);
+    List<int[]> values = new ArrayList<>();
+    if (folded.length() != to) {
+      values.add(new int[] {from, to});
+      return values;
+    }
+    int at = from;
+    int dot = folded.indexOf('.', from);
+    while (dot >= 0) {
+      int end = endOfName(folded, dot);
+      if (end > 0) {
+        add(values, text, at, startOfName(text, at, dot));
+        at = end;
+      }
+      dot = folded.indexOf('.', Math.max(end, dot + 1));
+    }
+    add(values, text, at, to);
+    return values;
+  }
+
+  /** The end of a file's ending that stands here, or −1. */
+  private static int endOfName(String folded, int dot) {
+    for (String ending : ENDINGS) {
+      if (folded.startsWith(ending, dot)) {
+        return dot + ending.length();
+      }
+    }
+    return -1;
+  }
+
+  /** Where the file's name begins: at its badge's word, else with the stretch. */
+  private static int startOfName(String text, int from, int dot) {
+    int start = from;
+    for (String opening : OPENINGS) {
+      start = Math.max(start, text.lastIndexOf(opening, dot));
+    }
+    return start;
+  }
+
+  private static void add(List<int[]> values, String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      values.add(new int[] {start, end});
+    }
+  }
+}

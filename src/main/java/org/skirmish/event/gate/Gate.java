@@ -1,0 +1,21 @@
+package org.skirmish.event.gate;
+
+import java.util.Optional;
+import org.skirmish.mention.Mentions;
+import org.skirmish.source.Reject;
+
+/**
+ * Decides whether a text tells of an event of its own: an asserted deed of armed or violent people,
+ * one with victims, or a crowd. What does not is rejected with its reason.
+ */
+public final class Gate {
+
+  private Gate() {}
+
+  /** Why the text tells of no event, if that is so. */
+  public static Optional<Reject> reject(Mentions mentions) {
+    return mentions.article().isNote()
+        ? new NoteGate(mentions).reject()
+        : new PageGate(mentions).reject();
+  }
+}

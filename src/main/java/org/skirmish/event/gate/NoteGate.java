@@ -1,0 +1,242 @@
+package org.skirmish.event.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.article.Article;
+import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
+import org.skirmish.event.ArticleParts;
+import org.skirmish.event.deed.DeedLabels;
+import org.skirmish.lexicon.Circumstance;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Genre;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.Means;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.clause.Act;
+import org.skirmish.mention.clause.Definition;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.clause.Statement;
+import org.skirmish.mention.clause.Status;
+import org.skirmish.source.Reject;
+
+/**
+ * Tells a coder's note from any other single paragraph: a coder opens it with a label, or dates a
+ * deed, a crowd or a development that belongs into a table of events.
+ */
+final class NoteGate {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private final Article article;
+  private final Mentions mentions;
+  private final List<Statement> statements = new ArrayList<>();
+  private final Balance balance = new Balance();
+  private Optional<Genre> seeming = Optional.empty();
+
+  NoteGate(Mentions mentions) {
+    this.mentions = mentions;
+    this.article = mentions.article();
+    for (Section section : article.sections()) {
+      for (Sentence sentence : ArticleParts.sentences(section)) {
+        statements.add(mentions.statements().get(sentence));
+      }
+    }
+  }
+
+  Optional<Reject> reject() {
+    weigh();
+    return balance.points() >= Weight.NOTE_PASSING.points()
+        ? Optional.empty()
+        : Optional.of(Refusal.ofNote(article.document().name(), seeming));
+  }
+
+  /** What speaks for a note and against it. */
+  Balance weigh() {
+    if (isCoders()) {
+      balance.add(Weight.CODERS_MARK);
+    }
+    if (isDated()) {
+      balance.add(Weight.NOTE_DATED);
+    }
+    Optional<Sight> sight = plainest();
+    if (sight.isPresent()) {
+      balance.add(sight.get());
+    }
+    if (isCrowdOrTurmoil()) {
+      balance.add(Weight.CROWD_OR_TURMOIL);
+    } else {
+      development().ifPresent(balance::add);
+    }
+    if (namesWeapon()) {
+      balance.add(Weight.WEAPON_NAMED);
+    }
+    if (findsBody()) {
+      balance.add(Weight.BODY_FOUND);
+    }
+    weighOthers(sight);
+    return balance;
+  }
+
+  /** What the paragraph says that it is, or its words show it to be, if it is no note. */
+  private void weighOthers(Optional<Sight> sight) {
+    Optional<Definition> definition = statements.get(0).topic().definition();
+    if (definition.isPresent() && definition.get().genre() != Genre.EVENT) {
+      balance.add(Weight.DEFINED_AS_OTHER);
+      seeming = Optional.of(definition.get().genre());
+    }
+    boolean plain = sight.isPresent() && sight.get().isPlain();
+    Optional<OtherTheme> theme =
+        OtherTheme.of(
+            statements.subList(0, 1),
+            statements.subList(1, statements.size()),
+            plain ? OtherTheme.Opening.DEED : OtherTheme.Opening.NOTHING);
+    if (theme.isPresent()) {
+      balance.add(theme.get().weight(), theme.get().points());
+      seeming = seeming.isPresent() ? seeming : Optional.of(theme.get().genre());
+    }
+  }
+
+  /** Whether it has a coder's label, or the size of a crowd in a coder's bracket. */
+  private boolean isCoders() {
+    boolean sized = statements.stream().anyMatch(Statement::sized);
+    return sized || statements.get(0).label().flatMap(DeedLabels::of).isPresent();
+  }
+
+  private boolean isDated() {
+    for (Phrase phrase : mentions.sentences().values()) {
+      if (!phrase.dates().isEmpty() || !phrase.relatives().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCrowdOrTurmoil() {
+    if (has(
+        Circumstance.RIOTING,
+        Circumstance.GROUND_FIGHT,
+        Circumstance.MONITORS,
+        Circumstance.TURMOIL)) {
+      return true;
+    }
+    return has(Circumstance.CROWD) && tellsDemonstration();
+  }
+
+  private boolean namesWeapon() {
+    for (Statement statement : statements) {
+      for (Means means : statement.means().keySet()) {
+        switch (means) {
+          case EXPLOSIVE_DEVICE, SUICIDE, SMALL_ARMS, SEXUAL, CHEMICAL -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean findsBody() {
+    for (Statement statement : statements) {
+      for (Participant participant : statement.named()) {
+        if (participant.kind() == PersonKind.BODY) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean tellsDemonstration() {
+    for (Statement statement : statements) {
+      for (EventMention mention : statement.mentions()) {
+        boolean open = mention.status() == Status.NOT_REAL || mention.status() == Status.DENIED;
+        if (mention.eventClass() == EventClass.DEMONSTRATE && !open) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean has(Circumstance... circumstances) {
+    for (Statement statement : statements) {
+      for (Circumstance circumstance : circumstances) {
+        if (statement.circumstances().containsKey(circumstance)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Optional<Sight> plainest() {
+    Optional<Sight> plainest = Optional.empty();
+    for (Statement statement : statements) {
+      Optional<Sight> sight = Sight.of(statement);
+      boolean better =
+          sight.isPresent()
+              && (plainest.isEmpty() || sight.get().points() > plainest.get().points());
+      plainest = better ? sight : plainest;
+    }
+    return plainest;
+  }
+
+  private Optional<Weight> development() {
+    Optional<Weight> found =
+        has(Circumstance.HEADQUARTERS) ? Optional.of(Weight.DEVELOPMENT) : Optional.empty();
+    for (Statement statement : statements) {
+      for (EventMention mention : statement.mentions()) {
+        boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
+        if (real && isDevelopment(mention)) {
+          found = more(found, Weight.DEVELOPMENT);
+        }
+      }
+      for (Act act : statement.acts()) {
+        if (isIrregular(act.agent())) {
+          found = more(found, Weight.ARMED_DEED);
+        } else if (isArmed(act.agent())) {
+          found = more(found, Weight.DEED_OF_STATE);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Weight> more(Optional<Weight> one, Weight other) {
+    return one.isPresent() && one.get().points() >= other.points() ? one : Optional.of(other);
+  }
+
+  private static boolean isDevelopment(EventMention mention) {
+    boolean armed = isArmed(mention.agents()) || isArmed(mention.patients());
+    return switch (mention.eventClass()) {
+      case DIE, ARREST, INTERCEPT, SURRENDER, TAKE_GROUND -> true;
+      case LOOT, SEIZE, DESTROY, BLOCK ->
+          armed || mention.agents().stream().anyMatch(agent -> agent.kind().isSomebody());
+      case MOVE, RELEASE, INTERVENE, DISPLACE -> armed;
+      case ANNOUNCE -> armed && !WORDS.cue("threatens").contains(mention.verb());
+      default -> false;
+    };
+  }
+
+  /** What soldiers do may be anything; what rebels and gangs do is a coder's matter. */
+  private static boolean isIrregular(Participant participant) {
+    return switch (participant.kind()) {
+      case REBEL, ARMED, GANG, IDENTITY -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isArmed(List<Participant> participants) {
+    return participants.stream().anyMatch(NoteGate::isArmed);
+  }
+
+  private static boolean isArmed(Participant participant) {
+    return participant.kind().isArmed() && participant.kind() != PersonKind.GOVERNMENT;
+  }
+}

@@ -1,0 +1,323 @@
+package org.skirmish.event.gate;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.article.Article;
+import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
+import org.skirmish.event.ArticleParts;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Genre;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.clause.Definition;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.clause.Statement;
+import org.skirmish.mention.date.DateMention;
+import org.skirmish.mention.date.RelativeDate;
+import org.skirmish.source.Reject;
+
+/** Weighs what a page with a title shows of an event of its own against what it shows else. */
+final class PageGate {
+
+  /** Rows that only the table of an armed conflict or an attack has. */
+  private static final List<String> EVENT_ROWS =
+      List.of("belligerents", "casualties", "perpetrators");
+
+  private static final List<String> WHEN_OR_WHERE = List.of("date", "location", "coordinates");
+
+  /** Rows by which a table counts the harm of an event, or says how it ended. */
+  private static final List<String> HARM_ROWS =
+      List.of("deaths", "injured", "target", "victims", "arrested");
+
+  private static final List<String> LIFE_ROWS = List.of("born", "died", "occupation");
+
+  /** Sentences among which the event is looked for. */
+  private static final int LEAD = 12;
+
+  /** Sentences whose words say what sort of text it is. */
+  private static final int THEME = 5;
+
+  /** Sentences among which the definition of the page's subject stands. */
+  private static final int DEFINITION = 3;
+
+  /** Words of a title; what is longer is a headline. */
+  private static final int LONGEST_NAME = 6;
+
+  /** What a title may have beside a name: an article. */
+  private static final int SHORTEST_WORD = 5;
+
+  private final Mentions mentions;
+  private final Article article;
+  private final List<Sentence> lead;
+  private final Balance balance = new Balance();
+  private Optional<Genre> seeming = Optional.empty();
+
+  PageGate(Mentions mentions) {
+    this.mentions = mentions;
+    this.article = mentions.article();
+    this.lead = lead(mentions);
+  }
+
+  /** The first sentences; dates and captions among them are none. */
+  private static List<Sentence> lead(Mentions mentions) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Section section : mentions.article().sections()) {
+      for (Sentence sentence : ArticleParts.sentences(section)) {
+        Statement statement = mentions.statements().get(sentence);
+        boolean full = sentences.size() == LEAD;
+        if (!full && statement != null && statement.topic().clause()) {
+          sentences.add(sentence);
+        }
+      }
+    }
+    return sentences;
+  }
+
+  Optional<Reject> reject() {
+    if (isEventBox()) {
+      return Optional.empty();
+    }
+    weigh();
+    return balance.passes()
+        ? Optional.empty()
+        : Optional.of(Refusal.of(article.document().name(), seeming));
+  }
+
+  /** What speaks for an event and against it. */
+  Balance weigh() {
+    weighBox();
+    weighDefinition();
+    weighThemes();
+    weighTitle();
+    weighDeeds();
+    return balance;
+  }
+
+  private boolean isEventBox() {
+    Optional<Genre> box = OtherBox.genre(article.text());
+    return box.isPresent()
+        ? box.get() == Genre.EVENT || hasRow(List.of("belligerents"))
+        : hasRow(EVENT_ROWS) && hasRow(WHEN_OR_WHERE);
+  }
+
+  private boolean hasRow(List<String> labels) {
+    for (String label : labels) {
+      if (article.infobox().row(label).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void weighBox() {
+    Optional<Genre> other =
+        hasRow(LIFE_ROWS) ? Optional.of(Genre.BIOGRAPHY) : OtherBox.genre(article.text());
+    if (other.isPresent()) {
+      against(Weight.BOX_OF_OTHER, other.get());
+    } else if (hasRow(HARM_ROWS) || hasRow(EVENT_ROWS)) {
+      balance.add(Weight.BOX_OF_HARM);
+    }
+  }
+
+  private void weighDefinition() {
+    Optional<Genre> bracket = TitleWords.bracket(article.title());
+    if (bracket.isPresent() && bracket.get() != Genre.EVENT) {
+      against(Weight.TITLE_IN_BRACKETS, bracket.get());
+    }
+    Optional<Definition> titled = mentions.headline().flatMap(one -> one.topic().definition());
+    if (titled.isPresent()) {
+      define(titled.get().genre()); // a page that begins with its first sentence
+      return;
+    }
+    for (int i = 0; i < Math.min(DEFINITION, lead.size()); i++) {
+      Optional<Definition> definition = statement(i).flatMap(one -> one.topic().definition());
+      if (definition.isPresent() && isOfPage(definition.get(), i)) {
+        define(definition.get().genre());
+        return;
+      }
+    }
+    if (TitleWords.isLife(article.title(), lead.isEmpty() ? "" : text(lead.get(0)))) {
+      define(Genre.BIOGRAPHY);
+    }
+  }
+
+  private void define(Genre genre) {
+    if (genre == Genre.EVENT) {
+      balance.add(Weight.DEFINED_AS_EVENT);
+    } else {
+      against(genre == Genre.PLACE ? Weight.DEFINED_AS_PLACE : Weight.DEFINED_AS_OTHER, genre);
+    }
+  }
+
+  /**
+   * Whether the page's own subject is defined. Of an event's page, or a report's, only a definition
+   * that repeats the whole title is: "Konafa attack" may begin with "Konafa is a town".
+   */
+  private boolean isOfPage(Definition definition, int sentence) {
+    if (definition.genre() == Genre.EVENT && sentence == 0) {
+      return true;
+    }
+    int known = TitleWords.in(article.title(), definition.subject());
+    int all = TitleWords.count(article.title());
+    if (all > 0 && known == all) {
+      return true;
+    }
+    if (isNameOfEvent()) {
+      return TitleWords.nameEvent(article.title(), definition.subject()) && 2 * known >= all;
+    }
+    return !isClause() && (sentence == 0 || known > 0);
+  }
+
+  private boolean isClause() {
+    return mentions.headline().isPresent() && mentions.headline().get().topic().clause();
+  }
+
+  private Optional<Genre> heading() {
+    return mentions.headline().flatMap(headline -> headline.topic().heading());
+  }
+
+  private boolean isNameOfEvent() {
+    return heading().isPresent() && heading().get() == Genre.EVENT;
+  }
+
+  private void weighTitle() {
+    Optional<Sight> sight = mentions.headline().flatMap(Sight::ofHeadline);
+    if (isNameOfEvent()) {
+      balance.add(Weight.TITLE_NAMES_EVENT);
+    } else if (heading().isPresent() && isOther(heading().get(), sight)) {
+      against(Weight.TITLE_NAMES_OTHER, heading().get());
+    } else if (isNameOfGroup()) {
+      against(Weight.TITLE_NAMES_OTHER, Genre.ARMED_GROUP);
+    } else if (!isClause() && sight.isEmpty()) {
+      balance.add(Weight.TITLE_TELLS_NOTHING);
+    }
+    if (sight.isPresent()) {
+      balance.add(sight.get());
+    }
+  }
+
+  /** Whether the title is the name of a known armed group and nothing else. */
+  private boolean isNameOfGroup() {
+    if (mentions.headline().isEmpty()) {
+      return false;
+    }
+    for (Participant participant : mentions.headline().get().named()) {
+      boolean whole = participant.phrase().length() + SHORTEST_WORD > article.title().length();
+      if (participant.group().isPresent() && whole) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Six persons kidnapped" is no name, though the parser may take it for one. */
+  private boolean isOther(Genre heading, Optional<Sight> sight) {
+    boolean name = TitleWords.count(article.title()) <= LONGEST_NAME;
+    return switch (heading) {
+      case PLACE -> false;
+      case BIOGRAPHY -> name && sight.isEmpty();
+      case WEAPON -> name && !mayGoOff(); // "Mine near Amsagar"
+      default -> name;
+    };
+  }
+
+  private boolean mayGoOff() {
+    for (EventMention mention : mentions.headline().get().mentions()) {
+      if (mention.eventClass() == EventClass.EXPLODE || !mention.nominal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void weighDeeds() {
+    Balance best = new Balance();
+    for (int i = 0; i < lead.size(); i++) {
+      Optional<Sight> sight = statement(i).flatMap(Sight::of);
+      if (sight.isPresent()) {
+        Balance told = new Balance();
+        told.add(sight.get());
+        boolean day = isDated(lead.get(i)) && sight.get().foreground();
+        if (day && sight.get().weight() != Weight.BARE_NOUN) {
+          told.add(Weight.DATED);
+          if (i < 2) {
+            told.add(i == 0 ? Weight.FIRST_SENTENCE : Weight.SECOND_SENTENCE);
+          }
+        }
+        best = told.points() > best.points() ? told : best;
+      }
+    }
+    balance.add(best);
+  }
+
+  private void weighThemes() {
+    List<Statement> first = new ArrayList<>();
+    mentions.headline().ifPresent(first::add);
+    List<Statement> others = new ArrayList<>();
+    for (int i = 0; i < Math.min(THEME, lead.size()); i++) {
+      statement(i).ifPresent(i == 0 ? first::add : others::add);
+    }
+    Optional<OtherTheme> theme = OtherTheme.of(first, others, opening());
+    if (theme.isPresent()) {
+      balance.add(theme.get().weight(), theme.get().points());
+      seeming = seeming.isPresent() ? seeming : Optional.of(theme.get().genre());
+    }
+  }
+
+  private OtherTheme.Opening opening() {
+    if (opensWithDeed()) {
+      return OtherTheme.Opening.DEED;
+    }
+    if (isNameOfEvent()) {
+      return OtherTheme.Opening.NAME;
+    }
+    return opensWith(Weight.VICTIMS) ? OtherTheme.Opening.VICTIMS : OtherTheme.Opening.NOTHING;
+  }
+
+  private boolean opensWithDeed() {
+    return mentions.headline().flatMap(Sight::ofHeadline).filter(Sight::isPlain).isPresent()
+        || opensWith(Weight.VIOLENT_DEED);
+  }
+
+  /** Whether the main clause of the first sentence tells so much, on a day. */
+  private boolean opensWith(Weight weight) {
+    Optional<Sight> first = statement(0).flatMap(Sight::of);
+    return first.isPresent()
+        && first.get().foreground()
+        && first.get().weight() == weight
+        && isDated(lead.get(0));
+  }
+
+  private void against(Weight weight, Genre genre) {
+    balance.add(weight);
+    seeming = seeming.isPresent() ? seeming : Optional.of(genre);
+  }
+
+  private Optional<Statement> statement(int sentence) {
+    return sentence < lead.size()
+        ? Optional.ofNullable(mentions.statements().get(lead.get(sentence)))
+        : Optional.empty();
+  }
+
+  private String text(Sentence sentence) {
+    return article.text().substring(sentence.span().start(), sentence.span().end());
+  }
+
+  /** Whether a day is told, and no longer time. */
+  private boolean isDated(Sentence sentence) {
+    Phrase phrase = mentions.of(sentence);
+    boolean day = phrase.dates().stream().anyMatch(DateMention::hasDay);
+    for (RelativeDate relative : phrase.relatives()) {
+      boolean months = relative.month() > 0 || relative.unit().compareTo(ChronoUnit.MONTHS) >= 0;
+      if (months && relative.weekday().isEmpty()) {
+        return false;
+      }
+      day |= relative.weekday().isPresent() || relative.unit() == ChronoUnit.DAYS;
+    }
+    return day;
+  }
+}

@@ -1,0 +1,49 @@
+package org.skirmish.event.story;
+
+import java.util.Optional;
+import org.skirmish.event.Actor;
+import org.skirmish.mention.clause.Participant;
+import org.skirmish.model.Toll;
+import org.skirmish.source.Span;
+import org.skirmish.world.ArmedActor;
+
+/**
+ * A party to the fighting, as one article knows it.
+ *
+ * @param key the same for all mentions of one party, and for the belligerent of the box
+ * @param name as tables call it: a country's for its forces, else as the article names it
+ * @param span where a sentence speaks of it
+ * @param named whether it has a name, or is only described: "gunmen"
+ * @param ofState whether it is a state's, or usually stands beside states
+ * @param known the registry's entry
+ * @param participant whom the sentence speaks of
+ */
+record Combatant(
+    String key,
+    String name,
+    Span span,
+    boolean named,
+    boolean ofState,
+    Optional<ArmedActor> known,
+    Participant participant) {
+
+  /** The key of soldiers and police of no state that is named. */
+  static final String FORCES = "described:forces";
+
+  /** The key of armed people of whom nothing else is said. */
+  static final String ARMED = "described:armed";
+
+  /** The party as an actor of a side; of one without a name, ACLED's generic names tell more. */
+  Actor actor() {
+    return new Actor(
+        name, Optional.of(span), Toll.UNKNOWN, named ? Optional.empty() : Optional.of(participant));
+  }
+
+  /** Whether it is the party of this key, or a branch of it, or that of which it is a branch. */
+  boolean is(Combatant other) {
+    return key.equals(other.key)
+        || known.isPresent()
+            && other.known.isPresent()
+            && known.get().isBranchOrParentOf(other.known.get());
+  }
+}

@@ -1,0 +1,36 @@
+package org.skirmish.lexicon;
+
+/** What a page may be about, or what sort of text it may be. */
+public enum Genre {
+  /** An attack, a battle, a war, a riot: what belongs into a table of events. */
+  EVENT,
+  BIOGRAPHY,
+  OBITUARY,
+  WEAPON,
+  VEHICLE,
+  MILITARY_UNIT,
+  ARMED_GROUP,
+  ORGANISATION,
+  PLACE,
+  FILM,
+  BOOK,
+  GAME,
+  /** Music, painting, the stage. */
+  ART,
+  SPORT,
+  EXERCISE,
+  COURT_REPORT,
+  ANNIVERSARY,
+  ANALYSIS,
+  STATISTICS,
+  /** What is planned, threatened or feared. */
+  PLAN,
+  /** Accidents, disasters, disease. */
+  DISASTER,
+  WEATHER,
+  MARKET,
+  RECIPE,
+  PRESS_RELEASE,
+  /** Tactics, laws, treaties, customs, plants: what is no single thing in the world. */
+  CONCEPT
+}
