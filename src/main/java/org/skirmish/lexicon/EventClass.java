@@ -24,6 +24,8 @@ public enum EventClass {
   TAKE_GROUND,
   INTERCEPT,
   SURRENDER,
+  /** A truce or a peace. */
+  AGREE,
   DEMONSTRATE,
   BLOCK,
   THROW,
@@ -33,6 +35,8 @@ public enum EventClass {
   ESTABLISH,
   COUP,
   RELEASE,
+  /** A grave of many is found. */
+  UNEARTH,
   DISPLACE,
   ANNOUNCE;
 

@@ -26,6 +26,7 @@ public final class DeedReader {
           EventClass.DISPLACE,
           EventClass.RELEASE,
           EventClass.BLOCK,
+          EventClass.AGREE,
           EventClass.DEMONSTRATE);
 
   private static final Set<EventClass> FRAME_OF_OPENING = EnumSet.copyOf(FRAME);
@@ -85,7 +86,7 @@ public final class DeedReader {
     if (story.tells(EventClass.RAPE) || story.has(Means.SEXUAL)) {
       return Optional.of(Deed.SEXUAL_VIOLENCE);
     }
-    if (leadIs(EventClass.COUP)) {
+    if (leadIs(EventClass.COUP, EventClass.UNEARTH)) {
       return Optional.of(Deed.OTHER);
     }
     boolean air = isFromAir();
@@ -268,7 +269,7 @@ public final class DeedReader {
         || leadIs(EventClass.DIE)) {
       return Optional.of(Deed.ATTACK);
     }
-    if (story.tells(EventClass.SURRENDER) && !leadIs(EventClass.ESTABLISH)) {
+    if (story.tells(EventClass.SURRENDER, EventClass.AGREE) && !leadIs(EventClass.ESTABLISH)) {
       return Optional.of(Deed.AGREEMENT);
     }
     if (leadIs(EventClass.LOOT, EventClass.DESTROY, EventClass.SEIZE)) {

@@ -215,13 +215,24 @@ final class NoteGate {
   private static boolean isDevelopment(EventMention mention) {
     boolean armed = isArmed(mention.agents()) || isArmed(mention.patients());
     return switch (mention.eventClass()) {
-      case DIE, ARREST, INTERCEPT, SURRENDER, TAKE_GROUND -> true;
+      case DIE, ARREST, INTERCEPT, SURRENDER, TAKE_GROUND, AGREE, UNEARTH -> true;
       case LOOT, SEIZE, DESTROY, BLOCK ->
           armed || mention.agents().stream().anyMatch(agent -> agent.kind().isSomebody());
-      case MOVE, RELEASE, INTERVENE, DISPLACE -> armed;
+      case MOVE, RELEASE, INTERVENE -> armed;
+      case DISPLACE -> armed || isFlight(mention);
       case ANNOUNCE -> armed && !WORDS.cue("threatens").contains(mention.verb());
       default -> false;
     };
+  }
+
+  /** "4,000 residents fled". */
+  private static boolean isFlight(EventMention mention) {
+    for (Participant one : mention.agents()) {
+      if (one.kind() == PersonKind.CIVILIANS && one.plural()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What soldiers do may be anything; what rebels and gangs do is a coder's matter. */

@@ -114,9 +114,8 @@ record Sight(Weight weight, boolean foreground) {
     if (aimed) {
       return Weight.VIOLENT_DEED;
     }
-    boolean shelled = !mention.nominal()
-            && mention.eventClass() == EventClass.SHELL
-            && isOnSomething(mention);
+    boolean shelled =
+        !mention.nominal() && mention.eventClass() == EventClass.SHELL && isOnSomething(mention);
     return shelled ? Weight.VICTIMS : Weight.BARE_NOUN;
   }
 

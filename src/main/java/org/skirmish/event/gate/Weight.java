@@ -22,7 +22,7 @@ enum Weight {
   /** The table beside the text is one of a person, a weapon, a film. */
   BOX_OF_OTHER(-10),
   /** The table beside the text counts dead, victims or arrested. */
-  BOX_OF_HARM(6),
+  BOX_OF_HARM(7),
 
   /** Armed people act, a device goes off, or a crowd takes to the streets. */
   VIOLENT_DEED(3),

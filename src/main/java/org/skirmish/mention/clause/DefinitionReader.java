@@ -37,8 +37,16 @@ final class DefinitionReader {
     return any && verb.tag().equals("VBZ");
   }
 
-  /** "abducted a farmer, who is a Christian": it defines the farmer and not the subject. */
+  /**
+   * "abducted a farmer, who is a Christian" defines the farmer and not the subject; "Who are the
+   * bandits?" defines nobody.
+   */
   private static boolean isRelative(Node verb) {
+    for (Node asked : Grammar.children(verb, "attr", "dep")) {
+      if (asked.tag().startsWith("W") && asked.index() < verb.index()) {
+        return true;
+      }
+    }
     for (Node subject : Grammar.children(verb, "nsubj", "nsubjpass")) {
       if (Grammar.isRelative(subject) && subject.index() < verb.index()) {
         return true;

@@ -102,12 +102,22 @@ record Frame(List<Token> tokens, Optional<String> label, boolean sized, BracketH
         return from;
       }
       boolean dated = isIn(sentence.get(i), dates);
+      if (!dated && !isOfDate(form)) {
+        return from; // "In Orlen, gunmen …", "Around 400 residents …"
+      }
       boolean ends = i + 1 == sentence.size() || !isIn(sentence.get(i + 1), dates);
       if (dated && ends) {
         return behindComma(sentence, i + 1);
       }
     }
     return from;
+  }
+
+  /** What may stand between the word that opens a date and the date: "the night of". */
+  private static boolean isOfDate(String form) {
+    char first = form.charAt(0);
+    return !Character.isLetter(first) && first != ','
+        || WORDS.cue("date-word").contains(form.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isIn(Token token, List<Span> dates) {

@@ -55,9 +55,11 @@ final class PredicationReader {
         && Grammar.has(node, "nsubj", "auxpass", "dobj");
   }
 
-  /** "the captured soldiers", "an intercepted call": told of elsewhere, if at all. */
+  /** "the captured soldiers", "the surrounding villages": told of elsewhere, if at all. */
   private static boolean isAdjective(Node node) {
-    return node.tag().equals("VBN")
+    boolean participle =
+        node.tag().equals("VBN") || WORDS.cue("participle-adjective").contains(node.word());
+    return participle
         && Grammar.is(node, "nmod", "amod", "compound")
         && node.head().isPresent()
         && node.head().get().index() > node.index();

@@ -37,7 +37,7 @@ public record Topic(
   public record Cue(String phrase, Theme theme) {}
 
   /** The score of a match. */
-  public static final Cue SCORE = new Cue("2-1", new Theme(Genre.SPORT, 3));
+  public static final Cue SCORE = new Cue("2-1", new Theme(Genre.SPORT, 5));
 
   /** A verb of violence in quotation marks. */
   public static final Cue PLAYED = new Cue("\"killed\"", new Theme(Genre.EXERCISE, 3));

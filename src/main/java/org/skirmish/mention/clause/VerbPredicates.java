@@ -59,7 +59,7 @@ final class VerbPredicates {
       Predicate ground = new Predicate(EventClass.TAKE_GROUND, List.of(), List.of("from"));
       return Optional.of(of(verb, ground, List.of()));
     }
-    if (verb.lemma().equals("take") && isCounted(objects)) {
+    if (verb.lemma().equals("take") && (isCounted(objects) || isTakenAway(verb, objects))) {
       return Optional.of(of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
     }
     Optional<Predicate> entry = WORDS.verb(verb.lemma());
@@ -91,6 +91,17 @@ final class VerbPredicates {
     return WORDS.person(objects.get(0).lemma()).get().kind() == PersonKind.CIVILIANS
         && objects.get(0).tag().equals("NNS")
         && objects.get(0).children().stream().anyMatch(child -> child.tag().equals("CD"));
+  }
+
+  /** "took the man from his home". */
+  private static boolean isTakenAway(Node verb, List<Node> own) {
+    List<Node> objects = own.isEmpty() && Grammar.isPassive(verb) ? Grammar.subject(verb) : own;
+    if (objects.isEmpty() || WORDS.person(objects.get(0).lemma()).isEmpty()) {
+      return false;
+    }
+    List<Node> from = new ArrayList<>(Grammar.objects(verb, "from"));
+    from.addAll(Grammar.objects(objects.get(0), "from"));
+    return Grammar.any(from, WORDS.cue("taken-from"));
   }
 
   /** "took Ramadi", "captured the town": ground, and not people. */
