@@ -139,7 +139,8 @@ enum Conversion {
       Path made = workFolder("output");
       List<String> command = new ArrayList<>(List.of("convert"));
       inputs().map(Path::toString).forEach(command::add);
-      command.addAll(List.of("--quiet", "--output", made.toString()));
+      // The programs compare every file with the CSV, which has ACLED's columns alone.
+      command.addAll(List.of("--quiet", "--no-extra-columns", "--output", made.toString()));
       command.addAll(options);
       if (this != TABLES) {
         command.add("--strict");
