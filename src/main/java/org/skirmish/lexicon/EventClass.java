@@ -5,6 +5,8 @@ public enum EventClass {
   KILL,
   DIE,
   WOUND,
+  /** Nobody knows where they are. */
+  MISS,
   SHOOT,
   BEAT,
   ATTACK,

@@ -13,7 +13,7 @@ import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.language.english.EnglishParser;
 import org.skirmish.language.english.EnglishTokenizer;
-import org.skirmish.mention.clause.FiniteVerbs;
+import org.skirmish.mention.clause.WordHints;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Statements;
 import org.skirmish.mention.count.CountGrammar;
@@ -72,7 +72,7 @@ public final class MentionReader {
     Phrase title = phrase(text, titleSpan(article), roster, false);
     Map<Sentence, Phrase> phrases = phrases(article, roster);
     Statements statements =
-        new Statements(EnglishParser.load().with(new FiniteVerbs()), world, given(article));
+        new Statements(EnglishParser.load().with(new WordHints()), world, given(article));
     return new Mentions(
         article,
         title,

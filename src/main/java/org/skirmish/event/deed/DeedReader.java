@@ -27,6 +27,7 @@ public final class DeedReader {
           EventClass.RELEASE,
           EventClass.BLOCK,
           EventClass.AGREE,
+          EventClass.MISS,
           EventClass.DEMONSTRATE);
 
   private static final Set<EventClass> FRAME_OF_OPENING = EnumSet.copyOf(FRAME);

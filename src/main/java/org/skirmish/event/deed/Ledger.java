@@ -62,6 +62,7 @@ public final class Ledger {
       case KILL, DIE -> Optional.of(Harm.KILLED);
       case WOUND -> Optional.of(Harm.WOUNDED);
       case ABDUCT -> Optional.of(Harm.CAPTURED);
+      case MISS -> Optional.of(Harm.MISSING);
       case DISPLACE -> Optional.of(Harm.DISPLACED);
       default -> Optional.empty();
     };

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.event.Keywords;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Group;
+import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.Phrase;
-import org.skirmish.mention.harm.LossMention;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
@@ -33,7 +34,7 @@ final class LossBook {
 
   private record Entry(
       Whose whose,
-      Optional<Group> group,
+      Loss loss,
       String people,
       Harm harm,
       Range range,
@@ -42,11 +43,7 @@ final class LossBook {
 
     /** "7" against "2 dead", but not "15 soldiers" against "65 civilians". */
     boolean mayRival(Entry other) {
-      return isVague() || other.isVague() || group.equals(other.group);
-    }
-
-    private boolean isVague() {
-      return group.isEmpty() || group.get() == Group.PEOPLE;
+      return loss.mayBe(other.loss);
     }
   }
 
@@ -60,6 +57,8 @@ final class LossBook {
   private static final Set<String> SOURCES =
       Set.of("sources", "reported", "claimed", "spoke", "admitted", "according", "estimated");
 
+  private static final Lexicon WORDS = Lexicon.english();
+
   private final ProseSides.Parties parties;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private Optional<Range> toll = Optional.empty();
@@ -71,23 +70,24 @@ final class LossBook {
     this.parties = parties;
   }
 
-  static LossBook of(List<Told> told, ProseSides.Parties parties) {
+  static LossBook of(List<Told> told, ProseSides.Parties parties, Cast cast) {
     LossBook book = new LossBook(parties);
+    List<List<Loss>> losses = Losses.of(told, cast);
     for (int i = 0; i < told.size(); i++) {
       book.rivals = tellsRivals(told.get(i).phrase());
       book.balance = Keywords.occur(YEARS, told.get(i).phrase().tokens());
       book.context = context(told, i);
-      book.read(told.get(i).phrase().losses(), i);
+      book.read(losses.get(i), i);
     }
     return book;
   }
 
-  private void read(List<LossMention> losses, int sentence) {
+  private void read(List<Loss> losses, int sentence) {
     boolean[] partOfTotal = partsOfTotals(losses);
     for (int i = 0; i < losses.size(); i++) {
-      LossMention loss = losses.get(i);
+      Loss loss = losses.get(i);
       boolean ofWar = balance && loss.range().high().orElse(loss.range().low().orElse(0)) > WAR;
-      if (loss.part() || ofWar || partOfTotal[i]) {
+      if (loss.part() || ofWar || partOfTotal[i] || isToldBefore(loss)) {
         continue;
       }
       if (loss.total() && loss.harm() == Harm.KILLED) {
@@ -101,26 +101,40 @@ final class LossBook {
         whose = Whose.CIVILIANS;
       }
       boolean nobodys = whose == Whose.UNTOLD && !loss.total() && !isOfCombatants(losses, i);
-      boolean people = loss.group().orElse(null) == Group.PEOPLE || parties.defenders().isEmpty();
+      boolean people = loss.isAnybody() || parties.defenders().isEmpty();
       if (nobodys && people) {
         whose = Whose.CIVILIANS;
       }
       String who =
-          loss.victims().isPresent()
-              ? loss.victims().get().key()
+          loss.key().isPresent()
+              ? loss.key().get()
               : whose == Whose.UNTOLD ? "" : whose.name();
       Entry entry =
-          new Entry(whose, loss.group(), who, loss.harm(), loss.range(), loss.span(), sentence);
+          new Entry(whose, loss, who, loss.harm(), loss.range(), loss.span(), sentence);
       add(entry);
     }
   }
 
+  /** "The deaths of the two soldiers": of whom the text has told. */
+  private boolean isToldBefore(Loss loss) {
+    boolean back =
+        loss.who().isPresent() && loss.who().get().reference() == Participant.Reference.BACK;
+    if (!back) {
+      return false;
+    }
+    for (Entry entry : entries.values()) {
+      boolean same = entry.harm == loss.harm() && entry.loss.mayBe(loss);
+      if (same && entry.range.low().orElse(0) >= loss.range().low().orElse(0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Two soldiers were killed and five wounded": the five are soldiers too. */
-  private static boolean isOfCombatants(List<LossMention> losses, int index) {
-    for (LossMention loss : losses.subList(0, index)) {
-      if (loss.group().isPresent()
-          && loss.group().get() != Group.CIVILIANS
-          && loss.group().get() != Group.PEOPLE) {
+  private static boolean isOfCombatants(List<Loss> losses, int index) {
+    for (Loss loss : losses.subList(0, index)) {
+      if (loss.isOfState() || loss.isFighter()) {
         return true;
       }
     }
@@ -141,7 +155,7 @@ final class LossBook {
           key,
           new Entry(
               entry.whose,
-              entry.group,
+              entry.loss,
               entry.people,
               entry.harm,
               rivals && entry.mayRival(known)
@@ -189,25 +203,25 @@ final class LossBook {
   }
 
   /** "51 people, 40 of them children": where nobody else is among them, civilians. */
-  private static boolean hasCivilianPart(List<LossMention> losses, int index) {
-    LossMention whole = losses.get(index);
+  private static boolean hasCivilianPart(List<Loss> losses, int index) {
+    Loss whole = losses.get(index);
     boolean civilians = false;
-    for (LossMention loss : losses) {
+    for (Loss loss : losses) {
       if (loss.part() && loss.harm() == whole.harm()) {
-        civilians = loss.group().orElse(null) == Group.CIVILIANS;
+        civilians = loss.isCivilian();
         if (!civilians) {
           break;
         }
       }
     }
-    return civilians && whole.group().orElse(null) == Group.PEOPLE;
+    return civilians && whole.isAnybody();
   }
 
   /** "Seven members of the forces, four soldiers and three gendarmes": the first is the total. */
-  private static boolean[] partsOfTotals(List<LossMention> losses) {
+  private static boolean[] partsOfTotals(List<Loss> losses) {
     boolean[] parts = new boolean[losses.size()];
     for (int i = 0; i < losses.size(); i++) {
-      LossMention total = losses.get(i);
+      Loss total = losses.get(i);
       if (total.range().isExact()) {
         int last = lastPart(losses, i, total.range().low().getAsInt());
         for (int j = i + 1; j <= last; j++) {
@@ -219,12 +233,12 @@ final class LossBook {
   }
 
   /** The index of the last figure up to which two or more of one harm add up to the total. */
-  private static int lastPart(List<LossMention> losses, int total, int figure) {
+  private static int lastPart(List<Loss> losses, int total, int figure) {
     int last = -1;
     long sum = 0;
     int count = 0;
     for (int i = total + 1; i < losses.size() && sum <= figure; i++) {
-      LossMention part = losses.get(i);
+      Loss part = losses.get(i);
       if (part.harm() == losses.get(total).harm() && part.range().isExact()) {
         sum += part.range().low().getAsInt();
         count++;
@@ -234,35 +248,30 @@ final class LossBook {
     return last;
   }
 
-  private Whose whose(LossMention loss) {
-    if (loss.victims().isPresent()) {
-      String key = loss.victims().get().key();
-      if (ProseSides.hold(parties.defenders(), key)) {
+  private Whose whose(Loss loss) {
+    if (loss.key().isPresent()) {
+      if (ProseSides.hold(parties.defenders(), loss.key().get())) {
         return Whose.DEFENDERS;
       }
-      if (ProseSides.hold(parties.attackers(), key)) {
+      if (ProseSides.hold(parties.attackers(), loss.key().get())) {
         return Whose.ATTACKERS;
       }
     }
-    boolean untold = loss.group().isEmpty() || loss.group().get() == Group.PEOPLE;
-    Optional<Group> told = untold && loss.victims().isEmpty() ? context : loss.group();
-    if (told.isEmpty() || loss.total()) {
-      return Whose.UNTOLD;
+    if (loss.isCivilian()) {
+      return Whose.CIVILIANS;
     }
-    Group group = told.get();
-    if (group == Group.CIVILIANS || group == Group.CROWD) {
+    boolean byContext = loss.isAnybody() && loss.key().isEmpty() && !loss.total();
+    if (byContext && context.isPresent() && context.get() == Group.CIVILIANS) {
       return Whose.CIVILIANS;
     }
     boolean statesDefend = holdState(parties.defenders());
     boolean statesAttack = holdState(parties.attackers());
-    if (group == Group.ATTACKERS) {
-      return Whose.ATTACKERS;
-    }
-    if (group.isOfState()) {
+    if (loss.isOfState() || byContext && context.isPresent()) {
       return statesAttack && !statesDefend ? Whose.ATTACKERS : Whose.DEFENDERS;
     }
-    if (group == Group.FIGHTERS) {
-      return statesAttack && !statesDefend ? Whose.DEFENDERS : Whose.ATTACKERS;
+    if (loss.isFighter()) {
+      boolean attackers = WORDS.cue("attacker-word").contains(loss.who().get().word());
+      return statesAttack && !statesDefend && !attackers ? Whose.DEFENDERS : Whose.ATTACKERS;
     }
     return Whose.UNTOLD;
   }

@@ -3,11 +3,11 @@ package org.skirmish.event.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Keywords;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
@@ -17,9 +17,7 @@ import org.skirmish.source.Span;
 /** Reads sides and losses of an event from the sentences that tell it. */
 public final class ProseReading {
 
-  /** Words that say that a figure was not yet the last. */
-  private static final Set<String> PROVISIONAL =
-      Set.of("initially", "initial", "provisional", "preliminary");
+  private static final Lexicon WORDS = Lexicon.english();
 
   /**
    * What the sentences say.
@@ -41,7 +39,7 @@ public final class ProseReading {
   public static Reading of(
       List<Told> told, Optional<Told> before, List<Told> claims, Cast cast, Findings findings) {
     ProseSides.Parties parties = ProseSides.of(told, before, claims, cast);
-    LossBook losses = LossBook.of(told, parties);
+    LossBook losses = LossBook.of(told, parties, cast);
     List<Side> sides = new ArrayList<>();
     add(
         sides,
@@ -99,15 +97,19 @@ public final class ProseReading {
   /** Whether the sentence's figures were overtaken later: "first nine dead, then 22". */
   public static boolean isProvisional(Told told) {
     List<Token> tokens = told.phrase().tokens();
-    if (Keywords.occurs("revised", tokens) || Keywords.occurs("corrected", tokens)) {
+    if (Keywords.occur(WORDS.cue("corrects"), tokens)) {
       return false;
     }
+    boolean had = false;
     for (int i = 0; i < tokens.size(); i++) {
       boolean first =
           tokens.get(i).is("first")
               && (i > 0 && (tokens.get(i - 1).is("at") || tokens.get(i - 1).is(":"))
                   || i + 1 < tokens.size() && tokens.get(i + 1).is("reports"));
-      if (first || PROVISIONAL.contains(tokens.get(i).key())) {
+      String word = tokens.get(i).key();
+      had |= word.equals("had");
+      boolean overtaken = had && WORDS.cue("earlier").contains(word); // "had spoken of 17 earlier"
+      if (first || overtaken || WORDS.cue("provisional").contains(word)) {
         return true;
       }
     }

@@ -176,9 +176,18 @@ final class ParticipantReader {
       return Optional.of(draft.of(PersonKind.VAGUE)); // "and ten were wounded"
     }
     if (noun.isEmpty()) {
-      return national(phrase, draft);
+      Optional<Participant> national = national(phrase, draft);
+      return national.isEmpty() && isCountedName(head)
+          ? Optional.of(draft.of(PersonKind.VAGUE)) // "210 Fulani"
+          : national;
     }
     return Optional.of(described(phrase, noun.get(), draft));
+  }
+
+  private static boolean isCountedName(Node head) {
+    return head.tag().startsWith("NNP")
+        && Grammar.children(head, "nmod", "num").stream().anyMatch(one -> one.tag().equals("CD"))
+        && Grammar.is(head, "nsubj", "nsubjpass", "dobj", "conj");
   }
 
   /** Whether the head alone is a thing, whatever stands before it: "a security post". */

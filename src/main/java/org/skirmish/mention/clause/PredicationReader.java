@@ -13,17 +13,45 @@ final class PredicationReader {
 
   private static final Lexicon WORDS = Lexicon.english();
 
+  private static final String[] SUBJECT = {"nsubj", "nsubjpass", "csubj"};
+
   private PredicationReader() {}
 
   static List<Predication> read(Tree tree) {
     List<Predication> found = new ArrayList<>();
+    HarmWords harm = new HarmWords(tree);
     for (Node node : tree.nodes()) {
-      Optional<Predication> predication = read(node);
-      if (predication.isPresent()) {
-        found.add(predication.get());
+      Optional<Predication> predication = harm.read(node);
+      if (predication.isEmpty()) {
+        predication = read(node).map(one -> completed(one, harm));
       }
+      if (predication.isEmpty()) {
+        predication = harm.likewise(node, found);
+      }
+      predication.ifPresent(found::add);
     }
     return found;
+  }
+
+  /** With those before a passive verb that the parser left without a subject. */
+  private static Predication completed(Predication read, HarmWords harm) {
+    boolean people =
+        switch (read.eventClass()) {
+          case KILL, WOUND, DIE, ABDUCT -> true;
+          default -> false;
+        };
+    if (!people || read.nominal()) {
+      return read;
+    }
+    List<Node> harmed = harm.listed(read.trigger(), read.patients());
+    boolean bare = Grammar.children(read.trigger(), SUBJECT).isEmpty();
+    List<Node> before = bare ? harm.beforePassive(read.trigger()) : List.of();
+    if (before.isEmpty()) {
+      return new Predication(read.eventClass(), read.trigger(), read.agents(), harmed, false);
+    }
+    List<Node> all = new ArrayList<>(before);
+    all.addAll(read.patients()); // "along with two others"
+    return new Predication(read.eventClass(), read.trigger(), List.of(), all, false);
   }
 
   private static Optional<Predication> read(Node node) {

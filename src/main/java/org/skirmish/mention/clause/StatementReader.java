@@ -112,6 +112,7 @@ final class StatementReader {
     Node trigger = predication.trigger();
     if (Grammar.isNegated(trigger)
         || isWithout(trigger)
+        || isOfNobody(predication)
         || predication.nominal() && hasNo(trigger)) {
       return Status.DENIED;
     }
@@ -129,6 +130,11 @@ final class StatementReader {
       above = above.get().head();
     }
     return Status.ASSERTED;
+  }
+
+  /** "No civilian died": those who suffer it are nobody. */
+  private static boolean isOfNobody(Predication predication) {
+    return !predication.patients().isEmpty() && hasNo(predication.patients().get(0));
   }
 
   /** "without anyone being hurt". */

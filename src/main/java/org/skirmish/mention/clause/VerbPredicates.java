@@ -1,6 +1,7 @@
 package org.skirmish.mention.clause;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
@@ -19,6 +20,9 @@ final class VerbPredicates {
 
   static Optional<Predication> read(Node verb) {
     List<Node> objects = Grammar.spread(Grammar.children(verb, "dobj", "dative"));
+    if (objects.isEmpty() && !Grammar.isPassive(verb)) {
+      objects = amounts(verb);
+    }
     if (WORDS.cue("triggers-device").contains(verb.lemma())
         && Grammar.any(objects, WORDS.cue("device"))) {
       return Optional.empty(); // "a convoy struck a mine": the noun predicate reads it
@@ -37,7 +41,7 @@ final class VerbPredicates {
     if (toll.isPresent()) {
       return toll;
     }
-    if (isDeadly(verb)) {
+    if (isDeadly(verb, objects)) {
       boolean alone = WORDS.cue("dies-of-it").contains(verb.lemma());
       EventClass end = alone ? EventClass.DIE : EventClass.KILL;
       Predicate death = new Predicate(end, List.of(), List.of());
@@ -67,6 +71,25 @@ final class VerbPredicates {
       entry = WORDS.noun(verb.lemma());
     }
     return entry.isPresent() ? Optional.of(of(verb, entry.get(), objects)) : Optional.empty();
+  }
+
+  /** "killed up to 30 of them", "lost between 20 and 30 men": objects behind a preposition. */
+  private static List<Node> amounts(Node verb) {
+    List<String> prepositions = new ArrayList<>(WORDS.cue("about-number"));
+    Collections.sort(prepositions);
+    for (Node particle : Grammar.children(verb, "prt")) {
+      if (particle.lemma().equals("up")) {
+        prepositions.add("to");
+      }
+    }
+    List<Node> found = new ArrayList<>();
+    for (Node object : Grammar.objects(verb, prepositions)) {
+      boolean counted = object.children().stream().anyMatch(child -> child.tag().equals("CD"));
+      if (object.tag().equals("CD") || counted && isPerson(object)) {
+        found.add(object);
+      }
+    }
+    return found;
   }
 
   /** "The patrol came under fire from X". */
@@ -129,41 +152,105 @@ final class VerbPredicates {
 
   /** "the death toll rose to 31", "the dead numbered 58". */
   private static Optional<Predication> toll(Node verb, List<Node> objects) {
-    if (!WORDS.cue("toll-verb").contains(verb.lemma())
-        || !Grammar.any(Grammar.subject(verb), WORDS.cue("toll-noun"))) {
+    boolean subject =
+        WORDS.cue("toll-verb").contains(verb.lemma()) && isToll(Grammar.subject(verb));
+    boolean object = WORDS.cue("gives-toll").contains(verb.lemma()) && isToll(objects);
+    if (!subject && !object) {
       return Optional.empty();
     }
-    List<Node> numbers = new ArrayList<>(Grammar.objects(verb, List.of("to", "at")));
-    numbers.addAll(objects);
-    numbers.removeIf(node -> !node.tag().equals("CD"));
+    List<Node> told = new ArrayList<>(Grammar.objects(verb, List.of("from", "to", "at", "as", "between")));
+    if (subject) {
+      told.addAll(objects);
+    }
+    List<Node> numbers = numbers(told);
     return numbers.isEmpty()
         ? Optional.empty()
         : Optional.of(new Predication(EventClass.DIE, verb, List.of(), numbers, false));
   }
 
-  /** "lost his life", "claimed the lives of ten people". */
+  /** "the death toll", "the number of dead". */
+  private static boolean isToll(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (WORDS.cue("toll-noun").contains(node.lemma()) || isToll(node, 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the number of dead", "estimates of the number of dead". */
+  private static boolean isToll(Node node, int depth) {
+    if (depth > 2 || !WORDS.cue("number-noun").contains(node.lemma())) {
+      return false;
+    }
+    for (Node of : Grammar.objects(node, "of")) {
+      if (WORDS.cue("toll-noun").contains(of.lemma()) || isToll(of, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "lost his life", "claimed the lives of ten people", "lost 30 men". */
   private static Optional<Predication> lostLife(Node verb, List<Node> objects) {
+    List<Node> people = new ArrayList<>();
     for (Node object : objects) {
       if (object.lemma().equals("life")) {
         List<Node> victims = new ArrayList<>(Grammar.objects(object, "of"));
         victims.addAll(Grammar.children(object, "poss"));
         List<Node> dead =
             verb.lemma().equals("lose") ? Grammar.subject(verb) : Grammar.spread(victims);
+        if (dead.isEmpty()) {
+          dead = numbers(Grammar.children(object, "nmod")); // "cost 1,800 lives"
+        }
         return Optional.of(new Predication(EventClass.DIE, verb, List.of(), dead, false));
       }
+      if (isPerson(object)) {
+        people.add(object);
+      }
     }
-    return Optional.empty();
+    return verb.lemma().equals("lose") && !people.isEmpty()
+        ? Optional.of(new Predication(EventClass.DIE, verb, List.of(), people, false))
+        : Optional.empty();
+  }
+
+  private static boolean isPerson(Node node) {
+    return WORDS.person(node.lemma()).filter(one -> one.kind().isSomebody()).isPresent();
+  }
+
+  private static List<Node> numbers(List<Node> nodes) {
+    List<Node> numbers = new ArrayList<>(nodes);
+    numbers.removeIf(node -> !node.tag().equals("CD"));
+    return numbers;
   }
 
   /** "shot dead", "stabbed to death", "found dead". */
-  private static boolean isDeadly(Node verb) {
+  private static boolean isDeadly(Node verb, List<Node> objects) {
     if (!WORDS.cue("deadly-way").contains(verb.lemma())) {
       return false;
+    }
+    for (Node object : objects) {
+      if (WORDS.cue("deadly-result").contains(last(object).lemma())) {
+        return true; // "shot five of the faithful dead"
+      }
     }
     if (Grammar.hasChild(verb, WORDS.cue("deadly-result"))) {
       return true;
     }
     return Grammar.any(Grammar.objects(verb, "to"), WORDS.cue("deadly-result"));
+  }
+
+  /** The last word of a phrase. */
+  private static Node last(Node node) {
+    Node last = node;
+    for (int i = 0; i < Grammar.DEEPEST && !last.children().isEmpty(); i++) {
+      Node child = last.children().get(last.children().size() - 1);
+      if (child.index() < last.index()) {
+        break;
+      }
+      last = child;
+    }
+    return last;
   }
 
   /** "shot dead a farmer": the farmer may hang on "dead". */
@@ -221,7 +308,7 @@ final class VerbPredicates {
         || isOfBody(what, subject)
         || isBareParticiple(verb, what, objects, through)) {
       boolean alsoThrough = what == EventClass.EXPLODE || what == EventClass.THROW;
-      patients = alsoThrough ? joined(subject, through) : subject;
+      patients = joined(alsoThrough ? joined(subject, through) : subject, along(verb));
       agents = passiveAgents(verb, by);
     } else if (what == EventClass.DIE || what == EventClass.WOUND && objects.isEmpty()) {
       agents = List.of();
@@ -315,6 +402,20 @@ final class VerbPredicates {
       for (Node event : Grammar.objects(verb, List.of("in", "after", "during", "when"))) {
         if (found.isEmpty()) {
           found.addAll(Grammar.objects(event, "by"));
+        }
+      }
+    }
+    return Grammar.spread(found);
+  }
+
+  /** "was killed along with two of his men". */
+  private static List<Node> along(Node verb) {
+    List<Node> found = new ArrayList<>();
+    if (Grammar.hasChild(verb, WORDS.cue("along"))) {
+      found.addAll(Grammar.objects(verb, "with"));
+      for (Node child : verb.children()) {
+        if (WORDS.cue("along").contains(child.lemma())) {
+          found.addAll(Grammar.objects(child, "with"));
         }
       }
     }

@@ -1,0 +1,199 @@
+package org.skirmish.event.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.Token;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.clause.Status;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.source.Span;
+
+/** Reads the losses that a sentence tells from its event mentions. */
+final class Losses {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private final Told told;
+  private final Cast cast;
+  private final Optional<Combatant> spokenOf;
+  private final List<Loss> found = new ArrayList<>();
+
+  private Losses(Told told, Cast cast, Optional<Combatant> spokenOf) {
+    this.told = told;
+    this.cast = cast;
+    this.spokenOf = spokenOf;
+  }
+
+  /** The losses of sentences that follow one another, sentence by sentence. */
+  static List<List<Loss>> of(List<Told> sentences, Cast cast) {
+    List<List<Loss>> losses = new ArrayList<>(sentences.size());
+    Optional<Combatant> spokenOf = Optional.empty();
+    int paragraph = -1;
+    for (Told told : sentences) {
+      if (told.paragraph() != paragraph) {
+        spokenOf = Optional.empty();
+        paragraph = told.paragraph();
+      }
+      losses.add(of(told, cast, spokenOf));
+      Optional<Combatant> subject = cast.subject(told);
+      spokenOf = subject.isPresent() ? subject : spokenOf;
+    }
+    return losses;
+  }
+
+  /**
+   * @param spokenOf of whom the sentence before speaks
+   */
+  static List<Loss> of(Told told, Cast cast, Optional<Combatant> spokenOf) {
+    Losses losses = new Losses(told, cast, spokenOf);
+    List<EventMention> mentions = told.statement().mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      Optional<Harm> harm = harm(mentions.get(i).eventClass());
+      boolean real =
+          mentions.get(i).status() != Status.DENIED && mentions.get(i).status() != Status.NOT_REAL;
+      if (harm.isPresent() && real) {
+        boolean either = i > 0 && losses.isEither(mentions.get(i - 1), mentions.get(i));
+        losses.read(mentions.get(i), either ? Harm.TOTAL : harm.get());
+      }
+    }
+    return losses.found;
+  }
+
+  private static Optional<Harm> harm(EventClass what) {
+    return switch (what) {
+      case KILL, DIE -> Optional.of(Harm.KILLED);
+      case WOUND -> Optional.of(Harm.WOUNDED);
+      case ABDUCT -> Optional.of(Harm.CAPTURED);
+      case MISS -> Optional.of(Harm.MISSING);
+      case DISPLACE -> Optional.of(Harm.DISPLACED);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "killed or wounded 40": nobody knows how many of each. */
+  private boolean isEither(EventMention before, EventMention mention) {
+    if (harm(before.eventClass()).isEmpty() || harm(before.eventClass()).equals(harm(mention.eventClass()))) {
+      return false;
+    }
+    List<Token> between = between(before.span().end(), mention.span().start());
+    return between.size() == 1 && (between.get(0).is("or") || between.get(0).is("and"));
+  }
+
+  private List<Token> between(int from, int to) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : told.phrase().tokens()) {
+      if (token.span().start() >= from && token.span().end() <= to) {
+        tokens.add(token);
+      }
+    }
+    return tokens;
+  }
+
+  private void read(EventMention mention, Harm harm) {
+    boolean bare = mention.nominal() && mention.patients().isEmpty();
+    if (bare && mention.count().isPresent() && harm == Harm.KILLED) {
+      add(harm, mention.count().get(), Optional.empty(), true, mention.span());
+      return;
+    }
+    boolean toll = WORDS.cue("toll-verb").contains(mention.verb()) || WORDS.cue("gives-toll").contains(mention.verb());
+    for (Participant patient : mention.patients()) {
+      if (patient.count().isPresent() && isPeople(patient)) {
+        Span span = patient.span().to(mention.span());
+        Optional<Participant> who = Optional.of(patient);
+        add(harm, patient.count().get(), who, toll && !mention.nominal(), span);
+        for (Participant part : patient.parts()) {
+          if (part.count().isPresent()) {
+            addPart(harm, part);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isPeople(Participant participant) {
+    return participant.kind().isSomebody()
+        || participant.kind() == PersonKind.VAGUE
+        || participant.kind() == PersonKind.BODY
+        || participant.kind() == PersonKind.FORCE_PROPERTY;
+  }
+
+  private void addPart(Harm harm, Participant part) {
+    found.add(
+        new Loss(
+            harm, part.count().get(), Optional.of(part), party(part), true, false, part.span()));
+  }
+
+  private void add(Harm harm, Range range, Optional<Participant> who, boolean total, Span span) {
+    for (Loss before : found) {
+      boolean same =
+          before.harm() == harm
+              && who.isPresent()
+              && before.who().isPresent()
+              && before.who().get().span().equals(who.get().span());
+      if (same) {
+        return;
+      }
+    }
+    boolean part = who.isPresent() && (isPart(who.get(), harm) || isFound(who.get(), harm));
+    found.add(new Loss(harm, range, who, who.flatMap(this::party), part, total, span));
+  }
+
+  /** Whose they are; "the soldiers" of no country are only those of whom the text speaks. */
+  private Optional<Combatant> party(Participant participant) {
+    Optional<Combatant> party = cast.party(participant, told, spokenOf);
+    boolean guessed =
+        party.isPresent() && party.get().ofState() && !cast.tells(participant, told);
+    return guessed && !party.equals(spokenOf) ? Optional.empty() : party;
+  }
+
+  /** "including forty-seven who …", "40 of them": counted in a figure before. */
+  private boolean isPart(Participant participant, Harm harm) {
+    List<Token> tokens = told.phrase().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean first = tokens.get(i).span().start() >= participant.span().start();
+      if (first) {
+        int before = i - 1;
+        while (before >= 0 && WORDS.cue("bounds-number").contains(tokens.get(before).key())) {
+          before--;
+        }
+        if (before >= 0 && WORDS.cue("includes").contains(tokens.get(before).key())) {
+          return true;
+        }
+        break;
+      }
+    }
+    return isOfThem(participant) && tellsBefore(harm);
+  }
+
+  /** "28 were killed, and searchers found the bodies of 11": they are among the 28. */
+  private boolean isFound(Participant participant, Harm harm) {
+    for (EventMention mention : told.statement().mentions()) {
+      boolean found = WORDS.cue("finds").contains(mention.verb()) && harm == Harm.KILLED;
+      if (found && mention.patients().contains(participant)) {
+        return tellsBefore(harm);
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfThem(Participant participant) {
+    List<Token> tokens = told.phrase().tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      boolean last = tokens.get(i).span().end() == participant.span().end();
+      if (last && tokens.get(i + 1).is("of")) {
+        return WORDS.cue("those-before").contains(tokens.get(i + 2).key());
+      }
+    }
+    return false;
+  }
+
+  private boolean tellsBefore(Harm harm) {
+    return found.stream().anyMatch(loss -> loss.harm() == harm);
+  }
+}

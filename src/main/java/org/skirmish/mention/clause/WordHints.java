@@ -1,0 +1,67 @@
+package org.skirmish.mention.clause;
+
+import org.skirmish.language.TagHints;
+import org.skirmish.lexicon.Lexicon;
+
+/**
+ * What the lexicon knows better than the tagger: in "raiders of the valley made off with the herd"
+ * a sentence is left without a verb, in "a soldier and a civilian were killed" a person is taken
+ * for an adjective.
+ */
+public final class WordHints implements TagHints {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  @Override
+  public String tag(Tagged sentence, int index) {
+    String tag = sentence.tag(index);
+    return switch (tag) {
+      case "VBN" -> isOnlyVerb(sentence, index) ? "VBD" : tag;
+      case "JJ" -> isPerson(sentence, index) ? "NN" : tag;
+      default -> tag;
+    };
+  }
+
+  /** "a civilian and two guards", but not "civilian and military losses". */
+  private static boolean isPerson(Tagged sentence, int index) {
+    boolean one = sentence.word(index - 1).equals("a") || sentence.word(index - 1).equals("an");
+    int next = sentence.tag(index + 1).equals("CC") ? index + 2 : index + 1;
+    return one
+        && WORDS.person(sentence.word(index)).isPresent()
+        && !isOfPhrase(sentence.tag(index + 1))
+        && (next == index + 1 || !isOfPhrase(sentence.tag(next)));
+  }
+
+  private static boolean isOfPhrase(String tag) {
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") || tag.equals("VBG");
+  }
+
+  private static boolean isOnlyVerb(Tagged sentence, int index) {
+    return isAlsoPast(sentence.word(index))
+        && sentence.word(sentence.size() - 1).equals(".")
+        && hasSubject(sentence, index)
+        && !isFinite(sentence);
+  }
+
+  /** "taken" and "gone" are never a past tense. */
+  private static boolean isAlsoPast(String word) {
+    return !word.endsWith("n") && !word.endsWith("ne");
+  }
+
+  private static boolean hasSubject(Tagged sentence, int index) {
+    String before = sentence.tag(index - 1);
+    return before.startsWith("NN") || before.equals("PRP") || before.startsWith("RB");
+  }
+
+  private static boolean isFinite(Tagged sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      switch (sentence.tag(i)) {
+        case "VBD", "VBZ", "VBP", "MD" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}
