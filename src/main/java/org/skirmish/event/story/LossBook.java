@@ -122,13 +122,12 @@ final class LossBook {
     if (!back) {
       return false;
     }
+    int told = 0;
     for (Entry entry : entries.values()) {
       boolean same = entry.harm == loss.harm() && entry.loss.mayBe(loss);
-      if (same && entry.range.low().orElse(0) >= loss.range().low().orElse(0)) {
-        return true;
-      }
+      told += same ? entry.range.low().orElse(0) : 0;
     }
-    return false;
+    return told >= Math.max(1, loss.range().low().orElse(0));
   }
 
   /** "Two soldiers were killed and five wounded": the five are soldiers too. */

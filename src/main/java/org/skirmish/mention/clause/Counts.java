@@ -85,6 +85,7 @@ final class Counts {
     if (!singular || WORDS.cue("one-person").contains(head.lemma())) {
       return false;
     }
-    return names.group(head).isEmpty() && names.country(head).isEmpty();
+    boolean single = phrase.has("a") || phrase.has("an") || phrase.has("one");
+    return names.group(head).isEmpty() && (single || names.country(head).isEmpty());
   }
 }

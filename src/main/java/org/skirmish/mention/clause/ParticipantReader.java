@@ -304,6 +304,9 @@ final class ParticipantReader {
     if (names.country(head).isEmpty()) {
       return Optional.empty();
     }
+    if (phrase.has("a") || phrase.has("an") || phrase.has("one")) {
+      return Optional.of(draft.of(kindOfNext(head))); // "an American and a Romanian soldier"
+    }
     boolean modifies = Grammar.is(head, "nmod", "amod", "compound", "poss");
     boolean people = head.tag().equals("NNS") || head.tag().equals("NNPS");
     boolean acts = Grammar.is(head, "nsubj", "agent") || isSideOf(head);
@@ -311,6 +314,16 @@ final class ParticipantReader {
       return Optional.of(draft.of(PersonKind.ARMY));
     }
     return people ? Optional.of(draft.of(PersonKind.CIVILIANS)) : Optional.empty();
+  }
+
+  private static PersonKind kindOfNext(Node head) {
+    for (Node next : Grammar.children(head, "conj")) {
+      Optional<PersonNoun> noun = WORDS.person(next.lemma());
+      if (noun.isPresent() && noun.get().kind().isOfState()) {
+        return noun.get().kind();
+      }
+    }
+    return PersonKind.CIVILIANS;
   }
 
   private static boolean isSideOf(Node head) {
