@@ -17,7 +17,7 @@ import org.skirmish.event.place.PlaceWords;
 import org.skirmish.event.place.TitlePlace;
 import org.skirmish.event.story.Cast;
 import org.skirmish.event.story.Chronicle;
-import org.skirmish.event.story.ClaimReader;
+import org.skirmish.event.story.Claims;
 import org.skirmish.event.story.Deeds;
 import org.skirmish.event.story.Episode;
 import org.skirmish.event.story.EpisodeEvent;
@@ -74,7 +74,7 @@ public final class EventReader {
     EventPlace place = PlaceReader.read(article, mentions, opening, world, findings);
     Optional<When> when = date.isPresent() ? Optional.of(when(date.get())) : Optional.empty();
     List<Told> told = Chronicle.of(article, mentions, when, DateReader.titleYear(article));
-    ClaimReader claims = ClaimReader.of(told);
+    Claims claims = Claims.of(told, Cast.of(partiesOfBox(article), country(place), world));
     Optional<String> listed =
         opening.isPresent() && opening.get().listed()
             ? Optional.of(opening.get().told().heading())
@@ -178,7 +178,7 @@ public final class EventReader {
       Optional<BoxSides.Reading> boxed,
       boolean hasBox,
       Episodes episodes,
-      ClaimReader claims,
+      Claims claims,
       Findings findings) {
     Article article = mentions.article();
     List<Side> sides;
@@ -234,7 +234,7 @@ public final class EventReader {
         sides,
         civilians,
         fatalities,
-        claims.claims(article, episodes.ownClaims(), sides, findings),
+        claims.claims(article, together(episodes.own(), episodes.ownClaims()), sides, findings),
         article.references(),
         action(article, boxed.isPresent() ? List.of() : episodes.own()),
         summary(article),
@@ -242,6 +242,12 @@ public final class EventReader {
         findings.alternatives(),
         findings.doubts(),
         account);
+  }
+
+  private static List<Told> together(List<Told> own, List<Told> claims) {
+    List<Told> all = new ArrayList<>(own);
+    all.addAll(claims);
+    return all;
   }
 
   private static List<Statement> statements(Mentions mentions) {

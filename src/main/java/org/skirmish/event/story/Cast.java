@@ -13,6 +13,7 @@ import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.mention.place.PlaceMention;
+import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
@@ -337,6 +338,23 @@ public final class Cast {
         beside,
         mention.known(),
         participant);
+  }
+
+  /** The last party named between two words: "X, the head of the Y Front, claimed". */
+  Optional<Combatant> named(Told told, Span from, Span to) {
+    Optional<Combatant> last = Optional.empty();
+    for (Participant named : told.statement().named()) {
+      boolean between = named.span().start() >= from.start() && named.span().end() <= to.start();
+      Optional<Combatant> party =
+          between ? party(named, told, Optional.empty()) : Optional.empty();
+      last = party.isPresent() && party.get().named() ? party : last;
+    }
+    return last;
+  }
+
+  /** The forces of the country whose people somebody is: its general staff speaks for them. */
+  static Optional<Combatant> forces(Participant participant) {
+    return participant.nationality().map(country -> forces(participant, country));
   }
 
   private static Combatant forces(Participant participant, Country country) {

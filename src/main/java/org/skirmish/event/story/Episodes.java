@@ -20,7 +20,7 @@ public final class Episodes {
   private final Whereabouts whereabouts;
   private final EpisodeOpening opening;
   private final boolean note;
-  private final ClaimReader claims;
+  private final Claims claims;
   private final Optional<String> listed;
   private final List<Told> own = new ArrayList<>();
   private final List<Told> ownClaims = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class Episodes {
   private Episodes(
       Optional<When> main,
       Whereabouts whereabouts,
-      ClaimReader claims,
+      Claims claims,
       Optional<String> listed,
       boolean note) {
     this.claims = claims;
@@ -58,7 +58,7 @@ public final class Episodes {
       World world,
       Optional<When> main,
       List<String> mainPlaces,
-      ClaimReader claims,
+      Claims claims,
       Optional<String> listed,
       boolean note) {
     Episodes episodes =
@@ -106,10 +106,10 @@ public final class Episodes {
 
   private void read(Told told) {
     if (note) {
-      (claims.isClaim(told) && !own.isEmpty() ? ownClaims : own).add(told);
+      (claims.isOnlyClaim(told) && !own.isEmpty() ? ownClaims : own).add(told);
       return;
     }
-    if (claims.isClaim(told)) {
+    if (claims.isOnlyClaim(told)) {
       // A claim opens nothing and adds to no toll.
       if (current == null) {
         ownClaims.add(told);
@@ -134,6 +134,9 @@ public final class Episodes {
       current = null;
       if (isOwn(told)) {
         own.add(told);
+        if (claims.isClaim(told)) {
+          ownClaims.add(told);
+        }
       }
     }
     if (dated) {

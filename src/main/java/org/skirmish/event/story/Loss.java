@@ -18,6 +18,7 @@ import org.skirmish.source.Span;
  * @param part whether they are a part of a figure told beside it: "including three children"
  * @param total whether it is told as a toll: "3 fatalities", "the death toll rose to 31"
  * @param span the words that say it
+ * @param claimant whose word alone it is
  */
 public record Loss(
     Harm harm,
@@ -26,7 +27,17 @@ public record Loss(
     Optional<Combatant> party,
     boolean part,
     boolean total,
-    Span span) {
+    Span span,
+    Optional<Claimant> claimant) {
+
+  /**
+   * Who claims it.
+   *
+   * @param name as the text calls them
+   * @param span where it does
+   * @param party the party to the fighting, if they are one
+   */
+  public record Claimant(String name, Span span, Optional<Combatant> party) {}
 
   private static final Lexicon WORDS = Lexicon.english();
 

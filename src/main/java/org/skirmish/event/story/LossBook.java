@@ -87,7 +87,7 @@ final class LossBook {
     for (int i = 0; i < losses.size(); i++) {
       Loss loss = losses.get(i);
       boolean ofWar = balance && loss.range().high().orElse(loss.range().low().orElse(0)) > WAR;
-      if (loss.part() || ofWar || partOfTotal[i] || isToldBefore(loss)) {
+      if (loss.part() || ofWar || partOfTotal[i] || isToldBefore(loss) || loss.claimant().isPresent()) {
         continue;
       }
       if (loss.total() && loss.harm() == Harm.KILLED) {

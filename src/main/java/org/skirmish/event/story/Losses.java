@@ -3,12 +3,14 @@ package org.skirmish.event.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.event.Keywords;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.clause.Speaker;
 import org.skirmish.mention.clause.Status;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
@@ -22,9 +24,11 @@ final class Losses {
   private final Told told;
   private final Cast cast;
   private final Optional<Combatant> spokenOf;
+  private final boolean unverified;
   private final List<Loss> found = new ArrayList<>();
 
-  private Losses(Told told, Cast cast, Optional<Combatant> spokenOf) {
+  private Losses(Told told, Cast cast, Optional<Combatant> spokenOf, boolean unverified) {
+    this.unverified = unverified;
     this.told = told;
     this.cast = cast;
     this.spokenOf = spokenOf;
@@ -35,12 +39,15 @@ final class Losses {
     List<List<Loss>> losses = new ArrayList<>(sentences.size());
     Optional<Combatant> spokenOf = Optional.empty();
     int paragraph = -1;
-    for (Told told : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Told told = sentences.get(i);
       if (told.paragraph() != paragraph) {
         spokenOf = Optional.empty();
         paragraph = told.paragraph();
       }
-      losses.add(of(told, cast, spokenOf));
+      boolean open =
+          isUnverified(told) || i + 1 < sentences.size() && isUnverified(sentences.get(i + 1));
+      losses.add(of(told, cast, spokenOf, open));
       Optional<Combatant> subject = cast.subject(told);
       spokenOf = subject.isPresent() ? subject : spokenOf;
     }
@@ -49,9 +56,11 @@ final class Losses {
 
   /**
    * @param spokenOf of whom the sentence before speaks
+   * @param unverified whether somebody says that nobody else confirms it
    */
-  static List<Loss> of(Told told, Cast cast, Optional<Combatant> spokenOf) {
-    Losses losses = new Losses(told, cast, spokenOf);
+  private static List<Loss> of(
+      Told told, Cast cast, Optional<Combatant> spokenOf, boolean unverified) {
+    Losses losses = new Losses(told, cast, spokenOf, unverified);
     List<EventMention> mentions = told.statement().mentions();
     for (int i = 0; i < mentions.size(); i++) {
       Optional<Harm> harm = harm(mentions.get(i).eventClass());
@@ -63,6 +72,13 @@ final class Losses {
       }
     }
     return losses.found;
+  }
+
+  /** "Independent observers could not verify it". */
+  private static boolean isUnverified(Told told) {
+    List<Token> tokens = told.phrase().tokens();
+    return Keywords.occur(WORDS.cue("verifies"), tokens)
+        && Keywords.occur(WORDS.cue("negation"), tokens);
   }
 
   private static Optional<Harm> harm(EventClass what) {
@@ -98,7 +114,7 @@ final class Losses {
   private void read(EventMention mention, Harm harm) {
     boolean bare = mention.nominal() && mention.patients().isEmpty();
     if (bare && mention.count().isPresent() && harm == Harm.KILLED) {
-      add(harm, mention.count().get(), Optional.empty(), true, mention.span());
+      add(harm, mention.count().get(), Optional.empty(), true, mention, mention.span());
       return;
     }
     boolean toll = WORDS.cue("toll-verb").contains(mention.verb()) || WORDS.cue("gives-toll").contains(mention.verb());
@@ -106,10 +122,10 @@ final class Losses {
       if (patient.count().isPresent() && isPeople(patient)) {
         Span span = patient.span().to(mention.span());
         Optional<Participant> who = Optional.of(patient);
-        add(harm, patient.count().get(), who, toll && !mention.nominal(), span);
+        add(harm, patient.count().get(), who, toll && !mention.nominal(), mention, span);
         for (Participant part : patient.parts()) {
           if (part.count().isPresent()) {
-            addPart(harm, part);
+            addPart(harm, part, mention);
           }
         }
       }
@@ -123,13 +139,26 @@ final class Losses {
         || participant.kind() == PersonKind.FORCE_PROPERTY;
   }
 
-  private void addPart(Harm harm, Participant part) {
+  private void addPart(Harm harm, Participant part, EventMention mention) {
     found.add(
         new Loss(
-            harm, part.count().get(), Optional.of(part), party(part), true, false, part.span()));
+            harm,
+            part.count().get(),
+            Optional.of(part),
+            party(part),
+            true,
+            false,
+            part.span(),
+            claimant(mention, Optional.of(part))));
   }
 
-  private void add(Harm harm, Range range, Optional<Participant> who, boolean total, Span span) {
+  private void add(
+      Harm harm,
+      Range range,
+      Optional<Participant> who,
+      boolean total,
+      EventMention mention,
+      Span span) {
     for (Loss before : found) {
       boolean same =
           before.harm() == harm
@@ -141,7 +170,98 @@ final class Losses {
       }
     }
     boolean part = who.isPresent() && (isPart(who.get(), harm) || isFound(who.get(), harm));
-    found.add(new Loss(harm, range, who, who.flatMap(this::party), part, total, span));
+    found.add(
+        new Loss(
+            harm,
+            range,
+            who,
+            who.flatMap(this::party),
+            part,
+            total,
+            span,
+            claimant(mention, who)));
+  }
+
+  /**
+   * Whose word alone it is: an armed group's on the dead of others, a state's on its enemies,
+   * anybody's who is named where the verb says so.
+   */
+  private Optional<Loss.Claimant> claimant(EventMention mention, Optional<Participant> who) {
+    if (mention.speaker().isEmpty()) {
+      return Optional.empty();
+    }
+    Speaker speaker = mention.speaker().get();
+    Optional<Combatant> by = party(speaker);
+    if (by.isEmpty()) {
+      boolean named = speaker.doubted() && isName(speaker);
+      return named
+          ? Optional.of(new Loss.Claimant(text(speaker.span()), speaker.span(), by))
+          : Optional.empty();
+    }
+    Optional<Combatant> whose = who.flatMap(this::party);
+    boolean own = whose.isPresent() && whose.get().key().equals(by.get().key());
+    boolean enemy = who.isPresent() && !own && isFighter(who.get()) && isBy(mention, by.get());
+    boolean word = by.get().ofState() ? enemy : by.get().named();
+    return speaker.doubted() || word || unverified
+        ? Optional.of(new Loss.Claimant(by.get().name(), speaker.span(), by))
+        : Optional.empty();
+  }
+
+  /** Who speaks; "it" and "the statement" are of whom the text has just spoken. */
+  private Optional<Combatant> party(Speaker speaker) {
+    Optional<Participant> who = speaker.who();
+    boolean back = who.isEmpty() || who.get().kind() == PersonKind.VAGUE;
+    if (back) {
+      Optional<Combatant> subject = cast.subject(told);
+      boolean before =
+          subject.isPresent() && subject.get().span().end() < speaker.span().start();
+      Optional<Combatant> party = before ? subject : spokenOf;
+      return who.isPresent() || !isName(speaker)
+          ? party
+          : cast.named(told, speaker.span(), speaker.verb());
+    }
+    Optional<Combatant> party = cast.party(who.get(), told, spokenOf);
+    if (party.isPresent() || !speaker.doubted()) {
+      return party;
+    }
+    Optional<Combatant> forces = Cast.forces(who.get());
+    return forces.isPresent() ? forces : cast.named(told, speaker.span(), speaker.verb());
+  }
+
+  private boolean isName(Speaker speaker) {
+    String text = text(speaker.span());
+    return !text.isEmpty()
+        && Character.isUpperCase(text.charAt(0))
+        && text.indexOf(' ') > 0;
+  }
+
+  private String text(Span span) {
+    StringBuilder text = new StringBuilder();
+    for (Token token : told.phrase().tokens()) {
+      if (span.covers(token.span())) {
+        text.append(text.length() == 0 ? "" : " ").append(token.text());
+      }
+    }
+    return text.toString();
+  }
+
+  /** Whether the speaker did it: "the army said that it had killed …". */
+  private boolean isBy(EventMention mention, Combatant speaker) {
+    for (Participant agent : mention.agents()) {
+      Optional<Combatant> party = cast.party(agent, told, Optional.of(speaker));
+      boolean pronoun = agent.kind() == PersonKind.VAGUE;
+      if (pronoun || party.isPresent() && party.get().key().equals(speaker.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFighter(Participant participant) {
+    return switch (participant.kind()) {
+      case REBEL, ARMED, GANG, IDENTITY -> true;
+      default -> false;
+    };
   }
 
   /** Whose they are; "the soldiers" of no country are only those of whom the text speaks. */

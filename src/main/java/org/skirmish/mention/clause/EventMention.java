@@ -17,6 +17,7 @@ import org.skirmish.source.Span;
  * @param patients those who suffered it
  * @param count how many times, for a noun: "three deaths"
  * @param status how sure the text is of it
+ * @param speaker whose word it is, if it is not the text's own
  */
 public record EventMention(
     EventClass eventClass,
@@ -26,7 +27,8 @@ public record EventMention(
     List<Participant> agents,
     List<Participant> patients,
     Optional<Range> count,
-    Status status) {
+    Status status,
+    Optional<Speaker> speaker) {
   public EventMention {
     agents = List.copyOf(agents);
     patients = List.copyOf(patients);
@@ -35,6 +37,6 @@ public record EventMention(
   /** The same with others in its roles. */
   public EventMention with(List<Participant> otherAgents, List<Participant> otherPatients) {
     return new EventMention(
-        eventClass, verb, nominal, span, otherAgents, otherPatients, count, status);
+        eventClass, verb, nominal, span, otherAgents, otherPatients, count, status, speaker);
   }
 }

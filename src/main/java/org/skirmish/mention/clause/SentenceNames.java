@@ -23,8 +23,8 @@ final class SentenceNames {
 
   private final World world;
   private final Optional<Country> where;
-  private final List<Node> nodes = new ArrayList<>();
-  private final List<String> words = new ArrayList<>();
+  private List<Node> nodes = new ArrayList<>();
+  private List<String> words = new ArrayList<>();
   private final Map<Node, ArmedActor> groups = new HashMap<>();
   private final Map<Node, String> aliases = new HashMap<>();
   private final Map<Node, String> own = new HashMap<>();
@@ -43,8 +43,9 @@ final class SentenceNames {
         nodes.add(node);
       }
     }
-    findGroups();
+    findGroups(1);
     findCountries();
+    findPossessives();
     for (ActorMention party : parties) {
       if (party.kind() == ActorMention.Kind.NAMED) {
         take(party);
@@ -96,10 +97,10 @@ final class SentenceNames {
     return Optional.empty();
   }
 
-  private void findGroups() {
+  private void findGroups(int shortest) {
     for (int i = 0; i < words.size(); i++) {
       Optional<NameIndex.Match<ArmedActor>> match = groupAt(i);
-      if (match.isPresent()) {
+      if (match.isPresent() && match.get().words() >= shortest) {
         int after = i + match.get().words();
         String alias = String.join(" ", words.subList(i, after));
         for (int k = i; k < after; k++) {
@@ -109,6 +110,28 @@ final class SentenceNames {
         i = after - 1;
       }
     }
+  }
+
+  /** "People's Front", which the registry knows as one word, and the parser as two. */
+  private void findPossessives() {
+    List<Node> apart = nodes;
+    List<String> wordsApart = words;
+    nodes = new ArrayList<>();
+    words = new ArrayList<>();
+    for (int i = 0; i < apart.size(); i++) {
+      boolean ending = i > 0 && apart.get(i).tag().equals("POS");
+      if (ending && wordsApart.get(i).equals("s")) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + "s");
+      } else {
+        nodes.add(apart.get(i));
+        words.add(wordsApart.get(i));
+      }
+    }
+    if (nodes.size() < apart.size()) {
+      findGroups(2); // not "the Taliban's"
+    }
+    nodes = apart;
+    words = wordsApart;
   }
 
   private Optional<NameIndex.Match<ArmedActor>> groupAt(int i) {

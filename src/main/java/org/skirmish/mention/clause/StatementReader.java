@@ -31,6 +31,7 @@ final class StatementReader {
   private final SentenceNames names;
   private final Counts counts;
   private final ParticipantReader people;
+  private final SpeechReader speech;
   private Participant harmed;
 
   StatementReader(
@@ -45,6 +46,7 @@ final class StatementReader {
     names = new SentenceNames(world, tree, parties, where);
     counts = new Counts(numbers, names);
     people = new ParticipantReader(names, frame.hints(), counts);
+    speech = new SpeechReader(people);
   }
 
   /**
@@ -79,8 +81,8 @@ final class StatementReader {
         agents = agents.subList(0, 1);
       }
     }
-    patients = likeBefore(patients);
     Node trigger = predication.trigger();
+    patients = likeBefore(ofLoser(trigger, patients));
     return new EventMention(
         predication.eventClass(),
         trigger.lemma(),
@@ -89,7 +91,25 @@ final class StatementReader {
         agents,
         patients,
         predication.nominal() ? counts.told(NounPhrase.of(trigger, names)) : Optional.empty(),
-        status(predication, crowd));
+        status(predication, crowd),
+        speech.speaker(trigger));
+  }
+
+  /** "The army lost 30 men": they are the army's. */
+  private List<Participant> ofLoser(Node trigger, List<Participant> patients) {
+    boolean below = Grammar.headIsVerb(trigger) && !trigger.lemma().equals("lose");
+    Node verb = below ? trigger.head().get() : trigger; // "lost 30 men killed"
+    if (!verb.lemma().equals("lose")) {
+      return patients;
+    }
+    List<Participant> losers = people.all(Grammar.subject(verb));
+    List<Participant> found = new ArrayList<>(patients.size());
+    for (Participant patient : patients) {
+      boolean anybody = WORDS.cue("any-person").contains(patient.word());
+      boolean owned = anybody && !losers.isEmpty() && losers.get(0).kind().isArmed();
+      found.add(owned ? patient.as(losers.get(0)) : patient);
+    }
+    return found;
   }
 
   /** "killed three soldiers and wounded five others": these are soldiers as well. */
@@ -113,6 +133,7 @@ final class StatementReader {
     if (Grammar.isNegated(trigger)
         || isWithout(trigger)
         || isOfNobody(predication)
+        || SpeechReader.isDenied(trigger)
         || predication.nominal() && hasNo(trigger)) {
       return Status.DENIED;
     }
