@@ -54,6 +54,9 @@ public final class Ledger {
         ledger.enter(mention, harm.get());
       }
     }
+    if (story.deniesHarm()) {
+      ledger.claimed.clear();
+    }
     return ledger;
   }
 

@@ -64,6 +64,23 @@ public final class Story {
     return mentions;
   }
 
+  /** "Saudi Arabia said that nobody had been hurt", whatever the other side claims. */
+  boolean deniesHarm() {
+    for (Statement statement : statements) {
+      for (EventMention mention : statement.mentions()) {
+        boolean harm =
+            switch (mention.eventClass()) {
+              case KILL, DIE, WOUND -> true;
+              default -> false;
+            };
+        if (harm && mention.status() == Status.DENIED && mention.speaker().isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether the first sentence speaks of protesters. */
   boolean opensWithProtesters() {
     if (statements.isEmpty()) {

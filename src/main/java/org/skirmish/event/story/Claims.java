@@ -92,7 +92,9 @@ public final class Claims {
       }
       for (Map.Entry<String, List<Loss>> claim : byName.entrySet()) {
         claimants.add(claim.getKey());
-        read.add(claim(article, sentence, claim.getKey(), claim.getValue(), sides, read.size(), findings));
+        read.add(
+            claim(
+                article, sentence, claim.getKey(), claim.getValue(), sides, read.size(), findings));
       }
     }
     for (Told sentence : told) {
@@ -100,8 +102,7 @@ public final class Claims {
       if (by.isPresent() && claimants.add(name(by.get(), sides))) {
         findings.read(FieldPath.claim(read.size()).by(), by.get().span());
         read.add(
-            new Claim(
-                name(by.get(), sides), day(sentence), List.of(), quote(article, sentence)));
+            new Claim(name(by.get(), sides), day(sentence), List.of(), quote(article, sentence)));
       }
     }
     return read;

@@ -87,9 +87,7 @@ public record Loss(
 
   /** Whether both may speak of the same people. */
   boolean mayBe(Loss other) {
-    return isAnybody()
-        || other.isAnybody()
-        || who.get().kind() == other.who().get().kind();
+    return isAnybody() || other.isAnybody() || who.get().kind() == other.who().get().kind();
   }
 
   /** The words behind the number: "foreign soldiers"; empty where there are none. */

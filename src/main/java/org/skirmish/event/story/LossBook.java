@@ -9,8 +9,8 @@ import java.util.Set;
 import org.skirmish.event.Keywords;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Group;
-import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.Phrase;
+import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
@@ -33,13 +33,7 @@ final class LossBook {
   }
 
   private record Entry(
-      Whose whose,
-      Loss loss,
-      String people,
-      Harm harm,
-      Range range,
-      Span span,
-      int sentence) {
+      Whose whose, Loss loss, String people, Harm harm, Range range, Span span, int sentence) {
 
     /** "7" against "2 dead", but not "15 soldiers" against "65 civilians". */
     boolean mayRival(Entry other) {
@@ -87,7 +81,11 @@ final class LossBook {
     for (int i = 0; i < losses.size(); i++) {
       Loss loss = losses.get(i);
       boolean ofWar = balance && loss.range().high().orElse(loss.range().low().orElse(0)) > WAR;
-      if (loss.part() || ofWar || partOfTotal[i] || isToldBefore(loss) || loss.claimant().isPresent()) {
+      if (loss.part()
+          || ofWar
+          || partOfTotal[i]
+          || isToldBefore(loss)
+          || loss.claimant().isPresent()) {
         continue;
       }
       if (loss.total() && loss.harm() == Harm.KILLED) {
@@ -106,11 +104,8 @@ final class LossBook {
         whose = Whose.CIVILIANS;
       }
       String who =
-          loss.key().isPresent()
-              ? loss.key().get()
-              : whose == Whose.UNTOLD ? "" : whose.name();
-      Entry entry =
-          new Entry(whose, loss, who, loss.harm(), loss.range(), loss.span(), sentence);
+          loss.key().isPresent() ? loss.key().get() : whose == Whose.UNTOLD ? "" : whose.name();
+      Entry entry = new Entry(whose, loss, who, loss.harm(), loss.range(), loss.span(), sentence);
       add(entry);
     }
   }

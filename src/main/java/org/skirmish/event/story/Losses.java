@@ -94,7 +94,8 @@ final class Losses {
 
   /** "killed or wounded 40": nobody knows how many of each. */
   private boolean isEither(EventMention before, EventMention mention) {
-    if (harm(before.eventClass()).isEmpty() || harm(before.eventClass()).equals(harm(mention.eventClass()))) {
+    if (harm(before.eventClass()).isEmpty()
+        || harm(before.eventClass()).equals(harm(mention.eventClass()))) {
       return false;
     }
     List<Token> between = between(before.span().end(), mention.span().start());
@@ -117,7 +118,9 @@ final class Losses {
       add(harm, mention.count().get(), Optional.empty(), true, mention, mention.span());
       return;
     }
-    boolean toll = WORDS.cue("toll-verb").contains(mention.verb()) || WORDS.cue("gives-toll").contains(mention.verb());
+    boolean toll =
+        WORDS.cue("toll-verb").contains(mention.verb())
+            || WORDS.cue("gives-toll").contains(mention.verb());
     for (Participant patient : mention.patients()) {
       if (patient.count().isPresent() && isPeople(patient)) {
         Span span = patient.span().to(mention.span());
@@ -172,14 +175,7 @@ final class Losses {
     boolean part = who.isPresent() && (isPart(who.get(), harm) || isFound(who.get(), harm));
     found.add(
         new Loss(
-            harm,
-            range,
-            who,
-            who.flatMap(this::party),
-            part,
-            total,
-            span,
-            claimant(mention, who)));
+            harm, range, who, who.flatMap(this::party), part, total, span, claimant(mention, who)));
   }
 
   /**
@@ -213,8 +209,7 @@ final class Losses {
     boolean back = who.isEmpty() || who.get().kind() == PersonKind.VAGUE;
     if (back) {
       Optional<Combatant> subject = cast.subject(told);
-      boolean before =
-          subject.isPresent() && subject.get().span().end() < speaker.span().start();
+      boolean before = subject.isPresent() && subject.get().span().end() < speaker.span().start();
       Optional<Combatant> party = before ? subject : spokenOf;
       return who.isPresent() || !isName(speaker)
           ? party
@@ -230,9 +225,7 @@ final class Losses {
 
   private boolean isName(Speaker speaker) {
     String text = text(speaker.span());
-    return !text.isEmpty()
-        && Character.isUpperCase(text.charAt(0))
-        && text.indexOf(' ') > 0;
+    return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && text.indexOf(' ') > 0;
   }
 
   private String text(Span span) {
@@ -267,8 +260,7 @@ final class Losses {
   /** Whose they are; "the soldiers" of no country are only those of whom the text speaks. */
   private Optional<Combatant> party(Participant participant) {
     Optional<Combatant> party = cast.party(participant, told, spokenOf);
-    boolean guessed =
-        party.isPresent() && party.get().ofState() && !cast.tells(participant, told);
+    boolean guessed = party.isPresent() && party.get().ofState() && !cast.tells(participant, told);
     return guessed && !party.equals(spokenOf) ? Optional.empty() : party;
   }
 

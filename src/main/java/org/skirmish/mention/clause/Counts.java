@@ -29,7 +29,24 @@ final class Counts {
     if (told.isPresent()) {
       return told;
     }
+    int ages = ages(phrase.head());
+    if (ages > 1 && phrase.head().tag().endsWith("S")) {
+      return Optional.of(Range.exactly(ages));
+    }
     return isOnePerson(phrase) ? Optional.of(Range.exactly(1)) : Optional.empty();
+  }
+
+  /** "brothers aged 14 and 16": as many as have an age. */
+  private static int ages(Node head) {
+    int ages = 0;
+    for (Node child : head.children()) {
+      if (child.word().equals("aged") && child.index() > head.index()) {
+        for (Node age : Grammar.spread(child.children())) {
+          ages += age.tag().equals("CD") ? 1 : 0;
+        }
+      }
+    }
+    return ages;
   }
 
   /** The number that the phrase itself says. */
@@ -53,7 +70,7 @@ final class Counts {
     return true;
   }
 
-  private Optional<Range> number(Span word) {
+  Optional<Range> number(Span word) {
     for (CountMention count : counts) {
       if (count.span().covers(word)) {
         return Optional.of(count.range());

@@ -98,6 +98,42 @@ public record Participant(
         isBeside);
   }
 
+  /** So many others of the same sort, of another country. */
+  Participant beside(Country country, Range number, Span where) {
+    return new Participant(
+        kind,
+        Optional.empty(),
+        name,
+        associates,
+        Optional.of(country),
+        word,
+        phrase,
+        where,
+        Optional.of(number),
+        true,
+        reference,
+        List.of(),
+        isBeside);
+  }
+
+  /** The same people in another number. */
+  Participant counted(Range number) {
+    return new Participant(
+        kind,
+        group,
+        name,
+        associates,
+        nationality,
+        word,
+        phrase,
+        span,
+        Optional.of(number),
+        plural,
+        reference,
+        parts,
+        isBeside);
+  }
+
   /** The same people with another kind and country. */
   public Participant with(PersonKind otherKind, Optional<Country> country) {
     return new Participant(

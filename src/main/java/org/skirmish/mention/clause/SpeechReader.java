@@ -120,8 +120,7 @@ final class SpeechReader {
 
   /** "gave its reckoning", "put out a statement". */
   private static boolean announces(Node verb) {
-    return verb.isVerb()
-        && Grammar.any(Grammar.children(verb, "dobj"), WORDS.cue("message"));
+    return verb.isVerb() && Grammar.any(Grammar.children(verb, "dobj"), WORDS.cue("message"));
   }
 
   private static boolean isMessage(Node node) {

@@ -15,6 +15,7 @@ import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PhraseTable;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.party.ActorMention;
+import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -32,6 +33,7 @@ final class StatementReader {
   private final Counts counts;
   private final ParticipantReader people;
   private final SpeechReader speech;
+  private final ElidedNouns elided;
   private Participant harmed;
 
   StatementReader(
@@ -47,6 +49,7 @@ final class StatementReader {
     counts = new Counts(numbers, names);
     people = new ParticipantReader(names, frame.hints(), counts);
     speech = new SpeechReader(people);
+    elided = new ElidedNouns(tree, names, counts);
   }
 
   /**
@@ -82,7 +85,7 @@ final class StatementReader {
       }
     }
     Node trigger = predication.trigger();
-    patients = likeBefore(ofLoser(trigger, patients));
+    patients = likeBefore(ofLoser(trigger, risen(trigger, elided.spread(patients))));
     return new EventMention(
         predication.eventClass(),
         trigger.lemma(),
@@ -93,6 +96,22 @@ final class StatementReader {
         predication.nominal() ? counts.told(NounPhrase.of(trigger, names)) : Optional.empty(),
         status(predication, crowd),
         speech.speaker(trigger));
+  }
+
+  /** "rose from 27 to 31": the last figure holds. */
+  private static List<Participant> risen(Node trigger, List<Participant> patients) {
+    if (!WORDS.cue("rises").contains(trigger.lemma())) {
+      return patients;
+    }
+    List<Participant> found = new ArrayList<>(patients.size());
+    for (Participant patient : patients) {
+      boolean bounded = patient.count().isPresent() && patient.count().get().high().isPresent();
+      found.add(
+          bounded
+              ? patient.counted(Range.exactly(patient.count().get().high().getAsInt()))
+              : patient);
+    }
+    return found;
   }
 
   /** "The army lost 30 men": they are the army's. */
@@ -155,7 +174,11 @@ final class StatementReader {
 
   /** "No civilian died": those who suffer it are nobody. */
   private static boolean isOfNobody(Predication predication) {
-    return !predication.patients().isEmpty() && hasNo(predication.patients().get(0));
+    if (predication.patients().isEmpty()) {
+      return false;
+    }
+    Node first = predication.patients().get(0);
+    return hasNo(first) || WORDS.cue("nobody").contains(first.lemma());
   }
 
   /** "without anyone being hurt". */

@@ -158,7 +158,8 @@ final class VerbPredicates {
     if (!subject && !object) {
       return Optional.empty();
     }
-    List<Node> told = new ArrayList<>(Grammar.objects(verb, List.of("from", "to", "at", "as", "between")));
+    List<Node> told =
+        new ArrayList<>(Grammar.objects(verb, List.of("from", "to", "at", "as", "between")));
     if (subject) {
       told.addAll(objects);
     }
