@@ -241,7 +241,7 @@ public final class EventReader {
         findings.evidence(),
         findings.alternatives(),
         findings.doubts(),
-        account);
+        account.or(() -> EpisodeEvent.account(episodes.own())));
   }
 
   private static List<Statement> statements(Mentions mentions) {
