@@ -141,7 +141,7 @@ public final class EventCoder {
         fatalities(event.fatalities()),
         publishers,
         scale,
-        notes.of(event, place, sides, type, parties),
+        notes.of(event, place, sides, type, columns, parties),
         timestamp,
         evidence);
   }

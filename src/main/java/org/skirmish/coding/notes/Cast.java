@@ -3,6 +3,7 @@ package org.skirmish.coding.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.coding.ActorColumns;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.coding.CodedSide;
 import org.skirmish.coding.EventType;
@@ -10,9 +11,11 @@ import org.skirmish.coding.SubEventType;
 import org.skirmish.coding.actor.ActorColumnsCoder;
 import org.skirmish.coding.actor.PartyCoder;
 import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
 import org.skirmish.event.deed.Parties;
 import org.skirmish.mention.clause.Participant;
+import org.skirmish.model.Harm;
 import org.skirmish.world.ActorType;
 
 /**
@@ -36,6 +39,7 @@ record Cast(
       ConflictEvent event,
       List<CodedSide> sides,
       Optional<SubEventType> type,
+      ActorColumns columns,
       PartyNaming naming,
       PartyCoder coder) {
     List<CodedSide> order = new ArrayList<>(ActorColumnsCoder.attackersFirst(sides));
@@ -46,7 +50,8 @@ record Cast(
     List<CodedActor> agents = new ArrayList<>();
     List<CodedActor> patients = new ArrayList<>();
     for (CodedSide side : order) {
-      boolean acts = side == order.get(0) && (crowd ? isCrowd(side) : !isAloneAttacked(order));
+      boolean acts =
+          side == order.get(0) && (crowd ? isCrowd(side) : !isAloneAttacked(order, type));
       (acts ? agents : patients).addAll(side.actors());
     }
     if (event.account().isPresent()) {
@@ -60,12 +65,18 @@ record Cast(
     }
     boolean told = !order.isEmpty() && order.get(0).side().role() == Role.ATTACKER;
     List<Naming> doers = names(agents, naming);
-    if (crowd && doers.isEmpty() && type.get().eventType() == EventType.PROTESTS) {
-      doers.add(PartyNaming.protesters());
+    if (crowd && doers.isEmpty()) {
+      boolean protest = type.get().eventType() == EventType.PROTESTS;
+      doers.add(protest ? PartyNaming.protesters() : PartyNaming.rioters());
     }
-    List<Naming> sufferers = names(patients, naming);
-    boolean civilians = isAll(patients, ActorType.CIVILIANS);
-    if (sufferers.isEmpty() && hurtsCivilians(event, type)) {
+    boolean victims =
+        type.isPresent()
+            && type.get().eventType() == EventType.VIOLENCE_AGAINST_CIVILIANS
+            && columns.inter2().isPresent()
+            && columns.inter2().get() == ActorType.CIVILIANS;
+    List<Naming> sufferers = victims ? new ArrayList<>() : names(patients, naming);
+    boolean civilians = victims || isAll(patients, ActorType.CIVILIANS);
+    if (victims && (!event.civilians().isEmpty() || !order.isEmpty() || !patients.isEmpty())) {
       sufferers.add(PartyNaming.civilians());
     }
     return new Cast(
@@ -98,8 +109,17 @@ record Cast(
     side.add(actor);
   }
 
-  private static boolean isAloneAttacked(List<CodedSide> order) {
-    return order.size() == 1 && order.get(0).side().role() == Role.DEFENDER;
+  /** Of a bomb whose only side has dead and wounded, that side is who was hit. */
+  private static boolean isAloneAttacked(List<CodedSide> order, Optional<SubEventType> type) {
+    if (order.size() != 1) {
+      return false;
+    }
+    Side side = order.get(0).side();
+    boolean harmed =
+        side.toll().get(Harm.KILLED).isPresent() || side.toll().get(Harm.WOUNDED).isPresent();
+    boolean bomb =
+        type.isPresent() && type.get().eventType() == EventType.EXPLOSIONS_REMOTE_VIOLENCE;
+    return side.role() == Role.DEFENDER || side.role() == Role.UNKNOWN && harmed && bomb;
   }
 
   private static boolean isOfCrowd(Optional<SubEventType> type) {
@@ -119,13 +139,6 @@ record Cast(
       }
     }
     return true;
-  }
-
-  /** Violence whose victims are told of and are on no side. */
-  private static boolean hurtsCivilians(ConflictEvent event, Optional<SubEventType> type) {
-    return type.isPresent()
-        && (type.get().eventType() == EventType.VIOLENCE_AGAINST_CIVILIANS
-            && (!event.civilians().isEmpty() || !event.sides().isEmpty()));
   }
 
   private static List<Naming> names(List<CodedActor> actors, PartyNaming naming) {

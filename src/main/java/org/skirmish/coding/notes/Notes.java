@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.skirmish.coding.ActorColumns;
 import org.skirmish.coding.CodedPlace;
 import org.skirmish.coding.CodedSide;
 import org.skirmish.coding.SubEventType;
@@ -34,6 +35,7 @@ public final class Notes {
       CodedPlace place,
       List<CodedSide> sides,
       Optional<SubEventType> type,
+      ActorColumns columns,
       PartyCoder coder) {
     if (event.origin().isNote()) {
       return plain(event.origin().article().orElseThrow().text());
@@ -41,7 +43,7 @@ public final class Notes {
     StringJoiner note = new StringJoiner(" ");
     WherePhrase where = WherePhrase.of(event.place(), place);
     Tolls tolls = new Tolls(event, sides, type, naming);
-    Cast cast = Cast.of(event, sides, type, naming, coder);
+    Cast cast = Cast.of(event, sides, type, columns, naming, coder);
     String clause = new Clause(cast, type, where, tolls.taken()).told(event.account());
     note.add(
         (event.date().isPresent()

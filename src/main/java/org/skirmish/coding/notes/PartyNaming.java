@@ -54,6 +54,10 @@ final class PartyNaming {
     return generic(GENERIC.get("Protesters"), Optional.empty());
   }
 
+  static Naming rioters() {
+    return generic(GENERIC.get("Rioters"), Optional.empty());
+  }
+
   Naming of(CodedActor actor) {
     String table = bare(actor.tableName());
     if (GENERIC.containsKey(table)) {
