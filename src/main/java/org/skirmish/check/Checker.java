@@ -34,6 +34,7 @@ import org.skirmish.check.place.PointFarFromPlace;
 import org.skirmish.check.place.PointInOtherCountry;
 import org.skirmish.check.place.PointNearBorder;
 import org.skirmish.check.place.SwappedCoordinates;
+import org.skirmish.check.toll.DeathsByConvention;
 import org.skirmish.check.toll.FiguresDisagree;
 import org.skirmish.check.toll.GuessedTolls;
 import org.skirmish.check.toll.KilledMoreThanStrength;
@@ -73,6 +74,7 @@ public final class Checker {
           new CountryOfPlace(),
           new GivenCountryDiffers(),
           new VagueFigure(),
+          new DeathsByConvention(),
           new NoDate(),
           new NoPlace(),
           new NoCountry(),

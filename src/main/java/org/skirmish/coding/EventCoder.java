@@ -138,7 +138,7 @@ public final class EventCoder {
         columns,
         note ? targetsCivilians(type, columns) : targetsCivilians(type, sides, harmed),
         timePrecision(event.date()),
-        fatalities(event.fatalities()),
+        fatalities(event, place.country()),
         publishers,
         scale,
         notes.of(event, place, sides, type, columns, parties),
@@ -272,7 +272,12 @@ public final class EventCoder {
   }
 
   /** The codebook: where figures differ, the lowest reliable one. */
-  private static OptionalInt fatalities(Fatalities fatalities) {
+  private static OptionalInt fatalities(ConflictEvent event, Optional<Country> where) {
+    Optional<UnnumberedDeaths> unnumbered = UnnumberedDeaths.of(event, where);
+    if (unnumbered.isPresent()) {
+      return OptionalInt.of(unnumbered.get().figure());
+    }
+    Fatalities fatalities = event.fatalities();
     return fatalities.low().isPresent() ? fatalities.low() : fatalities.best();
   }
 

@@ -176,8 +176,12 @@ final class Tolls {
   /** The figure for all, unless it is what the sentences before add up to. */
   private Optional<String> total(List<Loss> killed) {
     Fatalities all = event.fatalities();
+    boolean unnumbered =
+        event.account().isPresent() && event.account().get().ledger().isUnnumbered(Harm.KILLED);
     if (all.low().isEmpty()) {
-      return Optional.empty();
+      return killed.isEmpty() && unnumbered
+          ? Optional.of("An unknown number of people were killed")
+          : Optional.empty();
     }
     int low = all.low().getAsInt();
     if (low == 0 && (all.high().isEmpty() || all.high().getAsInt() == 0)) {
