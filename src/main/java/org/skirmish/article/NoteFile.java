@@ -10,9 +10,10 @@ import org.skirmish.source.Document;
 import org.skirmish.source.WordSets;
 
 /**
- * Takes a file of incident notes apart: one paragraph without a title is one note; a file whose
- * every line opens like a note, or is a JSON object with a note in it, is as many. Each note
- * becomes a document of its own, named after its file and its line or identifier.
+ * Takes a file of incident notes apart: one paragraph without a title is one note, on one line or
+ * on several; a file whose every line opens like a note, or is a JSON object with a note in it, is
+ * as many. Each note becomes a document of its own, named after its file and its line or
+ * identifier.
  */
 public final class NoteFile {
 
@@ -23,6 +24,9 @@ public final class NoteFile {
 
   /** A shorter line is no note. */
   private static final int SHORTEST = 30;
+
+  /** A longer paragraph is an article. */
+  private static final int LONGEST_WRAPPED = 3000;
 
   private NoteFile() {}
 
@@ -42,6 +46,9 @@ public final class NoteFile {
       boolean note = Prose.closesLikeSentence(lines.get(0).text()) || opens(lines.get(0).text());
       return List.of(note ? new Document(document.name(), FORMAT, document.text()) : document);
     }
+    if (isWrapped(document.text(), lines)) {
+      return List.of(new Document(document.name(), FORMAT, document.text().replace('\n', ' ')));
+    }
     for (Line line : lines) {
       if (line.text().length() <= SHORTEST || !opens(line.text())) {
         return List.of(document);
@@ -52,6 +59,24 @@ public final class NoteFile {
       notes.add(new Document(document.name() + "#" + (i + 1), FORMAT, lines.get(i).text()));
     }
     return notes;
+  }
+
+  /** One paragraph that opens as a note and that an editor broke into lines within sentences. */
+  private static boolean isWrapped(String text, List<Line> lines) {
+    if (!opens(lines.get(0).text()) || text.strip().length() > LONGEST_WRAPPED) {
+      return false;
+    }
+    if (text.strip().lines().anyMatch(String::isBlank)) {
+      return false;
+    }
+    boolean broken = false;
+    for (int i = 0; i < lines.size(); i++) {
+      broken |= i < lines.size() - 1 && !Prose.closesLikeSentence(lines.get(i).text());
+      if (i > 0 && opens(lines.get(i).text())) {
+        return false;
+      }
+    }
+    return broken;
   }
 
   /** "On 4 March …", "01/02/2018: …", "Around 6 June …": a date opens the line. */

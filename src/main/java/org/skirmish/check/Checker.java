@@ -10,6 +10,7 @@ import org.skirmish.check.date.LongEvent;
 import org.skirmish.check.date.NoDate;
 import org.skirmish.check.date.OnlyYearKnown;
 import org.skirmish.check.date.UnreadContext;
+import org.skirmish.check.party.AssumedActor;
 import org.skirmish.check.party.CivilianAttackers;
 import org.skirmish.check.party.GuessedSides;
 import org.skirmish.check.party.NoSides;
@@ -20,6 +21,7 @@ import org.skirmish.check.party.UnknownActor;
 import org.skirmish.check.place.AmbiguousPlace;
 import org.skirmish.check.place.BadCoordinates;
 import org.skirmish.check.place.CountryOfParty;
+import org.skirmish.check.place.CountryOfPlace;
 import org.skirmish.check.place.GivenCountryDiffers;
 import org.skirmish.check.place.LostHemisphere;
 import org.skirmish.check.place.NoCoordinates;
@@ -32,6 +34,7 @@ import org.skirmish.check.place.PointFarFromPlace;
 import org.skirmish.check.place.PointInOtherCountry;
 import org.skirmish.check.place.PointNearBorder;
 import org.skirmish.check.place.SwappedCoordinates;
+import org.skirmish.check.toll.DeathsByConvention;
 import org.skirmish.check.toll.FiguresDisagree;
 import org.skirmish.check.toll.GuessedTolls;
 import org.skirmish.check.toll.KilledMoreThanStrength;
@@ -68,14 +71,17 @@ public final class Checker {
           new AmbiguousPlace(),
           new PlaceSpeltOtherwise(),
           new CountryOfParty(),
+          new CountryOfPlace(),
           new GivenCountryDiffers(),
           new VagueFigure(),
+          new DeathsByConvention(),
           new NoDate(),
           new NoPlace(),
           new NoCountry(),
           new NoCoordinates(),
           new NoDivision(),
           new NoSides(),
+          new AssumedActor(),
           new UnknownActor(),
           new NoSources(),
           new NoEventType(),

@@ -4,7 +4,10 @@ import java.util.List;
 import org.skirmish.check.Flag.Severity;
 import org.skirmish.coding.CodedEvent;
 
-/** No reference stands behind the event. */
+/**
+ * An article cites its sources, but not for this event. A report or a note without any list of
+ * references says nothing by that.
+ */
 final class NoSources implements Rule {
 
   @Override
@@ -14,13 +17,14 @@ final class NoSources implements Rule {
 
   @Override
   public String sentence() {
-    return "No reference stands behind the event.";
+    return "The article has references, but cites none for this event.";
   }
 
   @Override
   public List<String> messages(CodedEvent coded) {
-    return coded.event().sources().isEmpty()
-        ? List.of("no reference stands behind the event")
+    boolean cites = !coded.event().origin().references().isEmpty();
+    return cites && coded.event().sources().isEmpty()
+        ? List.of("the article has references, but cites none for this event")
         : List.of();
   }
 }

@@ -17,6 +17,7 @@ import org.skirmish.coding.actor.ActorCoder;
 import org.skirmish.coding.actor.ActorColumnsCoder;
 import org.skirmish.coding.actor.HomeCountries;
 import org.skirmish.coding.actor.PartyCoder;
+import org.skirmish.coding.notes.Notes;
 import org.skirmish.coding.place.PlaceCoder;
 import org.skirmish.coding.type.EventTypes;
 import org.skirmish.coding.type.SubEventTypes;
@@ -48,6 +49,7 @@ public final class EventCoder {
   private final EventTypes types;
   private final Countries countries;
   private final World world;
+  private final Notes notes;
 
   public EventCoder(World world) {
     this.world = world;
@@ -55,6 +57,7 @@ public final class EventCoder {
     actors = new ActorCoder(world);
     outcomes = new Outcomes(world);
     types = new EventTypes(world);
+    notes = new Notes(world);
     countries = world.countries();
   }
 
@@ -91,8 +94,13 @@ public final class EventCoder {
     evidence.addAll(where.evidence());
     List<CodedSide> sides = sides(event, place.country(), evidence);
     boolean note = event.origin().isNote() && event.account().isPresent();
+    // An article's own event has its type from the words of its lead and its box.
+    boolean related =
+        event.role() == ConflictEvent.Role.RELATED
+            && event.account().isPresent()
+            && event.account().get().parties().deed().isViolent();
     Optional<TypeDecision> decision =
-        event.account().isPresent() && (note || event.account().get().parties().deed().isViolent())
+        note || related
             ? TypeDecision.of(
                 note
                     ? SubEventTypes.of(event.account().get(), isAbroad(sides))
@@ -110,12 +118,10 @@ public final class EventCoder {
     if (sides.size() > 2) {
       note(evidence, FieldPath.ACTORS, "sides beyond the second are left out of actor1 and actor2");
     }
+    PartyCoder parties = new PartyCoder(world, place.country(), year(event));
     ActorColumns columns =
         note
-            ? AccountColumns.of(
-                event.account().get(),
-                new PartyCoder(world, place.country(), year(event)),
-                place.country())
+            ? AccountColumns.of(event.account().get(), parties, place.country())
             : ActorColumnsCoder.code(sides, type, harmed, place.country());
     List<String> publishers = publishers(event.sources());
     Optional<String> scale = SourceScale.of(publishers, place.country());
@@ -132,10 +138,10 @@ public final class EventCoder {
         columns,
         note ? targetsCivilians(type, columns) : targetsCivilians(type, sides, harmed),
         timePrecision(event.date()),
-        fatalities(event.fatalities()),
+        fatalities(event, place.country()),
         publishers,
         scale,
-        Notes.of(event, place, sides, type),
+        notes.of(event, place, sides, type, columns, parties),
         timestamp,
         evidence);
   }
@@ -266,7 +272,12 @@ public final class EventCoder {
   }
 
   /** The codebook: where figures differ, the lowest reliable one. */
-  private static OptionalInt fatalities(Fatalities fatalities) {
+  private static OptionalInt fatalities(ConflictEvent event, Optional<Country> where) {
+    Optional<UnnumberedDeaths> unnumbered = UnnumberedDeaths.of(event, where);
+    if (unnumbered.isPresent()) {
+      return OptionalInt.of(unnumbered.get().figure());
+    }
+    Fatalities fatalities = event.fatalities();
     return fatalities.low().isPresent() ? fatalities.low() : fatalities.best();
   }
 

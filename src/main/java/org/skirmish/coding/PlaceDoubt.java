@@ -28,6 +28,8 @@ public record PlaceDoubt(Kind kind, String detail) {
     /** The text places the event in another country than was given with the note. */
     GIVEN_COUNTRY,
     /** The country was concluded from the parties. */
-    COUNTRY_OF_PARTY
+    COUNTRY_OF_PARTY,
+    /** The country was concluded from the name of the place alone. */
+    COUNTRY_OF_PLACE
   }
 }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.skirmish.event.deed.Account;
+import org.skirmish.event.deed.Deed;
 import org.skirmish.event.deed.Ledger;
 import org.skirmish.event.deed.Parties;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Participant;
+import org.skirmish.model.Doubt;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
@@ -19,6 +23,9 @@ final class AccountReading {
 
   private static final List<Harm> HARMS =
       List.of(Harm.KILLED, Harm.WOUNDED, Harm.CAPTURED, Harm.DISPLACED);
+
+  /** Words for people who may be of any side. */
+  private static final Set<String> ANYBODY = Lexicon.english().cue("anybody");
 
   private final Account account;
   private final Findings findings;
@@ -118,8 +125,25 @@ final class AccountReading {
       }
     }
     if (!entry.who().kind().isArmed()) {
+      noteGuess(entry);
       findings.read(FieldPath.CIVILIANS.figure(entry.harm()), entry.span());
       civilians = plus(civilians, entry.harm(), range);
+    }
+  }
+
+  /** "Seven were wounded", "a clash left five people dead": who they were is not told. */
+  private void noteGuess(Ledger.Entry entry) {
+    boolean open =
+        entry.who().kind() == PersonKind.VAGUE
+            || account.parties().deed() == Deed.CLASH && ANYBODY.contains(entry.who().word());
+    if (open) {
+      findings.doubt(
+          Doubt.Kind.GUESSED_TOLLS,
+          "The text does not say who the "
+              + entry.harm().key()
+              + " were ("
+              + entry.range().get()
+              + "); they were counted as civilians.");
     }
   }
 

@@ -32,6 +32,7 @@ import org.skirmish.event.toll.FatalityCount;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
@@ -192,7 +193,10 @@ public final class EventReader {
       civilians = reading.civilians();
       fatalities =
           NoteToll.complete(
-              reading.fatalities(), episodes.own(), !episodes.ownClaims().isEmpty(), findings);
+              reading.fatalities(),
+              episodes.own(),
+              !episodes.ownClaims().isEmpty() || account.get().ledger().isUnnumbered(Harm.KILLED),
+              findings);
     } else if (boxed.isPresent()) {
       sides = boxed.get().sides();
       civilians = boxed.get().civilians();
@@ -241,7 +245,7 @@ public final class EventReader {
         findings.evidence(),
         findings.alternatives(),
         findings.doubts(),
-        account);
+        account.or(() -> EpisodeEvent.account(episodes.own())));
   }
 
   private static List<Told> together(List<Told> own, List<Told> claims) {

@@ -100,8 +100,8 @@ class ExplainTest {
               lost            date start: 13 April 2021
                                 «13 April 2021»  [Lead]
               flags           warning dates-disagree: The box says 12 April 2021, the lead 13 April 2021.
-                              info no-coordinates: the event has no coordinates and will not show on a map
-                              info no-sources: no reference stands behind the event""");
+                              info no-coordinates: no coordinates are known for “Tamesna”; the event will not
+                                show on a map""");
     assertThat(err.toString()).isEmpty();
   }
 

@@ -20,6 +20,6 @@ public final class NoSides implements Rule {
 
   @Override
   public List<String> messages(CodedEvent coded) {
-    return coded.sides().isEmpty() ? List.of("no party to the event was found") : List.of();
+    return coded.sides().isEmpty() ? List.of("the text names nobody who took part") : List.of();
   }
 }

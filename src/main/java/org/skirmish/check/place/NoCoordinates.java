@@ -4,8 +4,9 @@ import java.util.List;
 import org.skirmish.check.Flag.Severity;
 import org.skirmish.check.Rule;
 import org.skirmish.coding.CodedEvent;
+import org.skirmish.coding.CodedPlace;
 
-/** The event has no coordinates. */
+/** A place is named, but has no coordinates; without a place or a country other flags say so. */
 public final class NoCoordinates implements Rule {
 
   @Override
@@ -15,13 +16,18 @@ public final class NoCoordinates implements Rule {
 
   @Override
   public String sentence() {
-    return "The event has no coordinates.";
+    return "A place is named, but neither the article nor the gazetteer has its coordinates.";
   }
 
   @Override
   public List<String> messages(CodedEvent coded) {
-    return coded.place().latitude().isEmpty()
-        ? List.of("the event has no coordinates and will not show on a map")
+    CodedPlace place = coded.place();
+    boolean named = place.location().isPresent() && place.country().isPresent();
+    return named && place.latitude().isEmpty()
+        ? List.of(
+            "no coordinates are known for “"
+                + place.location().get()
+                + "”; the event will not show on a map")
         : List.of();
   }
 }

@@ -5,6 +5,7 @@ import org.skirmish.check.Doubts;
 import org.skirmish.check.Flag.Severity;
 import org.skirmish.check.Rule;
 import org.skirmish.coding.CodedEvent;
+import org.skirmish.coding.UnnumberedDeaths;
 import org.skirmish.model.Doubt;
 
 /** A figure is given in words that are no number. */
@@ -22,6 +23,10 @@ public final class VagueFigure implements Rule {
 
   @Override
   public List<String> messages(CodedEvent coded) {
-    return Doubts.of(coded, Doubt.Kind.VAGUE_FIGURE);
+    // A note's only doubt of this kind is on its dead, for whom the other flag has the words.
+    boolean told =
+        coded.event().origin().isNote()
+            && UnnumberedDeaths.of(coded.event(), coded.place().country()).isPresent();
+    return told ? List.of() : Doubts.of(coded, Doubt.Kind.VAGUE_FIGURE);
   }
 }

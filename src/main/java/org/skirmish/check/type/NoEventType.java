@@ -26,7 +26,7 @@ public final class NoEventType implements Rule {
   @Override
   public List<String> messages(CodedEvent coded) {
     return coded.subEventType().isEmpty()
-        ? List.of("no word of the article told the event type")
+        ? List.of("could not determine the event type")
         : List.of();
   }
 }

@@ -32,7 +32,7 @@ public final class PartyCoder {
   }
 
   /** The participant as an actor of its own. */
-  CodedActor code(Participant participant) {
+  public CodedActor code(Participant participant) {
     return code(
         new Actor(
             participant.phrase(),

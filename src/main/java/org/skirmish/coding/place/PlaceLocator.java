@@ -118,6 +118,16 @@ final class PlaceLocator {
                   + "” was looked for in the home countries of the parties and found in "
                   + place.country().name()));
     }
+    boolean alone = told.country().isEmpty() && told.countries().isEmpty() && !atHome;
+    if (alone && !context.country().equals(Optional.of(place.country()))) {
+      doubts.add(
+          new PlaceDoubt(
+              PlaceDoubt.Kind.COUNTRY_OF_PLACE,
+              "the country follows from the place alone: “"
+                  + name
+                  + "” was taken for the one in "
+                  + place.country().name()));
+    }
     if (answer.how() == How.SPELT_ALIKE) {
       doubts.add(
           new PlaceDoubt(

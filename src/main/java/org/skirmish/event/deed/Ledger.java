@@ -190,12 +190,17 @@ public final class Ledger {
 
   /** Whether people are told of without a number: "several civilians were killed". */
   public boolean isUnnumbered(Harm harm) {
+    return unnumbered(harm).isPresent();
+  }
+
+  /** The first of those who are told of without a number. */
+  public Optional<Entry> unnumbered(Harm harm) {
     for (Entry entry : entries(harm)) {
       boolean back = entry.who().reference() == Participant.Reference.BACK;
       if (entry.range().isEmpty() && entry.who().plural() && !back) {
-        return true;
+        return Optional.of(entry);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

@@ -59,13 +59,13 @@ public final class EpisodeEvent {
         findings.evidence(),
         findings.alternatives(),
         findings.doubts(),
-        account(episode));
+        account(episode.told()));
   }
 
-  /** What the clauses of the episode add up to. */
-  private static Optional<Account> account(Episode episode) {
+  /** What the clauses of sentences add up to. */
+  public static Optional<Account> account(List<Told> sentences) {
     List<Statement> statements = new ArrayList<>();
-    for (Told told : episode.told()) {
+    for (Told told : sentences) {
       statements.add(told.statement());
     }
     return Account.of(statements);

@@ -26,6 +26,11 @@ public final class NoteToll {
   private static final Set<String> SHARED = WORDS.get("shared");
   private static final Set<String> VAGUE = WORDS.get("vague");
   private static final Set<String> DEATH = WORDS.get("death");
+  private static final Set<String> CODED = WORDS.get("coded");
+  private static final Set<String> LINKS = WORDS.get("coded-link");
+
+  /** So many words may stand between "coded" and "estimate". */
+  private static final int ESTIMATE = 4;
 
   private NoteToll() {}
 
@@ -61,7 +66,7 @@ public final class NoteToll {
     return new Fatalities(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.empty());
   }
 
-  /** "Unknown fatalities; coded as 10", "12 coded". */
+  /** "Unknown fatalities; coded as 10", "coded to 3", "coded at low estimate of 3", "12 coded". */
   private static OptionalInt coded(List<Told> sentences) {
     for (Told told : sentences) {
       Phrase phrase = told.phrase();
@@ -69,9 +74,10 @@ public final class NoteToll {
         int before = count.first() - 1;
         boolean as =
             before > 0
-                && phrase.tokens().get(before).is("as")
-                && (phrase.tokens().get(before - 1).is("coded")
-                    || phrase.tokens().get(before - 1).is("estimated"));
+                && (isCoded(phrase, before - 1) && LINKS.contains(phrase.tokens().get(before).key())
+                    || phrase.tokens().get(before).is("of")
+                        && phrase.tokens().get(before - 1).is("estimate")
+                        && isCodedBefore(phrase, before - 1));
         boolean coded =
             count.after() < phrase.tokens().size()
                 && phrase.tokens().get(count.after()).is("coded");
@@ -81,6 +87,19 @@ public final class NoteToll {
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean isCoded(Phrase phrase, int token) {
+    return CODED.contains(phrase.tokens().get(token).key());
+  }
+
+  private static boolean isCodedBefore(Phrase phrase, int end) {
+    for (int i = Math.max(0, end - ESTIMATE); i < end; i++) {
+      if (isCoded(phrase, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "2 fatalities are split among 4 events": a coder divides them. */
