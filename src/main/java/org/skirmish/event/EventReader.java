@@ -197,7 +197,7 @@ public final class EventReader {
       sides = boxed.get().sides();
       civilians = boxed.get().civilians();
       BoxAgainstProse.compare(sides, boxed.get().keys(), episodes.own(), findings);
-      fatalities = FatalityCount.of(sides, civilians);
+      fatalities = FatalityCount.of(sides, civilians, boxed.get().dead());
       if (fatalities.low().isPresent()) {
         findings.inferred(
             FieldPath.FATALITIES, "the dead of the sides and of the civilians added up");

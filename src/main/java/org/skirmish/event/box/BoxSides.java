@@ -11,6 +11,7 @@ import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.Actor;
 import org.skirmish.event.ArticleParts;
+import org.skirmish.event.Fatalities;
 import org.skirmish.event.Findings;
 import org.skirmish.event.PartyLine;
 import org.skirmish.event.Side;
@@ -46,8 +47,11 @@ public final class BoxSides {
    * @param sides the sides in the article's order
    * @param civilians what it says of civilians
    * @param keys for each side the keys of its parties, as the prose's mentions have them
+   * @param dead what it says of the dead of all, whosever they were; empty where it says nothing
+   *     beyond the figures of the sides and of civilians
    */
-  public record Reading(List<Side> sides, Toll civilians, List<List<String>> keys) {}
+  public record Reading(
+      List<Side> sides, Toll civilians, List<List<String>> keys, Optional<Fatalities> dead) {}
 
   private final Article article;
   private final Mentions mentions;
@@ -105,7 +109,7 @@ public final class BoxSides {
       read.add(side(s, sides, tolls.get(s), numbers.get(s)));
       keys.add(keys(sides.get(s)));
     }
-    return Optional.of(new Reading(read, civilians, keys));
+    return Optional.of(new Reading(read, civilians, keys, Optional.empty()));
   }
 
   private static List<String> keys(List<PartyLine> side) {

@@ -15,6 +15,19 @@ public final class FatalityCount {
 
   private FatalityCount() {}
 
+  /**
+   * @param dead what the box says of all the dead; what its parts add up to goes before it where
+   *     they are more
+   */
+  public static Fatalities of(List<Side> sides, Toll civilians, Optional<Fatalities> dead) {
+    Fatalities sum = of(sides, civilians);
+    boolean whole =
+        dead.isPresent()
+            && (sum.best().isEmpty() && sum.low().orElse(0) <= dead.get().low().orElse(0));
+    return whole ? dead.get() : sum;
+  }
+
+  /** The dead of the sides and of the civilians added up. */
   public static Fatalities of(List<Side> sides, Toll civilians) {
     boolean bounded = true;
     List<Range> known = new ArrayList<>();

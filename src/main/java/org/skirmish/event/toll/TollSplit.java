@@ -66,19 +66,20 @@ public final class TollSplit {
     return new TollSplit(items, sides, told).decide();
   }
 
+  /** Whether the layout tells cells; a line across all of them has none even then. */
   private static boolean tellCells(List<TollItem> items) {
     for (TollItem item : items) {
-      if (item.cell() < 0) {
-        return false;
+      if (item.cell() >= 0) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private static Split byCell(List<TollItem> items, int sides) {
     List<List<TollItem>> split = empty(sides);
     for (TollItem item : items) {
-      if (item.cell() < sides) {
+      if (item.cell() >= 0 && item.cell() < sides) {
         split.get(item.cell()).add(item);
       }
     }
