@@ -128,8 +128,12 @@ public final class EventReader {
     }
     Relations relations = Relations.of(story, cast);
     Relations own = Relations.of(episodes.own(), cast);
+    List<Side> prose =
+        ProseReading.of(
+                episodes.own(), Optional.empty(), episodes.ownClaims(), cast, findings.aside())
+            .sides();
     Optional<BoxSides.Reading> boxed =
-        new BoxSides(article, mentions, relations, own, world, findings).read();
+        new BoxSides(article, mentions, relations, own, prose, world, findings).read();
     return boxed.isPresent() ? boxed : new AttackBox(article, mentions, world, findings).read();
   }
 

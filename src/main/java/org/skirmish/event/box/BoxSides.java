@@ -17,6 +17,7 @@ import org.skirmish.event.PartyLine;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
 import org.skirmish.event.story.Relations;
+import org.skirmish.event.toll.FatalityCount;
 import org.skirmish.event.toll.SideToll;
 import org.skirmish.event.toll.TollItem;
 import org.skirmish.event.toll.TollRow;
@@ -57,21 +58,25 @@ public final class BoxSides {
   private final Mentions mentions;
   private final Relations relations;
   private final Relations own;
+  private final List<Side> told;
   private final World world;
   private final Findings findings;
 
   /**
    * @param relations what the whole article tells of the belligerents
    * @param own what the sentences of the main event tell of them
+   * @param told the sides that these sentences tell
    */
   public BoxSides(
       Article article,
       Mentions mentions,
       Relations relations,
       Relations own,
+      List<Side> told,
       World world,
       Findings findings) {
     this.own = own;
+    this.told = told;
     this.article = article;
     this.mentions = mentions;
     this.relations = relations;
@@ -100,16 +105,27 @@ public final class BoxSides {
             blanksTell(parties, casualties));
     List<List<PartyLine>> sides = sides(parties, cut);
     sayHow(cut, sides.size());
+    List<PartyLine> lost = sides.size() == 1 ? LostSide.of(parties, told, world) : List.of();
+    if (!lost.isEmpty()) {
+      sides.add(lost);
+      findings.inferred(FieldPath.SIDES, "the second side by whom the prose puts against the first");
+    }
     Toll civilians = civilians(casualties);
-    List<SideToll> tolls = assign(TollItem.combatants(casualties), sides, "casualties");
-    List<SideToll> numbers = assign(strengths, sides, "strength");
+    List<TollItem> losses = TollItem.combatants(casualties);
+    Optional<List<SideToll>> assigned = assign(losses, sides, "casualties");
+    Optional<Fatalities> dead =
+        assigned.isPresent()
+            ? Optional.empty()
+            : FatalityCount.ofUnassigned(losses, sides.size(), civilians);
+    List<SideToll> tolls = assigned.orElse(nothing(sides));
+    List<SideToll> numbers = assign(strengths, sides, "strength").orElse(nothing(sides));
     List<Side> read = new ArrayList<>();
     List<List<String>> keys = new ArrayList<>();
     for (int s = 0; s < sides.size(); s++) {
       read.add(side(s, sides, tolls.get(s), numbers.get(s)));
       keys.add(keys(sides.get(s)));
     }
-    return Optional.of(new Reading(read, civilians, keys, Optional.empty()));
+    return Optional.of(new Reading(read, civilians, keys, dead));
   }
 
   private static List<String> keys(List<PartyLine> side) {
@@ -192,19 +208,41 @@ public final class BoxSides {
     return toll;
   }
 
-  private List<SideToll> assign(List<TollItem> items, List<List<PartyLine>> sides, String row) {
+  /** The figures by side; empty, with a flag, where the layout does not tell whose they are. */
+  private Optional<List<SideToll>> assign(
+      List<TollItem> items, List<List<PartyLine>> sides, String row) {
     TollSplit.Split split = TollSplit.of(items, sides, losses());
-    boolean sure = split.margin() >= SURE;
-    if (!sure && tellsFigures(items)) {
-      findings.doubt(
-          Doubt.Kind.GUESSED_TOLLS,
-          "Which side the figures of the "
-              + row
-              + " row belong to could not be told; they were left out.");
+    if (split.margin() < SURE || isOfMoreSides(items, sides)) {
+      if (tellsFigures(items)) {
+        findings.doubt(
+            Doubt.Kind.GUESSED_TOLLS,
+            "Which side the figures of the "
+                + row
+                + " row belong to could not be told; they were left out.");
+      }
+      return Optional.empty();
     }
     List<SideToll> tolls = new ArrayList<>();
     for (int s = 0; s < sides.size(); s++) {
-      tolls.add(SideToll.of(sure ? split.sides().get(s) : List.of(), sides.get(s)));
+      tolls.add(SideToll.of(split.sides().get(s), sides.get(s)));
+    }
+    return Optional.of(tolls);
+  }
+
+  /** Whether a flat row has a cell for a side that is lost, so that the only one may own either. */
+  private static boolean isOfMoreSides(List<TollItem> items, List<List<PartyLine>> sides) {
+    int killed = 0;
+    for (TollItem item : items) {
+      boolean first = item.cell() < 0 && item.label().isEmpty() && !item.part() && !item.bullet();
+      killed += first && item.isFigure() && item.harm().get() == Harm.KILLED ? 1 : 0;
+    }
+    return sides.size() == 1 && killed > 1;
+  }
+
+  private static List<SideToll> nothing(List<List<PartyLine>> sides) {
+    List<SideToll> tolls = new ArrayList<>();
+    for (List<PartyLine> side : sides) {
+      tolls.add(SideToll.of(List.of(), side));
     }
     return tolls;
   }

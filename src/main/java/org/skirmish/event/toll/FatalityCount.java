@@ -57,4 +57,26 @@ public final class FatalityCount {
     }
     return new Fatalities(OptionalInt.of(low), OptionalInt.of(low), OptionalInt.of(high));
   }
+
+  /**
+   * The dead of a row whose figures could not be given to their sides: one figure is of one side
+   * or the other, and as many as there are sides are one of each; of others some may be told twice.
+   */
+  public static Optional<Fatalities> ofUnassigned(
+      List<TollItem> items, int sides, Toll civilians) {
+    int low = 0;
+    int figures = 0;
+    for (TollItem item : items) {
+      if (item.isFigure() && item.harm().get() == Harm.KILLED && !item.part()) {
+        figures++;
+        low += item.range().get().low().orElse(0);
+      }
+    }
+    boolean told = figures == 1 || figures == sides;
+    low += low > 0 ? of(List.of(), civilians).low().orElse(0) : 0;
+    return told && low > 0
+        ? Optional.of(
+            new Fatalities(OptionalInt.empty(), OptionalInt.of(low), OptionalInt.empty()))
+        : Optional.empty();
+  }
 }
