@@ -69,7 +69,7 @@ final class UnlabelledParties {
     boolean capital = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      capital = begins(word) || i > 0 && begins(word.substring(word.indexOf('-') + 1));
       boolean beforeOf = i + 1 < words.size() && words.get(i + 1).equals("of");
       boolean digit = !word.isEmpty() && Character.isDigit(word.charAt(0));
       if (digit || !capital && word.length() > 3 && !beforeOf || i == 0 && !capital) {
@@ -77,6 +77,10 @@ final class UnlabelledParties {
       }
     }
     return capital;
+  }
+
+  private static boolean begins(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   private static String withoutBrackets(String text, int from, int to) {

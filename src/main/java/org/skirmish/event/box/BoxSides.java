@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.skirmish.article.Article;
-import org.skirmish.article.Section;
-import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.Actor;
 import org.skirmish.event.ArticleParts;
@@ -59,6 +57,7 @@ public final class BoxSides {
   private final Relations relations;
   private final Relations own;
   private final List<Side> told;
+  private final ProseFigures prose;
   private final World world;
   private final Findings findings;
 
@@ -82,6 +81,7 @@ public final class BoxSides {
     this.relations = relations;
     this.world = world;
     this.findings = findings;
+    this.prose = ProseFigures.of(article, mentions);
   }
 
   /** The reading, if the box has belligerents. */
@@ -105,18 +105,21 @@ public final class BoxSides {
             blanksTell(parties, casualties));
     List<List<PartyLine>> sides = sides(parties, cut);
     sayHow(cut, sides.size());
-    List<PartyLine> lost = sides.size() == 1 ? LostSide.of(parties, told, world) : List.of();
+    List<PartyLine> lost =
+        sides.size() == 1 ? LostSide.of(parties, told, prose.states(), world) : List.of();
     if (!lost.isEmpty()) {
       sides.add(lost);
-      findings.inferred(FieldPath.SIDES, "the second side by whom the prose puts against the first");
+      findings.inferred(
+          FieldPath.SIDES, "the second side by whom the prose puts against the first");
     }
     Toll civilians = civilians(casualties);
     List<TollItem> losses = TollItem.combatants(casualties);
+    LostParty.add(losses, sides, prose.losses(), prose.named());
     Optional<List<SideToll>> assigned = assign(losses, sides, "casualties");
     Optional<Fatalities> dead =
         assigned.isPresent()
             ? Optional.empty()
-            : FatalityCount.ofUnassigned(losses, sides.size(), civilians);
+            : FatalityCount.ofUnassigned(losses, Math.max(2, sides.size()), civilians);
     List<SideToll> tolls = assigned.orElse(nothing(sides));
     List<SideToll> numbers = assign(strengths, sides, "strength").orElse(nothing(sides));
     List<Side> read = new ArrayList<>();
@@ -205,13 +208,18 @@ public final class BoxSides {
         findings.read(FieldPath.CIVILIANS.figure(item.harm().get()), item.span());
       }
     }
+    Optional<LossMention> told = toll.figures().isEmpty() ? prose.civilians() : Optional.empty();
+    if (told.isPresent()) {
+      findings.read(FieldPath.CIVILIANS.figure(Harm.KILLED), told.get().span());
+      return toll.with(Harm.KILLED, told.get().range());
+    }
     return toll;
   }
 
   /** The figures by side; empty, with a flag, where the layout does not tell whose they are. */
   private Optional<List<SideToll>> assign(
       List<TollItem> items, List<List<PartyLine>> sides, String row) {
-    TollSplit.Split split = TollSplit.of(items, sides, losses());
+    TollSplit.Split split = TollSplit.of(items, sides, prose.losses());
     if (split.margin() < SURE || isOfMoreSides(items, sides)) {
       if (tellsFigures(items)) {
         findings.doubt(
@@ -254,19 +262,6 @@ public final class BoxSides {
       }
     }
     return false;
-  }
-
-  /** What the prose of the event itself says of losses. */
-  private List<LossMention> losses() {
-    List<LossMention> losses = new ArrayList<>();
-    for (Section section : article.sections()) {
-      if (section.kind() != Section.Kind.BACKGROUND) {
-        for (Sentence sentence : ArticleParts.sentences(section)) {
-          losses.addAll(mentions.of(sentence).losses());
-        }
-      }
-    }
-    return losses;
   }
 
   private Side side(int index, List<List<PartyLine>> sides, SideToll toll, SideToll strength) {

@@ -59,24 +59,28 @@ public final class FatalityCount {
   }
 
   /**
-   * The dead of a row whose figures could not be given to their sides: one figure is of one side
-   * or the other, and as many as there are sides are one of each; of others some may be told twice.
+   * The dead of a row whose figures could not be given to their sides: one figure is of one side or
+   * the other, and as many as there are sides are one of each; of others some may be told twice.
    */
-  public static Optional<Fatalities> ofUnassigned(
-      List<TollItem> items, int sides, Toll civilians) {
-    int low = 0;
-    int figures = 0;
+  public static Optional<Fatalities> ofUnassigned(List<TollItem> items, int sides, Toll civilians) {
+    List<Range> dead = new ArrayList<>();
     for (TollItem item : items) {
       if (item.isFigure() && item.harm().get() == Harm.KILLED && !item.part()) {
-        figures++;
-        low += item.range().get().low().orElse(0);
+        dead.add(item.range().get());
       }
     }
-    boolean told = figures == 1 || figures == sides;
-    low += low > 0 ? of(List.of(), civilians).low().orElse(0) : 0;
-    return told && low > 0
-        ? Optional.of(
-            new Fatalities(OptionalInt.empty(), OptionalInt.of(low), OptionalInt.empty()))
-        : Optional.empty();
+    if (dead.size() != 1 && dead.size() != sides) {
+      return Optional.empty();
+    }
+    civilians.get(Harm.KILLED).ifPresent(dead::add);
+    Range all = dead.get(0);
+    for (Range range : dead.subList(1, dead.size())) {
+      all = all.plus(range);
+    }
+    boolean closed = dead.size() >= sides && all.low().isPresent() && all.high().isPresent();
+    return Optional.of(
+        closed
+            ? new Fatalities(all.low(), all.low(), all.high())
+            : new Fatalities(OptionalInt.empty(), all.low(), OptionalInt.empty()));
   }
 }

@@ -197,7 +197,7 @@ public final class TollSplit {
   private double opening(List<TollItem> own) {
     Optional<Harm> first = own.get(0).harm();
     boolean odd = first.isPresent() && first.get() != Harm.KILLED && first.get() != Harm.TOTAL;
-    return odd && TollItem.count(Harm.KILLED, items) > 0 ? -1 : 0;
+    return odd && TollItem.count(Harm.KILLED, items) > 0 ? -3 : 0;
   }
 
   /** How often a kind of harm comes again without a label or a bullet to explain it. */

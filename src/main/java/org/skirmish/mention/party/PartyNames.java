@@ -51,7 +51,9 @@ public final class PartyNames {
     while (!tokens.isEmpty() && tokens.get(tokens.size() - 1).isMark(",;:.")) {
       tokens = tokens.subList(0, tokens.size() - 1);
     }
-    if (tokens.isEmpty() || isOneOfBody(tokens) || tokens.size() == 1 && NO_NAMES.contains(tokens.get(0).key())) {
+    if (tokens.isEmpty()
+        || isOneOfBody(tokens)
+        || tokens.size() == 1 && NO_NAMES.contains(tokens.get(0).key())) {
       return List.of();
     }
     List<Party> parties = new ArrayList<>();
