@@ -13,13 +13,11 @@ import org.skirmish.event.Fatalities;
 import org.skirmish.event.Findings;
 import org.skirmish.event.PartyLine;
 import org.skirmish.event.Side;
-import org.skirmish.event.Side.Role;
 import org.skirmish.event.story.Relations;
 import org.skirmish.event.toll.FatalityCount;
 import org.skirmish.event.toll.SideToll;
 import org.skirmish.event.toll.TollItem;
 import org.skirmish.event.toll.TollRow;
-import org.skirmish.event.toll.TollSplit;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.harm.LossMention;
 import org.skirmish.model.Doubt;
@@ -28,17 +26,11 @@ import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
-import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
 /** Reads the sides of a battle's box: belligerents, strengths and casualties. */
 public final class BoxSides {
-
-  /**
-   * Below this margin a split of figures between sides is a guess, and its figures are left out.
-   */
-  private static final double SURE = 0.75;
 
   /**
    * What the box says.
@@ -105,8 +97,7 @@ public final class BoxSides {
             blanksTell(parties, casualties));
     List<List<PartyLine>> sides = sides(parties, cut);
     sayHow(cut, sides.size());
-    List<PartyLine> lost =
-        sides.size() == 1 ? LostSide.of(parties, told, prose.states(), world) : List.of();
+    List<PartyLine> lost = sides.size() == 1 ? LostSide.of(parties, told, world) : List.of();
     if (!lost.isEmpty()) {
       sides.add(lost);
       findings.inferred(
@@ -115,13 +106,14 @@ public final class BoxSides {
     Toll civilians = civilians(casualties);
     List<TollItem> losses = TollItem.combatants(casualties);
     LostParty.add(losses, sides, prose.losses(), prose.named());
-    Optional<List<SideToll>> assigned = assign(losses, sides, "casualties");
+    RowSplit split = new RowSplit(prose, findings);
+    Optional<List<SideToll>> assigned = split.of(losses, sides, "casualties");
     Optional<Fatalities> dead =
         assigned.isPresent()
             ? Optional.empty()
             : FatalityCount.ofUnassigned(losses, Math.max(2, sides.size()), civilians);
-    List<SideToll> tolls = assigned.orElse(nothing(sides));
-    List<SideToll> numbers = assign(strengths, sides, "strength").orElse(nothing(sides));
+    List<SideToll> tolls = assigned.orElse(RowSplit.nothing(sides));
+    List<SideToll> numbers = split.of(strengths, sides, "strength").orElse(RowSplit.nothing(sides));
     List<Side> read = new ArrayList<>();
     List<List<String>> keys = new ArrayList<>();
     for (int s = 0; s < sides.size(); s++) {
@@ -216,54 +208,6 @@ public final class BoxSides {
     return toll;
   }
 
-  /** The figures by side; empty, with a flag, where the layout does not tell whose they are. */
-  private Optional<List<SideToll>> assign(
-      List<TollItem> items, List<List<PartyLine>> sides, String row) {
-    TollSplit.Split split = TollSplit.of(items, sides, prose.losses());
-    if (split.margin() < SURE || isOfMoreSides(items, sides)) {
-      if (tellsFigures(items)) {
-        findings.doubt(
-            Doubt.Kind.GUESSED_TOLLS,
-            "Which side the figures of the "
-                + row
-                + " row belong to could not be told; they were left out.");
-      }
-      return Optional.empty();
-    }
-    List<SideToll> tolls = new ArrayList<>();
-    for (int s = 0; s < sides.size(); s++) {
-      tolls.add(SideToll.of(split.sides().get(s), sides.get(s)));
-    }
-    return Optional.of(tolls);
-  }
-
-  /** Whether a flat row has a cell for a side that is lost, so that the only one may own either. */
-  private static boolean isOfMoreSides(List<TollItem> items, List<List<PartyLine>> sides) {
-    int killed = 0;
-    for (TollItem item : items) {
-      boolean first = item.cell() < 0 && item.label().isEmpty() && !item.part() && !item.bullet();
-      killed += first && item.isFigure() && item.harm().get() == Harm.KILLED ? 1 : 0;
-    }
-    return sides.size() == 1 && killed > 1;
-  }
-
-  private static List<SideToll> nothing(List<List<PartyLine>> sides) {
-    List<SideToll> tolls = new ArrayList<>();
-    for (List<PartyLine> side : sides) {
-      tolls.add(SideToll.of(List.of(), side));
-    }
-    return tolls;
-  }
-
-  private static boolean tellsFigures(List<TollItem> items) {
-    for (TollItem item : items) {
-      if (item.isFigure()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Side side(int index, List<List<PartyLine>> sides, SideToll toll, SideToll strength) {
     List<PartyLine> parties = sides.get(index);
     List<Actor> actors = new ArrayList<>();
@@ -290,7 +234,7 @@ public final class BoxSides {
       }
     }
     tellDoubts(toll, path);
-    return new Side(role(index, sides), actors, sum);
+    return new Side(new SideRoles(own, sides).of(index), actors, sum);
   }
 
   private void tellDoubts(SideToll toll, FieldPath path) {
@@ -312,46 +256,5 @@ public final class BoxSides {
               + value
               + ".");
     }
-  }
-
-  /** Who attacked: the side whose parties the text tells to attack more than all others. */
-  private Role role(int index, List<List<PartyLine>> sides) {
-    double side = aggression(index, sides);
-    double others = Double.NEGATIVE_INFINITY;
-    for (int s = 0; s < sides.size(); s++) {
-      others = s == index ? others : Math.max(others, aggression(s, sides));
-    }
-    if (sides.size() == 1) {
-      return side > 0 ? Role.ATTACKER : Role.UNKNOWN;
-    }
-    if (side > others && (side > 0 || others < 0)) {
-      return Role.ATTACKER;
-    }
-    return others > side && (others > 0 || side < 0) ? Role.DEFENDER : Role.UNKNOWN;
-  }
-
-  private double aggression(int index, List<List<PartyLine>> sides) {
-    double sum = 0;
-    for (PartyLine party : sides.get(index)) {
-      sum += own.aggression(party);
-    }
-    // "The gunmen" are of the one side that has a group, "the troops" of the one that has a state.
-    sum += isOnly(index, sides, true) ? own.described(true) : 0;
-    return sum + (isOnly(index, sides, false) ? own.described(false) : 0);
-  }
-
-  /** Whether it is the only side with a state, or with a party that is no state's. */
-  private static boolean isOnly(int index, List<List<PartyLine>> sides, boolean state) {
-    for (int s = 0; s < sides.size(); s++) {
-      boolean holds = sides.get(s).stream().anyMatch(party -> isState(party) == state);
-      if (holds != (s == index)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isState(PartyLine party) {
-    return party.camp() == ArmedActor.Camp.STATE;
   }
 }

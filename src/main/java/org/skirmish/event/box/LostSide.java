@@ -17,24 +17,20 @@ import org.skirmish.world.World;
 final class LostSide {
 
   private final List<PartyLine> known;
-  private final List<Party> states;
   private final World world;
 
-  private LostSide(List<PartyLine> known, List<Party> states, World world) {
+  private LostSide(List<PartyLine> known, World world) {
     this.known = known;
-    this.states = states;
     this.world = world;
   }
 
   /**
    * @param known the one side that the box has
    * @param told the sides as the prose tells them
-   * @param states the bodies of states that the prose names
    * @return those against whom the prose puts the known side, by name; none where it does not say
    */
-  static List<PartyLine> of(
-      List<PartyLine> known, List<Side> told, List<Party> states, World world) {
-    return new LostSide(known, states, world).against(told);
+  static List<PartyLine> of(List<PartyLine> known, List<Side> told, World world) {
+    return new LostSide(known, world).against(told);
   }
 
   private List<PartyLine> against(List<Side> told) {
@@ -86,15 +82,8 @@ final class LostSide {
     return false;
   }
 
-  /** The party; a state by the body of it that the prose names: "Syrian Armed Forces". */
   private PartyLine line(Actor actor) {
     Party party = PartyNames.named(actor.asWritten(), actor.span().get(), world);
-    for (Party body : states) {
-      if (body.key().equals(party.key())) {
-        party = body;
-        break;
-      }
-    }
     return new PartyLine(party, party.span(), -1, false, false, false);
   }
 }

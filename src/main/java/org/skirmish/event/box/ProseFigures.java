@@ -11,9 +11,7 @@ import org.skirmish.mention.Group;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.harm.LossMention;
 import org.skirmish.mention.party.ActorMention;
-import org.skirmish.mention.party.Party;
 import org.skirmish.model.Harm;
-import org.skirmish.source.Span;
 
 /**
  * What the prose of the event tells beside the box's figures.
@@ -21,20 +19,15 @@ import org.skirmish.source.Span;
  * @param losses its losses; a figure of nobody in particular is of those of whom its sentence told
  *     the figure before: "17 soldiers were killed and 42 wounded"
  * @param named all whom it names
- * @param states bodies of states that it names: "Malian Armed Forces"
  * @param civilians the dead of civilians that the lead tells in so many words, where it tells one
  *     figure and no other
  */
 record ProseFigures(
-    List<LossMention> losses,
-    List<ActorMention> named,
-    List<Party> states,
-    Optional<LossMention> civilians) {
+    List<LossMention> losses, List<ActorMention> named, Optional<LossMention> civilians) {
 
   static ProseFigures of(Article article, Mentions mentions) {
     List<LossMention> losses = new ArrayList<>();
     List<ActorMention> named = new ArrayList<>();
-    List<Party> states = new ArrayList<>();
     List<LossMention> civilians = new ArrayList<>();
     for (Section section : article.sections()) {
       if (section.kind() == Section.Kind.BACKGROUND) {
@@ -52,30 +45,11 @@ record ProseFigures(
         for (ActorMention actor : mentions.of(sentence).actors()) {
           if (actor.kind() == ActorMention.Kind.NAMED) {
             named.add(actor);
-          } else if (actor.kind() == ActorMention.Kind.STATE && actor.group().isPresent()) {
-            body(actor, article.text()).ifPresent(states::add);
           }
         }
       }
     }
-    return new ProseFigures(losses, named, states, one(civilians));
-  }
-
-  /** The state's body with the capitalised words behind the name of the state. */
-  private static Optional<Party> body(ActorMention state, String text) {
-    int end = state.span().end();
-    while (end + 1 < text.length()
-        && text.charAt(end) == ' '
-        && Character.isUpperCase(text.charAt(end + 1))) {
-      end++;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-    }
-    Span span = new Span(state.span().start(), end);
-    return end == state.span().end()
-        ? Optional.empty()
-        : Optional.of(new Party(span.of(text), span, state.key(), state.known(), state.country()));
+    return new ProseFigures(losses, named, one(civilians));
   }
 
   /** A whole figure of people whom the text itself calls civilians. */
