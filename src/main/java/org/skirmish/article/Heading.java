@@ -37,7 +37,7 @@ public record Heading(String text, int lines, int level) {
       String words = text.substring(level, text.length() - level).strip();
       return words.isEmpty() ? Optional.empty() : Optional.of(new Heading(words, 1, level));
     }
-    for (String mark : List.of("[edit]", "[edit source]")) {
+    for (String mark : List.of("[edit]", "[edit source]", " Edit")) {
       if (text.endsWith(mark) && text.length() > mark.length()) {
         String words = text.substring(0, text.length() - mark.length()).strip();
         return Optional.of(new Heading(words, 1, 2));

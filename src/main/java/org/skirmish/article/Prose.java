@@ -1,9 +1,15 @@
 package org.skirmish.article;
 
 import java.util.List;
+import java.util.Set;
+import org.skirmish.source.ResourceLines;
 
 /** Tells running text from the short lines of tables, captions and headings. */
 public final class Prose {
+
+  /** Verbs without which few sentences do and which end in no "ed". */
+  private static final Set<String> VERBS =
+      Set.copyOf(ResourceLines.of(Prose.class, "prose-verbs.txt"));
 
   private Prose() {}
 
@@ -61,28 +67,23 @@ public final class Prose {
     return count;
   }
 
+  /** Whether a word of it is a verb that sentences of reports are built with, or ends like one. */
   private static boolean hasVerb(String line) {
-    for (String verb :
-        new String[] {
-          " was ",
-          " were ",
-          " is ",
-          " are ",
-          " had ",
-          " has ",
-          " took ",
-          " killed ",
-          " attacked ",
-          " occurred ",
-          " began ",
-          " happened ",
-          " left ",
-          " said "
-        }) {
-      if (line.contains(verb)) {
-        return true;
+    int from = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || !Character.isLetter(line.charAt(i))) {
+        String word = line.substring(from, i);
+        if (VERBS.contains(word) || isPast(word)) {
+          return true;
+        }
+        from = i + 1;
       }
     }
     return false;
+  }
+
+  /** "attacked", "ambushed" */
+  private static boolean isPast(String word) {
+    return word.length() > 4 && word.endsWith("ed") && Character.isLowerCase(word.charAt(0));
   }
 }

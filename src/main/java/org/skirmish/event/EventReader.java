@@ -129,8 +129,12 @@ public final class EventReader {
     }
     Relations relations = Relations.of(story, cast);
     Relations own = Relations.of(episodes.own(), cast);
+    List<Side> prose =
+        ProseReading.of(
+                episodes.own(), Optional.empty(), episodes.ownClaims(), cast, findings.aside())
+            .sides();
     Optional<BoxSides.Reading> boxed =
-        new BoxSides(article, mentions, relations, own, world, findings).read();
+        new BoxSides(article, mentions, relations, own, prose, world, findings).read();
     return boxed.isPresent() ? boxed : new AttackBox(article, mentions, world, findings).read();
   }
 
@@ -201,7 +205,7 @@ public final class EventReader {
       sides = boxed.get().sides();
       civilians = boxed.get().civilians();
       BoxAgainstProse.compare(sides, boxed.get().keys(), episodes.own(), findings);
-      fatalities = FatalityCount.of(sides, civilians);
+      fatalities = FatalityCount.of(sides, civilians, boxed.get().dead());
       if (fatalities.low().isPresent()) {
         findings.inferred(
             FieldPath.FATALITIES, "the dead of the sides and of the civilians added up");

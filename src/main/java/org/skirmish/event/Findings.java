@@ -23,6 +23,11 @@ public final class Findings {
     this.article = index.article();
   }
 
+  /** Findings of the same article on a reading that only helps another: nothing of them is told. */
+  public Findings aside() {
+    return new Findings(index);
+  }
+
   public void read(FieldPath field, Span span) {
     evidence.add(new Evidence.Read(field, span.of(article.text()), index.sectionOf(span), span));
   }

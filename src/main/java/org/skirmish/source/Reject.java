@@ -19,6 +19,7 @@ public record Reject(String file, Reason reason, String detail) {
     REDIRECT("redirect"),
     DISAMBIGUATION("disambiguation"),
     TALK_PAGE("talk page"),
+    WIKITEXT("wikitext"),
     BIOGRAPHY("biography"),
     NO_EVENT("no event"),
     MISSING_COLUMNS("missing columns"),

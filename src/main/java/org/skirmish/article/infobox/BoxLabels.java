@@ -1,6 +1,7 @@
 package org.skirmish.article.infobox;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.skirmish.source.ResourceLines;
@@ -17,6 +18,9 @@ final class BoxLabels {
   record Match(String key, int length) {}
 
   private static final Map<String, String> KEYS = load();
+
+  private static final Map<String, String> FOLDED = folded();
+
   private static final int LONGEST =
       KEYS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
@@ -38,8 +42,25 @@ final class BoxLabels {
 
   /** The key of a text that is a label and nothing more. */
   static Optional<String> whole(String text) {
-    String bare = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
-    return Optional.ofNullable(KEYS.get(bare));
+    int from = 0;
+    int to = text.length();
+    while (from < to && isMark(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isMark(text.charAt(to - 1))) {
+      to--;
+    }
+    return Optional.ofNullable(KEYS.get(text.substring(from, to)));
+  }
+
+  /** The key of a text that is a label, whatever letters of it are capitals. */
+  static Optional<String> ofAnyCase(String text) {
+    return Optional.ofNullable(FOLDED.get(text.toLowerCase(Locale.ROOT)));
+  }
+
+  /** What stands round a label: a colon, the asterisks of bold type, white space. */
+  private static boolean isMark(char c) {
+    return c == ':' || c == '*' || c == ' ';
   }
 
   private static boolean mayFollow(String line, int length) {
@@ -52,6 +73,12 @@ final class BoxLabels {
       return true;
     }
     return !Character.isLowerCase(next) && next != '\'' && next != '’' && next != '-';
+  }
+
+  private static Map<String, String> folded() {
+    Map<String, String> folded = new HashMap<>();
+    KEYS.forEach((label, key) -> folded.put(label.toLowerCase(Locale.ROOT), key));
+    return folded;
   }
 
   private static Map<String, String> load() {

@@ -3,6 +3,7 @@ package org.skirmish.article.infobox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.skirmish.source.ResourceLines;
 
 /**
  * The names of image files that mirrors leave where a flag or a map stood: {@code Flag of Mali.svg
@@ -10,11 +11,10 @@ import java.util.Locale;
  */
 final class ImageCaptions {
 
-  private static final List<String> ENDINGS = List.of(".svg", ".png", ".jpg", ".jpeg", ".gif");
+  private static final List<String> ENDINGS = words("ending");
 
   /** What the file of a party's badge begins with. */
-  private static final List<String> OPENINGS =
-      List.of("Flag of ", "Emblem of ", "Seal of ", "Logo of ", "Coat of arms of ", "Insignia of ");
+  private static final List<String> OPENINGS = words("opening");
 
   private ImageCaptions() {}
 
@@ -54,7 +54,7 @@ final class ImageCaptions {
   private static int startOfName(String text, int from, int dot) {
     int start = from;
     for (String opening : OPENINGS) {
-      start = Math.max(start, text.lastIndexOf(opening, dot));
+      start = Math.max(start, text.lastIndexOf(opening + " ", dot));
     }
     return start;
   }
@@ -71,5 +71,16 @@ final class ImageCaptions {
     if (start < end) {
       values.add(new int[] {start, end});
     }
+  }
+
+  private static List<String> words(String where) {
+    List<String> words = new ArrayList<>();
+    for (String line : ResourceLines.of(ImageCaptions.class, "image-captions.csv")) {
+      int comma = line.indexOf(',');
+      if (line.substring(0, comma).equals(where)) {
+        words.add(line.substring(comma + 1));
+      }
+    }
+    return words;
   }
 }

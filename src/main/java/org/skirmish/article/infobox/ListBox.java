@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.skirmish.article.Line;
+import org.skirmish.article.Prose;
 import org.skirmish.source.ResourceLines;
 import org.skirmish.source.Span;
 
 /**
- * The box as a list under the line {@code Infobox}, by the names of the template's fields: {@code -
- * Combatant1: Mali, France}. The number behind a name tells the cell, and the items of a cell stand
- * on one line with commas between.
+ * The box as a list by the names of the template's fields, below the line {@code Infobox} or with
+ * nothing to announce it: {@code - Combatant1: Mali, France} or {@code Fatalities:12}. The number
+ * behind a name tells the cell, and the items of a cell stand on one line with commas between.
  */
 public final class ListBox implements Box.Parser {
 
@@ -23,48 +24,58 @@ public final class ListBox implements Box.Parser {
 
   private static final String PART_OF = "part of";
 
-  private static final String BELLIGERENTS = "belligerents";
-
-  /** Before each field. */
-  private static final String MARK = "- ";
+  /** What may stand before a field. */
+  private static final List<String> MARKS = List.of("- ", "* ", "• ");
 
   private static final int LONGEST_NAME = 30;
 
+  /** How many fields in one block are a box where nothing announces it. */
+  private static final int FIELDS_OF_A_BOX = 3;
+
+  /**
+   * A field.
+   *
+   * @param key the key of its row
+   * @param number the digits behind its name
+   * @param value where its value begins
+   */
+  private record Field(String key, String number, int value) {}
+
   @Override
   public Optional<Box> parse(List<Line> lines) {
-    int from = headOf(lines);
+    int head = headOf(lines);
+    int from = head < 0 ? bareFrom(lines) : head;
     if (from < 0) {
       return Optional.empty();
     }
     Map<String, List<Infobox.Line>> cells = new LinkedHashMap<>();
     Optional<Infobox.Line> partOf = Optional.empty();
     int sides = 0;
-    int i = from + 1;
-    for (; i < lines.size() && lines.get(i).text().startsWith(MARK); i++) {
+    Field last = null;
+    int i = head < 0 ? from : head + 1;
+    for (; i < lines.size() && !lines.get(i).isBlank(); i++) {
       Line line = lines.get(i);
-      int colon = line.text().indexOf(": ");
-      if (colon < 0 || colon > LONGEST_NAME) {
+      boolean marked = markOf(line.text()) > 0;
+      if (head >= 0 && !marked) {
+        break;
+      }
+      Optional<Field> found = field(line.text());
+      if (found.isEmpty() && (marked || last == null)) {
+        last = null;
         continue;
       }
-      int digits = colon;
-      while (digits > MARK.length() && Character.isDigit(line.text().charAt(digits - 1))) {
-        digits--;
-      }
-      String name = line.text().substring(MARK.length(), digits).strip();
-      String key = KEYS.get(name.toLowerCase(Locale.ROOT));
-      if (key == null) {
-        continue;
-      }
-      String number = line.text().substring(digits, colon);
-      boolean names = key.equals(BELLIGERENTS);
-      sides += names ? 1 : 0;
-      int cell = number.isEmpty() ? -1 : cellOf(number, sides);
-      List<Infobox.Line> items = items(line, colon + 2, names, cell);
-      if (key.equals(PART_OF)) {
-        partOf = items.stream().findFirst();
+      // A line without a name goes on with the field above it.
+      Field field = found.orElse(new Field(last == null ? "" : last.key(), "", 0));
+      boolean names = field.key().equals(SideRows.BELLIGERENTS);
+      sides += names && found.isPresent() ? 1 : 0;
+      int cell = field.number().isEmpty() ? -1 : cellOf(field.number(), sides);
+      List<Infobox.Line> items = items(line, field.value(), names, cell);
+      if (field.key().equals(PART_OF)) {
+        partOf = partOf.isPresent() ? partOf : items.stream().findFirst();
       } else {
-        cells.computeIfAbsent(key, k -> new ArrayList<>()).addAll(items);
+        cells.computeIfAbsent(field.key(), k -> new ArrayList<>()).addAll(items);
       }
+      last = field;
     }
     List<Infobox.Row> rows = new ArrayList<>();
     for (Map.Entry<String, List<Infobox.Line>> row : cells.entrySet()) {
@@ -73,6 +84,35 @@ public final class ListBox implements Box.Parser {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Box(new Infobox(rows), partOf, from, i));
+  }
+
+  /** The length of the mark before a field. */
+  private static int markOf(String text) {
+    for (String mark : MARKS) {
+      if (text.startsWith(mark)) {
+        return mark.length();
+      }
+    }
+    return 0;
+  }
+
+  /** The field that stands on a line. */
+  private static Optional<Field> field(String text) {
+    int from = markOf(text);
+    int colon = text.indexOf(':', from);
+    if (colon < 0 || colon > LONGEST_NAME || colon + 1 == text.length()) {
+      return Optional.empty();
+    }
+    int digits = colon;
+    while (digits > from && Character.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    String name = text.substring(from, digits).strip();
+    Optional<String> key =
+        Optional.ofNullable(KEYS.get(name.toLowerCase(Locale.ROOT)))
+            .or(() -> BoxLabels.ofAnyCase(name));
+    String number = text.substring(digits, colon);
+    return key.map(k -> new Field(k, number, colon + 1));
   }
 
   /** The cell of a field's number; what is numbered beyond the belligerents belongs to no side. */
@@ -84,8 +124,29 @@ public final class ListBox implements Box.Parser {
   private static int headOf(List<Line> lines) {
     for (int i = 0; i + 1 < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (text.equals("Infobox") && lines.get(i + 1).text().startsWith(MARK)) {
+      if (text.equals("Infobox") && markOf(lines.get(i + 1).text()) > 0) {
         return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first field of a block that holds several and opens with one; −1 without such a block. */
+  private static int bareFrom(List<Line> lines) {
+    int first = -1;
+    int fields = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isBlank()) {
+        first = -1;
+        fields = 0;
+      } else if (Prose.isProse(lines.get(i).text()) && first < 0) {
+        continue;
+      } else if (field(lines.get(i).text()).isPresent()) {
+        first = first < 0 ? i : first;
+        fields++;
+      }
+      if (fields == FIELDS_OF_A_BOX) {
+        return first;
       }
     }
     return -1;

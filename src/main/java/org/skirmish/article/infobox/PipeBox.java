@@ -9,26 +9,42 @@ import org.skirmish.source.Span;
 
 /**
  * The box as a table of pipes: {@code Belligerents | |||||||}, a rule of dashes, then one row a
- * line, or a row over several lines until all its columns are there.
+ * line, or a row over several lines until all its columns are there. Some copies put pipes round
+ * each line, others have lost the rule.
  */
 public final class PipeBox implements Box.Parser {
 
   private static final String CONTENTS = " Contents";
 
-  private record Cell(String text, Span span) {}
+  /** How many rows below each other must have a label where no rule tells a table. */
+  private static final int LABELS_OF_A_BOX = 3;
+
+  private record Cell(String text, Span span) {
+
+    /** What stands behind its first characters, if anything does. */
+    Optional<Cell> from(int length) {
+      String rest = text.substring(length).strip();
+      int start = span.end() - rest.length();
+      return rest.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Cell(rest, new Span(start, span.end())));
+    }
+  }
 
   @Override
   public Optional<Box> parse(List<Line> lines) {
     int rule = ruleOf(lines);
-    if (rule < 1) {
+    int first = rule < 0 ? firstRow(lines) : rule + 1;
+    if (rule == 0 || first < 0) {
       return Optional.empty();
     }
-    int from = rule;
+    int from = rule < 0 ? first : rule;
     while (from > 0 && hasPipe(lines.get(from - 1))) {
       from--;
     }
+    int columns = rule < 0 ? 0 : columnsOf(lines.get(rule).text());
     List<List<Cell>> table = new ArrayList<>();
-    int to = readTable(lines, rule + 1, columnsOf(lines.get(rule).text()), table);
+    int to = readTable(lines, first, columns, table);
     Optional<Infobox.Line> partOf =
         table.stream()
             .filter(row -> !row.isEmpty())
@@ -50,14 +66,14 @@ public final class PipeBox implements Box.Parser {
       if (row.isEmpty()) {
         continue;
       }
-      Optional<String> key = BoxLabels.whole(row.get(0).text());
-      if (key.isPresent()) {
+      Optional<BoxLabels.Match> opening = opening(row.get(0).text());
+      if (opening.isPresent()) {
         if (label != null) {
           rows.add(new Infobox.Row(label, cells));
         }
-        label = key.get();
+        label = opening.get().key();
         cells = new ArrayList<>();
-        addCells(cells, row.subList(1, row.size()));
+        addCells(cells, row.get(0).from(opening.get().length()), row.subList(1, row.size()));
       } else if (label != null) {
         addCells(cells, row);
       }
@@ -65,7 +81,59 @@ public final class PipeBox implements Box.Parser {
     if (label != null) {
       rows.add(new Infobox.Row(label, cells));
     }
-    return rows;
+    return withoutLoneCells(rows);
+  }
+
+  /**
+   * Of two cells of which one is empty copies keep the other alone, and nothing tells which: a lone
+   * cell below two belligerents belongs to none.
+   */
+  private static List<Infobox.Row> withoutLoneCells(List<Infobox.Row> rows) {
+    boolean severalSides = false;
+    for (Infobox.Row row : rows) {
+      severalSides |= row.label().equals(SideRows.BELLIGERENTS) && cellsOf(row) > 1;
+    }
+    List<Infobox.Row> kept = new ArrayList<>();
+    for (Infobox.Row row : rows) {
+      boolean lone = severalSides && SideRows.isSideRow(row.label()) && cellsOf(row) == 1;
+      kept.add(lone ? new Infobox.Row(row.label(), SideRows.ofNoCell(row.lines())) : row);
+    }
+    return kept;
+  }
+
+  private static int cellsOf(Infobox.Row row) {
+    int cells = 0;
+    for (Infobox.Line line : row.lines()) {
+      cells = Math.max(cells, line.cell() + 1);
+    }
+    return cells;
+  }
+
+  /** The label that a row begins with, whether or not its value stands in the same cell. */
+  private static Optional<BoxLabels.Match> opening(String cell) {
+    Optional<String> whole = BoxLabels.whole(cell);
+    if (whole.isPresent()) {
+      return Optional.of(new BoxLabels.Match(whole.get(), cell.length()));
+    }
+    return BoxLabels.at(cell).filter(match -> beginsValue(cell, match.length()));
+  }
+
+  /** "Date 6 June 2007" but not "Location of the town" or "Units lost". */
+  private static boolean beginsValue(String cell, int from) {
+    int start = from;
+    while (start < cell.length() && cell.charAt(start) == ' ') {
+      start++;
+    }
+    return start > from
+        && start < cell.length()
+        && (Character.isUpperCase(cell.charAt(start)) || Character.isDigit(cell.charAt(start)));
+  }
+
+  private static void addCells(
+      List<Infobox.Line> cells, Optional<Cell> besideLabel, List<Cell> others) {
+    List<Cell> row = new ArrayList<>(others);
+    besideLabel.ifPresent(cell -> row.add(0, cell));
+    addCells(cells, row);
   }
 
   /** A lone cell below filled ones spans all columns and so belongs to none. */
@@ -94,10 +162,31 @@ public final class PipeBox implements Box.Parser {
   private static int ruleOf(List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (text.startsWith("---")
+      if ((text.startsWith("---") || text.startsWith("|---") || text.startsWith("| ---"))
           && text.indexOf('|') > 0
           && text.chars().allMatch(c -> c == '-' || c == '|' || c == ' ' || c == ':')) {
         return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first of several rows with labels, one below the other; −1 without such rows. */
+  private static int firstRow(List<Line> lines) {
+    int first = -1;
+    int labels = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (!hasPipe(lines.get(i)) && !isBroken(lines, i)) {
+        first = -1;
+        labels = 0;
+        continue;
+      }
+      first = first < 0 ? i : first;
+      List<Cell> row = new ArrayList<>();
+      addCellsOf(lines.get(i), row);
+      labels += !row.isEmpty() && opening(row.get(0).text()).isPresent() ? 1 : 0;
+      if (labels == LABELS_OF_A_BOX) {
+        return first;
       }
     }
     return -1;

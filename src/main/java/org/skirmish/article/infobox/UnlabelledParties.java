@@ -3,7 +3,6 @@ package org.skirmish.article.infobox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.skirmish.article.Line;
 
@@ -12,14 +11,6 @@ import org.skirmish.article.Line;
  * rows of the two sides begin.
  */
 final class UnlabelledParties {
-
-  private static final String BELLIGERENTS = "belligerents";
-
-  /** The rows that stand above the belligerents. */
-  private static final Set<String> ABOVE = Set.of("date", "location", "result");
-
-  /** The rows with a cell for each side. */
-  private static final Set<String> BELOW = Set.of("commanders", "units", "strength", "casualties");
 
   private UnlabelledParties() {}
 
@@ -30,14 +21,14 @@ final class UnlabelledParties {
       byStart.put(line.span().start(), line);
     }
     for (Infobox.Row row : rows) {
-      if (row.label().equals(BELLIGERENTS)) {
+      if (row.label().equals(SideRows.BELLIGERENTS)) {
         return rows;
       }
     }
     List<Infobox.Row> all = new ArrayList<>(rows);
     for (int i = 0; i + 1 < rows.size(); i++) {
       Infobox.Row row = rows.get(i);
-      if (ABOVE.contains(row.label()) && BELOW.contains(rows.get(i + 1).label())) {
+      if (SideRows.isAbove(row.label()) && SideRows.isSideRow(rows.get(i + 1).label())) {
         int from = 1;
         while (from < row.lines().size() && !isName(row.lines().get(from), byStart)) {
           from++;
@@ -48,7 +39,7 @@ final class UnlabelledParties {
         }
         if (from < to) {
           all.set(i, new Infobox.Row(row.label(), row.lines().subList(0, from)));
-          all.add(i + 1, new Infobox.Row(BELLIGERENTS, row.lines().subList(from, to)));
+          all.add(i + 1, new Infobox.Row(SideRows.BELLIGERENTS, row.lines().subList(from, to)));
         }
         return all;
       }
@@ -69,7 +60,7 @@ final class UnlabelledParties {
     boolean capital = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      capital = begins(word) || i > 0 && begins(word.substring(word.indexOf('-') + 1));
       boolean beforeOf = i + 1 < words.size() && words.get(i + 1).equals("of");
       boolean digit = !word.isEmpty() && Character.isDigit(word.charAt(0));
       if (digit || !capital && word.length() > 3 && !beforeOf || i == 0 && !capital) {
@@ -77,6 +68,10 @@ final class UnlabelledParties {
       }
     }
     return capital;
+  }
+
+  private static boolean begins(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   private static String withoutBrackets(String text, int from, int to) {

@@ -3,20 +3,19 @@ package org.skirmish.event.box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.skirmish.article.Article;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.Actor;
 import org.skirmish.event.ArticleParts;
+import org.skirmish.event.Fatalities;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
-import org.skirmish.event.toll.FigureReader;
+import org.skirmish.event.box.VictimRow.Victims;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
-import org.skirmish.mention.Token;
-import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.mention.party.Party;
 import org.skirmish.mention.party.PartyNames;
@@ -24,7 +23,6 @@ import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
-import org.skirmish.source.Span;
 import org.skirmish.world.World;
 
 /**
@@ -32,9 +30,6 @@ import org.skirmish.world.World;
  * dead with what the row says of who they were ("71 (62 civilians, 5 soldiers and 4 attackers)").
  */
 public final class AttackBox {
-
-  private static final Set<String> SOURCES =
-      Set.of("according", "per", "acc", "official", "officially", "claimed", "by");
 
   private final Article article;
   private final Mentions mentions;
@@ -47,8 +42,6 @@ public final class AttackBox {
     this.world = world;
     this.findings = findings;
   }
-
-  private record Victims(Group group, Range range, Span span) {}
 
   /** The reading, if the box is an attack's. */
   public Optional<BoxSides.Reading> read() {
@@ -67,26 +60,28 @@ public final class AttackBox {
         defenders.add(target);
       }
     }
-    List<Victims> dead = victims("deaths");
-    Optional<Victims> total = total("deaths");
-    Optional<Victims> injured = total("injured");
+    VictimRow row = new VictimRow(article, mentions);
+    List<Victims> dead = row.victims("deaths");
+    Optional<Victims> total = row.total("deaths");
+    Optional<Victims> injured = row.total("injured");
+    Owners owners = new Owners(attackers, defenders);
     boolean forces = false;
     boolean others = false;
     for (Victims victims : dead) {
-      forces |= victims.group.isOfState();
-      others |= victims.group == Group.CIVILIANS || victims.group == Group.PEOPLE;
+      forces |= victims.group().isOfState();
+      others |= victims.group() == Group.CIVILIANS || victims.group() == Group.PEOPLE;
     }
     List<Side> sides = new ArrayList<>();
     if (!attackers.isEmpty()) {
-      Toll toll = sum(dead, sides.size(), true);
+      Toll toll = sum(dead, sides.size(), owners, Role.ATTACKER);
       sides.add(side(Role.ATTACKER, attackers, sides.size(), toll));
     }
     if (!defenders.isEmpty()) {
-      Toll toll = sum(dead, sides.size(), false);
+      Toll toll = sum(dead, sides.size(), owners, Role.DEFENDER);
       if (forces && !others && injured.isPresent()) {
-        toll = toll.with(Harm.WOUNDED, injured.get().range);
+        toll = toll.with(Harm.WOUNDED, injured.get().range());
         FieldPath wounded = FieldPath.side(sides.size()).figure(Harm.WOUNDED);
-        findings.read(wounded, injured.get().span);
+        findings.read(wounded, injured.get().span());
         findings.inferred(wounded, "all who died by the attack were of this side");
       }
       sides.add(side(Role.DEFENDER, defenders, sides.size(), toll));
@@ -99,7 +94,8 @@ public final class AttackBox {
       keys.add(keys(defenders));
     }
     return Optional.of(
-        new BoxSides.Reading(sides, civilians(dead, total, injured, defenders.isEmpty()), keys));
+        new BoxSides.Reading(
+            sides, civilians(dead, total, injured, owners), keys, fatalities(dead, total)));
   }
 
   private static List<String> keys(List<Party> parties) {
@@ -152,62 +148,92 @@ public final class AttackBox {
     return new Side(role, actors, toll);
   }
 
-  /** The dead of a side: attackers of the one, all others who bear arms of the other. */
-  private Toll sum(List<Victims> dead, int index, boolean attackers) {
+  /** The dead of a side. */
+  private Toll sum(List<Victims> dead, int index, Owners owners, Role role) {
     Range sum = null;
     for (Victims victims : dead) {
-      boolean attacker = victims.group == Group.ATTACKERS || victims.group == Group.FIGHTERS;
-      boolean own = attackers ? attacker : victims.group.isOfState();
-      if (own) {
-        sum = sum == null ? victims.range : sum.plus(victims.range);
-        findings.read(FieldPath.side(index).figure(Harm.KILLED), victims.span);
+      if (owners.of(victims).orElse(null) == role) {
+        sum = sum == null ? victims.range() : sum.plus(victims.range());
+        findings.read(FieldPath.side(index).figure(Harm.KILLED), victims.span());
       }
     }
     return sum == null ? Toll.UNKNOWN : Toll.UNKNOWN.with(Harm.KILLED, sum);
   }
 
   private Toll civilians(
-      List<Victims> dead,
-      Optional<Victims> total,
-      Optional<Victims> injured,
-      boolean onlyCivilians) {
+      List<Victims> dead, Optional<Victims> total, Optional<Victims> injured, Owners owners) {
+    boolean onlyCivilians = owners.defenders().isEmpty();
     Toll toll = Toll.UNKNOWN;
     Range sum = null;
     for (Victims victims : dead) {
-      if (victims.group == Group.CIVILIANS || victims.group == Group.CROWD) {
-        sum = sum == null ? victims.range : sum.plus(victims.range);
-        findings.read(FieldPath.CIVILIANS.figure(Harm.KILLED), victims.span);
+      if (victims.group() == Group.CIVILIANS || victims.group() == Group.CROWD) {
+        sum = sum == null ? victims.range() : sum.plus(victims.range());
+        findings.read(FieldPath.CIVILIANS.figure(Harm.KILLED), victims.span());
       }
     }
     if (sum == null && dead.isEmpty() && onlyCivilians && total.isPresent()) {
-      sum = total.get().range;
-      findings.read(FieldPath.CIVILIANS.figure(Harm.KILLED), total.get().span);
+      sum = total.get().range();
+      findings.read(FieldPath.CIVILIANS.figure(Harm.KILLED), total.get().span());
       findings.inferred(FieldPath.CIVILIANS.figure(Harm.KILLED), "the target was no armed body");
     }
-    if (sum == null && onlyCivilians && total.isPresent()) {
-      sum = withoutAttackers(dead, total.get());
+    if (sum == null && total.isPresent() && (onlyCivilians || targetsOthers())) {
+      sum = withoutArmed(dead, total.get(), owners);
     }
     if (sum != null) {
       toll = toll.with(Harm.KILLED, sum);
     }
     if (dead.isEmpty() && onlyCivilians && injured.isPresent()) {
-      toll = toll.with(Harm.WOUNDED, injured.get().range);
-      findings.read(FieldPath.CIVILIANS.figure(Harm.WOUNDED), injured.get().span);
+      toll = toll.with(Harm.WOUNDED, injured.get().range());
+      findings.read(FieldPath.CIVILIANS.figure(Harm.WOUNDED), injured.get().span());
       findings.inferred(FieldPath.CIVILIANS.figure(Harm.WOUNDED), "the target was no armed body");
     }
     return toll;
   }
 
-  /** "35 (including 3 perpetrators)": the other 32, if all that are told apart are attackers. */
-  private Range withoutAttackers(List<Victims> dead, Victims total) {
-    Range rest = total.range;
+  /** Whether the target row names anybody beside armed bodies. */
+  private boolean targetsOthers() {
+    for (Infobox.Line line : ArticleParts.lines(article, "target")) {
+      Phrase phrase = mentions.of(line);
+      boolean armed = false;
+      boolean any = false;
+      for (int i = 0; i <= phrase.tokens().size(); i++) {
+        boolean end =
+            i == phrase.tokens().size()
+                || phrase.tokens().get(i).isMark(",;/&")
+                || phrase.tokens().get(i).is("and");
+        if (end && any && !armed) {
+          return true;
+        }
+        armed = !end && (armed || isArmedAt(phrase, i));
+        any = !end && (any || phrase.tokens().get(i).isWord());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArmedAt(Phrase phrase, int token) {
+    for (ActorMention actor : phrase.actors()) {
+      boolean armed =
+          isArmedBody(actor) || actor.group().isPresent() && actor.group().get().isArmed();
+      if (armed && actor.first() <= token && token < actor.after()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "35 (including 3 perpetrators)": the other 32, if all that are told apart are of the sides. */
+  private Range withoutArmed(List<Victims> dead, Victims total, Owners owners) {
+    Range rest = total.range();
     for (Victims victims : dead) {
-      boolean attackers = victims.group == Group.ATTACKERS || victims.group == Group.FIGHTERS;
-      boolean part = victims.span.start() > total.span.start();
-      if (!attackers || !part || !victims.range.isExact() || rest.low().isEmpty()) {
+      boolean part = victims.span().start() > total.span().start();
+      if (owners.of(victims).isEmpty()
+          || !part
+          || !victims.range().isExact()
+          || rest.low().isEmpty()) {
         return null;
       }
-      int less = victims.range.low().getAsInt();
+      int less = victims.range().low().getAsInt();
       int low = rest.low().getAsInt() - less;
       if (low < 0) {
         return null;
@@ -220,80 +246,32 @@ public final class AttackBox {
     if (dead.isEmpty()) {
       return null;
     }
-    findings.read(FieldPath.CIVILIANS.figure(Harm.KILLED), total.span);
-    findings.inferred(FieldPath.CIVILIANS.figure(Harm.KILLED), "all dead but the attackers");
+    findings.read(FieldPath.CIVILIANS.figure(Harm.KILLED), total.span());
+    findings.inferred(FieldPath.CIVILIANS.figure(Harm.KILLED), "all dead but those who bore arms");
     return rest;
   }
 
-  /** "128+ (61 according to the government)": the figures of two counts. */
-  private static Range withRival(Phrase phrase, Range first, int after) {
-    List<Token> tokens = phrase.tokens();
-    if (after >= tokens.size() || !tokens.get(after).is("(")) {
-      return first;
-    }
-    for (CountMention count : phrase.counts()) {
-      if (count.first() == after + 1 && count.after() < tokens.size()) {
-        String next = tokens.get(count.after()).key();
-        return SOURCES.contains(next) ? first.union(count.range()) : first;
-      }
-    }
-    return first;
-  }
-
-  /** The row's first figure, which is its total. */
-  private Optional<Victims> total(String label) {
-    for (Infobox.Line line : ArticleParts.lines(article, label)) {
-      Phrase phrase = mentions.of(line);
-      if (!phrase.counts().isEmpty()) {
-        CountMention count = phrase.counts().get(0);
-        Range range = withRival(phrase, count.range(), count.after());
-        return Optional.of(new Victims(Group.PEOPLE, range, count.span()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The dead by what they were, where the row says. */
-  private List<Victims> victims(String label) {
-    List<Victims> victims = new ArrayList<>();
-    for (Infobox.Line line : ArticleParts.lines(article, label)) {
-      Phrase phrase = mentions.of(line);
-      FigureReader figures = new FigureReader(phrase);
-      List<Token> tokens = phrase.tokens();
-      int i = 0;
-      while (i < tokens.size()) {
-        Optional<FigureReader.Figure> figure = figures.at(i);
-        if (figure.isPresent()) {
-          FigureReader.Figure f = figure.get();
-          if (f.group().isPresent()) {
-            victims.add(new Victims(f.group().get(), f.range(), f.span()));
-          }
-          i = Math.max(i + 1, f.after());
-          continue;
-        }
-        Optional<Victims> single = single(phrase, i);
-        if (single.isPresent()) {
-          victims.add(single.get());
-        }
-        i++;
-      }
-    }
-    return victims;
-  }
-
-  /** "and the bomber": one. */
-  private static Optional<Victims> single(Phrase phrase, int i) {
-    List<Token> tokens = phrase.tokens();
-    if (!tokens.get(i).is("the") && !tokens.get(i).is("a") && !tokens.get(i).is("an")) {
+  /**
+   * The dead of the whole row, whoever they were: its total, else its parts added up. Where the row
+   * says what part of the total was of whom, it counts all who fell.
+   */
+  private static Optional<Fatalities> fatalities(List<Victims> dead, Optional<Victims> total) {
+    if (total.isEmpty()) {
       return Optional.empty();
     }
-    for (ActorMention actor : phrase.actors()) {
-      boolean next = actor.first() == i + 1 || actor.first() == i + 2;
-      if (next && actor.group().isPresent() && !tokens.get(actor.first()).key().endsWith("s")) {
-        Span span = tokens.get(i).span().to(actor.span());
-        return Optional.of(new Victims(actor.group().get(), Range.exactly(1), span));
+    boolean parts = false;
+    Range sum = null;
+    for (Victims victims : dead) {
+      parts |= victims.part();
+      if (!victims.part()) {
+        sum = sum == null ? victims.range() : sum.plus(victims.range());
       }
     }
-    return Optional.empty();
+    Range all = sum == null ? total.get().range() : sum;
+    boolean closed = parts && sum == null && all.high().isPresent();
+    return Optional.of(
+        closed
+            ? new Fatalities(all.low(), all.low(), all.high())
+            : new Fatalities(OptionalInt.empty(), all.low(), OptionalInt.empty()));
   }
 }

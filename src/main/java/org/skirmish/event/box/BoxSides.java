@@ -6,20 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.skirmish.article.Article;
-import org.skirmish.article.Section;
-import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.Actor;
 import org.skirmish.event.ArticleParts;
+import org.skirmish.event.Fatalities;
 import org.skirmish.event.Findings;
 import org.skirmish.event.PartyLine;
 import org.skirmish.event.Side;
-import org.skirmish.event.Side.Role;
 import org.skirmish.event.story.Relations;
+import org.skirmish.event.toll.FatalityCount;
 import org.skirmish.event.toll.SideToll;
 import org.skirmish.event.toll.TollItem;
 import org.skirmish.event.toll.TollRow;
-import org.skirmish.event.toll.TollSplit;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.harm.LossMention;
 import org.skirmish.model.Doubt;
@@ -28,7 +26,6 @@ import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
-import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
@@ -36,43 +33,47 @@ import org.skirmish.world.World;
 public final class BoxSides {
 
   /**
-   * Below this margin a split of figures between sides is a guess, and its figures are left out.
-   */
-  private static final double SURE = 0.75;
-
-  /**
    * What the box says.
    *
    * @param sides the sides in the article's order
    * @param civilians what it says of civilians
    * @param keys for each side the keys of its parties, as the prose's mentions have them
+   * @param dead what it says of the dead of all, whosever they were; empty where it says nothing
+   *     beyond the figures of the sides and of civilians
    */
-  public record Reading(List<Side> sides, Toll civilians, List<List<String>> keys) {}
+  public record Reading(
+      List<Side> sides, Toll civilians, List<List<String>> keys, Optional<Fatalities> dead) {}
 
   private final Article article;
   private final Mentions mentions;
   private final Relations relations;
   private final Relations own;
+  private final List<Side> told;
+  private final ProseFigures prose;
   private final World world;
   private final Findings findings;
 
   /**
    * @param relations what the whole article tells of the belligerents
    * @param own what the sentences of the main event tell of them
+   * @param told the sides that these sentences tell
    */
   public BoxSides(
       Article article,
       Mentions mentions,
       Relations relations,
       Relations own,
+      List<Side> told,
       World world,
       Findings findings) {
     this.own = own;
+    this.told = told;
     this.article = article;
     this.mentions = mentions;
     this.relations = relations;
     this.world = world;
     this.findings = findings;
+    this.prose = ProseFigures.of(article, mentions);
   }
 
   /** The reading, if the box has belligerents. */
@@ -96,16 +97,30 @@ public final class BoxSides {
             blanksTell(parties, casualties));
     List<List<PartyLine>> sides = sides(parties, cut);
     sayHow(cut, sides.size());
+    List<PartyLine> lost = sides.size() == 1 ? LostSide.of(parties, told, world) : List.of();
+    if (!lost.isEmpty()) {
+      sides.add(lost);
+      findings.inferred(
+          FieldPath.SIDES, "the second side by whom the prose puts against the first");
+    }
     Toll civilians = civilians(casualties);
-    List<SideToll> tolls = assign(TollItem.combatants(casualties), sides, "casualties");
-    List<SideToll> numbers = assign(strengths, sides, "strength");
+    List<TollItem> losses = TollItem.combatants(casualties);
+    LostParty.add(losses, sides, prose.losses(), prose.named());
+    RowSplit split = new RowSplit(prose, findings);
+    Optional<List<SideToll>> assigned = split.of(losses, sides, "casualties");
+    Optional<Fatalities> dead =
+        assigned.isPresent()
+            ? Optional.empty()
+            : FatalityCount.ofUnassigned(losses, Math.max(2, sides.size()), civilians);
+    List<SideToll> tolls = assigned.orElse(RowSplit.nothing(sides));
+    List<SideToll> numbers = split.of(strengths, sides, "strength").orElse(RowSplit.nothing(sides));
     List<Side> read = new ArrayList<>();
     List<List<String>> keys = new ArrayList<>();
     for (int s = 0; s < sides.size(); s++) {
       read.add(side(s, sides, tolls.get(s), numbers.get(s)));
       keys.add(keys(sides.get(s)));
     }
-    return Optional.of(new Reading(read, civilians, keys));
+    return Optional.of(new Reading(read, civilians, keys, dead));
   }
 
   private static List<String> keys(List<PartyLine> side) {
@@ -185,46 +200,12 @@ public final class BoxSides {
         findings.read(FieldPath.CIVILIANS.figure(item.harm().get()), item.span());
       }
     }
+    Optional<LossMention> told = toll.figures().isEmpty() ? prose.civilians() : Optional.empty();
+    if (told.isPresent()) {
+      findings.read(FieldPath.CIVILIANS.figure(Harm.KILLED), told.get().span());
+      return toll.with(Harm.KILLED, told.get().range());
+    }
     return toll;
-  }
-
-  private List<SideToll> assign(List<TollItem> items, List<List<PartyLine>> sides, String row) {
-    TollSplit.Split split = TollSplit.of(items, sides, losses());
-    boolean sure = split.margin() >= SURE;
-    if (!sure && tellsFigures(items)) {
-      findings.doubt(
-          Doubt.Kind.GUESSED_TOLLS,
-          "Which side the figures of the "
-              + row
-              + " row belong to could not be told; they were left out.");
-    }
-    List<SideToll> tolls = new ArrayList<>();
-    for (int s = 0; s < sides.size(); s++) {
-      tolls.add(SideToll.of(sure ? split.sides().get(s) : List.of(), sides.get(s)));
-    }
-    return tolls;
-  }
-
-  private static boolean tellsFigures(List<TollItem> items) {
-    for (TollItem item : items) {
-      if (item.isFigure()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What the prose of the event itself says of losses. */
-  private List<LossMention> losses() {
-    List<LossMention> losses = new ArrayList<>();
-    for (Section section : article.sections()) {
-      if (section.kind() != Section.Kind.BACKGROUND) {
-        for (Sentence sentence : ArticleParts.sentences(section)) {
-          losses.addAll(mentions.of(sentence).losses());
-        }
-      }
-    }
-    return losses;
   }
 
   private Side side(int index, List<List<PartyLine>> sides, SideToll toll, SideToll strength) {
@@ -253,7 +234,7 @@ public final class BoxSides {
       }
     }
     tellDoubts(toll, path);
-    return new Side(role(index, sides), actors, sum);
+    return new Side(new SideRoles(own, sides).of(index), actors, sum);
   }
 
   private void tellDoubts(SideToll toll, FieldPath path) {
@@ -275,46 +256,5 @@ public final class BoxSides {
               + value
               + ".");
     }
-  }
-
-  /** Who attacked: the side whose parties the text tells to attack more than all others. */
-  private Role role(int index, List<List<PartyLine>> sides) {
-    double side = aggression(index, sides);
-    double others = Double.NEGATIVE_INFINITY;
-    for (int s = 0; s < sides.size(); s++) {
-      others = s == index ? others : Math.max(others, aggression(s, sides));
-    }
-    if (sides.size() == 1) {
-      return side > 0 ? Role.ATTACKER : Role.UNKNOWN;
-    }
-    if (side > others && (side > 0 || others < 0)) {
-      return Role.ATTACKER;
-    }
-    return others > side && (others > 0 || side < 0) ? Role.DEFENDER : Role.UNKNOWN;
-  }
-
-  private double aggression(int index, List<List<PartyLine>> sides) {
-    double sum = 0;
-    for (PartyLine party : sides.get(index)) {
-      sum += own.aggression(party);
-    }
-    // "The gunmen" are of the one side that has a group, "the troops" of the one that has a state.
-    sum += isOnly(index, sides, true) ? own.described(true) : 0;
-    return sum + (isOnly(index, sides, false) ? own.described(false) : 0);
-  }
-
-  /** Whether it is the only side with a state, or with a party that is no state's. */
-  private static boolean isOnly(int index, List<List<PartyLine>> sides, boolean state) {
-    for (int s = 0; s < sides.size(); s++) {
-      boolean holds = sides.get(s).stream().anyMatch(party -> isState(party) == state);
-      if (holds != (s == index)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isState(PartyLine party) {
-    return party.camp() == ArmedActor.Camp.STATE;
   }
 }

@@ -15,6 +15,19 @@ public final class FatalityCount {
 
   private FatalityCount() {}
 
+  /**
+   * @param dead what the box says of all the dead; what its parts add up to goes before it where
+   *     they are more
+   */
+  public static Fatalities of(List<Side> sides, Toll civilians, Optional<Fatalities> dead) {
+    Fatalities sum = of(sides, civilians);
+    boolean whole =
+        dead.isPresent()
+            && (sum.best().isEmpty() && sum.low().orElse(0) <= dead.get().low().orElse(0));
+    return whole ? dead.get() : sum;
+  }
+
+  /** The dead of the sides and of the civilians added up. */
   public static Fatalities of(List<Side> sides, Toll civilians) {
     boolean bounded = true;
     List<Range> known = new ArrayList<>();
@@ -43,5 +56,31 @@ public final class FatalityCount {
       return new Fatalities(OptionalInt.empty(), OptionalInt.of(low), OptionalInt.empty());
     }
     return new Fatalities(OptionalInt.of(low), OptionalInt.of(low), OptionalInt.of(high));
+  }
+
+  /**
+   * The dead of a row whose figures could not be given to their sides: one figure is of one side or
+   * the other, and as many as there are sides are one of each; of others some may be told twice.
+   */
+  public static Optional<Fatalities> ofUnassigned(List<TollItem> items, int sides, Toll civilians) {
+    List<Range> dead = new ArrayList<>();
+    for (TollItem item : items) {
+      if (item.isFigure() && item.harm().get() == Harm.KILLED && !item.part()) {
+        dead.add(item.range().get());
+      }
+    }
+    if (dead.size() != 1 && dead.size() != sides) {
+      return Optional.empty();
+    }
+    civilians.get(Harm.KILLED).ifPresent(dead::add);
+    Range all = dead.get(0);
+    for (Range range : dead.subList(1, dead.size())) {
+      all = all.plus(range);
+    }
+    boolean closed = dead.size() >= sides && all.low().isPresent() && all.high().isPresent();
+    return Optional.of(
+        closed
+            ? new Fatalities(all.low(), all.low(), all.high())
+            : new Fatalities(OptionalInt.empty(), all.low(), OptionalInt.empty()));
   }
 }

@@ -2,10 +2,13 @@ package org.skirmish.event.toll;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.event.PartyLine;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
@@ -43,10 +46,44 @@ public final class SideToll {
           toll.addToParty(i, item);
         }
       }
+    } else if (tellsEachParty(items, parties.size())) {
+      for (TollItem item : items) {
+        toll.sum(item);
+      }
     } else {
       toll.addAll(items);
     }
     return toll;
+  }
+
+  /**
+   * "3 killed 9 wounded 2 killed and 5 wounded" in the cell of two parties: a toll of each, though
+   * nothing says which is whose. Two figures of one kind alone may as well be rivals.
+   */
+  private static boolean tellsEachParty(List<TollItem> items, int parties) {
+    List<Set<Harm>> tolls = new ArrayList<>();
+    for (TollItem item : items) {
+      boolean plain =
+          item.cell() >= 0
+              && item.isFigure()
+              && item.label().isEmpty()
+              && !item.part()
+              && !item.bullet();
+      if (!plain) {
+        return false;
+      }
+      Harm harm = item.harm().get();
+      if (tolls.isEmpty() || harm == Harm.KILLED) {
+        tolls.add(EnumSet.noneOf(Harm.class));
+      }
+      if (!tolls.get(tolls.size() - 1).add(harm)) {
+        return false;
+      }
+    }
+    return parties > 1
+        && tolls.size() == parties
+        && tolls.get(0).size() > 1
+        && new HashSet<>(tolls).size() == 1;
   }
 
   private boolean isLabelled(List<TollItem> items) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.skirmish.event.PartyLine;
+import org.skirmish.mention.Group;
 import org.skirmish.mention.harm.LossMention;
+import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
+import org.skirmish.world.ArmedActor;
 
 /** For each figure of the prose, the sides whose it is told to be. */
 final class ToldLosses {
@@ -42,19 +45,46 @@ final class ToldLosses {
   }
 
   private void note(LossMention loss) {
-    if (loss.part() || loss.victims().isEmpty()) {
+    if (loss.part()) {
       return;
     }
-    String key = loss.victims().get().key();
     Figure figure = new Figure(loss.harm(), loss.range());
     for (int side = 0; side < sides.size(); side++) {
-      if (PartyLine.hold(sides.get(side), key)) {
+      boolean theirs =
+          loss.victims().isPresent() && loss.victims().get().kind() != ActorMention.Kind.DESCRIBED
+              ? PartyLine.hold(sides.get(side), loss.victims().get().key())
+              : loss.group().isPresent() && isOnly(side, loss.group().get());
+      if (theirs) {
         if (!told.containsKey(figure)) {
           told.put(figure, new HashSet<>());
         }
         told.get(figure).add(side);
       }
     }
+  }
+
+  /** "Soldiers" are of the one side that has a state, "fighters" of the one that has none. */
+  private boolean isOnly(int side, Group group) {
+    boolean state = group.isOfState();
+    if (!state && group != Group.FIGHTERS) {
+      return false;
+    }
+    for (int s = 0; s < sides.size(); s++) {
+      if ((s == side) != isOfState(s, state)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all of a side are known to be of states, or to be of none. */
+  private boolean isOfState(int side, boolean state) {
+    for (PartyLine party : sides.get(side)) {
+      if (!party.isKnown() || (party.camp() == ArmedActor.Camp.STATE) != state) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What speaks for the items' being this side's. */

@@ -134,7 +134,11 @@ public final class TollRow {
         // The total of all sides below them belongs to none.
         return;
       }
-      int i = 0;
+      int i = nameEnd();
+      if (i > 0) {
+        Span span = tokens.get(0).span().to(tokens.get(i - 1).span());
+        label = Optional.of(span.of(mentions.article().text()).toLowerCase(Locale.ROOT));
+      }
       while (i < tokens.size()) {
         Token token = tokens.get(i);
         if (token.is("(")) {
@@ -165,6 +169,17 @@ public final class TollRow {
         }
         i++;
       }
+    }
+
+    /** Behind the party's name that opens the line before a figure ("Mali 5 killed"), or 0. */
+    private int nameEnd() {
+      for (ActorMention actor : mentions.of(line).actors()) {
+        boolean name = actor.first() == 0 && actor.kind() != ActorMention.Kind.DESCRIBED;
+        if (name && actor.group().isEmpty() && figures.at(actor.after()).isPresent()) {
+          return actor.after();
+        }
+      }
+      return 0;
     }
 
     /** Index of the colon that ends a label starting here, or −1. */

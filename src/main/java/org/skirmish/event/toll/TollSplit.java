@@ -66,19 +66,20 @@ public final class TollSplit {
     return new TollSplit(items, sides, told).decide();
   }
 
+  /** Whether the layout tells cells; a line across all of them has none even then. */
   private static boolean tellCells(List<TollItem> items) {
     for (TollItem item : items) {
-      if (item.cell() < 0) {
-        return false;
+      if (item.cell() >= 0) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private static Split byCell(List<TollItem> items, int sides) {
     List<List<TollItem>> split = empty(sides);
     for (TollItem item : items) {
-      if (item.cell() < sides) {
+      if (item.cell() >= 0 && item.cell() < sides) {
         split.get(item.cell()).add(item);
       }
     }
@@ -196,7 +197,7 @@ public final class TollSplit {
   private double opening(List<TollItem> own) {
     Optional<Harm> first = own.get(0).harm();
     boolean odd = first.isPresent() && first.get() != Harm.KILLED && first.get() != Harm.TOTAL;
-    return odd && TollItem.count(Harm.KILLED, items) > 0 ? -1 : 0;
+    return odd && TollItem.count(Harm.KILLED, items) > 0 ? -3 : 0;
   }
 
   /** How often a kind of harm comes again without a label or a bullet to explain it. */

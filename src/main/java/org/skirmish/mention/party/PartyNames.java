@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.Tokenizer;
 import org.skirmish.source.Span;
@@ -50,7 +51,9 @@ public final class PartyNames {
     while (!tokens.isEmpty() && tokens.get(tokens.size() - 1).isMark(",;:.")) {
       tokens = tokens.subList(0, tokens.size() - 1);
     }
-    if (tokens.isEmpty() || tokens.size() == 1 && NO_NAMES.contains(tokens.get(0).key())) {
+    if (tokens.isEmpty()
+        || isOneOfBody(tokens)
+        || tokens.size() == 1 && NO_NAMES.contains(tokens.get(0).key())) {
       return List.of();
     }
     List<Party> parties = new ArrayList<>();
@@ -58,6 +61,19 @@ public final class PartyNames {
       parties.addAll(names.split(item));
     }
     return parties;
+  }
+
+  /** The party that a name stands for. */
+  public static Party named(String name, Span span, World world) {
+    Roster.Entry entry = Roster.resolve(name, world);
+    return new Party(name, span, entry.key(), entry.known(), entry.country());
+  }
+
+  /** "UN member": a state that is not named, and not the body that it is a member of. */
+  private static boolean isOneOfBody(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    boolean state = last > 0 && Lexicon.english().cue("of-states").contains(tokens.get(last).key());
+    return last > 0 && tokens.get(state ? last - 1 : last).is("member");
   }
 
   /** The names of a list with semicolons, or with commas where one of them is a known body's. */
@@ -172,7 +188,6 @@ public final class PartyNames {
       }
       name.append(token.text());
     }
-    Roster.Entry entry = Roster.resolve(name.toString(), world);
-    return new Party(name.toString(), span, entry.key(), entry.known(), entry.country());
+    return named(name.toString(), span, world);
   }
 }

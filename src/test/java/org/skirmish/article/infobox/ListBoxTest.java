@@ -70,4 +70,39 @@ class ListBoxTest {
     assertThat(new ListBox().parse(Line.of("Sources\n- Date: 17 May 1914\n"))).isEmpty();
     assertThat(new ListBox().parse(Line.of("Infobox\n- 17 May: rain\n"))).isEmpty();
   }
+
+  @Test
+  void nothingNeedAnnounceTheList() {
+    String text =
+        """
+        Raid on Orsk
+
+        Raid on Orsk
+        Partof:Vardane war
+        Location:Orsk, Vardane
+        Date:3 May 1914
+        Fatalities:12
+        Executed By:Northern League
+        Motive:Revenge
+        Land
+
+        The raid on Orsk was made by night.
+        """;
+    Box box = new ListBox().parse(Line.of(text)).orElseThrow();
+
+    assertThat(box.partOf().orElseThrow().span().of(text)).isEqualTo("Vardane war");
+    assertThat(box.infobox().rows())
+        .extracting(Infobox.Row::label)
+        .containsExactly("location", "date", "deaths", "perpetrators", "motive");
+    assertThat(box.infobox().row("motive").orElseThrow().lines()).hasSize(2);
+    assertThat(box.to()).isEqualTo(10);
+  }
+
+  @Test
+  void twoColonsMakeNoBox() {
+    String text =
+        "Raid on Orsk\n\nDate: 3 May 1914\nLocation: Orsk\n\nThe raid was made by night.\n";
+
+    assertThat(new ListBox().parse(Line.of(text))).isEmpty();
+  }
 }

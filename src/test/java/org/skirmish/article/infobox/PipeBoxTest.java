@@ -88,9 +88,47 @@ class PipeBoxTest {
   }
 
   @Test
-  void withoutTheRuleOfDashesThereIsNoTable() {
-    assertThat(find(TABLE.replace("---|---|---|---\n", ""))).isEmpty();
-    assertThat(find("Mali\n\n---\n\nFrance")).isEmpty();
+  void severalLabelsMakeATableThatHasLostItsRule() {
+    String text = TABLE.replace("---|---|---|---\n", "");
+    String twoLabels = "Date | 3 May 1914\nLocation | Tarkessa\nand so on\n";
+
+    assertThat(values(text, "belligerents")).containsExactly("Mali Niger", "Ansar Dine");
+    assertThat(find(twoLabels)).isEmpty();
+  }
+
+  @Test
+  void pipesMayStandRoundEachLine() {
+    String text =
+        """
+        | Raid on Orsk | |||
+        |---|---|---|---|
+        | **Date** | 3 May 1914 ||
+        | Location Orsk, Vardane | |||
+        | Belligerents | |||
+        |  Vardane |  Northern League | ||
+        | Casualties and losses | |||
+        | 26 killed[1] 18 injured | 23 killed | ||
+        """;
+
+    assertThat(values(text, "date")).containsExactly("3 May 1914");
+    assertThat(values(text, "location")).containsExactly("Orsk, Vardane");
+    assertThat(values(text, "belligerents")).containsExactly("Vardane", "Northern League");
+    assertThat(lines(text, "casualties")).extracting(Infobox.Line::cell).containsExactly(0, 1);
+  }
+
+  @Test
+  void aLoneCellBelowTwoBelligerentsMayBeEithers() {
+    String text =
+        """
+        Raid on Orsk | |||
+        ---|---|---|---
+        Belligerents | |||
+        Vardane | Northern League | |
+        Casualties and losses | |||
+        26 killed | |||
+        """;
+
+    assertThat(lines(text, "casualties")).extracting(Infobox.Line::cell).containsExactly(-1);
   }
 
   @Test

@@ -39,6 +39,30 @@ class AttackBoxTest {
     assertThat(Outcome.toll(event.civilians())).isEqualTo(killed);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hill villagers, Taliban    | 38 (Including 6 Taliban militants)   | killed 6  | killed 32
+          Taliban and hill villagers | 20, including 4 Taliban              | killed 4  | killed 16
+          Villagers, Taliban         | 45 (9 of them Taliban fighters)      | killed 9  | killed 36
+          Villagers and Taliban      | 19                                   |           |
+          Taliban                    | 12 (including 5 Taliban insurgents)  | killed 5  |
+          """)
+  void fightersOfTheTargetAreNotTheAttackers(
+      String target, String deaths, String defenders, String civilians) {
+    ConflictEvent event =
+        event("Target" + target + "\nDeaths" + deaths + "\nPerpetratorsPakistan Army");
+
+    assertThat(Outcome.toll(event.sides().get(0).toll())).isEmpty();
+    assertThat(Outcome.toll(event.sides().get(1).toll()))
+        .isEqualTo(defenders == null ? "" : defenders);
+    assertThat(Outcome.toll(event.civilians())).isEqualTo(civilians == null ? "" : civilians);
+    assertThat(event.fatalities().low().getAsInt())
+        .isEqualTo(Integer.parseInt(deaths.split("[ ,]")[0]));
+  }
+
   @Test
   void attackersCountForTheirOwnSide() {
     ConflictEvent event =

@@ -241,4 +241,98 @@ class BoxSidesTest {
 
     assertThat(sides(event)).containsExactly(List.of("Mali"), List.of("Ansar Dine"));
   }
+
+  /** A piped copy: rows of the belligerents and of the casualties as they are. */
+  private static ConflictEvent piped(String belligerents, String casualties, String prose) {
+    return Events.main(
+        "Battle of Tarkessa | |||\n---|---|---|---\nDate | 17 May 2014 | |\n"
+            + "Belligerents | |||\n"
+            + belligerents
+            + "\nCasualties and losses | |||\n"
+            + casualties
+            + "\n"
+            + PROSE
+            + prose
+            + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          3 killed[6] 9 wounded[6] 2 killed and 5 wounded[7]; killed 5, wounded 14
+          3 killed, 9 wounded 12 killed, 4 wounded;           killed 15, wounded 13
+          3 killed[6] 9 wounded[6] 2 killed[7];               killed 3, wounded 9
+          3 killed 2 killed;                                  killed 3
+          3 killed 9 wounded;                                 killed 3, wounded 9
+          """)
+  void theTollsOfTwoPartiesInACellAddUp(String cell, String toll) {
+    ConflictEvent event = piped("Mali France | Ansar Dine | |", cell + " | 8 killed | |", "");
+
+    assertThat(tolls(event)).containsExactly(toll, "killed 8");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ansar Dine fighters attacked Malian soldiers at the bridge.
+          Malian soldiers were attacked by Ansar Dine at the bridge.
+          The battle was a clash between the Malian Army and Ansar Dine.
+          """)
+  void theProseNamesASideWhoseCellIsLost(String prose) {
+    ConflictEvent event = piped("Ansar Dine Contents |\n| |||", "12 killed | 8 killed | |", prose);
+
+    assertThat(event.sides()).hasSize(2);
+    assertThat(event.sides().get(0).actors().get(0).asWritten()).isEqualTo("Ansar Dine");
+    assertThat(tolls(event)).containsExactly("killed 12", "killed 8");
+  }
+
+  @Test
+  void tollsOfTwoCellsAreNotGivenToTheOneSideThatIsLeft() {
+    ConflictEvent event = event("Mali", "12 killed[4]25 killed,[5] 3 captured", "");
+
+    assertThat(tolls(event)).containsExactly("");
+    assertThat(Outcome.fatalities(event.fatalities())).contains("37");
+    assertThat(doubts(event, Doubt.Kind.GUESSED_TOLLS)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ten French soldiers were killed and 21 wounded.;   killed 12, wounded 25
+          10 troops from France were killed.;                killed 10, wounded 21
+          Ten soldiers were killed.;                         killed 10, wounded 21
+          """)
+  void aPartyLostFromItsCellIsKnownByItsDead(String prose, String toll) {
+    ConflictEvent event =
+        piped(
+            "Mali | Ansar Dine | |",
+            "10 killed 21 wounded 2 killed and 4 wounded | 8 killed | |",
+            prose);
+
+    assertThat(tolls(event)).containsExactly(toll, "killed 8");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Seventeen soldiers were killed, one missing, and forty-two were wounded.; true
+          The army said that 17 soldiers were killed.;                              false
+          Seventeen people were killed.;                                            false
+          It was a long day.;                                                       false
+          """)
+  void soldiersAreOfTheOneSideOfAState(String prose, boolean told) {
+    ConflictEvent event = event("Mali\nAnsar Dine", "17 dead\n42 injured\n1 missing", prose);
+
+    assertThat(tolls(event).get(1)).isEmpty();
+    assertThat(tolls(event).get(0).startsWith("killed 17")).isEqualTo(told);
+    assertThat(event.fatalities().low()).hasValue(17);
+  }
 }

@@ -1,0 +1,89 @@
+package org.skirmish.event.box;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skirmish.event.Actor;
+import org.skirmish.event.PartyLine;
+import org.skirmish.event.Side;
+import org.skirmish.mention.party.Party;
+import org.skirmish.mention.party.PartyNames;
+import org.skirmish.world.Words;
+import org.skirmish.world.World;
+
+/**
+ * The side whose cell a copy has lost: where the belligerents of a battle all stand on one side,
+ * the prose names those whom they fought.
+ */
+final class LostSide {
+
+  private final List<PartyLine> known;
+  private final World world;
+
+  private LostSide(List<PartyLine> known, World world) {
+    this.known = known;
+    this.world = world;
+  }
+
+  /**
+   * @param known the one side that the box has
+   * @param told the sides as the prose tells them
+   * @return those against whom the prose puts the known side, by name; none where it does not say
+   */
+  static List<PartyLine> of(List<PartyLine> known, List<Side> told, World world) {
+    return new LostSide(known, world).against(told);
+  }
+
+  private List<PartyLine> against(List<Side> told) {
+    List<PartyLine> lost = new ArrayList<>();
+    boolean named = false;
+    for (Side side : told) {
+      List<PartyLine> others = new ArrayList<>();
+      boolean ours = false;
+      for (Actor actor : side.actors()) {
+        ours |= isKnown(actor);
+        if (actor.participant().isEmpty() && actor.span().isPresent()) {
+          others.add(line(actor));
+        }
+      }
+      named |= ours;
+      if (!ours) {
+        lost.addAll(withoutStates(others));
+      }
+    }
+    return named ? lost : List.of();
+  }
+
+  /** Without a state that is only told of by the name of a body of it beside it. */
+  private static List<PartyLine> withoutStates(List<PartyLine> parties) {
+    List<PartyLine> kept = new ArrayList<>();
+    for (PartyLine party : parties) {
+      boolean repeated = false;
+      for (PartyLine other : parties) {
+        repeated |= other != party && party.isCalled(Words.of(other.party().name()).get(0));
+      }
+      if (!repeated || party.party().country().isEmpty()) {
+        kept.add(party);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isKnown(Actor actor) {
+    Party party = PartyNames.named(actor.asWritten(), known.get(0).written(), world);
+    for (PartyLine line : known) {
+      boolean branch =
+          party.known().isPresent()
+              && line.party().known().isPresent()
+              && party.known().get().isBranchOrParentOf(line.party().known().get());
+      if (branch || line.key().equals(party.key()) || line.isLabelled(actor.asWritten())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private PartyLine line(Actor actor) {
+    Party party = PartyNames.named(actor.asWritten(), actor.span().get(), world);
+    return new PartyLine(party, party.span(), -1, false, false, false);
+  }
+}
