@@ -10,6 +10,7 @@ import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.box.AttackBox;
 import org.skirmish.event.box.BoxAgainstProse;
 import org.skirmish.event.box.BoxSides;
+import org.skirmish.event.box.ProseFigures;
 import org.skirmish.event.deed.Account;
 import org.skirmish.event.gate.Gate;
 import org.skirmish.event.place.PlaceReader;
@@ -75,7 +76,8 @@ public final class EventReader {
     EventPlace place = PlaceReader.read(article, mentions, opening, world, findings);
     Optional<When> when = date.isPresent() ? Optional.of(when(date.get())) : Optional.empty();
     List<Told> told = Chronicle.of(article, mentions, when, DateReader.titleYear(article));
-    Claims claims = Claims.of(told, Cast.of(partiesOfBox(article), country(place), world));
+    Cast boxCast = Cast.of(partiesOfBox(article), country(place), world);
+    Claims claims = Claims.of(told, boxCast);
     Optional<String> listed =
         opening.isPresent() && opening.get().listed()
             ? Optional.of(opening.get().told().heading())
@@ -83,9 +85,9 @@ public final class EventReader {
     Episodes episodes =
         Episodes.of(
             told, world, when, mainPlaces(article, place), claims, listed, article.isNote());
-    Optional<BoxSides.Reading> boxed = boxed(mentions, told, episodes, country(place), findings);
+    Optional<BoxSides.Reading> boxed = boxed(mentions, told, episodes, boxCast, findings);
     List<ConflictEvent> events = new ArrayList<>();
-    events.add(main(mentions, date, place, boxed, hasBox, episodes, claims, findings));
+    events.add(main(mentions, date, place, boxed, hasBox, episodes, claims, boxCast, findings));
     List<Side> sides = events.get(0).sides();
     Cast cast = Cast.of(names(sides), country(place), world);
     for (Episode episode : episodes.others()) {
@@ -114,13 +116,8 @@ public final class EventReader {
   }
 
   private Optional<BoxSides.Reading> boxed(
-      Mentions mentions,
-      List<Told> told,
-      Episodes episodes,
-      Optional<Country> where,
-      Findings findings) {
+      Mentions mentions, List<Told> told, Episodes episodes, Cast cast, Findings findings) {
     Article article = mentions.article();
-    Cast cast = Cast.of(partiesOfBox(article), where, world);
     List<Told> story = new ArrayList<>();
     for (Told sentence : told) {
       if (sentence.section() != Section.Kind.APPARATUS) {
@@ -134,7 +131,16 @@ public final class EventReader {
                 episodes.own(), Optional.empty(), episodes.ownClaims(), cast, findings.aside())
             .sides();
     Optional<BoxSides.Reading> boxed =
-        new BoxSides(article, mentions, relations, own, prose, world, findings).read();
+        new BoxSides(
+                article,
+                mentions,
+                relations,
+                own,
+                prose,
+                ProseFigures.of(story, cast),
+                world,
+                findings)
+            .read();
     return boxed.isPresent() ? boxed : new AttackBox(article, mentions, world, findings).read();
   }
 
@@ -184,6 +190,7 @@ public final class EventReader {
       boolean hasBox,
       Episodes episodes,
       Claims claims,
+      Cast boxCast,
       Findings findings) {
     Article article = mentions.article();
     List<Side> sides;
@@ -204,7 +211,7 @@ public final class EventReader {
     } else if (boxed.isPresent()) {
       sides = boxed.get().sides();
       civilians = boxed.get().civilians();
-      BoxAgainstProse.compare(sides, boxed.get().keys(), episodes.own(), findings);
+      BoxAgainstProse.compare(sides, boxed.get().keys(), episodes.own(), boxCast, findings);
       fatalities = FatalityCount.of(sides, civilians, boxed.get().dead());
       if (fatalities.low().isPresent()) {
         findings.inferred(

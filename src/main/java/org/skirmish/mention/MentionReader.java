@@ -21,10 +21,6 @@ import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.date.DateGrammar;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.date.RelativeDateGrammar;
-import org.skirmish.mention.harm.HarmScanner;
-import org.skirmish.mention.harm.LossGrammar;
-import org.skirmish.mention.harm.LossMention;
-import org.skirmish.mention.harm.PeopleScanner;
 import org.skirmish.mention.party.Abbreviations;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.mention.party.ActorScanner;
@@ -215,19 +211,12 @@ public final class MentionReader {
     }
     List<CountMention> counts = CountGrammar.find(tokens, dated);
     List<ActorMention> actors = ActorScanner.find(roster, tokens);
-    List<HarmScanner.Hit> harms = HarmScanner.find(tokens);
-    List<LossMention> losses =
-        harms.isEmpty()
-            ? new ArrayList<>()
-            : LossGrammar.find(
-                tokens, PeopleScanner.find(tokens, counts, actors, harms, dated), harms, actors);
     return new Phrase(
         span,
         tokens,
         dates,
         counts,
         actors,
-        losses,
         RelativeDateGrammar.find(tokens, dated),
         PlaceGrammar.find(text, tokens, notPlaces(tokens, dated, actors, roster.world())));
   }

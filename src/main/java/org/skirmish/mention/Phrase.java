@@ -4,7 +4,6 @@ import java.util.List;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.date.RelativeDate;
-import org.skirmish.mention.harm.LossMention;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.source.Span;
@@ -17,7 +16,6 @@ import org.skirmish.source.Span;
  * @param dates its dates
  * @param counts its counts, dates left out
  * @param actors the parties named in it, none overlapping another
- * @param losses who was harmed and how many
  * @param relatives its dates that are told by other dates
  * @param places the places named in it
  */
@@ -27,7 +25,6 @@ public record Phrase(
     List<DateMention> dates,
     List<CountMention> counts,
     List<ActorMention> actors,
-    List<LossMention> losses,
     List<RelativeDate> relatives,
     List<PlaceMention> places) {
 
@@ -36,7 +33,6 @@ public record Phrase(
     dates = List.copyOf(dates);
     counts = List.copyOf(counts);
     actors = List.copyOf(actors);
-    losses = List.copyOf(losses);
     relatives = List.copyOf(relatives);
     places = List.copyOf(places);
   }

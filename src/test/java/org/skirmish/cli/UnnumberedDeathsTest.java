@@ -32,7 +32,7 @@ class UnnumberedDeathsTest {
       textBlock =
           """
       On 9 May 2020, several people were killed when rebels attacked Gao, Mali.        | 3  | Several people
-      On 9 May 2020, dozens of soldiers died in an ambush by JNIM near Gao, Mali.      | 10 | Dozens
+      On 9 May 2020, dozens of soldiers died in an ambush by JNIM near Gao, Mali.      | 12 | Dozens
       On 9 May 2020, the army killed many rebels in Kadugli, Sudan.                    | 10 | many rebels
       On 9 May 2020, soldiers were killed in an ambush by JNIM near Gao, Mali.         | 3  | Soldiers
       On 9 May 2020, rebels shelled Saada, Yemen. Several civilians were killed.       | 10 | Several civilians

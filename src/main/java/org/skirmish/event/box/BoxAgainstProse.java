@@ -8,9 +8,10 @@ import org.skirmish.article.Section;
 import org.skirmish.event.Actor;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Side;
+import org.skirmish.event.story.Cast;
+import org.skirmish.event.story.Loss;
+import org.skirmish.event.story.Losses;
 import org.skirmish.event.story.Told;
-import org.skirmish.mention.Group;
-import org.skirmish.mention.harm.LossMention;
 import org.skirmish.model.Doubt;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
@@ -33,10 +34,12 @@ public final class BoxAgainstProse {
   private record Figure(Range range, Span span, boolean balance) {}
 
   private final List<Told> told;
+  private final List<List<Loss>> losses;
   private final Findings findings;
 
-  private BoxAgainstProse(List<Told> told, Findings findings) {
+  private BoxAgainstProse(List<Told> told, Cast cast, Findings findings) {
     this.told = told;
+    this.losses = Losses.of(told, cast);
     this.findings = findings;
   }
 
@@ -44,10 +47,11 @@ public final class BoxAgainstProse {
    * @param sides the box's sides
    * @param keys for each side the keys of its parties
    * @param told the sentences that tell the main event, claims left out
+   * @param cast whom the article means
    */
   public static void compare(
-      List<Side> sides, List<List<String>> keys, List<Told> told, Findings findings) {
-    BoxAgainstProse check = new BoxAgainstProse(told, findings);
+      List<Side> sides, List<List<String>> keys, List<Told> told, Cast cast, Findings findings) {
+    BoxAgainstProse check = new BoxAgainstProse(told, cast, findings);
     for (int s = 0; s < sides.size(); s++) {
       for (Harm harm : COMPARED) {
         Optional<Range> boxed = sides.get(s).toll().get(harm);
@@ -70,8 +74,8 @@ public final class BoxAgainstProse {
   private void compare(FieldPath field, Range boxed, List<String> parties, Harm harm) {
     List<Figure> figures = new ArrayList<>();
     List<Figure> sums = new ArrayList<>();
-    for (Told sentence : told) {
-      List<Figure> found = figures(sentence, parties, harm);
+    for (int i = 0; i < told.size(); i++) {
+      List<Figure> found = figures(told.get(i), losses.get(i), parties, harm);
       figures.addAll(found);
       if (!found.isEmpty()) {
         sums.add(found.get(0));
@@ -105,24 +109,21 @@ public final class BoxAgainstProse {
   }
 
   /** The parties' figures in a sentence: all of them together first, then each. */
-  private static List<Figure> figures(Told sentence, List<String> parties, Harm harm) {
+  private static List<Figure> figures(
+      Told sentence, List<Loss> losses, List<String> parties, Harm harm) {
     List<Figure> figures = new ArrayList<>();
     boolean balance = BALANCES.contains(sentence.section());
     boolean ours = false;
     Range sum = null;
     Span span = null;
-    for (LossMention loss : sentence.phrase().losses()) {
-      if (loss.part()) {
+    for (Loss loss : losses) {
+      if (loss.part() || loss.claimant().isPresent()) {
         continue;
       }
-      if (loss.victims().isPresent()) {
-        ours = parties.contains(loss.victims().get().key());
+      if (loss.key().isPresent()) {
+        ours = parties.contains(loss.key().get());
       }
-      boolean same =
-          loss.victims().isPresent()
-              || loss.group().isEmpty()
-              || loss.group().get() == Group.PEOPLE
-              || loss.group().get() == Group.CIVILIANS;
+      boolean same = loss.key().isPresent() || loss.isAnybody() || loss.isCivilian();
       if (!ours || !same || loss.harm() != harm) {
         continue;
       }

@@ -13,13 +13,13 @@ import org.skirmish.event.Fatalities;
 import org.skirmish.event.Findings;
 import org.skirmish.event.PartyLine;
 import org.skirmish.event.Side;
+import org.skirmish.event.story.Loss;
 import org.skirmish.event.story.Relations;
 import org.skirmish.event.toll.FatalityCount;
 import org.skirmish.event.toll.SideToll;
 import org.skirmish.event.toll.TollItem;
 import org.skirmish.event.toll.TollRow;
 import org.skirmish.mention.Mentions;
-import org.skirmish.mention.harm.LossMention;
 import org.skirmish.model.Doubt;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
@@ -57,6 +57,7 @@ public final class BoxSides {
    * @param relations what the whole article tells of the belligerents
    * @param own what the sentences of the main event tell of them
    * @param told the sides that these sentences tell
+   * @param prose the figures of the prose
    */
   public BoxSides(
       Article article,
@@ -64,6 +65,7 @@ public final class BoxSides {
       Relations relations,
       Relations own,
       List<Side> told,
+      ProseFigures prose,
       World world,
       Findings findings) {
     this.own = own;
@@ -73,7 +75,7 @@ public final class BoxSides {
     this.relations = relations;
     this.world = world;
     this.findings = findings;
-    this.prose = ProseFigures.of(article, mentions);
+    this.prose = prose;
   }
 
   /** The reading, if the box has belligerents. */
@@ -200,7 +202,7 @@ public final class BoxSides {
         findings.read(FieldPath.CIVILIANS.figure(item.harm().get()), item.span());
       }
     }
-    Optional<LossMention> told = toll.figures().isEmpty() ? prose.civilians() : Optional.empty();
+    Optional<Loss> told = toll.figures().isEmpty() ? prose.civilians() : Optional.empty();
     if (told.isPresent()) {
       findings.read(FieldPath.CIVILIANS.figure(Harm.KILLED), told.get().span());
       return toll.with(Harm.KILLED, told.get().range());

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.event.PartyLine;
+import org.skirmish.event.story.Combatant;
+import org.skirmish.event.story.Loss;
 import org.skirmish.event.toll.TollItem;
-import org.skirmish.mention.harm.LossMention;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.mention.party.Party;
 import org.skirmish.model.Harm;
 import org.skirmish.world.ArmedActor;
+import org.skirmish.world.Country;
 
 /**
  * A party that a copy has lost from its cell, known by its dead: where the prose tells the very
@@ -19,11 +21,10 @@ import org.skirmish.world.ArmedActor;
 final class LostParty {
 
   private final List<List<PartyLine>> sides;
-  private final List<LossMention> losses;
+  private final List<Loss> losses;
   private final List<ActorMention> named;
 
-  private LostParty(
-      List<List<PartyLine>> sides, List<LossMention> losses, List<ActorMention> named) {
+  private LostParty(List<List<PartyLine>> sides, List<Loss> losses, List<ActorMention> named) {
     this.sides = sides;
     this.losses = losses;
     this.named = named;
@@ -39,7 +40,7 @@ final class LostParty {
   static void add(
       List<TollItem> items,
       List<List<PartyLine>> sides,
-      List<LossMention> losses,
+      List<Loss> losses,
       List<ActorMention> named) {
     LostParty lost = new LostParty(sides, losses, named);
     for (TollItem item : items) {
@@ -60,22 +61,19 @@ final class LostParty {
   /** The party of which the prose tells the figure, if it is one and not of the box. */
   private Optional<Party> owner(TollItem item) {
     Party owner = null;
-    for (LossMention loss : losses) {
+    for (Loss loss : losses) {
       boolean same =
           !loss.part()
               && loss.harm() == Harm.KILLED
               && loss.range().equals(item.range().get())
-              && loss.victims().isPresent();
+              && loss.party().isPresent();
       if (!same) {
         continue;
       }
-      ActorMention victims = loss.victims().get();
-      boolean armed =
-          victims.kind() == ActorMention.Kind.NAMED
-              || victims.kind() == ActorMention.Kind.STATE
-                  && victims.group().isPresent()
-                  && victims.group().get().isArmed();
-      if (!armed || isBoxed(victims) || owner != null && !owner.key().equals(victims.key())) {
+      Combatant victims = loss.party().get();
+      if (!victims.named()
+          || isBoxed(victims)
+          || owner != null && !owner.key().equals(victims.key())) {
         return Optional.empty();
       }
       owner = party(victims);
@@ -84,32 +82,31 @@ final class LostParty {
   }
 
   /** The party of the victims; of a body's people the one branch of it that the prose names. */
-  private Party party(ActorMention victims) {
-    if (victims.country().isPresent()) {
-      return new Party(
-          victims.country().get().name(),
-          victims.span(),
-          victims.key(),
-          Optional.empty(),
-          victims.country());
+  private Party party(Combatant victims) {
+    if (victims.ofState() && victims.known().isEmpty()) {
+      Optional<Country> country = victims.participant().nationality();
+      return new Party(victims.name(), victims.span(), victims.key(), Optional.empty(), country);
     }
-    ActorMention exact = victims;
+    Party own =
+        new Party(victims.name(), victims.span(), victims.key(), victims.known(), Optional.empty());
+    Party exact = own;
     for (ActorMention other : named) {
       boolean branch =
           victims.known().isPresent()
               && other.known().isPresent()
               && !other.key().equals(victims.key())
               && other.known().get().isBranchOrParentOf(victims.known().get());
-      if (branch && exact != victims && !exact.key().equals(other.key())) {
-        exact = victims;
-        break;
+      if (branch && exact != own && !exact.key().equals(other.key())) {
+        return own;
       }
-      exact = branch && exact == victims ? other : exact;
+      if (branch && exact == own) {
+        exact = new Party(other.name(), other.span(), other.key(), other.known(), other.country());
+      }
     }
-    return new Party(exact.name(), exact.span(), exact.key(), exact.known(), exact.country());
+    return exact;
   }
 
-  private boolean isBoxed(ActorMention victims) {
+  private boolean isBoxed(Combatant victims) {
     for (List<PartyLine> side : sides) {
       for (PartyLine party : side) {
         boolean branch =

@@ -3,49 +3,45 @@ package org.skirmish.event.box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.skirmish.article.Article;
 import org.skirmish.article.Section;
-import org.skirmish.article.Sentence;
-import org.skirmish.event.ArticleParts;
-import org.skirmish.mention.Group;
-import org.skirmish.mention.Mentions;
-import org.skirmish.mention.harm.LossMention;
+import org.skirmish.event.story.Cast;
+import org.skirmish.event.story.Loss;
+import org.skirmish.event.story.Losses;
+import org.skirmish.event.story.Told;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Harm;
 
 /**
  * What the prose of the event tells beside the box's figures.
  *
- * @param losses its losses; a figure of nobody in particular is of those of whom its sentence told
- *     the figure before: "17 soldiers were killed and 42 wounded"
+ * @param losses its losses
  * @param named all whom it names
  * @param civilians the dead of civilians that the lead tells in so many words, where it tells one
  *     figure and no other
  */
-record ProseFigures(
-    List<LossMention> losses, List<ActorMention> named, Optional<LossMention> civilians) {
+public record ProseFigures(List<Loss> losses, List<ActorMention> named, Optional<Loss> civilians) {
 
-  static ProseFigures of(Article article, Mentions mentions) {
-    List<LossMention> losses = new ArrayList<>();
+  /**
+   * @param told the article's sentences
+   * @param cast whom the article means
+   */
+  public static ProseFigures of(List<Told> told, Cast cast) {
+    List<Told> story = new ArrayList<>(told);
+    story.removeIf(sentence -> sentence.section() == Section.Kind.BACKGROUND);
+    List<Loss> losses = new ArrayList<>();
     List<ActorMention> named = new ArrayList<>();
-    List<LossMention> civilians = new ArrayList<>();
-    for (Section section : article.sections()) {
-      if (section.kind() == Section.Kind.BACKGROUND) {
-        continue;
-      }
-      for (Sentence sentence : ArticleParts.sentences(section)) {
-        LossMention before = null;
-        for (LossMention loss : mentions.of(sentence).losses()) {
-          before = before == null ? loss : ofSame(before, loss);
-          losses.add(before);
-          if (section.kind() == Section.Kind.LEAD && isOfCivilians(loss)) {
-            civilians.add(loss);
-          }
+    List<Loss> civilians = new ArrayList<>();
+    List<List<Loss>> all = Losses.of(story, cast);
+    for (int i = 0; i < story.size(); i++) {
+      losses.addAll(all.get(i));
+      for (Loss loss : all.get(i)) {
+        if (story.get(i).section() == Section.Kind.LEAD && isOfCivilians(loss)) {
+          civilians.add(loss);
         }
-        for (ActorMention actor : mentions.of(sentence).actors()) {
-          if (actor.kind() == ActorMention.Kind.NAMED) {
-            named.add(actor);
-          }
+      }
+      for (ActorMention actor : story.get(i).phrase().actors()) {
+        if (actor.kind() == ActorMention.Kind.NAMED) {
+          named.add(actor);
         }
       }
     }
@@ -53,36 +49,19 @@ record ProseFigures(
   }
 
   /** A whole figure of people whom the text itself calls civilians. */
-  private static boolean isOfCivilians(LossMention loss) {
+  private static boolean isOfCivilians(Loss loss) {
     return loss.harm() == Harm.KILLED
         && !loss.part()
-        && loss.who().endsWith("civilians")
-        && loss.group().orElse(null) == Group.CIVILIANS;
+        && loss.isCivilian()
+        && loss.words().endsWith("civilians");
   }
 
-  private static Optional<LossMention> one(List<LossMention> told) {
-    for (LossMention loss : told) {
+  private static Optional<Loss> one(List<Loss> told) {
+    for (Loss loss : told) {
       if (!loss.range().equals(told.get(0).range())) {
         return Optional.empty();
       }
     }
     return told.stream().findFirst();
-  }
-
-  /** The loss; of the victims of the one before it where it names none. */
-  private static LossMention ofSame(LossMention before, LossMention loss) {
-    boolean nobody = loss.victims().isEmpty() && loss.group().orElse(Group.PEOPLE) == Group.PEOPLE;
-    Optional<Group> group = before.group();
-    return nobody && loss.who().isEmpty() && !before.part()
-        ? new LossMention(
-            loss.harm(),
-            loss.range(),
-            before.victims(),
-            group,
-            loss.who(),
-            loss.part(),
-            loss.total(),
-            loss.span())
-        : loss;
   }
 }

@@ -51,11 +51,6 @@ public final class Cast {
     this.group = group;
   }
 
-  /** A cast of which nothing is known beforehand. */
-  public static Cast unknown(World world) {
-    return new Cast(world, Optional.empty(), Optional.empty(), Set.of(), Set.of());
-  }
-
   /**
    * @param names the main event's parties, in the article's order
    * @param where the country of the main event

@@ -18,7 +18,7 @@ import org.skirmish.world.ArmedActor;
  * @param known the registry's entry
  * @param participant whom the sentence speaks of
  */
-record Combatant(
+public record Combatant(
     String key,
     String name,
     Span span,

@@ -38,7 +38,7 @@ public final class Deeds {
     if (isBalance(phrase)) {
       return false;
     }
-    if (!phrase.losses().isEmpty()) {
+    if (Losses.tells(told)) {
       return true;
     }
     for (Token token : phrase.tokens()) {

@@ -63,7 +63,7 @@ final class EpisodeOpening {
       return false;
     }
     if (apart) {
-      return told.when().isPresent() || !told.phrase().losses().isEmpty();
+      return told.when().isPresent() || Losses.tells(told);
     }
     // On the main event's own days another place must be told as another event.
     if (!elsewhere) {

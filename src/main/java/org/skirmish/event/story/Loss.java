@@ -70,12 +70,13 @@ public record Loss(
     };
   }
 
-  boolean isOfState() {
+  /** Soldiers and police of a state. */
+  public boolean isOfState() {
     return !isAnybody() && who.get().kind().isOfState() && !isCivilian();
   }
 
   /** Fighters of a group, named or not. */
-  boolean isFighter() {
+  public boolean isFighter() {
     if (isAnybody()) {
       return false;
     }

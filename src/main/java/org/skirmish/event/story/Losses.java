@@ -17,7 +17,7 @@ import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 
 /** Reads the losses that a sentence tells from its event mentions. */
-final class Losses {
+public final class Losses {
 
   private static final Lexicon WORDS = Lexicon.english();
 
@@ -35,7 +35,7 @@ final class Losses {
   }
 
   /** The losses of sentences that follow one another, sentence by sentence. */
-  static List<List<Loss>> of(List<Told> sentences, Cast cast) {
+  public static List<List<Loss>> of(List<Told> sentences, Cast cast) {
     List<List<Loss>> losses = new ArrayList<>(sentences.size());
     Optional<Combatant> spokenOf = Optional.empty();
     int paragraph = -1;
@@ -58,6 +58,29 @@ final class Losses {
    * @param spokenOf of whom the sentence before speaks
    * @param unverified whether somebody says that nobody else confirms it
    */
+  /** Whether it tells of people harmed. */
+  static boolean tells(Told told) {
+    for (EventMention mention : told.statement().mentions()) {
+      boolean real = mention.status() != Status.DENIED && mention.status() != Status.NOT_REAL;
+      if (real && harm(mention.eventClass()).isPresent() && isCounted(mention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCounted(EventMention mention) {
+    if (mention.nominal() && mention.patients().isEmpty()) {
+      return mention.count().isPresent();
+    }
+    for (Participant patient : mention.patients()) {
+      if (patient.count().isPresent() && isPeople(patient)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Loss> of(
       Told told, Cast cast, Optional<Combatant> spokenOf, boolean unverified) {
     Losses losses = new Losses(told, cast, spokenOf, unverified);
@@ -138,8 +161,7 @@ final class Losses {
   private static boolean isPeople(Participant participant) {
     return participant.kind().isSomebody()
         || participant.kind() == PersonKind.VAGUE
-        || participant.kind() == PersonKind.BODY
-        || participant.kind() == PersonKind.FORCE_PROPERTY;
+        || participant.kind() == PersonKind.BODY;
   }
 
   private void addPart(Harm harm, Participant part, EventMention mention) {
@@ -274,6 +296,8 @@ final class Losses {
         while (before >= 0 && WORDS.cue("bounds-number").contains(tokens.get(before).key())) {
           before--;
         }
+        boolean them = before > 0 && WORDS.cue("those-before").contains(tokens.get(before).key());
+        before -= them ? 1 : 0; // "among them 11"
         if (before >= 0 && WORDS.cue("includes").contains(tokens.get(before).key())) {
           return true;
         }

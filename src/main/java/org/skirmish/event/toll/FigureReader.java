@@ -9,7 +9,6 @@ import org.skirmish.mention.Lexicon;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.count.CountMention;
-import org.skirmish.mention.harm.HarmScanner;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;

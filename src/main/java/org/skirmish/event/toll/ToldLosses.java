@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.skirmish.event.PartyLine;
-import org.skirmish.mention.Group;
-import org.skirmish.mention.harm.LossMention;
-import org.skirmish.mention.party.ActorMention;
+import org.skirmish.event.story.Loss;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.world.ArmedActor;
@@ -37,23 +35,20 @@ final class ToldLosses {
    * @param sides the belligerents of each side
    * @param losses the losses that the prose tells of
    */
-  ToldLosses(List<List<PartyLine>> sides, List<LossMention> losses) {
+  ToldLosses(List<List<PartyLine>> sides, List<Loss> losses) {
     this.sides = sides;
-    for (LossMention loss : losses) {
+    for (Loss loss : losses) {
       note(loss);
     }
   }
 
-  private void note(LossMention loss) {
-    if (loss.part()) {
-      return;
-    }
+  private void note(Loss loss) {
     Figure figure = new Figure(loss.harm(), loss.range());
     for (int side = 0; side < sides.size(); side++) {
       boolean theirs =
-          loss.victims().isPresent() && loss.victims().get().kind() != ActorMention.Kind.DESCRIBED
-              ? PartyLine.hold(sides.get(side), loss.victims().get().key())
-              : loss.group().isPresent() && isOnly(side, loss.group().get());
+          loss.party().isPresent() && loss.party().get().named()
+              ? PartyLine.hold(sides.get(side), loss.key().get())
+              : isOnly(side, loss);
       if (theirs) {
         if (!told.containsKey(figure)) {
           told.put(figure, new HashSet<>());
@@ -64,9 +59,9 @@ final class ToldLosses {
   }
 
   /** "Soldiers" are of the one side that has a state, "fighters" of the one that has none. */
-  private boolean isOnly(int side, Group group) {
-    boolean state = group.isOfState();
-    if (!state && group != Group.FIGHTERS) {
+  private boolean isOnly(int side, Loss loss) {
+    boolean state = loss.isOfState();
+    if (!state && !loss.isFighter()) {
       return false;
     }
     for (int s = 0; s < sides.size(); s++) {

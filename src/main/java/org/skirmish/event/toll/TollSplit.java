@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.skirmish.event.PartyLine;
-import org.skirmish.mention.harm.LossMention;
+import org.skirmish.event.story.Loss;
 import org.skirmish.model.Harm;
 
 /**
@@ -39,7 +39,7 @@ public final class TollSplit {
 
   private final ToldLosses told;
 
-  private TollSplit(List<TollItem> items, List<List<PartyLine>> sides, List<LossMention> told) {
+  private TollSplit(List<TollItem> items, List<List<PartyLine>> sides, List<Loss> told) {
     this.items = items;
     this.sides = sides;
     this.labelled = new int[items.size()];
@@ -55,8 +55,7 @@ public final class TollSplit {
    * @param sides the belligerents of each side
    * @param told the losses that the prose tells of
    */
-  public static Split of(
-      List<TollItem> items, List<List<PartyLine>> sides, List<LossMention> told) {
+  public static Split of(List<TollItem> items, List<List<PartyLine>> sides, List<Loss> told) {
     if (!items.isEmpty() && tellCells(items)) {
       return byCell(items, sides.size());
     }

@@ -70,7 +70,7 @@ public record Participant(
         other.name,
         other.associates,
         other.nationality.isPresent() ? other.nationality : nationality,
-        word,
+        other.word,
         phrase,
         span,
         count,

@@ -136,7 +136,8 @@ final class StatementReader {
     List<Participant> found = new ArrayList<>(patients.size());
     for (Participant patient : patients) {
       boolean number = patient.kind() == PersonKind.VAGUE && patient.count().isPresent();
-      boolean other = number || WORDS.cue("others").contains(patient.word());
+      boolean vague = patient.kind() == PersonKind.VAGUE || patient.kind() == PersonKind.CIVILIANS;
+      boolean other = number || vague && WORDS.cue("others").contains(patient.word());
       if (other && harmed != null) {
         found.add(patient.as(harmed));
       } else {

@@ -1,4 +1,4 @@
-package org.skirmish.mention.harm;
+package org.skirmish.event.toll;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,18 +7,18 @@ import org.skirmish.mention.HarmWord;
 import org.skirmish.mention.Lexicon;
 import org.skirmish.mention.Token;
 
-/** Finds the words of harm in a phrase. */
-public final class HarmScanner {
+/** Finds the words of harm in a cell of a table. */
+final class HarmScanner {
 
   /** A word of harm and where it stands: token indices, the last exclusive. */
-  public record Hit(HarmWord word, int first, int after) {}
+  record Hit(HarmWord word, int first, int after) {}
 
   private static final int LONGEST_LIST = 6;
 
   private HarmScanner() {}
 
   /** The words of harm, left to right. */
-  public static List<Hit> find(List<Token> tokens) {
+  static List<Hit> find(List<Token> tokens) {
     List<String> keys = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       keys.add(key(token));
