@@ -47,13 +47,17 @@ final class HarmWords {
     return state ? Grammar.subject(node.head().get()) : List.of();
   }
 
-  /** Those before a passive whose subject the parser hung elsewhere: "…, two men were killed". */
-  List<Node> beforePassive(Node verb) {
+  /**
+   * Those before a verb of which they are the subject, which the parser hung elsewhere: "…, two men
+   * were killed", "between 4 and 6 civilians died".
+   */
+  List<Node> before(Node verb, EventClass what) {
     int first = verb.index();
     for (Node aux : Grammar.children(verb, "aux", "auxpass", "neg", "advmod")) {
       first = Math.min(first, aux.index());
     }
-    return Grammar.has(verb, "auxpass") ? harmed(first) : List.of();
+    boolean suffers = Grammar.has(verb, "auxpass") || what == EventClass.DIE;
+    return suffers ? harmed(first) : List.of();
   }
 
   /** Those who are harmed with all that stand in one list with them, however it was parsed. */

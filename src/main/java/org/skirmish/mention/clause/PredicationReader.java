@@ -45,7 +45,7 @@ final class PredicationReader {
     }
     List<Node> harmed = harm.listed(read.trigger(), read.patients());
     boolean bare = Grammar.children(read.trigger(), SUBJECT).isEmpty();
-    List<Node> before = bare ? harm.beforePassive(read.trigger()) : List.of();
+    List<Node> before = bare ? harm.before(read.trigger(), read.eventClass()) : List.of();
     if (before.isEmpty()) {
       return new Predication(read.eventClass(), read.trigger(), read.agents(), harmed, false);
     }

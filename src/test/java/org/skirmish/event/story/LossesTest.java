@@ -83,6 +83,7 @@ class LossesTest {
           The death toll rose from 27 to 31.                       | KILLED 31 ANYBODY
           The governor put the number of dead at 37.               | KILLED 37 ANYBODY
           # phrases
+          Between 4 and 6 civilians also lost their lives.         | KILLED 4–6 CIVILIANS
           Seven people lost their lives.                           | KILLED 7 ANYBODY
           The violence cost more than 1,800 lives.                 | KILLED at least 1800 ANYBODY
           Six gunmen were shot dead.                               | KILLED 6 ARMED
