@@ -8,6 +8,7 @@ import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Token;
+import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Speaker;
@@ -146,7 +147,7 @@ public final class Losses {
             || WORDS.cue("gives-toll").contains(mention.verb());
     for (Participant patient : mention.patients()) {
       if (patient.count().isPresent() && isPeople(patient)) {
-        Span span = patient.span().to(mention.span());
+        Span span = numbered(patient.span()).to(mention.span());
         Optional<Participant> who = Optional.of(patient);
         add(harm, patient.count().get(), who, toll && !mention.nominal(), mention, span);
         for (Participant part : patient.parts()) {
@@ -156,6 +157,16 @@ public final class Losses {
         }
       }
     }
+  }
+
+  /** The words for people together with the number before them. */
+  private Span numbered(Span people) {
+    for (CountMention count : told.phrase().counts()) {
+      if (count.span().end() + 1 == people.start()) {
+        return count.span().to(people);
+      }
+    }
+    return people;
   }
 
   private static boolean isPeople(Participant participant) {

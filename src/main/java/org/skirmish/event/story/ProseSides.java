@@ -54,7 +54,7 @@ final class ProseSides {
     withoutFaint(attackers, relations);
     withoutFaint(defenders, relations);
     onlyNamed(attackers);
-    blame(attackers, defenders, told, claims, cast);
+    boolean blamed = blame(attackers, defenders, told, claims, cast);
     if (told.size() > FEW) {
       groups.removeIf(party -> !relations.isBound(party));
       states.removeIf(party -> !relations.isBound(party));
@@ -67,7 +67,7 @@ final class ProseSides {
     }
     onlyNamed(attackers);
     onlyNamed(defenders);
-    return new Parties(attackers, defenders, relations.isOneSided() && !attackers.isEmpty());
+    return new Parties(attackers, defenders, (blamed || relations.isOneSided()) && !attackers.isEmpty());
   }
 
   private static void withoutFaint(List<Combatant> side, Relations relations) {
@@ -87,21 +87,21 @@ final class ProseSides {
   }
 
   /** Where nobody is named who did it, whoever claims it or is held responsible did. */
-  private static void blame(
+  private static boolean blame(
       List<Combatant> attackers,
       List<Combatant> defenders,
       List<Told> told,
       List<Told> claims,
       Cast cast) {
     if (isNamed(attackers)) {
-      return;
+      return false;
     }
     for (Told sentence : told) {
       for (Participant blamed : sentence.statement().blamed()) {
         Optional<Combatant> party = cast.party(blamed, sentence, Optional.empty());
         if (party.isPresent() && party.get().named() && !hold(defenders, party.get().key())) {
           attackers.add(0, party.get());
-          return;
+          return true;
         }
       }
     }
@@ -110,9 +110,10 @@ final class ProseSides {
       boolean group = party.isPresent() && party.get().named() && !party.get().ofState();
       if (group && !hold(defenders, party.get().key())) {
         attackers.add(0, party.get());
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** "Gunmen" beside a group's name are that group. */

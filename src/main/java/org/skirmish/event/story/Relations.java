@@ -32,6 +32,9 @@ public final class Relations {
   /** An act of which the lexicon does not know whether it is violent. */
   private static final double ACTING = 0.1;
 
+  /** What was only meant, where nothing else is told. */
+  private static final double TRIED = 0.5;
+
   private static final Lexicon WORDS = Lexicon.english();
 
   private final Cast cast;
@@ -162,6 +165,11 @@ public final class Relations {
         deed |= read(mention, told, weight);
       }
     }
+    if (!deed) {
+      for (EventMention mention : told.statement().mentions()) {
+        tried(mention, told);
+      }
+    }
     for (Act act : told.statement().acts()) {
       if (!act.agent().kind().isOfState()) {
         cast.party(act.agent(), told, spokenOf).ifPresent(party -> attack(party, ACTING));
@@ -171,6 +179,25 @@ public final class Relations {
       }
     }
     return deed;
+  }
+
+  /** "Commandos tried to free a hostage", "came ashore to capture a leader": who goes there acts. */
+  private void tried(EventMention mention, Told told) {
+    boolean aim =
+        mention.status() == Status.NOT_REAL || mention.status() == Status.BACKGROUND;
+    boolean raid =
+        switch (mention.eventClass()) {
+          case RELEASE, ABDUCT, ARREST, KILL, ATTACK, TAKE_GROUND, MOVE -> true;
+          default -> false;
+        };
+    if (aim && raid && !mention.nominal()) {
+      for (Combatant agent : parties(mention.agents(), told)) {
+        attack(agent, TRIED);
+      }
+      for (Combatant patient : parties(mention.patients(), told)) {
+        attack(patient, -TRIED);
+      }
+    }
   }
 
   /** Notes whoever is named beside a deed. */

@@ -305,7 +305,7 @@ class BoxSidesTest {
       textBlock =
           """
           Ten French soldiers were killed and 21 wounded.;   killed 12, wounded 25
-          10 troops from France were killed.;                killed 10, wounded 21
+          10 troops from France were killed.;                killed 12, wounded 25
           Ten soldiers were killed.;                         killed 10, wounded 21
           """)
   void aPartyLostFromItsCellIsKnownByItsDead(String prose, String toll) {
