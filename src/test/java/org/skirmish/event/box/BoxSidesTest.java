@@ -86,6 +86,20 @@ class BoxSidesTest {
     assertThat(event.doubts()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "India (Central Reserve Police Force), Central Reserve Police Force",
+    "India (CRPF), CRPF",
+    "India (Bastar Region), India",
+    "Mali (MINUSMA), Mali"
+  })
+  void theForceInBracketsIsTheParty(String line, String party) {
+    ConflictEvent event = event(line + "\tKova Front", "3 killed\t8 killed", "");
+
+    assertThat(sides(event)).containsExactly(List.of(party), List.of("Kova Front"));
+    assertThat(tolls(event)).containsExactly("killed 3", "killed 8");
+  }
+
   @Test
   void theFiguresOfTwoAuthorsBoundEachOther() {
     ConflictEvent event =
