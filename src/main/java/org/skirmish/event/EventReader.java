@@ -9,6 +9,7 @@ import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.box.AttackBox;
 import org.skirmish.event.box.BoxAgainstProse;
+import org.skirmish.event.box.BoxClaims;
 import org.skirmish.event.box.BoxSides;
 import org.skirmish.event.box.ProseFigures;
 import org.skirmish.event.deed.Account;
@@ -249,7 +250,10 @@ public final class EventReader {
         sides,
         civilians,
         fatalities,
-        claims.claims(article, together(episodes.own(), episodes.ownClaims()), sides, findings),
+        BoxClaims.join(
+            claims.claims(article, together(episodes.own(), episodes.ownClaims()), sides, findings),
+            boxed.map(BoxSides.Reading::claims).orElse(List.of()),
+            findings),
         article.references(),
         action(article, boxed.isPresent() ? List.of() : episodes.own()),
         summary(article),

@@ -95,7 +95,11 @@ public final class AttackBox {
     }
     return Optional.of(
         new BoxSides.Reading(
-            sides, civilians(dead, total, injured, owners), keys, fatalities(dead, total)));
+            sides,
+            civilians(dead, total, injured, owners),
+            keys,
+            fatalities(dead, total),
+            List.of()));
   }
 
   private static List<String> keys(List<Party> parties) {

@@ -40,9 +40,14 @@ public final class BoxSides {
    * @param keys for each side the keys of its parties, as the prose's mentions have them
    * @param dead what it says of the dead of all, whosever they were; empty where it says nothing
    *     beyond the figures of the sides and of civilians
+   * @param claims what it gives as a party's word
    */
   public record Reading(
-      List<Side> sides, Toll civilians, List<List<String>> keys, Optional<Fatalities> dead) {}
+      List<Side> sides,
+      Toll civilians,
+      List<List<String>> keys,
+      Optional<Fatalities> dead,
+      List<BoxClaims.BoxClaim> claims) {}
 
   private final Article article;
   private final Mentions mentions;
@@ -122,7 +127,8 @@ public final class BoxSides {
       read.add(side(s, sides, tolls.get(s), numbers.get(s)));
       keys.add(keys(sides.get(s)));
     }
-    return Optional.of(new Reading(read, civilians, keys, dead));
+    return Optional.of(
+        new Reading(read, civilians, keys, dead, BoxClaims.of(article.text(), sides, tolls)));
   }
 
   private static List<String> keys(List<PartyLine> side) {

@@ -15,6 +15,8 @@ import org.skirmish.event.Claim;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Keywords;
 import org.skirmish.event.Side;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Status;
@@ -23,6 +25,8 @@ import org.skirmish.model.Harm;
 
 /** What is only a party's word: tolls that it gives, and that it claims to have done it. */
 public final class Claims {
+
+  private static final Lexicon WORDS = Lexicon.english();
 
   private final Cast cast;
   private final Map<Told, List<Loss>> losses = new HashMap<>();
@@ -85,7 +89,7 @@ public final class Claims {
       }
       Map<String, List<Loss>> byName = new LinkedHashMap<>();
       for (Loss loss : losses.get(sentence)) {
-        if (loss.claimant().isPresent() && !loss.part()) {
+        if (loss.claimant().isPresent() && !loss.part() && !isOfLaterDays(loss, sentence)) {
           String name = name(loss.claimant().get(), sides);
           byName.computeIfAbsent(name, key -> new ArrayList<>()).add(loss);
         }
@@ -106,6 +110,20 @@ public final class Claims {
       }
     }
     return read;
+  }
+
+  /** "Killed 49 in their retaliation over the following days": none of the main event's dead. */
+  private static boolean isOfLaterDays(Loss loss, Told sentence) {
+    List<Token> tokens = sentence.phrase().tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean behind = tokens.get(i - 1).span().start() >= loss.span().end();
+      if (behind
+          && WORDS.cue("next").contains(tokens.get(i - 1).key())
+          && WORDS.cue("spans-of-time").contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Claim claim(

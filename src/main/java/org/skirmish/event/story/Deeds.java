@@ -49,6 +49,39 @@ public final class Deeds {
     return deed(told.statement(), 0).isPresent();
   }
 
+  /**
+   * Whether the only violence of the sentence is "the attacks", told before: "In a report of 6 May,
+   * residents said that the group was behind the attacks". Its date is not that of a deed.
+   */
+  static boolean onlyRefersBack(Told told) {
+    if (!told.phrase().losses().isEmpty()) {
+      return false;
+    }
+    boolean back = false;
+    for (EventMention mention : told.statement().mentions()) {
+      if (Relations.isViolent(mention)) {
+        if (!mention.nominal() || !refersBack(mention, told.phrase().tokens())) {
+          return false;
+        }
+        back = true;
+      }
+    }
+    return back;
+  }
+
+  /** "the attack", with nothing behind it that tells which: "the attack on the town". */
+  private static boolean refersBack(EventMention mention, List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (mention.span().covers(tokens.get(i).span())) {
+        Token before = tokens.get(i - 1);
+        boolean told = before.is("the") || before.is("this") || before.is("these");
+        Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : before;
+        return told && (i + 1 == tokens.size() || !after.isWord() || after.is("and"));
+      }
+    }
+    return false;
+  }
+
   /** The first clause that tells what was done, behind the character {@code from}. */
   private static Optional<EventMention> deed(Statement statement, int from) {
     for (EventMention mention : statement.mentions()) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.skirmish.article.Section;
 import org.skirmish.event.EventDate.Precision;
 import org.skirmish.event.Keywords;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.date.RelativeDate;
 import org.skirmish.mention.place.PlaceMention;
@@ -38,6 +39,9 @@ final class EpisodeOpening {
     if (place.isEmpty()) {
       place = pendingPlace(told, pending);
     }
+    if (Deeds.onlyRefersBack(told)) {
+      return false;
+    }
     boolean elsewhere = place.isPresent() && !whereabouts.isMain(place.get());
     boolean aside =
         told.section() == Section.Kind.BACKGROUND || told.section() == Section.Kind.AFTERMATH;
@@ -58,7 +62,11 @@ final class EpisodeOpening {
     if (told.section() == Section.Kind.CASUALTIES || coarse && apart || !located) {
       return false;
     }
-    if (told.section() == Section.Kind.LEAD && told.paragraph() == 0 && !elsewhere) {
+    boolean earlier = date.isExact() && date.end().isBefore(main.get().start()) && isEarlier(told);
+    if (told.section() == Section.Kind.LEAD
+        && told.paragraph() == 0
+        && !elsewhere
+        && !(apart && earlier)) {
       // The lead's own date for the main event, which the box may contradict.
       return false;
     }
@@ -86,6 +94,11 @@ final class EpisodeOpening {
         || report
         || headed && date.isExact()
         || other && date.isExact() && told.section() != Section.Kind.BODY;
+  }
+
+  /** "Ten days earlier, …": told as another event, though in the same place. */
+  private static boolean isEarlier(Told told) {
+    return Keywords.occur(Lexicon.english().cue("earlier"), told.phrase().tokens());
   }
 
   /** The place of a sentence that only dates and places what this one tells. */

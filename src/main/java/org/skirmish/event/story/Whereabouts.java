@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.Section;
 import org.skirmish.event.Keywords;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention;
@@ -56,7 +57,9 @@ final class Whereabouts {
     PlaceMention surest = null;
     int highest = 0;
     for (PlaceMention place : places) {
-      if (world.countries().byName(place.name()).isPresent() || isWater(place)) {
+      if (world.countries().byName(place.name()).isPresent()
+          || isWater(place)
+          || isEvent(place, told.phrase())) {
         continue;
       }
       int rank = rank(place, deed, date, earlier);
@@ -93,6 +96,19 @@ final class Whereabouts {
   private static boolean isWater(PlaceMention place) {
     List<String> words = Words.of(place.name());
     return words.contains("river") || words.contains("ocean") || words.contains("lake");
+  }
+
+  /** "in the First Battle of Brega": the name of an event, and no place's. */
+  private static boolean isEvent(PlaceMention place, Phrase phrase) {
+    int of = place.first();
+    List<String> words = Words.of(place.name());
+    while (of < phrase.tokens().size() && words.contains(phrase.tokens().get(of).key())) {
+      of++;
+    }
+    return of > place.first()
+        && of < phrase.tokens().size()
+        && phrase.tokens().get(of).is("of")
+        && Lexicon.english().noun(phrase.tokens().get(of - 1).key()).isPresent();
   }
 
   boolean isMain(PlaceMention place) {

@@ -25,6 +25,7 @@ public final class SideToll {
   static final String AUTHOR = "author ";
 
   private final List<PartyLine> parties;
+  private final List<TollItem> items;
   private final Map<Harm, Range> side = new EnumMap<>(Harm.class);
   private final Map<Harm, List<Span>> spans = new EnumMap<>(Harm.class);
   private final Map<Integer, Toll> ofParty = new HashMap<>();
@@ -32,12 +33,13 @@ public final class SideToll {
   private final List<TollItem> rivals = new ArrayList<>();
   private boolean vague;
 
-  private SideToll(List<PartyLine> parties) {
+  private SideToll(List<TollItem> items, List<PartyLine> parties) {
+    this.items = List.copyOf(items);
     this.parties = parties;
   }
 
   public static SideToll of(List<TollItem> items, List<PartyLine> parties) {
-    SideToll toll = new SideToll(parties);
+    SideToll toll = new SideToll(items, parties);
     Optional<List<List<TollItem>>> lines = TollSplit.linesOfParties(items, parties.size());
     boolean repeats = TollItem.count(Harm.KILLED, items) > 1;
     if (lines.isPresent() && repeats && !toll.isLabelled(items)) {
@@ -93,6 +95,11 @@ public final class SideToll {
       }
     }
     return false;
+  }
+
+  /** All figures of the side, in the article's order. */
+  public List<TollItem> items() {
+    return items;
   }
 
   public Toll toll() {

@@ -21,6 +21,7 @@ import org.skirmish.source.Span;
  * @param bullet whether a bullet or flag stands before its line
  * @param part whether it is a part of the figure before it
  * @param span its characters
+ * @param source the words that tell whose word it is: "Turkish claim", "according to the army"
  */
 public record TollItem(
     int line,
@@ -32,7 +33,8 @@ public record TollItem(
     Optional<Group> group,
     boolean bullet,
     boolean part,
-    Span span) {
+    Span span,
+    Optional<Span> source) {
 
   /** What stands before an item. */
   public enum Gap {
@@ -46,6 +48,12 @@ public record TollItem(
     SPACE,
     /** A comma, "and" or the like. */
     LIST
+  }
+
+  /** The same item, as somebody's word. */
+  TollItem from(Span words) {
+    return new TollItem(
+        line, cell, cut, label, harm, range, group, bullet, part, span, Optional.of(words));
   }
 
   public boolean isFigure() {

@@ -43,19 +43,6 @@ public final class TollRow {
           "few",
           "scores");
 
-  private static final Set<String> CLAIMS =
-      Set.of(
-          "claim",
-          "claims",
-          "claimed",
-          "estimate",
-          "estimates",
-          "sources",
-          "source",
-          "acc",
-          "according",
-          "per");
-
   /** What stands in brackets behind a figure and is no author. */
   private static final Set<String> BODIES =
       Set.of("army", "navy", "marines", "militia", "police", "total", "estimated", "approx", "est");
@@ -80,7 +67,8 @@ public final class TollRow {
 
   /** The items of a row of casualties. */
   public static List<TollItem> casualties(Infobox.Row row, Mentions mentions) {
-    return new TollRow(row, mentions, false).read(row.lines());
+    List<TollItem> items = new TollRow(row, mentions, false).read(row.lines());
+    return FigureSources.add(items, row.lines(), mentions);
   }
 
   /** The items of a row of strengths: numbers of people and of nothing else. */
@@ -226,7 +214,8 @@ public final class TollRow {
               Optional.empty(),
               line.indented(),
               false,
-              tokens.get(i).span()));
+              tokens.get(i).span(),
+              Optional.empty()));
       consumed = i + 1;
     }
 
@@ -253,7 +242,8 @@ public final class TollRow {
               group,
               line.indented(),
               figure.part() || parts,
-              figure.span()));
+              figure.span(),
+              Optional.empty()));
       consumed = figure.after();
     }
 
@@ -263,7 +253,7 @@ public final class TollRow {
         return Optional.empty();
       }
       for (int i = after + 1; i < tokens.size() && !tokens.get(i).is(")"); i++) {
-        if (CLAIMS.contains(tokens.get(i).key())) {
+        if (FigureSources.isSource(tokens.get(i))) {
           return Optional.of("per " + tokens.get(after + 1).key());
         }
       }

@@ -8,6 +8,8 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.Tokenizer;
 import org.skirmish.source.Span;
+import org.skirmish.world.ArmedActor;
+import org.skirmish.world.Country;
 import org.skirmish.world.NameIndex;
 import org.skirmish.world.World;
 
@@ -37,7 +39,12 @@ public final class PartyNames {
    */
   public static List<Party> of(String text, Span line, World world) {
     PartyNames names = new PartyNames(text, world);
-    List<Token> tokens = names.withoutBrackets(Tokenizer.of(text, line));
+    List<Token> written = Tokenizer.of(text, line);
+    Optional<Party> force = names.forceInBrackets(written);
+    if (force.isPresent()) {
+      return List.of(force.get());
+    }
+    List<Token> tokens = names.withoutBrackets(written);
     while (!tokens.isEmpty() && tokens.get(0).isMark("•·*;,-–—")) {
       tokens.remove(0);
     }
@@ -67,6 +74,31 @@ public final class PartyNames {
   public static Party named(String name, Span span, World world) {
     Roster.Entry entry = Roster.resolve(name, world);
     return new Party(name, span, entry.key(), entry.known(), entry.country());
+  }
+
+  /** "India (Central Reserve Police Force)": of a country the one force that the line names. */
+  private Optional<Party> forceInBrackets(List<Token> tokens) {
+    int open = 0;
+    while (open < tokens.size() && !tokens.get(open).is("(")) {
+      open++;
+    }
+    int close = tokens.size() - 1;
+    if (open == 0 || close - open < 2 || !tokens.get(close).is(")")) {
+      return Optional.empty();
+    }
+    for (int i = open + 1; i < close; i++) {
+      if (!tokens.get(i).isWord()) {
+        return Optional.empty();
+      }
+    }
+    Optional<Country> country = party(tokens, 0, open).country();
+    Party force = party(tokens, open + 1, close);
+    boolean ofCountry =
+        country.isPresent()
+            && force.known().isPresent()
+            && force.known().get().ally() == ArmedActor.Camp.STATE
+            && force.known().get().country().equals(Optional.of(country.get().iso3()));
+    return ofCountry ? Optional.of(force) : Optional.empty();
   }
 
   /** "UN member": a state that is not named, and not the body that it is a member of. */

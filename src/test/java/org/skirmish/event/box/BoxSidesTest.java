@@ -48,6 +48,35 @@ class BoxSidesTest {
     return event.doubts().stream().anyMatch(doubt -> doubt.kind() == kind);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Mali\tAnsar Dine | 12 killed\t90 killed (Malian army claim), 31 killed (Ansar Dine claim) | Mali: 90 of Ansar Dine; Ansar Dine: 31 of Ansar Dine
+          Mali\tAnsar Dine | Ansar Dine claim: 40-50 killed Malian estimate: 12 killed\t9 killed | Ansar Dine: 40–50 of Mali; Mali: 12 of Mali
+          Mali\tAnsar Dine | 12 killed, 3 wounded (army claim)\t44 killed, 7 wounded (per the army) | Mali: 44 of Ansar Dine
+          Mali\tAnsar Dine | 12 killed\t20 killed in the raid; 31 killed in later sweeps (Malian claim) | Mali: 20 of Ansar Dine
+          Mali\tAnsar Dine | 12 killed\t44 killed according to Mali | Mali: 44 of Ansar Dine
+          Mali\tAnsar Dine | 12 killed\t44 killed (hospital sources) | ``
+          Mali\tAnsar Dine | 12 killed\t44 killed (UN estimate) | ``
+          """)
+  void whatIsAPartysWordIsAClaim(String belligerents, String casualties, String claims) {
+    ConflictEvent event = event(belligerents, casualties, "");
+
+    assertThat(
+            event.claims().stream()
+                .map(
+                    claim ->
+                        claim.by()
+                            + ": "
+                            + claim.killed().get(0).range()
+                            + " of "
+                            + claim.killed().get(0).actor()))
+        .isEqualTo(claims.isEmpty() ? List.of() : List.of(claims.split("; ")));
+  }
+
   @Test
   void tabsMarkTheCells() {
     ConflictEvent event = event("Mali\nFrance\tAnsar Dine", "3 killed\n17 wounded\t8 killed", "");
@@ -55,6 +84,20 @@ class BoxSidesTest {
     assertThat(sides(event)).containsExactly(List.of("Mali", "France"), List.of("Ansar Dine"));
     assertThat(tolls(event)).containsExactly("killed 3, wounded 17", "killed 8");
     assertThat(event.doubts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "India (Central Reserve Police Force), Central Reserve Police Force",
+    "India (CRPF), CRPF",
+    "India (Bastar Region), India",
+    "Mali (MINUSMA), Mali"
+  })
+  void theForceInBracketsIsTheParty(String line, String party) {
+    ConflictEvent event = event(line + "\tKova Front", "3 killed\t8 killed", "");
+
+    assertThat(sides(event)).containsExactly(List.of(party), List.of("Kova Front"));
+    assertThat(tolls(event)).containsExactly("killed 3", "killed 8");
   }
 
   @Test

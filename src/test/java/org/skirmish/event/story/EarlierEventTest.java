@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.Events;
@@ -62,6 +64,30 @@ class EarlierEventTest {
             "On 4 March 2018 rebels attacked a market in Gao and killed 40 civilians and nine"
                 + " soldiers, while two of the attackers died, according to the ministry.");
     assertThat(Outcome.fatalities(events.get(1).fatalities())).contains("51");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In a report of 9 June 2019, people of Gossi said that the Kova Front was behind the"
+            + " attack.",
+        "On 9 June 2019 residents of Gossi alleged that rebels had carried out the attacks.",
+        "According to a statement released on 9 June 2019 in Gossi, the front had planned the raid."
+      })
+  void theDayOfAReportIsNoEvent(String report) {
+    assertThat(background(report)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"First Battle of Gossi", "Siege of Gossi", "Second Battle of Gossi"})
+  void aBattlesNameIsNoPlace(String battle) {
+    List<ConflictEvent> events =
+        background("On 4 March 2018 rebels fought soldiers in the " + battle + ", killing six.");
+    assertThat(events.subList(1, events.size()))
+        .allSatisfy(
+            event ->
+                assertThat(event.place().location().orElse("Gossi"))
+                    .doesNotContain("Battle", "Siege"));
   }
 
   @Test
