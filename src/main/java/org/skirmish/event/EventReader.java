@@ -138,7 +138,7 @@ public final class EventReader {
                 relations,
                 own,
                 prose,
-                ProseFigures.of(story, cast),
+                ProseFigures.of(story, episodes.own(), cast),
                 world,
                 findings)
             .read();

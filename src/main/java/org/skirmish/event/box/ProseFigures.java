@@ -1,8 +1,10 @@
 package org.skirmish.event.box;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.article.Section;
 import org.skirmish.event.story.Cast;
 import org.skirmish.event.story.Loss;
@@ -23,19 +25,22 @@ public record ProseFigures(List<Loss> losses, List<ActorMention> named, Optional
 
   /**
    * @param told the article's sentences
+   * @param own those that tell the main event
    * @param cast whom the article means
    */
-  public static ProseFigures of(List<Told> told, Cast cast) {
+  public static ProseFigures of(List<Told> told, List<Told> own, Cast cast) {
     List<Told> story = new ArrayList<>(told);
     story.removeIf(sentence -> sentence.section() == Section.Kind.BACKGROUND);
     List<Loss> losses = new ArrayList<>();
     List<ActorMention> named = new ArrayList<>();
     List<Loss> civilians = new ArrayList<>();
+    Set<Told> ofMain = new HashSet<>(own);
     List<List<Loss>> all = Losses.of(story, cast);
     for (int i = 0; i < story.size(); i++) {
       losses.addAll(all.get(i));
+      boolean lead = story.get(i).section() == Section.Kind.LEAD && ofMain.contains(story.get(i));
       for (Loss loss : all.get(i)) {
-        if (story.get(i).section() == Section.Kind.LEAD && isOfCivilians(loss)) {
+        if (lead && isOfCivilians(loss)) {
           civilians.add(loss);
         }
       }

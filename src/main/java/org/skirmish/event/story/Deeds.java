@@ -54,7 +54,7 @@ public final class Deeds {
    * residents said that the group was behind the attacks". Its date is not that of a deed.
    */
   static boolean onlyRefersBack(Told told) {
-    if (!told.phrase().losses().isEmpty()) {
+    if (Losses.tells(told)) {
       return false;
     }
     boolean back = false;

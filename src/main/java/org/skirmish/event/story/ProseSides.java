@@ -67,7 +67,8 @@ final class ProseSides {
     }
     onlyNamed(attackers);
     onlyNamed(defenders);
-    return new Parties(attackers, defenders, (blamed || relations.isOneSided()) && !attackers.isEmpty());
+    return new Parties(
+        attackers, defenders, (blamed || relations.isOneSided()) && !attackers.isEmpty());
   }
 
   private static void withoutFaint(List<Combatant> side, Relations relations) {

@@ -205,7 +205,7 @@ final class ParticipantReader {
 
   /** "members of X", "a convoy of X": of whom the head only counts or belongs. */
   private Optional<Participant> memberOf(Node head, Optional<PersonNoun> noun, int depth) {
-    boolean counts = WORDS.cue("member").contains(head.lemma());
+    boolean counts = WORDS.cue("member").contains(head.lemma()) || head.tag().equals("CD");
     boolean thing = noun.isPresent() && noun.get().kind() == PersonKind.PROPERTY;
     boolean body = noun.isPresent() && noun.get().kind() == PersonKind.BODY;
     if (!counts || thing || body || depth > MOST_OWNERS) {
