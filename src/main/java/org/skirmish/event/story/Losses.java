@@ -10,7 +10,6 @@ import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
-import org.skirmish.mention.clause.Speaker;
 import org.skirmish.mention.clause.Status;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.model.Harm;
@@ -25,11 +24,11 @@ public final class Losses {
   private final Told told;
   private final Cast cast;
   private final Optional<Combatant> spokenOf;
-  private final boolean unverified;
+  private final Claimants claimants;
   private final List<Loss> found = new ArrayList<>();
 
   private Losses(Told told, Cast cast, Optional<Combatant> spokenOf, boolean unverified) {
-    this.unverified = unverified;
+    this.claimants = new Claimants(told, cast, spokenOf, unverified);
     this.told = told;
     this.cast = cast;
     this.spokenOf = spokenOf;
@@ -185,7 +184,7 @@ public final class Losses {
             true,
             false,
             part.span(),
-            claimant(mention, Optional.of(part))));
+            claimants.of(mention, Optional.of(part), party(part))));
   }
 
   private void add(
@@ -206,88 +205,9 @@ public final class Losses {
       }
     }
     boolean part = who.isPresent() && (isPart(who.get(), harm) || isFound(who.get(), harm));
-    found.add(
-        new Loss(
-            harm, range, who, who.flatMap(this::party), part, total, span, claimant(mention, who)));
-  }
-
-  /**
-   * Whose word alone it is: an armed group's on the dead of others, a state's on its enemies,
-   * anybody's who is named where the verb says so.
-   */
-  private Optional<Loss.Claimant> claimant(EventMention mention, Optional<Participant> who) {
-    if (mention.speaker().isEmpty()) {
-      return Optional.empty();
-    }
-    Speaker speaker = mention.speaker().get();
-    Optional<Combatant> by = party(speaker);
-    if (by.isEmpty()) {
-      boolean named = speaker.doubted() && isName(speaker);
-      return named
-          ? Optional.of(new Loss.Claimant(text(speaker.span()), speaker.span(), by))
-          : Optional.empty();
-    }
     Optional<Combatant> whose = who.flatMap(this::party);
-    boolean own = whose.isPresent() && whose.get().key().equals(by.get().key());
-    boolean enemy = who.isPresent() && !own && isFighter(who.get()) && isBy(mention, by.get());
-    boolean word = by.get().ofState() ? enemy : by.get().named();
-    return speaker.doubted() || word || unverified
-        ? Optional.of(new Loss.Claimant(by.get().name(), speaker.span(), by))
-        : Optional.empty();
-  }
-
-  /** Who speaks; "it" and "the statement" are of whom the text has just spoken. */
-  private Optional<Combatant> party(Speaker speaker) {
-    Optional<Participant> who = speaker.who();
-    boolean back = who.isEmpty() || who.get().kind() == PersonKind.VAGUE;
-    if (back) {
-      Optional<Combatant> subject = cast.subject(told);
-      boolean before = subject.isPresent() && subject.get().span().end() < speaker.span().start();
-      Optional<Combatant> party = before ? subject : spokenOf;
-      return who.isPresent() || !isName(speaker)
-          ? party
-          : cast.named(told, speaker.span(), speaker.verb());
-    }
-    Optional<Combatant> party = cast.party(who.get(), told, spokenOf);
-    if (party.isPresent() || !speaker.doubted()) {
-      return party;
-    }
-    Optional<Combatant> forces = Cast.forces(who.get());
-    return forces.isPresent() ? forces : cast.named(told, speaker.span(), speaker.verb());
-  }
-
-  private boolean isName(Speaker speaker) {
-    String text = text(speaker.span());
-    return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && text.indexOf(' ') > 0;
-  }
-
-  private String text(Span span) {
-    StringBuilder text = new StringBuilder();
-    for (Token token : told.phrase().tokens()) {
-      if (span.covers(token.span())) {
-        text.append(text.length() == 0 ? "" : " ").append(token.text());
-      }
-    }
-    return text.toString();
-  }
-
-  /** Whether the speaker did it: "the army said that it had killed …". */
-  private boolean isBy(EventMention mention, Combatant speaker) {
-    for (Participant agent : mention.agents()) {
-      Optional<Combatant> party = cast.party(agent, told, Optional.of(speaker));
-      boolean pronoun = agent.kind() == PersonKind.VAGUE;
-      if (pronoun || party.isPresent() && party.get().key().equals(speaker.key())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFighter(Participant participant) {
-    return switch (participant.kind()) {
-      case REBEL, ARMED, GANG, IDENTITY -> true;
-      default -> false;
-    };
+    Optional<Loss.Claimant> claimant = claimants.of(mention, who, whose);
+    found.add(new Loss(harm, range, who, whose, part, total, span, claimant));
   }
 
   /** Whose they are; "the soldiers" of no country are only those of whom the text speaks. */

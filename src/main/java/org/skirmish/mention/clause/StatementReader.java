@@ -11,11 +11,9 @@ import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
-import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PhraseTable;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.party.ActorMention;
-import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -33,8 +31,7 @@ final class StatementReader {
   private final Counts counts;
   private final ParticipantReader people;
   private final SpeechReader speech;
-  private final ElidedNouns elided;
-  private Participant harmed;
+  private final Sufferers sufferers;
 
   StatementReader(
       Tree tree,
@@ -49,7 +46,7 @@ final class StatementReader {
     counts = new Counts(numbers, names);
     people = new ParticipantReader(names, frame.hints(), counts);
     speech = new SpeechReader(people);
-    elided = new ElidedNouns(tree, names, counts);
+    sufferers = new Sufferers(people, new ElidedNouns(tree, names, counts));
   }
 
   /**
@@ -85,7 +82,7 @@ final class StatementReader {
       }
     }
     Node trigger = predication.trigger();
-    patients = likeBefore(ofLoser(trigger, risen(trigger, elided.spread(patients))));
+    patients = sufferers.of(trigger, patients);
     return new EventMention(
         predication.eventClass(),
         trigger.lemma(),
@@ -96,56 +93,6 @@ final class StatementReader {
         predication.nominal() ? counts.told(NounPhrase.of(trigger, names)) : Optional.empty(),
         status(predication, crowd),
         speech.speaker(trigger));
-  }
-
-  /** "rose from 27 to 31": the last figure holds. */
-  private static List<Participant> risen(Node trigger, List<Participant> patients) {
-    if (!WORDS.cue("rises").contains(trigger.lemma())) {
-      return patients;
-    }
-    List<Participant> found = new ArrayList<>(patients.size());
-    for (Participant patient : patients) {
-      boolean bounded = patient.count().isPresent() && patient.count().get().high().isPresent();
-      found.add(
-          bounded
-              ? patient.counted(Range.exactly(patient.count().get().high().getAsInt()))
-              : patient);
-    }
-    return found;
-  }
-
-  /** "The army lost 30 men": they are the army's. */
-  private List<Participant> ofLoser(Node trigger, List<Participant> patients) {
-    boolean below = Grammar.headIsVerb(trigger) && !trigger.lemma().equals("lose");
-    Node verb = below ? trigger.head().get() : trigger; // "lost 30 men killed"
-    if (!verb.lemma().equals("lose")) {
-      return patients;
-    }
-    List<Participant> losers = people.all(Grammar.subject(verb));
-    List<Participant> found = new ArrayList<>(patients.size());
-    for (Participant patient : patients) {
-      boolean anybody = WORDS.cue("any-person").contains(patient.word());
-      boolean owned = anybody && !losers.isEmpty() && losers.get(0).kind().isArmed();
-      found.add(owned ? patient.as(losers.get(0)) : patient);
-    }
-    return found;
-  }
-
-  /** "killed three soldiers and wounded five others": these are soldiers as well. */
-  private List<Participant> likeBefore(List<Participant> patients) {
-    List<Participant> found = new ArrayList<>(patients.size());
-    for (Participant patient : patients) {
-      boolean number = patient.kind() == PersonKind.VAGUE && patient.count().isPresent();
-      boolean vague = patient.kind() == PersonKind.VAGUE || patient.kind() == PersonKind.CIVILIANS;
-      boolean other = number || vague && WORDS.cue("others").contains(patient.word());
-      if (other && harmed != null) {
-        found.add(patient.as(harmed));
-      } else {
-        found.add(patient);
-        harmed = patient.kind().isSomebody() ? patient : harmed;
-      }
-    }
-    return found;
   }
 
   private static Status status(Predication predication, boolean crowd) {

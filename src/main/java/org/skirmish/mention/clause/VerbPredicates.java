@@ -27,25 +27,16 @@ final class VerbPredicates {
         && Grammar.any(objects, WORDS.cue("device"))) {
       return Optional.empty(); // "a convoy struck a mine": the noun predicate reads it
     }
-    if (WORDS.cue("takes-life").contains(verb.lemma())) {
-      Optional<Predication> death = lostLife(verb, objects);
-      if (death.isPresent()) {
-        return death;
-      }
+    Optional<Predication> told = DeathPredicates.told(verb, objects);
+    if (told.isPresent()) {
+      return told;
     }
-    if (WORDS.cue("finds").contains(verb.lemma())
-        && Grammar.any(objects, WORDS.cue("found-body"))) {
-      return Optional.of(foundBodies(verb, objects));
-    }
-    Optional<Predication> toll = toll(verb, objects);
-    if (toll.isPresent()) {
-      return toll;
-    }
-    if (isDeadly(verb, objects)) {
+    if (DeathPredicates.isDeadly(verb, objects)) {
       boolean alone = WORDS.cue("dies-of-it").contains(verb.lemma());
       EventClass end = alone ? EventClass.DIE : EventClass.KILL;
       Predicate death = new Predicate(end, List.of(), List.of());
-      return Optional.of(of(verb, death, objects.isEmpty() ? ofDead(verb) : objects));
+      return Optional.of(
+          of(verb, death, objects.isEmpty() ? DeathPredicates.ofDead(verb) : objects));
     }
     Optional<Expression> expression = expression(verb, objects);
     if (expression.isPresent()) {
@@ -138,134 +129,8 @@ final class VerbPredicates {
     return name || WORDS.cue("ground").contains(first.lemma());
   }
 
-  /** "villagers found the bodies of ten men": who finds them did not kill them. */
-  private static Predication foundBodies(Node verb, List<Node> objects) {
-    List<Node> dead = new ArrayList<>();
-    for (Node object : objects) {
-      if (WORDS.cue("found-body").contains(object.lemma())) {
-        List<Node> whose = Grammar.spread(Grammar.objects(object, "of"));
-        dead.addAll(whose.isEmpty() ? List.of(object) : whose);
-      }
-    }
-    return new Predication(EventClass.KILL, verb, List.of(), dead, false);
-  }
-
-  /** "the death toll rose to 31", "the dead numbered 58". */
-  private static Optional<Predication> toll(Node verb, List<Node> objects) {
-    boolean subject =
-        WORDS.cue("toll-verb").contains(verb.lemma()) && isToll(Grammar.subject(verb));
-    boolean object = WORDS.cue("gives-toll").contains(verb.lemma()) && isToll(objects);
-    if (!subject && !object) {
-      return Optional.empty();
-    }
-    List<Node> told =
-        new ArrayList<>(Grammar.objects(verb, List.of("from", "to", "at", "as", "between")));
-    if (subject) {
-      told.addAll(objects);
-    }
-    List<Node> numbers = numbers(told);
-    return numbers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Predication(EventClass.DIE, verb, List.of(), numbers, false));
-  }
-
-  /** "the death toll", "the number of dead". */
-  private static boolean isToll(List<Node> nodes) {
-    for (Node node : nodes) {
-      if (WORDS.cue("toll-noun").contains(node.lemma()) || isToll(node, 0)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "the number of dead", "estimates of the number of dead". */
-  private static boolean isToll(Node node, int depth) {
-    if (depth > 2 || !WORDS.cue("number-noun").contains(node.lemma())) {
-      return false;
-    }
-    for (Node of : Grammar.objects(node, "of")) {
-      if (WORDS.cue("toll-noun").contains(of.lemma()) || isToll(of, depth + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "lost his life", "claimed the lives of ten people", "lost 30 men". */
-  private static Optional<Predication> lostLife(Node verb, List<Node> objects) {
-    List<Node> people = new ArrayList<>();
-    for (Node object : objects) {
-      if (object.lemma().equals("life")) {
-        List<Node> victims = new ArrayList<>(Grammar.objects(object, "of"));
-        victims.addAll(Grammar.children(object, "poss"));
-        List<Node> dead =
-            verb.lemma().equals("lose") ? Grammar.subject(verb) : Grammar.spread(victims);
-        if (dead.isEmpty()) {
-          dead = numbers(Grammar.children(object, "nmod")); // "cost 1,800 lives"
-        }
-        return Optional.of(new Predication(EventClass.DIE, verb, List.of(), dead, false));
-      }
-      if (isPerson(object)) {
-        people.add(object);
-      }
-    }
-    return verb.lemma().equals("lose") && !people.isEmpty()
-        ? Optional.of(new Predication(EventClass.DIE, verb, List.of(), people, false))
-        : Optional.empty();
-  }
-
-  private static boolean isPerson(Node node) {
+  static boolean isPerson(Node node) {
     return WORDS.person(node.lemma()).filter(one -> one.kind().isSomebody()).isPresent();
-  }
-
-  private static List<Node> numbers(List<Node> nodes) {
-    List<Node> numbers = new ArrayList<>(nodes);
-    numbers.removeIf(node -> !node.tag().equals("CD"));
-    return numbers;
-  }
-
-  /** "shot dead", "stabbed to death", "found dead". */
-  private static boolean isDeadly(Node verb, List<Node> objects) {
-    if (!WORDS.cue("deadly-way").contains(verb.lemma())) {
-      return false;
-    }
-    for (Node object : objects) {
-      if (WORDS.cue("deadly-result").contains(last(object).lemma())) {
-        return true; // "shot five of the faithful dead"
-      }
-    }
-    if (Grammar.hasChild(verb, WORDS.cue("deadly-result"))) {
-      return true;
-    }
-    return Grammar.any(Grammar.objects(verb, "to"), WORDS.cue("deadly-result"));
-  }
-
-  /** The last word of a phrase. */
-  private static Node last(Node node) {
-    Node last = node;
-    for (int i = 0; i < Grammar.DEEPEST && !last.children().isEmpty(); i++) {
-      Node child = last.children().get(last.children().size() - 1);
-      if (child.index() < last.index()) {
-        break;
-      }
-      last = child;
-    }
-    return last;
-  }
-
-  /** "shot dead a farmer": the farmer may hang on "dead". */
-  private static List<Node> ofDead(Node verb) {
-    if (Grammar.isPassive(verb)) {
-      return List.of();
-    }
-    List<Node> found = new ArrayList<>();
-    for (Node child : verb.children()) {
-      if (child.lemma().equals("dead")) {
-        found.addAll(Grammar.children(child, "dobj", "nmod", "npadvmod", "dep", "nsubj"));
-      }
-    }
-    return Grammar.spread(found);
   }
 
   private static Optional<Expression> expression(Node verb, List<Node> own) {
