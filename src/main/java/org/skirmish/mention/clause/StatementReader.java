@@ -158,7 +158,7 @@ final class StatementReader {
           && WORDS.cue("means-for").contains(head.lemma())
           && WORDS.cue("only-meant").contains(head.head().get().lemma());
     }
-    return Grammar.is(noun, "dobj") && WORDS.cue("only-meant").contains(head.lemma());
+    return Grammar.is(noun, "dobj", "nsubjpass") && WORDS.cue("only-meant").contains(head.lemma());
   }
 
   /** "whether fighting took place", "if soldiers were killed". */
