@@ -1,6 +1,7 @@
 package org.skirmish.event.story;
 
 import java.util.Optional;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
@@ -10,6 +11,8 @@ import org.skirmish.source.Span;
 
 /** Tells what is only somebody's word from what the text itself tells. */
 final class Claimants {
+
+  private static final Lexicon WORDS = Lexicon.english();
 
   private final Told told;
   private final Cast cast;
@@ -58,8 +61,10 @@ final class Claimants {
   /** Who speaks; "it" and "the statement" are of whom the text has just spoken. */
   private Optional<Combatant> party(Speaker speaker) {
     Optional<Participant> who = speaker.who();
-    boolean back = who.isEmpty() || who.get().kind() == PersonKind.VAGUE;
-    if (back) {
+    if (who.isEmpty() || who.get().kind() == PersonKind.VAGUE) {
+      if (who.isPresent() && !refersBack(who.get())) {
+        return Optional.empty(); // "an observer group"
+      }
       Optional<Combatant> subject = cast.subject(told);
       boolean before = subject.isPresent() && subject.get().span().end() < speaker.span().start();
       Optional<Combatant> party = before ? subject : spokenOf;
@@ -73,6 +78,11 @@ final class Claimants {
     }
     Optional<Combatant> forces = Cast.forces(who.get());
     return forces.isPresent() ? forces : cast.named(told, speaker.span(), speaker.verb());
+  }
+
+  private static boolean refersBack(Participant who) {
+    return who.reference() == Participant.Reference.BACK
+        || WORDS.cue("personal").contains(who.word());
   }
 
   private boolean isName(Speaker speaker) {

@@ -20,8 +20,10 @@ import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Status;
+import org.skirmish.mention.count.CountMention;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
+import org.skirmish.source.Span;
 
 /** What is only a party's word: tolls that it gives, and that it claims to have done it. */
 public final class Claims {
@@ -140,7 +142,7 @@ public final class Claims {
     List<Claim.Loss> killed = new ArrayList<>();
     for (Loss loss : losses) {
       if (loss.harm() == Harm.KILLED) {
-        killed.add(new Claim.Loss(victims(loss, by, sides), loss.range()));
+        killed.add(new Claim.Loss(victims(article, sentence, loss, by, sides), loss.range()));
       }
     }
     return new Claim(by, day(sentence), killed, quote(article, sentence));
@@ -174,7 +176,8 @@ public final class Claims {
         : Optional.empty();
   }
 
-  private static String victims(Loss loss, String by, List<Side> sides) {
+  private static String victims(
+      Article article, Told sentence, Loss loss, String by, List<Side> sides) {
     if (loss.party().isPresent() && loss.party().get().named()) {
       return name(loss.party().get(), sides);
     }
@@ -183,7 +186,19 @@ public final class Claims {
       return by;
     }
     boolean soldiers = loss.isOfState() && group;
-    return soldiers ? opponent(by, sides).orElse(loss.words()) : loss.words();
+    String words = loss.who().map(who -> uncounted(who.span(), sentence, article)).orElse("");
+    return soldiers ? opponent(by, sides).orElse(words) : words;
+  }
+
+  /** The words for people without the number before them. */
+  private static String uncounted(Span people, Told sentence, Article article) {
+    int start = people.start();
+    for (CountMention count : sentence.phrase().counts()) {
+      if (people.covers(count.span())) {
+        start = count.span().end();
+      }
+    }
+    return new Span(start, people.end()).of(article.text()).strip();
   }
 
   /**

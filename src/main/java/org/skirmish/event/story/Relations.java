@@ -192,13 +192,21 @@ public final class Relations {
           default -> false;
         };
     if (aim && raid && !mention.nominal()) {
-      for (Combatant agent : parties(mention.agents(), told)) {
+      for (Combatant agent : parties(known(mention.agents(), told), told)) {
         attack(agent, TRIED);
       }
-      for (Combatant patient : parties(mention.patients(), told)) {
+      boolean freed = mention.eventClass() == EventClass.RELEASE;
+      for (Combatant patient : parties(known(freed ? List.of() : mention.patients(), told), told)) {
         attack(patient, -TRIED);
       }
     }
+  }
+
+  /** Those whose own words say whose people they are. */
+  private List<Participant> known(List<Participant> participants, Told told) {
+    List<Participant> known = new ArrayList<>(participants);
+    known.removeIf(participant -> !cast.tells(participant, told));
+    return known;
   }
 
   /** Notes whoever is named beside a deed. */

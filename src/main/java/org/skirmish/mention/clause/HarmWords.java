@@ -63,6 +63,7 @@ final class HarmWords {
   /** Those who are harmed with all that stand in one list with them, however it was parsed. */
   List<Node> listed(Node verb, List<Node> harmed) {
     List<Node> all = new ArrayList<>(harmed);
+    all.removeIf(HarmWords::isHeld);
     for (Node node : harmed) {
       for (Node other : Grammar.children(node, "appos")) {
         List<Node> list = Grammar.spread(List.of(other));
@@ -206,10 +207,17 @@ final class HarmWords {
     return isCounted(node) ? node : null;
   }
 
+  /** "137 civilians held hostage": no hostage beside them. */
+  private static boolean isHeld(Node node) {
+    return node.tag().equals("NN")
+        && WORDS.cue("captive").contains(node.lemma())
+        && Grammar.hasChild(node, WORDS.cue("holds"));
+  }
+
   private static boolean isCounted(Node node) {
     if (node.tag().equals("CD")) {
       return !Grammar.is(node, "npadvmod");
     }
-    return node.isNoun() && WORDS.person(node.lemma()).isPresent();
+    return node.isNoun() && !isHeld(node) && WORDS.person(node.lemma()).isPresent();
   }
 }
