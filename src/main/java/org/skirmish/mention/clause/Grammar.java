@@ -53,6 +53,11 @@ final class Grammar {
     for (Node child : children(node, "prep", "agent")) {
       if (child.lemma().equals(preposition)) {
         found.addAll(children(child, "pobj", "pcomp"));
+        for (Node again : children(child, "conj")) {
+          if (again.lemma().equals(preposition)) {
+            found.addAll(children(again, "pobj", "pcomp")); // "fighters of X and of Y"
+          }
+        }
       }
     }
     return found;

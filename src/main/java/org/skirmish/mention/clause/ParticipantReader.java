@@ -54,12 +54,10 @@ final class ParticipantReader {
       return List.of();
     }
     List<Participant> found = new ArrayList<>();
-    for (Node whole : Grammar.objects(head, "of")) {
-      for (Node other : Grammar.spread(List.of(whole))) {
-        Optional<Participant> party = other == whole ? Optional.empty() : of(other, 1);
-        if (party.isPresent() && party.get().isNamed() && !party.get().isSameParty(first)) {
-          found.add(party.get());
-        }
+    for (Node other : Grammar.spread(Grammar.objects(head, "of"))) {
+      Optional<Participant> party = of(other, 1);
+      if (party.isPresent() && party.get().isNamed() && !party.get().isSameParty(first)) {
+        found.add(party.get());
       }
     }
     return found;
