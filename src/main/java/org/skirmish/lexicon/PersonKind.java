@@ -42,6 +42,11 @@ public enum PersonKind {
     return compareTo(GOVERNMENT) <= 0;
   }
 
+  /** Whether they bear arms for a group and not for a state. */
+  public boolean isIrregular() {
+    return compareTo(REBEL) >= 0 && compareTo(IDENTITY) <= 0;
+  }
+
   /** Whether it stands for somebody, and not for a thing, a body or an earlier word. */
   public boolean isSomebody() {
     return compareTo(CIVILIANS) <= 0;

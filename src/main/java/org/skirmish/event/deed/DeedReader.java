@@ -125,10 +125,7 @@ public final class DeedReader {
           mention.eventClass() == EventClass.ATTACK
               || mention.eventClass() == EventClass.TAKE_GROUND;
       if (attack && !mention.agents().isEmpty()) {
-        return switch (mention.agents().get(0).kind()) {
-          case ARMED, REBEL, GANG, IDENTITY -> true;
-          default -> false;
-        };
+        return mention.agents().get(0).kind().isIrregular();
       }
     }
     return false;

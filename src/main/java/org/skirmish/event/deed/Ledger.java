@@ -60,7 +60,8 @@ public final class Ledger {
     return ledger;
   }
 
-  private static Optional<Harm> harm(EventClass what) {
+  /** What befalls those who suffer it; empty where nobody is harmed. */
+  public static Optional<Harm> harm(EventClass what) {
     return switch (what) {
       case KILL, DIE -> Optional.of(Harm.KILLED);
       case WOUND -> Optional.of(Harm.WOUNDED);

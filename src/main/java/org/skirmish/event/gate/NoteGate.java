@@ -198,7 +198,8 @@ final class NoteGate {
         }
       }
       for (Act act : statement.acts()) {
-        if (isIrregular(act.agent())) {
+        // What soldiers do may be anything; what rebels and gangs do is a coder's matter.
+        if (act.agent().kind().isIrregular()) {
           found = more(found, Weight.ARMED_DEED);
         } else if (isArmed(act.agent())) {
           found = more(found, Weight.DEED_OF_STATE);
@@ -233,14 +234,6 @@ final class NoteGate {
       }
     }
     return false;
-  }
-
-  /** What soldiers do may be anything; what rebels and gangs do is a coder's matter. */
-  private static boolean isIrregular(Participant participant) {
-    return switch (participant.kind()) {
-      case REBEL, ARMED, GANG, IDENTITY -> true;
-      default -> false;
-    };
   }
 
   private static boolean isArmed(List<Participant> participants) {

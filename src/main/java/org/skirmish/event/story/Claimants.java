@@ -51,7 +51,8 @@ final class Claimants {
           : Optional.empty();
     }
     boolean own = whose.isPresent() && whose.get().key().equals(by.get().key());
-    boolean enemy = who.isPresent() && !own && isFighter(who.get()) && isBy(mention, by.get());
+    boolean enemy =
+        who.isPresent() && !own && who.get().kind().isIrregular() && isBy(mention, by.get());
     boolean word = by.get().ofState() ? enemy : by.get().named();
     return speaker.doubted() || word || unverified
         ? Optional.of(new Loss.Claimant(by.get().name(), speaker.span(), by))
@@ -110,12 +111,5 @@ final class Claimants {
       }
     }
     return false;
-  }
-
-  private static boolean isFighter(Participant participant) {
-    return switch (participant.kind()) {
-      case REBEL, ARMED, GANG, IDENTITY -> true;
-      default -> false;
-    };
   }
 }

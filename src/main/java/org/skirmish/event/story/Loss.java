@@ -77,13 +77,7 @@ public record Loss(
 
   /** Fighters of a group, named or not. */
   public boolean isFighter() {
-    if (isAnybody()) {
-      return false;
-    }
-    return switch (who.get().kind()) {
-      case REBEL, ARMED, GANG, IDENTITY -> true;
-      default -> false;
-    };
+    return !isAnybody() && who.get().kind().isIrregular();
   }
 
   /** Whether both may speak of the same people. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.event.Keywords;
-import org.skirmish.lexicon.EventClass;
+import org.skirmish.event.deed.Ledger;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Token;
@@ -62,7 +62,7 @@ public final class Losses {
   static boolean tells(Told told) {
     for (EventMention mention : told.statement().mentions()) {
       boolean real = mention.status() != Status.DENIED && mention.status() != Status.NOT_REAL;
-      if (real && harm(mention.eventClass()).isPresent() && isCounted(mention)) {
+      if (real && Ledger.harm(mention.eventClass()).isPresent() && isCounted(mention)) {
         return true;
       }
     }
@@ -86,7 +86,7 @@ public final class Losses {
     Losses losses = new Losses(told, cast, spokenOf, unverified);
     List<EventMention> mentions = told.statement().mentions();
     for (int i = 0; i < mentions.size(); i++) {
-      Optional<Harm> harm = harm(mentions.get(i).eventClass());
+      Optional<Harm> harm = Ledger.harm(mentions.get(i).eventClass());
       boolean real =
           mentions.get(i).status() != Status.DENIED && mentions.get(i).status() != Status.NOT_REAL;
       if (harm.isPresent() && real) {
@@ -104,21 +104,10 @@ public final class Losses {
         && Keywords.occur(WORDS.cue("negation"), tokens);
   }
 
-  private static Optional<Harm> harm(EventClass what) {
-    return switch (what) {
-      case KILL, DIE -> Optional.of(Harm.KILLED);
-      case WOUND -> Optional.of(Harm.WOUNDED);
-      case ABDUCT -> Optional.of(Harm.CAPTURED);
-      case MISS -> Optional.of(Harm.MISSING);
-      case DISPLACE -> Optional.of(Harm.DISPLACED);
-      default -> Optional.empty();
-    };
-  }
-
   /** "killed or wounded 40": nobody knows how many of each. */
   private boolean isEither(EventMention before, EventMention mention) {
-    if (harm(before.eventClass()).isEmpty()
-        || harm(before.eventClass()).equals(harm(mention.eventClass()))) {
+    if (Ledger.harm(before.eventClass()).isEmpty()
+        || Ledger.harm(before.eventClass()).equals(Ledger.harm(mention.eventClass()))) {
       return false;
     }
     List<Token> between = between(before.span().end(), mention.span().start());
