@@ -24,6 +24,8 @@ public enum EventClass {
   DESTROY,
   SEIZE,
   TAKE_GROUND,
+  /** Ground is left or handed over. */
+  CEDE,
   INTERCEPT,
   SURRENDER,
   /** A truce or a peace. */

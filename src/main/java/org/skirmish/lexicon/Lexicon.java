@@ -43,8 +43,7 @@ public final class Lexicon {
     }
     for (String[] row : rows("expressions.csv", 5)) {
       Predicate predicate = new Predicate(EventClass.valueOf(row[2]), List.of(), list(row[3]));
-      Expression expression =
-          new Expression(new HashSet<>(list(row[1])), predicate, row[4].equals("yes"));
+      Expression expression = new Expression(objects(row[1]), predicate, row[4].equals("yes"));
       expressions.computeIfAbsent(row[0], verb -> new ArrayList<>()).add(expression);
     }
     for (String line : ResourceLines.of(Lexicon.class, "weapons.csv")) {
@@ -97,6 +96,25 @@ public final class Lexicon {
     }
   }
 
+  /** The words of a cell, where "=name" stands for those of a set of cues. */
+  private Set<String> objects(String cell) {
+    Set<String> words = new HashSet<>();
+    for (String word : list(cell)) {
+      if (word.startsWith("=")) {
+        words.addAll(cues.get(word.substring(1)));
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** As the lexicon writes it: "re-captured", "neutralised". */
+  private static String spelling(String lemma) {
+    String whole = lemma.startsWith("re-") ? "re" + lemma.substring(3) : lemma;
+    return whole.endsWith("ise") ? whole.substring(0, whole.length() - 3) + "ize" : whole;
+  }
+
   private static Optional<String> optional(String cell) {
     return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
   }
@@ -117,7 +135,8 @@ public final class Lexicon {
 
   /** What a verb reports. */
   public Optional<Predicate> verb(String lemma) {
-    return Optional.ofNullable(verbs.get(lemma));
+    Predicate predicate = verbs.get(lemma);
+    return Optional.ofNullable(predicate == null ? verbs.get(spelling(lemma)) : predicate);
   }
 
   /** What an event noun, perhaps with the word before it, reports. */
@@ -127,7 +146,8 @@ public final class Lexicon {
 
   /** What a verb reports together with its object; more specific ones first. */
   public List<Expression> expressions(String verb) {
-    return expressions.getOrDefault(verb, List.of());
+    List<Expression> found = expressions.get(verb);
+    return found == null ? expressions.getOrDefault(spelling(verb), List.of()) : found;
   }
 
   public PhraseTable<Means> means() {

@@ -73,7 +73,10 @@ public final class SubEventTypes {
     boolean told =
         account.story().has(Circumstance.GROUND_TAKEN)
             || account.story().tells(EventClass.TAKE_GROUND);
-    boolean taken = told && !account.story().has(Circumstance.NOT_TAKEN);
+    boolean taken =
+        told
+            && !account.story().has(Circumstance.NOT_TAKEN)
+            && !actor.filter(account.story()::cedes).isPresent();
     if (!taken || actor.isEmpty()) {
       return SubEventType.ARMED_CLASH;
     }

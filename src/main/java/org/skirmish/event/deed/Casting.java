@@ -40,11 +40,11 @@ final class Casting {
         EventClass.SHOOT,
         EventClass.DESTROY);
     tell(Deed.ATTACK, EventClass.SHOOT, EventClass.KILL, EventClass.ATTACK, EventClass.BEAT);
-    tell(Deed.AGREEMENT, EventClass.SURRENDER);
-    tell(Deed.TRANSFER, EventClass.TAKE_GROUND);
+    tell(Deed.AGREEMENT, EventClass.SURRENDER, EventClass.AGREE);
+    tell(Deed.TRANSFER, EventClass.TAKE_GROUND, EventClass.MOVE, EventClass.CEDE);
     tell(Deed.SEXUAL_VIOLENCE, EventClass.RAPE);
     tell(Deed.MOVEMENT, EventClass.MOVE);
-    tell(Deed.BASE, EventClass.MOVE);
+    tell(Deed.BASE, EventClass.ESTABLISH, EventClass.MOVE);
   }
 
   private static void tell(Deed deed, EventClass... classes) {

@@ -40,7 +40,16 @@ final class CrowdDeeds {
         case SHELL, STRIKE, EXPLODE, CLASH, ABDUCT, GRENADE, SUICIDE_BOMB -> {
           return isByPeople(mention) && !story.has(Means.SMALL_ARMS);
         }
-        case KILL, BEAT, ATTACK, WOUND, DESTROY, ARREST -> {
+        case BLOCK -> {
+          boolean angry =
+              story.has(Circumstance.BARRICADE)
+                  || story.has(Circumstance.RIOTING)
+                  || story.has(Circumstance.CROWD_MOOD);
+          if (angry && isByPeople(mention)) {
+            return true;
+          }
+        }
+        case KILL, BEAT, ATTACK, WOUND, DESTROY, ARREST, THROW, LOOT -> {
           if (isByPeople(mention)) {
             return true;
           }
@@ -84,7 +93,7 @@ final class CrowdDeeds {
   }
 
   static Deed of(Story story) {
-    boolean crowd = story.has(Circumstance.CROWD);
+    boolean crowd = story.has(Circumstance.CROWD) || marches(story);
     boolean mood = crowd || story.has(Circumstance.CROWD_MOOD);
     if (!mood && isViolent(story)) {
       return Deed.MOB;
@@ -103,6 +112,15 @@ final class CrowdDeeds {
       return mob ? Deed.MOB : Deed.VIOLENT_DEMONSTRATION;
     }
     return met(story);
+  }
+
+  private static boolean marches(Story story) {
+    for (EventMention mention : story.mentions()) {
+      if (mention.eventClass() == EventClass.DEMONSTRATE && !WEAK.contains(mention.verb())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isViolent(Story story) {
@@ -154,13 +172,13 @@ final class CrowdDeeds {
         story.has(Circumstance.POLICE_FORCE)
             || police && story.tells(EventClass.INTERVENE)
             || story.tells(EventClass.ARREST)
-            || isByForce(story);
+            || isByForce(story)
+            || police && harmsProtesters(story);
     if (!acts) {
       return Deed.PEACEFUL_PROTEST;
     }
-    return story.has(Circumstance.DEADLY_FORCE) && isShot(story)
-        ? Deed.SHOT_PROTEST
-        : Deed.MET_PROTEST;
+    boolean deadly = story.has(Circumstance.DEADLY_FORCE) || areShotAt(story);
+    return deadly && isShot(story) ? Deed.SHOT_PROTEST : Deed.MET_PROTEST;
   }
 
   /** Whether police or soldiers do anything violent. */
@@ -173,6 +191,37 @@ final class CrowdDeeds {
           }
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Protesters are hurt, and nobody is said to have done it. */
+  private static boolean harmsProtesters(Story story) {
+    for (EventMention mention : story.mentions()) {
+      switch (mention.eventClass()) {
+        case KILL, WOUND, DIE -> {
+          if (mention.agents().isEmpty()
+              && mention.patients().stream().anyMatch(CrowdDeeds::isCrowd)) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** A force shoots people, and does not fire over their heads or at them with rubber. */
+  private static boolean areShotAt(Story story) {
+    for (EventMention mention : story.mentions()) {
+      boolean shoots =
+          mention.eventClass() == EventClass.SHOOT
+              && mention.verb().equals("shoot")
+              && !mention.patients().isEmpty()
+              && !mention.agents().isEmpty();
+      if (shoots && isForce(mention.agents().get(0))) {
+        return true;
       }
     }
     return false;

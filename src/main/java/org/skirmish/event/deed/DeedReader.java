@@ -1,13 +1,12 @@
 package org.skirmish.event.deed;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
 
@@ -17,46 +16,15 @@ import org.skirmish.mention.clause.Participant;
  */
 public final class DeedReader {
 
-  /** They go with deeds and tell none themselves. */
-  private static final Set<EventClass> FRAME =
-      EnumSet.of(
-          EventClass.MOVE,
-          EventClass.INTERVENE,
-          EventClass.ANNOUNCE,
-          EventClass.DISPLACE,
-          EventClass.RELEASE,
-          EventClass.BLOCK,
-          EventClass.AGREE,
-          EventClass.MISS,
-          EventClass.DEMONSTRATE);
-
-  private static final Set<EventClass> FRAME_OF_OPENING = EnumSet.copyOf(FRAME);
-
-  static {
-    FRAME_OF_OPENING.addAll(EnumSet.of(EventClass.THROW, EventClass.DIE, EventClass.SEIZE));
-  }
-
   /** Verbs of a fight at close quarters, whatever is fired in it. */
   private static final Set<String> CLOSE = Lexicon.english().cue("close-combat");
 
   private final Story story;
-  private final Optional<EventMention> first;
-  private final Optional<EventClass> lead;
+  private final Lead lead;
 
   private DeedReader(Story story) {
     this.story = story;
-    Optional<EventMention> opening = first(story.opening(), FRAME_OF_OPENING);
-    this.first = opening.isPresent() ? opening : first(story.mentions(), FRAME);
-    this.lead = first.map(EventMention::eventClass);
-  }
-
-  private static Optional<EventMention> first(List<EventMention> mentions, Set<EventClass> but) {
-    for (EventMention mention : mentions) {
-      if (!but.contains(mention.eventClass())) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
+    this.lead = Lead.of(story);
   }
 
   /** What was done; empty where the statements tell of no deed. */
@@ -71,15 +39,6 @@ public final class DeedReader {
     return new DeedReader(story).read();
   }
 
-  private boolean leadIs(EventClass... classes) {
-    for (EventClass what : classes) {
-      if (lead.isPresent() && lead.get() == what) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Deed> read() {
     if (story.has(Means.SUICIDE)) {
       return Optional.of(Deed.SUICIDE_BOMBING);
@@ -87,7 +46,7 @@ public final class DeedReader {
     if (story.tells(EventClass.RAPE) || story.has(Means.SEXUAL)) {
       return Optional.of(Deed.SEXUAL_VIOLENCE);
     }
-    if (leadIs(EventClass.COUP, EventClass.UNEARTH)) {
+    if (lead.is(EventClass.COUP, EventClass.UNEARTH)) {
       return Optional.of(Deed.OTHER);
     }
     boolean air = isFromAir();
@@ -97,15 +56,13 @@ public final class DeedReader {
                 EventClass.ATTACK, EventClass.SHELL, EventClass.STRIKE, EventClass.KILL))) {
       return Optional.of(Deed.CHEMICAL_ATTACK);
     }
-    if (isGroundFight(air)) {
+    if (GroundDeeds.isFight(story, lead, air)) {
       return Optional.of(Deed.CLASH);
     }
-    boolean bloodless =
-        !story.tells(EventClass.CLASH, EventClass.SHELL, EventClass.ATTACK, EventClass.KILL);
-    if (leadIs(EventClass.TAKE_GROUND) && bloodless && story.has(Circumstance.PEACEFUL_TRANSFER)) {
+    if (GroundDeeds.isTransfer(story, lead)) {
       return Optional.of(Deed.TRANSFER);
     }
-    if (leadIs(EventClass.INTERCEPT) || isDisarmed()) {
+    if (lead.is(EventClass.INTERCEPT) || isDisarmed()) {
       boolean manned = story.has(Means.AIRCRAFT) && !story.has(Means.DRONE);
       return Optional.of(manned ? Deed.CLASH : Deed.DISARMAMENT);
     }
@@ -131,23 +88,6 @@ public final class DeedReader {
     return false;
   }
 
-  private boolean isGroundFight(boolean air) {
-    boolean fought =
-        leadIs(EventClass.CLASH)
-            || Story.tells(story.opening(), EventClass.CLASH)
-            || story.has(Circumstance.GROUND_FIGHT);
-    boolean otherwise =
-        air
-            || leadIs(
-                EventClass.SHELL,
-                EventClass.EXPLODE,
-                EventClass.ARREST,
-                EventClass.ABDUCT,
-                EventClass.LOOT);
-    boolean told = leadIs(EventClass.CLASH) || fought && !otherwise;
-    return told && (!air || story.tells(EventClass.CLASH));
-  }
-
   private boolean isDisarmed() {
     boolean weapon =
         story.has(Means.DRONE) || story.has(Means.ARTILLERY) || story.has(Means.EXPLOSIVE_DEVICE);
@@ -160,16 +100,16 @@ public final class DeedReader {
             story.opening(), EventClass.KILL, EventClass.SHOOT, EventClass.WOUND, EventClass.CLASH);
     boolean killed = story.harmsPeople(EventClass.KILL, EventClass.DIE);
     boolean took =
-        leadIs(EventClass.ABDUCT)
-            || leadIs(EventClass.LOOT, EventClass.SEIZE, EventClass.DESTROY)
+        lead.is(EventClass.ABDUCT)
+            || lead.is(EventClass.LOOT, EventClass.SEIZE, EventClass.DESTROY)
                 && Story.tells(story.opening(), EventClass.ABDUCT);
     if (took) {
       return Optional.of(killed ? Deed.ATTACK : Deed.ABDUCTION);
     }
-    if (leadIs(EventClass.ARREST)) {
+    if (lead.is(EventClass.ARREST)) {
       return Optional.of(killed ? Deed.ATTACK : Deed.ARREST);
     }
-    if (leadIs(EventClass.ATTACK) && !harmed) {
+    if (lead.is(EventClass.ATTACK) && !harmed) {
       if (Story.tells(story.opening(), EventClass.ARREST)) {
         return Optional.of(Deed.ARREST);
       }
@@ -181,11 +121,12 @@ public final class DeedReader {
   }
 
   private Optional<Deed> violence(boolean air) {
-    boolean heavyShell = story.has(Means.ARTILLERY) && leadIs(EventClass.EXPLODE);
-    boolean device = story.has(Means.EXPLOSIVE_DEVICE) || leadIs(EventClass.EXPLODE) && !heavyShell;
+    boolean heavyShell = story.has(Means.ARTILLERY) && lead.is(EventClass.EXPLODE);
+    boolean device =
+        story.has(Means.EXPLOSIVE_DEVICE) || lead.is(EventClass.EXPLODE) && !heavyShell;
     boolean remote =
-        lead.isEmpty()
-            || leadIs(
+        lead.mention().isEmpty()
+            || lead.is(
                 EventClass.STRIKE,
                 EventClass.SHELL,
                 EventClass.ATTACK,
@@ -195,11 +136,11 @@ public final class DeedReader {
                 EventClass.DESTROY,
                 EventClass.SHOOT,
                 EventClass.DIE);
-    boolean mine = device && leadIs(EventClass.EXPLODE) && !story.tells(EventClass.STRIKE);
+    boolean mine = device && lead.is(EventClass.EXPLODE) && !story.tells(EventClass.STRIKE);
     if (air && remote && !mine) {
       return Optional.of(Deed.AIR_STRIKE);
     }
-    if (device && !leadIs(EventClass.SHELL)) {
+    if (device && !lead.is(EventClass.SHELL)) {
       return Optional.of(Deed.DEVICE);
     }
     boolean grenade = story.has(Means.GRENADE) && !story.has(Means.STUN);
@@ -207,27 +148,27 @@ public final class DeedReader {
     if (grenade && !heavy && story.tells(EventClass.GRENADE, EventClass.THROW)) {
       return Optional.of(Deed.GRENADE);
     }
-    if (heavy && story.has(Means.SMALL_ARMS) && !leadIs(EventClass.SHELL)) {
+    if (heavy && story.has(Means.SMALL_ARMS) && !lead.is(EventClass.SHELL)) {
       return Optional.of(Deed.CLASH);
     }
-    boolean close = first.isPresent() && CLOSE.contains(first.get().verb());
-    if (leadIs(EventClass.SHELL) || heavy && !close) {
+    boolean close = lead.hasVerb(CLOSE);
+    if (lead.is(EventClass.SHELL) || heavy && !close) {
       return Optional.of(Deed.SHELLING);
     }
     boolean bombing =
-        leadIs(EventClass.STRIKE)
-            && first.get().verb().startsWith("bomb")
-            && (first.get().agents().isEmpty() || !first.get().agents().get(0).kind().isOfState());
+        lead.is(EventClass.STRIKE)
+            && lead.mention().get().verb().startsWith("bomb")
+            && !lead.isByState();
     if (bombing) {
       return Optional.of(Deed.DEVICE); // who bombs without aircraft plants a bomb
     }
-    if (leadIs(EventClass.STRIKE)) {
+    if (lead.is(EventClass.STRIKE)) {
       return Optional.of(Deed.AIR_STRIKE);
     }
-    if (leadIs(EventClass.GRENADE)) {
+    if (lead.is(EventClass.GRENADE)) {
       return Optional.of(Deed.GRENADE);
     }
-    if (leadIs(EventClass.TAKE_GROUND)) {
+    if (lead.is(EventClass.TAKE_GROUND)) {
       return Optional.of(Deed.CLASH);
     }
     return withoutWeapon();
@@ -244,7 +185,7 @@ public final class DeedReader {
             EventClass.SHOOT,
             EventClass.BEAT,
             EventClass.ABDUCT);
-    if (!goods || people || !leadIs(EventClass.ATTACK)) {
+    if (!goods || people || !lead.is(EventClass.ATTACK)) {
       return false;
     }
     for (EventMention mention : story.opening()) {
@@ -258,19 +199,31 @@ public final class DeedReader {
     return true;
   }
 
+  /** "The government closed the border": no crowd blocks anything. */
+  private boolean isClosure() {
+    for (EventMention mention : story.mentions()) {
+      boolean official =
+          !mention.agents().isEmpty() && mention.agents().get(0).kind() == PersonKind.GOVERNMENT;
+      if (mention.eventClass() == EventClass.BLOCK && official) {
+        return !story.tells(EventClass.DEMONSTRATE);
+      }
+    }
+    return false;
+  }
+
   private Optional<Deed> withoutWeapon() {
     if (isOnGoods()) {
       return Optional.of(Deed.LOOTING);
     }
     if (story.tells(
             EventClass.KILL, EventClass.SHOOT, EventClass.BEAT, EventClass.ATTACK, EventClass.WOUND)
-        || leadIs(EventClass.DIE)) {
+        || lead.is(EventClass.DIE)) {
       return Optional.of(Deed.ATTACK);
     }
-    if (story.tells(EventClass.SURRENDER, EventClass.AGREE) && !leadIs(EventClass.ESTABLISH)) {
+    if (story.tells(EventClass.SURRENDER, EventClass.AGREE) && !lead.is(EventClass.ESTABLISH)) {
       return Optional.of(Deed.AGREEMENT);
     }
-    if (leadIs(EventClass.LOOT, EventClass.DESTROY, EventClass.SEIZE)) {
+    if (lead.is(EventClass.LOOT, EventClass.DESTROY, EventClass.SEIZE)) {
       return Optional.of(Deed.LOOTING);
     }
     if (story.has(Circumstance.HEADQUARTERS) || story.tells(EventClass.ESTABLISH)) {
@@ -280,9 +233,9 @@ public final class DeedReader {
       return Optional.of(Deed.MOVEMENT);
     }
     if (story.tells(EventClass.DEMONSTRATE, EventClass.BLOCK)) {
-      return Optional.of(CrowdDeeds.of(story));
+      return Optional.of(isClosure() ? Deed.OTHER : CrowdDeeds.of(story));
     }
-    return lead.isPresent() || story.tells(EventClass.ANNOUNCE, EventClass.DISPLACE)
+    return lead.mention().isPresent() || story.tells(EventClass.ANNOUNCE, EventClass.DISPLACE)
         ? Optional.of(Deed.OTHER)
         : Optional.empty();
   }

@@ -197,6 +197,17 @@ public final class Story {
     return !statements.isEmpty() && statements.get(0).acts().contains(act);
   }
 
+  /** Whether they give ground up. */
+  public boolean cedes(Participant party) {
+    for (EventMention mention : mentions) {
+      boolean theirs = !mention.agents().isEmpty() && mention.agents().get(0).isSameParty(party);
+      if (mention.eventClass() == EventClass.CEDE && theirs) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether people of this kind are named anywhere. */
   public boolean names(PersonKind kind) {
     return anybody(participant -> participant.kind() == kind).isPresent();

@@ -21,6 +21,8 @@ final class Lemmatizer {
   /** A doubled consonant is only undoubled where enough of the word is left: "running". */
   private static final int LONG_ENOUGH = 4;
 
+  private static final String AGAIN = "re-";
+
   private static final List<String> FIGURE_ORDINALS = List.of("0st", "0nd", "0rd", "0th");
 
   /**
@@ -69,6 +71,9 @@ final class Lemmatizer {
    */
   String lemma(String form, String tag) {
     String lemma = inflected(form, tag);
+    if (lemma.equals(form) && form.startsWith(AGAIN)) {
+      lemma = AGAIN + inflected(form.substring(AGAIN.length()), tag); // "re-captured"
+    }
     if (exceptions.containsKey("#C " + lemma)) {
       return CARDINAL;
     }

@@ -37,6 +37,9 @@ final class Background {
       if (underNoun || crowd && isReason(node)) {
         return true;
       }
+      if (predication.nominal() && Grammar.is(node, "dobj") && isToEnd(head)) {
+        return true;
+      }
       if (Grammar.is(node, "dobj", "ccomp", "advcl")
           && WORDS.cue("background-verb").contains(head.lemma())) {
         return true;
@@ -47,6 +50,11 @@ final class Background {
       node = head;
     }
     return false;
+  }
+
+  /** "agreed to end the fighting", "to prevent an attack". */
+  private static boolean isToEnd(Node verb) {
+    return WORDS.cue("ends").contains(verb.lemma()) && isPurpose(verb);
   }
 
   private static boolean isPurpose(Node node) {

@@ -149,6 +149,9 @@ final class Grammar {
     if (is(verb, "acl", RELATIVE)) {
       return isPhraseHead(above) && !above.isVerb() ? spread(List.of(above)) : List.of();
     }
+    if (is(verb, "conj") && has(above, "nsubj")) {
+      return subject(above, depth + 1); // also where the tagger takes it for an adjective
+    }
     if (above.isVerb() && is(verb, "conj", "xcomp", "advcl", "pcomp", "dep", "ccomp", "prep")) {
       if (is(verb, "advcl", "pcomp") && verb.tag().equals("VBG") && isPassive(above)) {
         List<Node> agents = byPhrase(above);

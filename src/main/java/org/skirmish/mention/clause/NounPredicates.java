@@ -43,7 +43,29 @@ final class NounPredicates {
     if (modifier && noun.head().get().index() > noun.index()) {
       return Optional.empty(); // "mortar attack", "death threats": the head says what it is
     }
+    if (isMadeHarmless(noun)) {
+      return Optional.empty();
+    }
     return Optional.of(new NounPredicates(noun, entry.get()).read());
+  }
+
+  /** "seized 30 kg of explosives", "a bomb was defused": the verb says what happened to it. */
+  private static boolean isMadeHarmless(Node noun) {
+    Node top = noun;
+    for (int i = 0; i < Grammar.DEEPEST && Grammar.is(top, "conj", "pobj"); i++) {
+      Node head = top.head().orElse(top);
+      boolean measured = Grammar.is(top, "pobj") && head.lemma().equals("of");
+      Node next = measured ? head.head().orElse(head) : head;
+      if (!next.isNoun()) {
+        return false;
+      }
+      top = next;
+    }
+    return Grammar.headIsVerb(top)
+        && Grammar.is(top, "dobj", "nsubjpass")
+        && Expressions.of(top.head().get(), List.of(noun))
+            .filter(one -> one.predicate().eventClass() == EventClass.INTERCEPT)
+            .isPresent();
   }
 
   private static boolean hasNumber(Node noun) {

@@ -104,7 +104,9 @@ final class StatementReader {
         || predication.nominal() && hasNo(trigger)) {
       return Status.DENIED;
     }
-    if (isConditional(trigger) || isInQuestion(trigger) || isOnlyMeant(predication)) {
+    if (isConditional(trigger, predication.eventClass())
+        || isInQuestion(trigger)
+        || isOnlyMeant(predication)) {
       return Status.NOT_REAL;
     }
     if (Background.is(predication, crowd)) {
@@ -175,7 +177,8 @@ final class StatementReader {
     return false;
   }
 
-  private static boolean isConditional(Node verb) {
+  /** A march that was only tried is a demonstration all the same. */
+  private static boolean isConditional(Node verb, EventClass what) {
     for (Node aux : Grammar.children(verb, "aux", "modal")) {
       if (WORDS.cue("conditional").contains(aux.lemma())) {
         return true;
@@ -184,7 +187,8 @@ final class StatementReader {
     return Grammar.is(verb, "xcomp")
         && verb.head().isPresent()
         && (WORDS.cue("unfulfilled").contains(verb.head().get().lemma())
-            || WORDS.cue("attempt").contains(verb.head().get().lemma()));
+            || what != EventClass.DEMONSTRATE
+                && WORDS.cue("attempt").contains(verb.head().get().lemma()));
   }
 
   private List<Participant> named() {
@@ -260,6 +264,14 @@ final class StatementReader {
     return Grammar.spread(on.isEmpty() ? Grammar.children(verb, "dobj") : on);
   }
 
+  /** "riot police", "mob leaders": it says who they are and not what is done. */
+  private static boolean isOfPeople(Node node) {
+    return Grammar.is(node, "compound")
+        && WORDS.cue("tumult").contains(node.lemma())
+        && node.head().isPresent()
+        && VerbPredicates.isPerson(node.head().get());
+  }
+
   /** The phrases of a table in the sentence, by words as written and as a dictionary has them. */
   private <T> Map<T, Span> phrases(PhraseTable<T> table, Map<T, Span> found) {
     List<Node> nodes = tree.nodes();
@@ -270,6 +282,9 @@ final class StatementReader {
         String room = k > i && !Grammar.isHyphenated(nodes, k) ? " " : "";
         lemmas.append(room).append(nodes.get(k).lemma());
         words.append(room).append(nodes.get(k).word());
+        if (k == i && isOfPeople(nodes.get(i))) {
+          continue;
+        }
         Span span = nodes.get(i).span().to(nodes.get(k).span());
         for (T meaning : table.get(lemmas.toString())) {
           found.putIfAbsent(meaning, span);

@@ -38,10 +38,12 @@ final class VerbPredicates {
       return Optional.of(
           of(verb, death, objects.isEmpty() ? DeathPredicates.ofDead(verb) : objects));
     }
-    Optional<Expression> expression = expression(verb, objects);
+    Optional<Expression> expression = Expressions.of(verb, objects);
     if (expression.isPresent()) {
       List<Node> suffering =
-          expression.get().objectIsPatient() ? others(objects, expression.get()) : List.of();
+          expression.get().objectIsPatient()
+              ? Expressions.others(objects, expression.get())
+              : List.of();
       return Optional.of(of(verb, expression.get().predicate(), suffering));
     }
     if (WORDS.cue("comes-under").contains(verb.lemma())) {
@@ -61,7 +63,24 @@ final class VerbPredicates {
     if (entry.isEmpty() && !WORDS.cue("light-verb").contains(verb.lemma())) {
       entry = WORDS.noun(verb.lemma());
     }
-    return entry.isPresent() ? Optional.of(of(verb, entry.get(), objects)) : Optional.empty();
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    if (entry.get().eventClass() == EventClass.DEMONSTRATE
+        && !objects.isEmpty()
+        && WORDS.cue("assembles").contains(verb.lemma())) {
+      return Optional.empty(); // "gathering firewood"
+    }
+    boolean shares = objects.isEmpty() && !Grammar.isPassive(verb) && sharesObject(entry.get());
+    return Optional.of(of(verb, entry.get(), shares ? Expressions.shared(verb) : objects));
+  }
+
+  /** "Shot and injured three men": without a harm of its own, which would count them twice. */
+  private static boolean sharesObject(Predicate predicate) {
+    return switch (predicate.eventClass()) {
+      case SHOOT, ATTACK, BEAT, LOOT, DESTROY, SEIZE -> true;
+      default -> false;
+    };
   }
 
   /** "killed up to 30 of them", "lost between 20 and 30 men": objects behind a preposition. */
@@ -124,40 +143,16 @@ final class VerbPredicates {
     if (objects.isEmpty()) {
       return false;
     }
-    Node first = objects.get(0);
+    return isGround(objects.get(0));
+  }
+
+  static boolean isGround(Node first) {
     boolean name = first.tag().equals("NNP") && WORDS.person(first.lemma()).isEmpty();
     return name || WORDS.cue("ground").contains(first.lemma());
   }
 
   static boolean isPerson(Node node) {
     return WORDS.person(node.lemma()).filter(one -> one.kind().isSomebody()).isPresent();
-  }
-
-  private static Optional<Expression> expression(Node verb, List<Node> own) {
-    List<Node> objects = own.isEmpty() && Grammar.isPassive(verb) ? Grammar.subject(verb) : own;
-    for (Expression expression : WORDS.expressions(verb.lemma())) {
-      if (Grammar.any(objects, expression.objects())
-          || Grammar.hasChild(verb, expression.objects())
-          || onFire(verb, expression)) {
-        return Optional.of(expression);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "set on fire". */
-  private static boolean onFire(Node verb, Expression expression) {
-    return Grammar.any(Grammar.objects(verb, "on"), expression.objects());
-  }
-
-  private static List<Node> others(List<Node> objects, Expression expression) {
-    List<Node> others = new ArrayList<>();
-    for (Node object : objects) {
-      if (!expression.objects().contains(object.lemma())) {
-        others.add(object);
-      }
-    }
-    return others;
   }
 
   private static Predication of(Node verb, Predicate predicate, List<Node> objects) {
