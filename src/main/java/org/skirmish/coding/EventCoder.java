@@ -19,9 +19,8 @@ import org.skirmish.coding.actor.HomeCountries;
 import org.skirmish.coding.actor.PartyCoder;
 import org.skirmish.coding.notes.Notes;
 import org.skirmish.coding.place.PlaceCoder;
-import org.skirmish.coding.type.EventTypes;
 import org.skirmish.coding.type.SubEventTypes;
-import org.skirmish.coding.type.TypeDecision;
+import org.skirmish.event.deed.Account;
 import org.skirmish.event.Actor;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
@@ -46,7 +45,6 @@ public final class EventCoder {
   private final PlaceCoder places;
   private final ActorCoder actors;
   private final Outcomes outcomes;
-  private final EventTypes types;
   private final Countries countries;
   private final World world;
   private final Notes notes;
@@ -56,7 +54,6 @@ public final class EventCoder {
     places = new PlaceCoder(world);
     actors = new ActorCoder(world);
     outcomes = new Outcomes(world);
-    types = new EventTypes(world);
     notes = new Notes(world);
     countries = world.countries();
   }
@@ -94,25 +91,10 @@ public final class EventCoder {
     evidence.addAll(where.evidence());
     List<CodedSide> sides = sides(event, place.country(), evidence);
     boolean note = event.origin().isNote() && event.account().isPresent();
-    // An article's own event has its type from the words of its lead and its box.
-    boolean related =
-        event.role() == ConflictEvent.Role.RELATED
-            && event.account().isPresent()
-            && event.account().get().parties().deed().isViolent();
-    Optional<TypeDecision> decision =
-        note || related
-            ? TypeDecision.of(
-                note
-                    ? SubEventTypes.of(event.account().get(), isAbroad(sides))
-                    : SubEventTypes.of(event.account().get(), sides, isAbroad(sides)),
-                "what the clauses tell")
-            : type(event, sides, place.country());
-    Optional<SubEventType> type = Optional.empty();
-    Optional<DisorderType> disorder = Optional.empty();
-    if (decision.isPresent()) {
-      note(evidence, FieldPath.SUB_EVENT_TYPE, decision.get().rule());
-      type = Optional.of(decision.get().type());
-      disorder = Optional.of(decision.get().type().disorderType(false));
+    Optional<SubEventType> type = type(event, sides);
+    Optional<DisorderType> disorder = type.map(one -> one.disorderType(false));
+    if (type.isPresent()) {
+      note(evidence, FieldPath.SUB_EVENT_TYPE, "what the clauses tell");
     }
     boolean harmed = !event.civilians().isEmpty();
     if (sides.size() > 2) {
@@ -169,27 +151,16 @@ public final class EventCoder {
     return sides;
   }
 
-  private Optional<TypeDecision> type(
-      ConflictEvent event, List<CodedSide> sides, Optional<Country> where) {
-    String text = event.origin().article().orElseThrow().text();
-    Set<String> texts = new LinkedHashSet<>();
-    if (event.name().isPresent()) {
-      texts.add(event.name().get());
+  private Optional<SubEventType> type(ConflictEvent event, List<CodedSide> sides) {
+    if (event.account().isEmpty()) {
+      return Optional.empty();
     }
-    if (event.role() == ConflictEvent.Role.MAIN) {
-      texts.add(event.origin().title());
-    }
-    for (Span span : event.action()) {
-      texts.add(span.of(text));
-    }
-    if (event.result().isPresent()) {
-      texts.add(event.result().get());
-    }
-    return types.decide(
-        List.copyOf(texts),
-        outcomes.of(event.result(), sides),
-        ActorColumnsCoder.attackersFirst(sides),
-        where);
+    Account account = event.account().get();
+    return Optional.of(
+        event.origin().isNote()
+            ? SubEventTypes.of(account, isAbroad(sides))
+            : SubEventTypes.of(
+                account, sides, outcomes.of(event.result(), sides), isAbroad(sides)));
   }
 
   /**

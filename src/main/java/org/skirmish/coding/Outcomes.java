@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.skirmish.coding.type.Telling;
+import org.skirmish.coding.type.Winner;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.NameIndex;
@@ -24,33 +24,33 @@ final class Outcomes {
     this.world = world;
   }
 
-  Telling.Outcome of(Optional<String> result, List<CodedSide> sides) {
+  Winner of(Optional<String> result, List<CodedSide> sides) {
     if (result.isEmpty()) {
-      return Telling.Outcome.OPEN;
+      return Winner.OPEN;
     }
     List<String> words = Words.of(result.get());
     int won = firstOf(words, WON);
     if (won < 0) {
-      return Telling.Outcome.OPEN;
+      return Winner.OPEN;
     }
     List<String> winner = words.subList(0, won);
     if (!Collections.disjoint(winner, STATES)) {
-      return Telling.Outcome.STATE_VICTORY;
+      return Winner.STATE;
     }
     if (names(winner, sides)) {
-      return Telling.Outcome.NON_STATE_VICTORY;
+      return Winner.NON_STATE;
     }
     for (int i = 0; i < winner.size(); i++) {
       Optional<NameIndex.Match<ArmedActor>> group = world.actors().index().longestAt(winner, i);
       if (group.isPresent() && !isState(group.get().entry().type())) {
-        return Telling.Outcome.NON_STATE_VICTORY;
+        return Winner.NON_STATE;
       }
       if (world.countries().demonymIndex().longestAt(winner, i).isPresent()
           || world.countries().index().longestAt(winner, i).isPresent()) {
-        return Telling.Outcome.STATE_VICTORY;
+        return Winner.STATE;
       }
     }
-    return Telling.Outcome.OPEN;
+    return Winner.OPEN;
   }
 
   private static int firstOf(List<String> words, Set<String> wanted) {

@@ -20,7 +20,6 @@ import org.skirmish.event.place.TitlePlace;
 import org.skirmish.event.story.Cast;
 import org.skirmish.event.story.Chronicle;
 import org.skirmish.event.story.Claims;
-import org.skirmish.event.story.Deeds;
 import org.skirmish.event.story.Episode;
 import org.skirmish.event.story.EpisodeEvent;
 import org.skirmish.event.story.Episodes;
@@ -44,8 +43,6 @@ import org.skirmish.world.World;
 
 /** Makes events of an article's mentions. */
 public final class EventReader {
-
-  private static final int ACTION_SENTENCES = 4;
 
   private final World world;
 
@@ -239,6 +236,8 @@ public final class EventReader {
         fatalities = NoteToll.complete(fatalities, told, !episodes.ownClaims().isEmpty(), findings);
       }
     }
+    MainAction action =
+        MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
     return new ConflictEvent(
         ConflictEvent.Role.MAIN,
         new Origin.OfArticle(article),
@@ -255,12 +254,12 @@ public final class EventReader {
             boxed.map(BoxSides.Reading::claims).orElse(List.of()),
             findings),
         article.references(),
-        action(article, boxed.isPresent() ? List.of() : episodes.own()),
+        action.spans(),
         summary(article),
         findings.evidence(),
         findings.alternatives(),
         findings.doubts(),
-        account.or(() -> EpisodeEvent.account(episodes.own())));
+        account.or(action::account));
   }
 
   private static List<Told> together(List<Told> own, List<Told> claims) {
@@ -303,49 +302,6 @@ public final class EventReader {
   private static String value(FieldPath field, Span span, Article article, Findings findings) {
     findings.read(field, span);
     return PlainValue.of(article.text(), span);
-  }
-
-  /** What says what happened: the box's rows on it and the lead, or the sentences of the deed. */
-  private static List<Span> action(Article article, List<Told> own) {
-    List<Span> spans = new ArrayList<>();
-    for (String label :
-        List.of("attack type", "weapons", "territorial changes", "result", "target")) {
-      for (Infobox.Line line : ArticleParts.lines(article, label)) {
-        spans.add(line.span());
-      }
-    }
-    spans.addAll(own.isEmpty() ? lead(article) : deeds(article, own));
-    return spans;
-  }
-
-  /** The first sentences of the lead. */
-  private static List<Span> lead(Article article) {
-    List<Span> spans = new ArrayList<>();
-    for (Section section : article.sections()) {
-      if (section.kind() == Section.Kind.LEAD) {
-        spans.addAll(spans(ArticleParts.sentences(section)));
-      }
-    }
-    return spans.subList(0, Math.min(ACTION_SENTENCES, spans.size()));
-  }
-
-  /** The first sentences that tell what was done. */
-  private static List<Span> deeds(Article article, List<Told> own) {
-    List<Span> spans = new ArrayList<>();
-    for (Told told : own) {
-      if (spans.size() == ACTION_SENTENCES) {
-        break;
-      }
-      if (article.isNote() || opens(told) || Deeds.tells(told)) {
-        spans.add(told.sentence().span());
-      }
-    }
-    return spans;
-  }
-
-  /** Whether it is one of the lead's first sentences, which say what the article is about. */
-  private static boolean opens(Told told) {
-    return told.section() == Section.Kind.LEAD && told.paragraph() < 2;
   }
 
   private static List<Span> summary(Article article) {

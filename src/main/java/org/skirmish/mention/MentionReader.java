@@ -40,6 +40,9 @@ public final class MentionReader {
 
   private static final Set<String> PARTY_ROWS = Set.of("belligerents", "perpetrators", "defenders");
 
+  private static final List<String> DEED_ROWS =
+      List.of("attack type", "weapons", "territorial changes", "target", "result");
+
   /** Before the name of a place. */
   private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
 
@@ -73,9 +76,23 @@ public final class MentionReader {
         article,
         title,
         Headline.of(article, title, statements),
+        deedRows(article, lines, statements),
         lines,
         phrases,
         statements(article, phrases, statements));
+  }
+
+  /** What the rows tell that say what was done, the most telling row first. */
+  private static List<Statement> deedRows(
+      Article article, Map<Infobox.Line, Phrase> lines, Statements statements) {
+    List<Statement> told = new ArrayList<>();
+    for (String label : DEED_ROWS) {
+      Optional<Infobox.Row> row = article.infobox().row(label);
+      for (Infobox.Line line : row.map(Infobox.Row::lines).orElse(List.of())) {
+        told.add(statement(article, line.span(), Integer.MAX_VALUE, lines.get(line), false, statements));
+      }
+    }
+    return told;
   }
 
   /** What the sentences tell; a note may open with a coder's label. */

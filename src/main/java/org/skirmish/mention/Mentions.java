@@ -1,6 +1,7 @@
 package org.skirmish.mention;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.skirmish.article.Article;
@@ -14,6 +15,7 @@ import org.skirmish.mention.clause.Statement;
  * @param article the article
  * @param title its title, read as a phrase
  * @param headline what its title tells, if it has one
+ * @param deedRows what the infobox rows tell that say what was done
  * @param lines the infobox lines, "part of" line included
  * @param sentences the sentences of all sections; like {@code lines} nobody else's to change
  * @param statements what each sentence of a note, or each of the first of an article, tells
@@ -22,11 +24,13 @@ public record Mentions(
     Article article,
     Phrase title,
     Optional<Statement> headline,
+    List<Statement> deedRows,
     Map<Infobox.Line, Phrase> lines,
     Map<Sentence, Phrase> sentences,
     Map<Sentence, Statement> statements) {
 
   public Mentions {
+    deedRows = List.copyOf(deedRows);
     lines = Collections.unmodifiableMap(lines);
     sentences = Collections.unmodifiableMap(sentences);
     statements = Collections.unmodifiableMap(statements);

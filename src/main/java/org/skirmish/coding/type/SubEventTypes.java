@@ -7,7 +7,9 @@ import org.skirmish.coding.SubEventType;
 import org.skirmish.event.deed.Account;
 import org.skirmish.event.deed.Deed;
 import org.skirmish.lexicon.Circumstance;
+import org.skirmish.event.deed.Story;
 import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Participant;
 import org.skirmish.world.ActorType;
 
@@ -22,7 +24,7 @@ public final class SubEventTypes {
    */
   public static SubEventType of(Account account, boolean isAbroad) {
     return switch (account.parties().deed()) {
-      case CLASH -> clash(account);
+      case CLASH -> fight(account, Winner.OPEN, isAbroad);
       case AIR_STRIKE -> SubEventType.AIR_DRONE_STRIKE;
       case SHELLING -> SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK;
       case DEVICE -> SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
@@ -51,14 +53,23 @@ public final class SubEventTypes {
   /**
    * The type of an event of an article, whose sides are known: an attack on those who bear arms is
    * a clash, and so is taking ground.
+   *
+   * @param winner who won
    */
-  public static SubEventType of(Account account, List<CodedSide> sides, boolean isAbroad) {
-    SubEventType type = of(account, isAbroad);
-    if (account.parties().deed() == Deed.TRANSFER) {
-      return groundTaken(account);
+  public static SubEventType of(
+      Account account, List<CodedSide> sides, Winner winner, boolean isAbroad) {
+    Deed deed = account.parties().deed();
+    if (deed == Deed.CLASH || deed == Deed.TRANSFER) {
+      return fight(account, winner, isAbroad);
     }
-    boolean armed = sides.size() > 1 && bearsArms(sides.get(0)) && bearsArms(sides.get(1));
-    return armed && type == SubEventType.ATTACK ? clash(account) : type;
+    boolean armed =
+        sides.size() > 1
+            && bearsArms(sides.get(0))
+            && bearsArms(sides.get(1))
+            && !harmsCivilians(account);
+    return armed && deed == Deed.ATTACK
+        ? fight(account, winner, isAbroad)
+        : of(account, isAbroad);
   }
 
   private static boolean bearsArms(CodedSide side) {
@@ -67,25 +78,31 @@ public final class SubEventTypes {
         && !side.isAll(ActorType.RIOTERS);
   }
 
-  /** The codebook: a battle after which ground has changed hands has a type of its own. */
-  private static SubEventType clash(Account account) {
-    Optional<Participant> actor = account.parties().actor();
-    boolean told =
-        account.story().has(Circumstance.GROUND_TAKEN)
-            || account.story().tells(EventClass.TAKE_GROUND);
-    boolean taken =
-        told
-            && !account.story().has(Circumstance.NOT_TAKEN)
-            && !actor.filter(account.story()::cedes).isPresent();
-    if (!taken || actor.isEmpty()) {
-      return SubEventType.ARMED_CLASH;
-    }
-    return groundTaken(account);
+  private static boolean harmsCivilians(Account account) {
+    Optional<Participant> opponent = account.parties().opponent();
+    return opponent.isPresent() && opponent.get().kind() == PersonKind.CIVILIANS;
   }
 
-  private static SubEventType groundTaken(Account account) {
-    Optional<Participant> actor = account.parties().actor();
-    return actor.isPresent() && actor.get().kind().isOfState()
+  /** The codebook: a battle after which ground has changed hands has a type of its own. */
+  private static SubEventType fight(Account account, Winner winner, boolean isAbroad) {
+    Story story = account.story();
+    boolean told = story.has(Circumstance.GROUND_TAKEN) || story.tells(EventClass.TAKE_GROUND);
+    if (!told) {
+      return SubEventType.ARMED_CLASH;
+    }
+    if (winner != Winner.OPEN) {
+      return winner == Winner.STATE
+          ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
+          : SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
+    }
+    Optional<Participant> taker = story.taker();
+    boolean failed = taker.isEmpty() && story.has(Circumstance.NOT_TAKEN);
+    taker = taker.or(account.parties()::actor);
+    failed = failed || taker.isEmpty() || story.cedes(taker.get());
+    if (failed) {
+      return SubEventType.ARMED_CLASH;
+    }
+    return taker.get().kind().isOfState() && !isAbroad
         ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
         : SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
   }

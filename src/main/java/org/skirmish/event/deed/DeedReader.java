@@ -19,6 +19,8 @@ public final class DeedReader {
   /** Verbs of a fight at close quarters, whatever is fired in it. */
   private static final Set<String> CLOSE = Lexicon.english().cue("close-combat");
 
+  private static final EventClass[] HARM = {EventClass.KILL, EventClass.DIE, EventClass.WOUND};
+
   private final Story story;
   private final Lead lead;
 
@@ -121,6 +123,9 @@ public final class DeedReader {
   }
 
   private Optional<Deed> violence(boolean air) {
+    if (lead.is(EventClass.TAKE_GROUND)) {
+      return Optional.of(Deed.CLASH);
+    }
     boolean heavyShell = story.has(Means.ARTILLERY) && lead.is(EventClass.EXPLODE);
     boolean device =
         story.has(Means.EXPLOSIVE_DEVICE) || lead.is(EventClass.EXPLODE) && !heavyShell;
@@ -145,7 +150,9 @@ public final class DeedReader {
     }
     boolean grenade = story.has(Means.GRENADE) && !story.has(Means.STUN);
     boolean heavy = story.has(Means.ARTILLERY);
-    if (grenade && !heavy && story.tells(EventClass.GRENADE, EventClass.THROW)) {
+    boolean alone =
+        !story.tells(EventClass.SHOOT) || lead.is(EventClass.GRENADE, EventClass.THROW, EventClass.EXPLODE);
+    if (grenade && !heavy && alone && story.tells(EventClass.GRENADE, EventClass.THROW)) {
       return Optional.of(Deed.GRENADE);
     }
     if (heavy && story.has(Means.SMALL_ARMS) && !lead.is(EventClass.SHELL)) {
@@ -168,9 +175,6 @@ public final class DeedReader {
     if (lead.is(EventClass.GRENADE)) {
       return Optional.of(Deed.GRENADE);
     }
-    if (lead.is(EventClass.TAKE_GROUND)) {
-      return Optional.of(Deed.CLASH);
-    }
     return withoutWeapon();
   }
 
@@ -190,7 +194,9 @@ public final class DeedReader {
     }
     for (EventMention mention : story.opening()) {
       for (Participant patient : mention.patients()) {
-        boolean hit = mention.eventClass() == EventClass.ATTACK && patient.kind().isSomebody();
+        boolean somebodys =
+            patient.kind().isSomebody() || patient.kind() == PersonKind.FORCE_PROPERTY;
+        boolean hit = mention.eventClass() == EventClass.ATTACK && somebodys;
         if (hit) {
           return false;
         }
@@ -199,11 +205,13 @@ public final class DeedReader {
     return true;
   }
 
-  /** "The government closed the border": no crowd blocks anything. */
+  /** "The government closed the border", "rebels besieged the town": no crowd blocks anything. */
   private boolean isClosure() {
     for (EventMention mention : story.mentions()) {
       boolean official =
-          !mention.agents().isEmpty() && mention.agents().get(0).kind() == PersonKind.GOVERNMENT;
+          !mention.agents().isEmpty()
+              && (mention.agents().get(0).kind() == PersonKind.GOVERNMENT
+                  || mention.agents().get(0).kind().isArmed());
       if (mention.eventClass() == EventClass.BLOCK && official) {
         return !story.tells(EventClass.DEMONSTRATE);
       }
@@ -214,6 +222,9 @@ public final class DeedReader {
   private Optional<Deed> withoutWeapon() {
     if (isOnGoods()) {
       return Optional.of(Deed.LOOTING);
+    }
+    if (lead.is(EventClass.SHOOT) && lead.isOfNobody() && !story.harmsPeople(HARM)) {
+      return Optional.of(Deed.CLASH); // "shots were heard": at whom, nobody says
     }
     if (story.tells(
             EventClass.KILL, EventClass.SHOOT, EventClass.BEAT, EventClass.ATTACK, EventClass.WOUND)
@@ -235,7 +246,11 @@ public final class DeedReader {
     if (story.tells(EventClass.DEMONSTRATE, EventClass.BLOCK)) {
       return Optional.of(isClosure() ? Deed.OTHER : CrowdDeeds.of(story));
     }
-    return lead.mention().isPresent() || story.tells(EventClass.ANNOUNCE, EventClass.DISPLACE)
+    return lead.mention().isPresent() || story.tells(
+                EventClass.ANNOUNCE,
+                EventClass.DISPLACE,
+                EventClass.RELEASE,
+                EventClass.INTERVENE)
         ? Optional.of(Deed.OTHER)
         : Optional.empty();
   }

@@ -15,6 +15,9 @@ final class GroundDeeds {
 
   private static final Set<String> ARRIVAL = Lexicon.english().cue("arrival");
 
+  /** "Siege", "offensive": many fights under one name, whatever weapons they see. */
+  private static final Set<String> LONG = Lexicon.english().cue("long-fight");
+
   private GroundDeeds() {}
 
   /** Ground changes hands and nobody is harmed for it. */
@@ -72,7 +75,9 @@ final class GroundDeeds {
                 EventClass.ARREST,
                 EventClass.ABDUCT,
                 EventClass.LOOT);
-    boolean told = lead.is(EventClass.CLASH) && !isDuel(story, lead) || fought && !otherwise;
+    boolean longFight = lead.hasVerb(LONG) && lead.isNominal() && lead.harmsNoCivilian();
+    boolean told =
+        longFight ||lead.is(EventClass.CLASH) && !isDuel(story, lead) || fought && !otherwise;
     return told && (!air || story.tells(EventClass.CLASH));
   }
 

@@ -61,6 +61,21 @@ record Lead(Optional<EventMention> mention) {
     return mention.isPresent() && verbs.contains(mention.get().verb());
   }
 
+  boolean isNominal() {
+    return mention.isPresent() && mention.get().nominal();
+  }
+
+  /** Whether neither those who do it nor those who suffer it are named. */
+  boolean isOfNobody() {
+    return mention.isPresent()
+        && mention.get().agents().stream().noneMatch(one -> one.kind().isSomebody())
+        && mention.get().patients().isEmpty();
+  }
+
+  boolean harmsNoCivilian() {
+    return mention.isPresent() && mention.get().patients().stream().noneMatch(Casting::isPerson);
+  }
+
   boolean isByState() {
     return mention.isPresent()
         && !mention.get().agents().isEmpty()

@@ -73,7 +73,7 @@ public final class Ledger {
   }
 
   private void enter(EventMention mention, Harm harm) {
-    if (mention.status() == Status.DENIED || mention.status() == Status.NOT_REAL) {
+    if (mention.status() == Status.DENIED || mention.status().isOpen()) {
       return;
     }
     boolean counted = mention.nominal() && mention.count().isPresent() && isToll(mention);

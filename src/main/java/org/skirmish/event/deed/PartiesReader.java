@@ -1,5 +1,6 @@
 package org.skirmish.event.deed;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Act;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
+import org.skirmish.world.Words;
 
 /**
  * Says who did a deed to whom, from sure signs to unsure ones: the agent of a mention that tells
@@ -77,10 +79,18 @@ public final class PartiesReader {
     return participants.stream().filter(one -> one.kind().isArmed()).toList();
   }
 
+  /** "Unarmed cadets". */
+  private static boolean isUnarmed(Participant victim) {
+    return !Collections.disjoint(Words.of(victim.phrase()), WORDS.cue("unarmed"));
+  }
+
   /** A fight with those who bear arms is a clash; one's own state arrests, others abduct. */
   private Deed refined(Optional<Participant> actor, Optional<Participant> opponent) {
-    boolean armedVictim = opponent.isPresent() && opponent.get().kind().isArmed();
-    if (deed == Deed.ATTACK && armedVictim) {
+    boolean armedVictim =
+        opponent.isPresent()
+            && opponent.get().kind().isArmed()
+            && opponent.get().kind() != PersonKind.GOVERNMENT;
+    if (deed == Deed.ATTACK && armedVictim && !isUnarmed(opponent.get())) {
       return Deed.CLASH;
     }
     boolean state = actor.isPresent() && actor.get().kind().isOfState();

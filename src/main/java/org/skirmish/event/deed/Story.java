@@ -18,8 +18,8 @@ import org.skirmish.mention.clause.Status;
 
 /**
  * The statements about one event, as one: what they assert, who is named, which weapons and
- * circumstances are told of. Where nothing is asserted, what stands in the background is all there
- * is.
+ * circumstances are told of. Where nothing is asserted, what stands in the background or was only
+ * tried is all there is.
  */
 public final class Story {
 
@@ -39,7 +39,7 @@ public final class Story {
     }
     for (Statement statement : this.statements) {
       for (EventMention mention : statement.mentions()) {
-        if (isReal(mention) || !asserted && mention.status() == Status.BACKGROUND) {
+        if (isReal(mention) || !asserted && isSecondBest(mention)) {
           mentions.add(mention);
           if (statement == this.statements.get(0)) {
             opening.add(mention);
@@ -49,6 +49,10 @@ public final class Story {
       means.addAll(statement.means().keySet());
       circumstances.addAll(statement.circumstances().keySet());
     }
+  }
+
+  private static boolean isSecondBest(EventMention mention) {
+    return mention.status() == Status.BACKGROUND || mention.status() == Status.ATTEMPTED;
   }
 
   private static boolean isReal(EventMention mention) {
@@ -195,6 +199,17 @@ public final class Story {
   /** Whether somebody acts in the first sentence. */
   boolean opensWith(Act act) {
     return !statements.isEmpty() && statements.get(0).acts().contains(act);
+  }
+
+  /** Who took ground last. */
+  public Optional<Participant> taker() {
+    Optional<Participant> taker = Optional.empty();
+    for (EventMention mention : mentions) {
+      if (mention.eventClass() == EventClass.TAKE_GROUND && !mention.agents().isEmpty()) {
+        taker = Optional.of(mention.agents().get(0));
+      }
+    }
+    return taker;
   }
 
   /** Whether they give ground up. */

@@ -155,7 +155,7 @@ final class NoteGate {
   private boolean tellsDemonstration() {
     for (Statement statement : statements) {
       for (EventMention mention : statement.mentions()) {
-        boolean open = mention.status() == Status.NOT_REAL || mention.status() == Status.DENIED;
+        boolean open = mention.status().isOpen() || mention.status() == Status.DENIED;
         if (mention.eventClass() == EventClass.DEMONSTRATE && !open) {
           return true;
         }

@@ -61,7 +61,7 @@ public final class Losses {
   /** Whether it tells of people harmed. */
   static boolean tells(Told told) {
     for (EventMention mention : told.statement().mentions()) {
-      boolean real = mention.status() != Status.DENIED && mention.status() != Status.NOT_REAL;
+      boolean real = mention.status() != Status.DENIED && !mention.status().isOpen();
       if (real && Ledger.harm(mention.eventClass()).isPresent() && isCounted(mention)) {
         return true;
       }
@@ -88,7 +88,7 @@ public final class Losses {
     for (int i = 0; i < mentions.size(); i++) {
       Optional<Harm> harm = Ledger.harm(mentions.get(i).eventClass());
       boolean real =
-          mentions.get(i).status() != Status.DENIED && mentions.get(i).status() != Status.NOT_REAL;
+          mentions.get(i).status() != Status.DENIED && !mentions.get(i).status().isOpen();
       if (harm.isPresent() && real) {
         boolean either = i > 0 && losses.isEither(mentions.get(i - 1), mentions.get(i));
         losses.read(mentions.get(i), either ? Harm.TOTAL : harm.get());

@@ -185,7 +185,7 @@ public final class Relations {
    * "Commandos tried to free a hostage", "came ashore to capture a leader": who goes there acts.
    */
   private void tried(EventMention mention, Told told) {
-    boolean aim = mention.status() == Status.NOT_REAL || mention.status() == Status.BACKGROUND;
+    boolean aim = mention.status().isOpen() || mention.status() == Status.BACKGROUND;
     boolean raid =
         switch (mention.eventClass()) {
           case RELEASE, ABDUCT, ARREST, KILL, ATTACK, TAKE_GROUND, MOVE -> true;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.Predicate;
 
 /**
@@ -43,10 +44,25 @@ final class NounPredicates {
     if (modifier && noun.head().get().index() > noun.index()) {
       return Optional.empty(); // "mortar attack", "death threats": the head says what it is
     }
-    if (isMadeHarmless(noun)) {
+    boolean ground = entry.get().eventClass() == EventClass.TAKE_GROUND;
+    boolean people = entry.get().eventClass() == EventClass.MOVE && isInDeed(noun);
+    if (ground && !isOfGround(noun) || people || isMadeHarmless(noun)) {
       return Optional.empty();
     }
     return Optional.of(new NounPredicates(noun, entry.get()).read());
+  }
+
+  /** "A patrol was ambushed": it is somebody there, and nothing that happens. */
+  private static boolean isInDeed(Node noun) {
+    return Grammar.headIsVerb(noun)
+        && Grammar.is(noun, "nsubj", "nsubjpass", "dobj")
+        && WORDS.verb(noun.head().get().lemma()).isPresent();
+  }
+
+  /** "the fall of the town", and not that of a minister; a bare name may be either's. */
+  private static boolean isOfGround(Node noun) {
+    List<Node> what = Grammar.objects(noun, "of");
+    return Grammar.any(what, WORDS.cue("ground"));
   }
 
   /** "seized 30 kg of explosives", "a bomb was defused": the verb says what happened to it. */
@@ -108,9 +124,33 @@ final class NounPredicates {
       readDevice(head.get());
     }
     if (agents.isEmpty()) {
-      agents = modifiers(); // "Russian shelling", "police raid": if a modifier is somebody
+      List<Node> before = modifiers(); // "Russian shelling", "police raid", if it is somebody
+      boolean victims = patients.isEmpty() && isDoneToPeople() && areUnarmed(before);
+      if (victims) {
+        patients.addAll(before); // "the schoolgirls' kidnapping"
+      } else {
+        agents = before;
+      }
     }
     return new Predication(what, noun, agents, patients, true);
+  }
+
+  private boolean isDoneToPeople() {
+    return switch (what) {
+      case KILL, ABDUCT, RAPE -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean areUnarmed(List<Node> people) {
+    for (Node node : people) {
+      boolean unarmed =
+          WORDS.person(node.lemma()).filter(one -> one.kind() == PersonKind.CIVILIANS).isPresent();
+      if (unarmed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "an attack targeting a market", "a bomb planted by rebels". */

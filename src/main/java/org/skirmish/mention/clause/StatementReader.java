@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
 import org.skirmish.lexicon.Circumstance;
@@ -104,10 +105,13 @@ final class StatementReader {
         || predication.nominal() && hasNo(trigger)) {
       return Status.DENIED;
     }
-    if (isConditional(trigger, predication.eventClass())
+    if (isConditional(trigger)
         || isInQuestion(trigger)
         || isOnlyMeant(predication)) {
       return Status.NOT_REAL;
+    }
+    if (isAttempt(trigger, predication.eventClass())) {
+      return Status.ATTEMPTED;
     }
     if (Background.is(predication, crowd)) {
       return Status.BACKGROUND;
@@ -177,18 +181,25 @@ final class StatementReader {
     return false;
   }
 
-  /** A march that was only tried is a demonstration all the same. */
-  private static boolean isConditional(Node verb, EventClass what) {
+  private static boolean isConditional(Node verb) {
     for (Node aux : Grammar.children(verb, "aux", "modal")) {
       if (WORDS.cue("conditional").contains(aux.lemma())) {
         return true;
       }
     }
-    return Grammar.is(verb, "xcomp")
+    return isDoneTo(verb, WORDS.cue("unfulfilled"));
+  }
+
+  /** A march that was only tried is a demonstration all the same. */
+  private static boolean isAttempt(Node verb, EventClass what) {
+    return what != EventClass.DEMONSTRATE && isDoneTo(verb, WORDS.cue("attempt"));
+  }
+
+  /** "tried to take the town", "an attempt to take it": what stands above says what came of it. */
+  private static boolean isDoneTo(Node verb, Set<String> verbsAbove) {
+    return Grammar.is(verb, "xcomp", "acl")
         && verb.head().isPresent()
-        && (WORDS.cue("unfulfilled").contains(verb.head().get().lemma())
-            || what != EventClass.DEMONSTRATE
-                && WORDS.cue("attempt").contains(verb.head().get().lemma()));
+        && verbsAbove.contains(verb.head().get().lemma());
   }
 
   private List<Participant> named() {

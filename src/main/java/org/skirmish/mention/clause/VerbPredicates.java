@@ -38,6 +38,10 @@ final class VerbPredicates {
       return Optional.of(
           of(verb, death, objects.isEmpty() ? DeathPredicates.ofDead(verb) : objects));
     }
+    if (verb.lemma().equals("overrun") && Grammar.any(objectsOf(verb, objects), WORDS.cue("post"))) {
+      Predicate attack = new Predicate(EventClass.ATTACK, List.of(), List.of());
+      return Optional.of(of(verb, attack, objects)); // who overruns a post need not hold it
+    }
     Optional<Expression> expression = Expressions.of(verb, objects);
     if (expression.isPresent()) {
       List<Node> suffering =
@@ -132,6 +136,9 @@ final class VerbPredicates {
     if (objects.isEmpty() || WORDS.person(objects.get(0).lemma()).isEmpty()) {
       return false;
     }
+    if (Grammar.hasChild(verb, WORDS.cue("away")) && isPerson(objects.get(0))) {
+      return true;
+    }
     List<Node> from = new ArrayList<>(Grammar.objects(verb, "from"));
     from.addAll(Grammar.objects(objects.get(0), "from"));
     return Grammar.any(from, WORDS.cue("taken-from"));
@@ -139,11 +146,12 @@ final class VerbPredicates {
 
   /** "took Ramadi", "captured the town": ground, and not people. */
   private static boolean isGround(Node verb, List<Node> own) {
-    List<Node> objects = own.isEmpty() && Grammar.isPassive(verb) ? Grammar.subject(verb) : own;
-    if (objects.isEmpty()) {
-      return false;
-    }
-    return isGround(objects.get(0));
+    List<Node> objects = objectsOf(verb, own);
+    return !objects.isEmpty() && isGround(objects.get(0));
+  }
+
+  private static List<Node> objectsOf(Node verb, List<Node> own) {
+    return own.isEmpty() && Grammar.isPassive(verb) ? Grammar.subject(verb) : own;
   }
 
   static boolean isGround(Node first) {

@@ -1,0 +1,87 @@
+package org.skirmish.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.article.Article;
+import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
+import org.skirmish.article.infobox.Infobox;
+import org.skirmish.event.deed.Account;
+import org.skirmish.event.story.Deeds;
+import org.skirmish.event.story.Told;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.clause.Statement;
+import org.skirmish.source.Span;
+
+/**
+ * What an article says that its own event was: its title, the box's rows on it and the lead, or the
+ * sentences of the deed.
+ *
+ * @param spans the words of box and sentences
+ * @param account what they add up to; empty where they tell of no deed
+ */
+record MainAction(List<Span> spans, Optional<Account> account) {
+
+  private static final int SENTENCES = 4;
+
+  private static final List<String> ROWS =
+      List.of("attack type", "weapons", "territorial changes", "result", "target");
+
+  MainAction {
+    spans = List.copyOf(spans);
+  }
+
+  /**
+   * The action of an article.
+   *
+   * @param own the sentences of its own event, where no box says what it was
+   */
+  static MainAction of(Mentions mentions, List<Told> own) {
+    Article article = mentions.article();
+    List<Span> spans = new ArrayList<>();
+    for (String label : ROWS) {
+      for (Infobox.Line line : ArticleParts.lines(article, label)) {
+        spans.add(line.span());
+      }
+    }
+    List<Statement> statements = new ArrayList<>();
+    mentions.headline().ifPresent(statements::add);
+    statements.addAll(mentions.deedRows());
+    for (Sentence sentence : own.isEmpty() ? lead(article) : deeds(article, own)) {
+      spans.add(sentence.span());
+      statements.add(mentions.statements().get(sentence));
+    }
+    return new MainAction(spans, Account.of(statements));
+  }
+
+  /** The first sentences of the lead. */
+  private static List<Sentence> lead(Article article) {
+    for (Section section : article.sections()) {
+      if (section.kind() == Section.Kind.LEAD) {
+        List<Sentence> sentences = ArticleParts.sentences(section);
+        return sentences.subList(0, Math.min(SENTENCES, sentences.size()));
+      }
+    }
+    return List.of();
+  }
+
+  /** The first sentences that tell what was done. */
+  private static List<Sentence> deeds(Article article, List<Told> own) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Told told : own) {
+      if (sentences.size() == SENTENCES) {
+        break;
+      }
+      if (article.isNote() || opens(told) || Deeds.tells(told)) {
+        sentences.add(told.sentence());
+      }
+    }
+    return sentences;
+  }
+
+  /** Whether it is one of the lead's first sentences, which say what the article is about. */
+  private static boolean opens(Told told) {
+    return told.section() == Section.Kind.LEAD && told.paragraph() < 2;
+  }
+}
