@@ -236,8 +236,7 @@ public final class EventReader {
         fatalities = NoteToll.complete(fatalities, told, !episodes.ownClaims().isEmpty(), findings);
       }
     }
-    MainAction action =
-        MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
+    MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
     return new ConflictEvent(
         ConflictEvent.Role.MAIN,
         new Origin.OfArticle(article),

@@ -89,7 +89,8 @@ public final class MentionReader {
     for (String label : DEED_ROWS) {
       Optional<Infobox.Row> row = article.infobox().row(label);
       for (Infobox.Line line : row.map(Infobox.Row::lines).orElse(List.of())) {
-        told.add(statement(article, line.span(), Integer.MAX_VALUE, lines.get(line), false, statements));
+        told.add(
+            statement(article, line.span(), Integer.MAX_VALUE, lines.get(line), false, statements));
       }
     }
     return told;

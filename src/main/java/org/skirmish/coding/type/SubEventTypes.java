@@ -6,10 +6,9 @@ import org.skirmish.coding.CodedSide;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.deed.Account;
 import org.skirmish.event.deed.Deed;
-import org.skirmish.lexicon.Circumstance;
 import org.skirmish.event.deed.Story;
+import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
-import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Participant;
 import org.skirmish.world.ActorType;
 
@@ -67,9 +66,7 @@ public final class SubEventTypes {
             && bearsArms(sides.get(0))
             && bearsArms(sides.get(1))
             && !harmsCivilians(account);
-    return armed && deed == Deed.ATTACK
-        ? fight(account, winner, isAbroad)
-        : of(account, isAbroad);
+    return armed && deed == Deed.ATTACK ? fight(account, winner, isAbroad) : of(account, isAbroad);
   }
 
   private static boolean bearsArms(CodedSide side) {
@@ -80,7 +77,11 @@ public final class SubEventTypes {
 
   private static boolean harmsCivilians(Account account) {
     Optional<Participant> opponent = account.parties().opponent();
-    return opponent.isPresent() && opponent.get().kind() == PersonKind.CIVILIANS;
+    return opponent.isPresent()
+        && switch (opponent.get().kind()) {
+          case CIVILIANS, PROTESTERS, RIOTERS -> true;
+          default -> false;
+        };
   }
 
   /** The codebook: a battle after which ground has changed hands has a type of its own. */

@@ -61,8 +61,18 @@ final class CrowdDeeds {
   }
 
   private static boolean hasCrowd(EventMention mention) {
-    return mention.agents().stream().anyMatch(CrowdDeeds::isCrowd)
-        || mention.patients().stream().anyMatch(CrowdDeeds::isCrowd);
+    if (mention.agents().stream().anyMatch(CrowdDeeds::isCrowd)) {
+      return true;
+    }
+    boolean gunmen = !mention.agents().isEmpty() && mention.agents().get(0).kind().isIrregular();
+    for (Participant patient : mention.patients()) {
+      // "gunmen opened fire on the crowd": just people
+      if (patient.kind() == PersonKind.PROTESTERS
+          || patient.kind() == PersonKind.RIOTERS && !gunmen) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCrowd(Participant participant) {

@@ -100,7 +100,8 @@ public final class DeedReader {
     boolean harmed =
         Story.tells(
             story.opening(), EventClass.KILL, EventClass.SHOOT, EventClass.WOUND, EventClass.CLASH);
-    boolean killed = story.harmsPeople(EventClass.KILL, EventClass.DIE);
+    boolean killed =
+        story.harmsPeople(EventClass.KILL) || Story.tells(story.opening(), EventClass.DIE);
     boolean took =
         lead.is(EventClass.ABDUCT)
             || lead.is(EventClass.LOOT, EventClass.SEIZE, EventClass.DESTROY)
@@ -151,7 +152,8 @@ public final class DeedReader {
     boolean grenade = story.has(Means.GRENADE) && !story.has(Means.STUN);
     boolean heavy = story.has(Means.ARTILLERY);
     boolean alone =
-        !story.tells(EventClass.SHOOT) || lead.is(EventClass.GRENADE, EventClass.THROW, EventClass.EXPLODE);
+        !story.tells(EventClass.SHOOT)
+            || lead.is(EventClass.GRENADE, EventClass.THROW, EventClass.EXPLODE);
     if (grenade && !heavy && alone && story.tells(EventClass.GRENADE, EventClass.THROW)) {
       return Optional.of(Deed.GRENADE);
     }
@@ -246,11 +248,9 @@ public final class DeedReader {
     if (story.tells(EventClass.DEMONSTRATE, EventClass.BLOCK)) {
       return Optional.of(isClosure() ? Deed.OTHER : CrowdDeeds.of(story));
     }
-    return lead.mention().isPresent() || story.tells(
-                EventClass.ANNOUNCE,
-                EventClass.DISPLACE,
-                EventClass.RELEASE,
-                EventClass.INTERVENE)
+    return lead.mention().isPresent()
+            || story.tells(
+                EventClass.ANNOUNCE, EventClass.DISPLACE, EventClass.RELEASE, EventClass.INTERVENE)
         ? Optional.of(Deed.OTHER)
         : Optional.empty();
   }

@@ -69,15 +69,11 @@ final class GroundDeeds {
     boolean otherwise =
         air
             || isDuel(story, lead)
-            || lead.is(
-                EventClass.SHELL,
-                EventClass.EXPLODE,
-                EventClass.ARREST,
-                EventClass.ABDUCT,
-                EventClass.LOOT);
+            || lead.is(EventClass.SHELL, EventClass.EXPLODE, EventClass.ARREST, EventClass.LOOT)
+            || lead.is(EventClass.ABDUCT) && !lead.isOnArmed();
     boolean longFight = lead.hasVerb(LONG) && lead.isNominal() && lead.harmsNoCivilian();
     boolean told =
-        longFight ||lead.is(EventClass.CLASH) && !isDuel(story, lead) || fought && !otherwise;
+        longFight || lead.is(EventClass.CLASH) && !isDuel(story, lead) || fought && !otherwise;
     return told && (!air || story.tells(EventClass.CLASH));
   }
 

@@ -72,6 +72,11 @@ record Lead(Optional<EventMention> mention) {
         && mention.get().patients().isEmpty();
   }
 
+  boolean isOnArmed() {
+    return mention.isPresent()
+        && mention.get().patients().stream().anyMatch(one -> one.kind().isArmed());
+  }
+
   boolean harmsNoCivilian() {
     return mention.isPresent() && mention.get().patients().stream().noneMatch(Casting::isPerson);
   }

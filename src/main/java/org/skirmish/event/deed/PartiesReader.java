@@ -195,7 +195,7 @@ public final class PartiesReader {
 
   private Optional<Participant> person() {
     return casting.patient(
-        Casting::isPerson,
+        PartiesReader::isUnarmedPerson,
         EventClass.KILL,
         EventClass.DIE,
         EventClass.WOUND,
@@ -211,6 +211,11 @@ public final class PartiesReader {
         EventClass.SHELL,
         EventClass.STRIKE,
         EventClass.CLASH);
+  }
+
+  /** A person, or a crowd that is only shot at. */
+  private static boolean isUnarmedPerson(Participant participant) {
+    return Casting.isPerson(participant) || participant.kind() == PersonKind.RIOTERS;
   }
 
   private static boolean isHurt(Participant participant) {

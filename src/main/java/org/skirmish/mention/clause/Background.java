@@ -44,6 +44,9 @@ final class Background {
           && WORDS.cue("background-verb").contains(head.lemma())) {
         return true;
       }
+      if (isLongDone(node)) {
+        return true;
+      }
       if (node != predication.trigger() && isAim(node, predication.eventClass())) {
         return true;
       }
@@ -55,6 +58,19 @@ final class Background {
   /** "agreed to end the fighting", "to prevent an attack". */
   private static boolean isToEnd(Node verb) {
     return WORDS.cue("ends").contains(verb.lemma()) && isPurpose(verb);
+  }
+
+  /** "a man who had killed two villagers": that was before. */
+  private static boolean isLongDone(Node verb) {
+    if (!Grammar.is(verb, "relcl")) {
+      return false;
+    }
+    for (Node aux : Grammar.children(verb, "aux")) {
+      if (aux.word().equals("had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPurpose(Node node) {

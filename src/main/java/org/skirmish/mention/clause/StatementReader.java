@@ -105,9 +105,7 @@ final class StatementReader {
         || predication.nominal() && hasNo(trigger)) {
       return Status.DENIED;
     }
-    if (isConditional(trigger)
-        || isInQuestion(trigger)
-        || isOnlyMeant(predication)) {
+    if (isConditional(trigger) || isInQuestion(trigger) || isOnlyMeant(predication)) {
       return Status.NOT_REAL;
     }
     if (isAttempt(trigger, predication.eventClass())) {

@@ -38,7 +38,8 @@ final class VerbPredicates {
       return Optional.of(
           of(verb, death, objects.isEmpty() ? DeathPredicates.ofDead(verb) : objects));
     }
-    if (verb.lemma().equals("overrun") && Grammar.any(objectsOf(verb, objects), WORDS.cue("post"))) {
+    if (verb.lemma().equals("overrun")
+        && Grammar.any(objectsOf(verb, objects), WORDS.cue("post"))) {
       Predicate attack = new Predicate(EventClass.ATTACK, List.of(), List.of());
       return Optional.of(of(verb, attack, objects)); // who overruns a post need not hold it
     }

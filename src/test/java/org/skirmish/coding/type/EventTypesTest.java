@@ -6,17 +6,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.article.Article;
+import org.skirmish.article.ArticleReader;
+import org.skirmish.article.NoteFile;
+import org.skirmish.article.Section;
+import org.skirmish.coding.EventCoder;
 import org.skirmish.coding.SubEventType;
+import org.skirmish.event.ArticleParts;
+import org.skirmish.event.Events;
+import org.skirmish.event.deed.Account;
+import org.skirmish.mention.MentionReader;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.clause.Statement;
+import org.skirmish.source.Document;
+import org.skirmish.source.Result;
 import org.skirmish.world.Table;
-import org.skirmish.world.World;
 
 class EventTypesTest {
 
-  private final EventTypes types = new EventTypes(World.load());
+  private static final MentionReader MENTIONS = new MentionReader(Events.WORLD);
+  private static final EventCoder CODER = new EventCoder(Events.WORLD);
 
   @Test
   void codesShortTextsAsACoderWould() {
@@ -34,7 +46,7 @@ class EventTypesTest {
     assertThat(asked)
         .hasSize(SubEventType.values().length)
         .allSatisfy((t, n) -> assertThat(n).isGreaterThanOrEqualTo(3));
-    assertThat(misses).hasSizeLessThanOrEqualTo(rows.size() / 15);
+    assertThat(misses).hasSizeLessThanOrEqualTo(rows.size() / 20);
   }
 
   @ParameterizedTest
@@ -57,52 +69,67 @@ class EventTypesTest {
   @Test
   void readsLongerTextsFromTheirOpening() {
     assertThat(
-            code(
+            ofArticle(
                 "Kidnapping of the Lunda pupils",
-                "On the evening of 3 May gunmen drove into Lunda and carried off 60 pupils of the"
-                    + " boarding school. All of them were between ten and sixteen years old. Two of"
-                    + " them died on the way."))
+                "On the evening of 3 May 2019 gunmen drove into Lunda and carried off 60 pupils of"
+                    + " the boarding school. All of them were between ten and sixteen years old. Two"
+                    + " of them died on the way."))
         .isEqualTo("Abduction/forced disappearance");
     assertThat(
-            code(
+            ofArticle(
                 "Bombing of the Hargo convoy",
-                "A suicide bomber drove a car full of explosives into a convoy of the reserve"
-                    + " police. Forty policemen were killed and the bomber died with them. The"
-                    + " police had not lost so many men in one attack before."))
+                "On 3 May 2019 a suicide bomber drove a car full of explosives into a convoy of the"
+                    + " reserve police. Forty policemen were killed and the bomber died with them."
+                    + " The police had not lost so many men in one attack before."))
         .isEqualTo("Suicide bomb");
     assertThat(
-            code(
+            ofArticle(
                 "Army mourns soldiers killed by air strike",
-                "An air strike that the capital blames on its neighbour killed 33 soldiers in the"
-                    + " province. The bombs fell on a column near a village. Clashes between the"
-                    + " two armies have grown more frequent."))
+                "An air strike on 3 May 2019 that the capital blames on its neighbour killed 33"
+                    + " soldiers in the province. The bombs fell on a column near a village. Clashes"
+                    + " between the two armies have grown more frequent."))
         .isEqualTo("Air/drone strike");
     assertThat(
-            code(
+            ofArticle(
                 "Valley mall attack",
-                "Mass shooting, hostage-taking, siege",
-                "Four gunmen walked into a shopping mall and opened fire on the crowd. The siege"
-                    + " that followed lasted three days. Police and soldiers fought the attackers."))
+                "Date\t3 May 2019\nAttack type\tMass shooting, hostage-taking, siege\n\nThe Valley"
+                    + " mall attack was carried out on 3 May 2019, when four gunmen walked into a"
+                    + " shopping mall and opened fire on the crowd. The siege that followed lasted"
+                    + " three days. Police and soldiers fought the attackers."))
         .isEqualTo("Attack");
     assertThat(
-            code(
+            ofArticle(
                 "Battle of Marun",
-                "The battle was fought from 3 to 9 March for the town of Marun. Insurgents drove"
-                    + " out the garrison and ruled the streets, until government forces won the"
-                    + " town back with the help of helicopters."))
+                "The battle was fought from 3 to 9 March 2019 for the town of Marun. Insurgents"
+                    + " drove out the garrison and ruled the streets, until government forces won"
+                    + " the town back with the help of helicopters."))
         .isEqualTo("Government regains territory");
   }
 
   @Test
   void saysNothingOfNothing() {
-    assertThat(code("")).isEqualTo("nothing");
     assertThat(code("The village lies on a river.")).isEqualTo("nothing");
   }
 
-  private String code(String... texts) {
-    return types
-        .decide(List.of(texts), Telling.Outcome.OPEN, List.of(), Optional.empty())
-        .map(decision -> decision.type().label())
+  private static String code(String text) {
+    Document note = NoteFile.documents(new Document("note.txt", "text", text)).get(0);
+    Result<Article> article = new ArticleReader().read(note);
+    Mentions mentions = MENTIONS.read(((Result.Of<Article>) article).value());
+    List<Statement> statements = new ArrayList<>();
+    for (Section section : mentions.article().sections()) {
+      ArticleParts.sentences(section)
+          .forEach(sentence -> statements.add(mentions.statements().get(sentence)));
+    }
+    return Account.of(statements)
+        .map(account -> SubEventTypes.of(account, false).label())
+        .orElse("nothing");
+  }
+
+  private static String ofArticle(String title, String text) {
+    return CODER
+        .code(Events.main(title + "\n\n" + text))
+        .subEventType()
+        .map(SubEventType::label)
         .orElse("nothing");
   }
 }
