@@ -92,7 +92,7 @@ public final class EventReader {
     List<Side> sides = events.get(0).sides();
     Cast cast = Cast.of(names(sides), country(place), world);
     for (Episode episode : episodes.others()) {
-      events.add(EpisodeEvent.of(episode, index, place, cast));
+      events.add(EpisodeEvent.of(episode, index, place, country(place), cast, world));
     }
     return events;
   }
