@@ -90,7 +90,7 @@ public final class EventReader {
     List<ConflictEvent> events = new ArrayList<>();
     events.add(main(mentions, date, place, boxed, hasBox, episodes, claims, boxCast, findings));
     List<Side> sides = events.get(0).sides();
-    Cast cast = Cast.of(names(sides), country(place), world);
+    Cast cast = Cast.of(names(sides), country(place), world).reading(told);
     for (Episode episode : episodes.others()) {
       events.add(EpisodeEvent.of(episode, index, place, country(place), cast, world));
     }

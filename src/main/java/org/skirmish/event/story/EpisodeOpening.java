@@ -33,8 +33,10 @@ final class EpisodeOpening {
    * @param told a sentence that tells a deed
    * @param when its date, or that of the pending sentence
    * @param pending a sentence that only dates and places what this one tells
+   * @param spokenOf the place of which the text has just spoken
    */
-  boolean opens(Told told, Optional<When> when, Optional<Told> pending) {
+  boolean opens(
+      Told told, Optional<When> when, Optional<Told> pending, Optional<SpokenPlace> spokenOf) {
     Optional<PlaceMention> place = whereabouts.placeOf(told);
     if (place.isEmpty()) {
       place = pendingPlace(told, pending);
@@ -42,7 +44,9 @@ final class EpisodeOpening {
     if (Deeds.onlyRefersBack(told)) {
       return false;
     }
-    boolean elsewhere = place.isPresent() && !whereabouts.isMain(place.get());
+    boolean takenUp = place.isEmpty() && spokenOf.isPresent() && Whereabouts.isTakenUp(told);
+    boolean elsewhere =
+        place.isPresent() ? !whereabouts.isMain(place.get()) : takenUp && !spokenOf.get().isMain();
     boolean aside =
         told.section() == Section.Kind.BACKGROUND || told.section() == Section.Kind.AFTERMATH;
     boolean headed = Whereabouts.namedByHeading(told).isPresent();
@@ -58,7 +62,7 @@ final class EpisodeOpening {
             && date.end().getDayOfYear() >= 365
             && date.start().getDayOfYear() == 1;
     boolean apart = !date.overlaps(main.get());
-    boolean located = elsewhere || whereabouts.atMainPlace(told);
+    boolean located = elsewhere || takenUp || whereabouts.atMainPlace(told);
     if (told.section() == Section.Kind.CASUALTIES || coarse && apart || !located) {
       return false;
     }

@@ -29,6 +29,7 @@ public final class Episodes {
   private Optional<Told> pending = Optional.empty();
   private Optional<Told> previous = Optional.empty();
   private boolean entered;
+  private Optional<SpokenPlace> spokenOf = Optional.empty();
   private Optional<When> before = Optional.empty();
 
   private Episodes(
@@ -74,6 +75,7 @@ public final class Episodes {
       }
       episodes.read(sentence);
       episodes.previous = Optional.of(sentence);
+      episodes.speakOf(sentence);
     }
     return episodes;
   }
@@ -101,6 +103,16 @@ public final class Episodes {
     pending = Optional.empty();
     if (!sameSection) {
       before = Optional.empty();
+      spokenOf = Optional.empty();
+    }
+  }
+
+  private void speakOf(Told told) {
+    Optional<PlaceMention> place = whereabouts.placeOf(told);
+    if (place.isPresent()) {
+      spokenOf = Optional.of(new SpokenPlace(place, whereabouts.isMain(place.get())));
+    } else if (whereabouts.atMainPlace(told)) {
+      spokenOf = Optional.of(new SpokenPlace(Optional.empty(), true));
     }
   }
 
@@ -126,7 +138,7 @@ public final class Episodes {
     Optional<When> when = dated || pending.isEmpty() ? told.when() : pending.get().when();
     if (isOtherEntry(told)) {
       openEntry(told, when);
-    } else if (deed && opening.opens(told, when, pending)) {
+    } else if (deed && opening.opens(told, when, pending, spokenOf)) {
       open(told, when);
     } else if (current != null && (!dated || continues(told))) {
       current.add(told);
@@ -152,8 +164,15 @@ public final class Episodes {
     if (place.isEmpty() && pending.isPresent()) {
       place = whereabouts.placeOf(pending.get());
     }
+    boolean takenUp = place.isEmpty() && spokenOf.isPresent() && Whereabouts.isTakenUp(told);
+    if (takenUp) {
+      place = spokenOf.get().named();
+    }
     boolean atMainPlace =
-        place.isPresent() ? whereabouts.isMain(place.get()) : whereabouts.atMainPlace(told);
+        takenUp && spokenOf.get().isMain()
+            || (place.isPresent()
+                ? whereabouts.isMain(place.get())
+                : whereabouts.atMainPlace(told));
     current = new Episode(when(told, when), place, atMainPlace);
     if (previous.isPresent() && previous.get().paragraph() == told.paragraph()) {
       current.follows(previous.get());

@@ -205,7 +205,7 @@ public final class Relations {
   /** Those whose own words say whose people they are. */
   private List<Participant> known(List<Participant> participants, Told told) {
     List<Participant> known = new ArrayList<>(participants);
-    known.removeIf(participant -> !cast.tells(participant, told));
+    known.removeIf(participant -> !Wording.tells(participant, told));
     return known;
   }
 
@@ -217,7 +217,7 @@ public final class Relations {
     for (Participant named : told.statement().named()) {
       Optional<Combatant> party = cast.party(named, told, spokenOf);
       boolean armed = named.kind().isArmed() && named.kind() != PersonKind.GOVERNMENT;
-      boolean own = cast.tells(named, told) && !cast.isBareCountry(named, told);
+      boolean own = Wording.tells(named, told) && !Wording.isBareCountry(named, told);
       if (armed && own && party.isPresent() && party.get().named()) {
         attack(party.get(), 0);
       }
