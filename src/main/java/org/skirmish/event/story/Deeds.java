@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
@@ -80,6 +81,31 @@ public final class Deeds {
       }
     }
     return false;
+  }
+
+  /** Whether a clause tells that somebody armed attacked, fought or took a place. */
+  static boolean isFight(Told told) {
+    for (EventMention mention : told.statement().mentions()) {
+      boolean fight =
+          switch (mention.eventClass()) {
+            case ATTACK, CLASH, SHELL, STRIKE, TAKE_GROUND, SHOOT -> true;
+            default -> false;
+          };
+      boolean armed = mention.agents().stream().anyMatch(agent -> agent.kind().isArmed());
+      if (fight && armed && !mention.nominal() && mention.status() == Status.ASSERTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it tells of a crowd's deeds. */
+  static boolean isCrowds(Told told) {
+    return told.statement().mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.eventClass() == EventClass.DEMONSTRATE
+                    && mention.status() == Status.ASSERTED);
   }
 
   /** The first clause that tells what was done, behind the character {@code from}. */

@@ -103,7 +103,9 @@ public final class EpisodeEvent {
       Findings findings) {
     if (episode.place().isEmpty()) {
       if (!episode.isAtMainPlace()) {
-        return EventPlace.UNKNOWN;
+        return episode.told().stream().anyMatch(Whereabouts::isLair)
+            ? near(mainPlace, findings)
+            : EventPlace.UNKNOWN;
       }
       findings.inferred(FieldPath.PLACE_LOCATION, "the same place as the main event");
       return mainPlace;
@@ -126,6 +128,17 @@ public final class EpisodeEvent {
         OptionalDouble.empty(),
         named.near() ? EventPlace.Nearness.NEAR : EventPlace.Nearness.AT,
         !beyond);
+  }
+
+  /** A camp that is found after an attack lies where nobody says, but not far. */
+  private static EventPlace near(EventPlace mainPlace, Findings findings) {
+    findings.inferred(FieldPath.PLACE_LOCATION, "near the place of the main event");
+    return new EventPlace(
+        mainPlace.location(),
+        mainPlace.within(),
+        mainPlace.latitude(),
+        mainPlace.longitude(),
+        EventPlace.Nearness.NEAR);
   }
 
   public static Fatalities fatalities(LossBook losses, Findings findings) {

@@ -36,14 +36,14 @@ public final class Episodes {
       Optional<When> main,
       Whereabouts whereabouts,
       Claims claims,
-      Optional<String> listed,
+      Optional<MainStory.Opening> story,
       boolean note) {
     this.claims = claims;
     this.note = note;
-    this.listed = listed;
+    this.listed = story.filter(MainStory.Opening::listed).map(start -> start.told().heading());
     this.main = main;
     this.whereabouts = whereabouts;
-    this.opening = new EpisodeOpening(main, whereabouts);
+    this.opening = new EpisodeOpening(main, whereabouts, story);
   }
 
   /**
@@ -51,7 +51,7 @@ public final class Episodes {
    * @param main the main event's date
    * @param mainPlaces names of the main event's place
    * @param claims the sentences that are one party's word
-   * @param listed on a page that lists events, the heading of the first
+   * @param story where the article has no box, the sentence that opens its own event
    * @param note whether the article is an incident note, which tells one event
    */
   public static Episodes of(
@@ -60,10 +60,9 @@ public final class Episodes {
       Optional<When> main,
       List<String> mainPlaces,
       Claims claims,
-      Optional<String> listed,
+      Optional<MainStory.Opening> story,
       boolean note) {
-    Episodes episodes =
-        new Episodes(main, new Whereabouts(world, mainPlaces), claims, listed, note);
+    Episodes episodes = new Episodes(main, new Whereabouts(world, mainPlaces), claims, story, note);
     int paragraph = -1;
     String heading = "";
     for (Told sentence : told) {
@@ -117,6 +116,10 @@ public final class Episodes {
   }
 
   private void read(Told told) {
+    if (note && opening.isReturn(told) && !own.isEmpty()) {
+      open(told, told.when());
+      return;
+    }
     if (note) {
       (claims.isOnlyClaim(told) && !own.isEmpty() ? ownClaims : own).add(told);
       return;

@@ -254,7 +254,7 @@ public final class Relations {
   }
 
   /** Who retakes a town answers an attack, wherever the text tells of it. */
-  private static boolean isAnswer(EventMention mention) {
+  static boolean isAnswer(EventMention mention) {
     return mention.eventClass() == EventClass.TAKE_GROUND
         && WORDS.cue("regains").contains(mention.verb());
   }

@@ -158,7 +158,23 @@ final class Whereabouts {
     if (place.isPresent()) {
       return isMain(place.get());
     }
-    return namesMainPlace(told.phrase()) || Keywords.occur(SAME_PLACE, told.phrase().tokens());
+    return namesMainPlace(told.phrase())
+        || Keywords.occur(SAME_PLACE, told.phrase().tokens()) && !isLair(told);
+  }
+
+  /** "Troops found the gang's camp": somewhere, and not where the main event was. */
+  static boolean isLair(Told told) {
+    List<Token> tokens = told.phrase().tokens();
+    boolean lair = false;
+    for (int i = 2; i < tokens.size(); i++) {
+      boolean owned =
+          Lexicon.english().cue("possessive").contains(tokens.get(i - 1).key())
+              || tokens.get(i - 1).key().equals("s")
+              || tokens.get(i - 1).text().endsWith("'s")
+              || tokens.get(i - 1).text().endsWith("s'");
+      lair |= owned && Lexicon.english().cue("lair").contains(tokens.get(i).key());
+    }
+    return lair && Keywords.occur(Lexicon.english().cue("finds-lair"), tokens);
   }
 
   boolean namesMainPlace(Phrase phrase) {
