@@ -69,7 +69,7 @@ public final class Claims {
     }
     for (EventMention mention : sentence.statement().mentions()) {
       boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
-      if (real && mention.speaker().isEmpty() && Relations.isViolent(mention)) {
+      if (real && mention.speaker().isEmpty() && Deeds.isViolent(mention)) {
         return false;
       }
     }

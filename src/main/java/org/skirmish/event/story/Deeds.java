@@ -60,7 +60,7 @@ public final class Deeds {
     }
     boolean back = false;
     for (EventMention mention : told.statement().mentions()) {
-      if (Relations.isViolent(mention)) {
+      if (isViolent(mention)) {
         if (!mention.nominal() || !refersBack(mention, told.phrase().tokens())) {
           return false;
         }
@@ -112,7 +112,7 @@ public final class Deeds {
   private static Optional<EventMention> deed(Statement statement, int from) {
     for (EventMention mention : statement.mentions()) {
       boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
-      if (real && Relations.isViolent(mention) && mention.span().start() >= from) {
+      if (real && isViolent(mention) && mention.span().start() >= from) {
         return Optional.of(mention);
       }
     }
@@ -123,7 +123,7 @@ public final class Deeds {
   static int verb(Told told, int from) {
     List<Token> tokens = told.phrase().tokens();
     for (EventMention mention : told.statement().mentions()) {
-      if (mention.nominal() || !Relations.isViolent(mention)) {
+      if (mention.nominal() || !isViolent(mention)) {
         continue;
       }
       for (int i = Math.max(0, from + 1); i < tokens.size(); i++) {
@@ -147,5 +147,34 @@ public final class Deeds {
       perfect |= has && i + 1 < tokens.size() && tokens.get(i + 1).isWord();
     }
     return war && perfect;
+  }
+
+  /** Whether it is of a class that tells of violence. */
+  static boolean isViolent(EventMention mention) {
+    return switch (mention.eventClass()) {
+      case KILL,
+          DIE,
+          WOUND,
+          SHOOT,
+          BEAT,
+          ATTACK,
+          CLASH,
+          SHELL,
+          STRIKE,
+          EXPLODE,
+          GRENADE,
+          SUICIDE_BOMB,
+          RAPE,
+          ABDUCT,
+          ARREST,
+          LOOT,
+          DESTROY,
+          SEIZE,
+          TAKE_GROUND,
+          INTERCEPT,
+          THROW ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -143,7 +143,7 @@ final class EpisodeOpening {
         && told.when().get().isExact()
         && told.when().get().start().isAfter(main.get().end())
         && Deeds.isFight(told)
-        && told.statement().mentions().stream().anyMatch(Relations::isAnswer);
+        && told.statement().mentions().stream().anyMatch(RelationReader::isAnswer);
   }
 
   /** "Ten days earlier, …": told as another event, though in the same place. */

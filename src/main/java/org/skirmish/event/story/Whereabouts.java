@@ -120,7 +120,7 @@ final class Whereabouts {
    */
   static boolean isTakenUp(Told told) {
     for (EventMention mention : told.statement().mentions()) {
-      if (Relations.isViolent(mention)) {
+      if (Deeds.isViolent(mention)) {
         for (Participant patient : mention.patients()) {
           if (patient.kind() == PersonKind.VAGUE && patient.word().equals("it")) {
             return true;
