@@ -50,7 +50,9 @@ final class RelationReader {
         spokenOf = Optional.empty();
         paragraph = told.paragraph();
       }
-      boolean deed = read(told, violent < OPENING ? FIRST : 1);
+      double weight = violent < OPENING ? FIRST : 1;
+      boolean deed = read(told, weight);
+      manoeuvres(told, weight);
       note(told);
       violent += deed ? 1 : 0;
       Optional<Combatant> subject = cast.subject(told);
@@ -132,11 +134,10 @@ final class RelationReader {
     }
     List<Combatant> agents = parties(mention.agents(), told);
     List<Combatant> patients = parties(mention.patients(), told);
-    boolean mutual =
-        switch (mention.eventClass()) {
-          case CLASH -> true;
-          default -> WORDS.cue("repels").contains(mention.verb());
-        };
+    if (new Manoeuvres(told).isRepulse(mention)) {
+      return repulse(agents, patients, told, weight);
+    }
+    boolean mutual = mention.eventClass() == EventClass.CLASH;
     boolean harmed =
         agents.isEmpty()
             && switch (mention.eventClass()) {
@@ -158,6 +159,53 @@ final class RelationReader {
     return !agents.isEmpty() || !patients.isEmpty();
   }
 
+  /** "X beat back an attempt by Y": X is attacked, and Y attacks. */
+  private boolean repulse(
+      List<Combatant> agents, List<Combatant> patients, Told told, double weight) {
+    List<Combatant> attackers = new ArrayList<>(patients);
+    for (Participant blamed : told.statement().blamed()) {
+      Optional<Combatant> party = cast.party(blamed, told, spokenOf);
+      if (party.isPresent() && !ProseSides.hold(agents, party.get().key())) {
+        attackers.add(party.get());
+      }
+    }
+    for (Combatant attacker : attackers) {
+      relations.attack(attacker, weight);
+      relations.vote(attacker, agents, -1);
+    }
+    for (Combatant agent : agents) {
+      relations.attack(agent, -weight);
+    }
+    return !agents.isEmpty();
+  }
+
+  /** What is undertaken by whom against whom, and who gives way to others. */
+  private void manoeuvres(Told told, double weight) {
+    Manoeuvres manoeuvres = new Manoeuvres(told);
+    List<Combatant> agents = parties(known(manoeuvres.undertakers(), told), told);
+    List<Combatant> targets = parties(known(manoeuvres.targets(), told), told);
+    for (Combatant agent : agents) {
+      relations.attack(agent, weight);
+      relations.vote(agent, agents, 1);
+      relations.vote(agent, targets, -1);
+    }
+    for (Combatant target : targets) {
+      relations.attack(target, -weight);
+    }
+    for (Combatant loser : parties(known(manoeuvres.givingWay(), told), told)) {
+      for (EventMention mention : told.statement().mentions()) {
+        boolean taken =
+            mention.eventClass() == EventClass.TAKE_GROUND
+                || mention.eventClass() == EventClass.ATTACK;
+        List<Combatant> winners = taken ? parties(mention.agents(), told) : List.of();
+        if (!winners.isEmpty() && !ProseSides.hold(winners, loser.key())) {
+          relations.attack(loser, -HARMED);
+          relations.vote(loser, winners, -1);
+        }
+      }
+    }
+  }
+
   /** Who retakes a town answers an attack, wherever the text tells of it. */
   static boolean isAnswer(EventMention mention) {
     return mention.eventClass() == EventClass.TAKE_GROUND
@@ -175,7 +223,14 @@ final class RelationReader {
   private List<Combatant> parties(List<Participant> participants, Told told) {
     List<Combatant> found = new ArrayList<>();
     for (Participant participant : participants) {
-      cast.party(participant, told, spokenOf).ifPresent(found::add);
+      Optional<Combatant> party = cast.party(participant, told, spokenOf);
+      if (party.isEmpty() && WORDS.cue("personal").contains(participant.word())) {
+        party =
+            new Manoeuvres(told)
+                .subjectBefore(participant)
+                .flatMap(subject -> cast.party(subject, told, spokenOf));
+      }
+      party.ifPresent(found::add);
     }
     return found;
   }
