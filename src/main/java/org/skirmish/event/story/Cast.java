@@ -100,7 +100,7 @@ public final class Cast {
             && party.get().ofState()
             && participant.kind().isOfState()
             && !Wording.tells(participant, told);
-    if (forces && spokenOf.isPresent() && !group && spokenOf.get().named()) {
+    if (forces && back && spokenOf.isPresent() && !group && spokenOf.get().named()) {
       return spokenOf;
     }
     boolean unnamed = party.isPresent() && party.get().key().equals(Combatant.ARMED);
@@ -168,13 +168,15 @@ public final class Cast {
     if (elsewhere && participant.name().equals(Optional.of(participant.phrase()))) {
       return Optional.empty();
     }
-    if (state) {
+    // "A checkpoint" where no state takes part is nobody's.
+    boolean nobodys = thing && states.isEmpty() && !names.isEmpty();
+    if (state && !nobodys) {
       if (home.isPresent()) {
         return Optional.of(Combatant.forces(participant, home.get()));
       }
       return thing ? Optional.empty() : Optional.of(Combatant.described(participant));
     }
-    if (participant.kind() == PersonKind.VAGUE) {
+    if (nobodys || participant.kind() == PersonKind.VAGUE) {
       return Optional.empty();
     }
     return Optional.of(

@@ -186,8 +186,9 @@ public final class Claims {
       return by;
     }
     boolean soldiers = loss.isOfState() && group;
+    boolean fighters = loss.isFighter() && !group && loss.claimant().get().party().isPresent();
     String words = loss.who().map(who -> uncounted(who.span(), sentence, article)).orElse("");
-    return soldiers ? opponent(by, sides).orElse(words) : words;
+    return soldiers || fighters ? opponent(by, sides).orElse(words) : words;
   }
 
   /** The words for people without the number before them. */

@@ -68,12 +68,34 @@ record Manoeuvres(Told told) {
 
   /** Those who leave the field to others: "X had withdrawn", "Y fled". */
   List<Participant> givingWay() {
+    return before("gives-way");
+  }
+
+  /** "X was blamed for the bomb": who is said to have done it. */
+  List<Participant> blamed() {
+    return before("is-blamed");
+  }
+
+  /** "They were driven off by X": who met an attack. */
+  List<Participant> repulsing() {
+    List<Token> tokens = told.phrase().tokens();
+    for (int i = 0; i + 3 < tokens.size(); i++) {
+      boolean off = tokens.get(i + 1).is("off") || tokens.get(i + 1).is("back");
+      if (off && WORDS.cue("driven").contains(tokens.get(i).key()) && tokens.get(i + 2).is("by")) {
+        return behind(i + 2);
+      }
+    }
+    return List.of();
+  }
+
+  /** The people named before a word of a set, with nothing but auxiliaries between. */
+  private List<Participant> before(String cue) {
     List<Participant> found = new ArrayList<>();
     for (Participant named : told.statement().named()) {
       int next = tokenBehind(named);
       for (int i = next; next >= 0 && i < told.phrase().tokens().size(); i++) {
         String key = told.phrase().tokens().get(i).key();
-        if (WORDS.cue("gives-way").contains(key)) {
+        if (WORDS.cue(cue).contains(key)) {
           found.add(named);
         }
         if (i - next >= AUXILIARIES || !WORDS.cue("auxiliary").contains(key)) {

@@ -26,7 +26,7 @@ final class RelationReader {
   private static final double ACTING = 0.1;
 
   /** What was only meant, where nothing else is told. */
-  private static final double TRIED = 0.5;
+  private static final double TRIED = 1;
 
   private static final Lexicon WORDS = Lexicon.english();
 
@@ -191,6 +191,13 @@ final class RelationReader {
     }
     for (Combatant target : targets) {
       relations.attack(target, -weight);
+    }
+    for (Combatant blamed : parties(known(manoeuvres.blamed(), told), told)) {
+      relations.attack(blamed, 1);
+      relations.noteOneSided();
+    }
+    for (Combatant holder : parties(manoeuvres.repulsing(), told)) {
+      relations.attack(holder, -1);
     }
     for (Combatant loser : parties(known(manoeuvres.givingWay(), told), told)) {
       for (EventMention mention : told.statement().mentions()) {
