@@ -89,6 +89,9 @@ public final class Cast {
         && WORDS.cue("any-person").contains(participant.word())) {
       return spokenOf;
     }
+    if (owned && participant.kind() == PersonKind.FORCE_PROPERTY) {
+      return spokenOf;
+    }
     boolean group = spokenOf.isPresent() && !spokenOf.get().ofState();
     boolean back = participant.reference() == Participant.Reference.BACK || owned;
     if (participant.kind() == PersonKind.VAGUE) {
@@ -100,7 +103,8 @@ public final class Cast {
             && party.get().ofState()
             && participant.kind().isOfState()
             && !Wording.tells(participant, told);
-    if (forces && back && spokenOf.isPresent() && !group && spokenOf.get().named()) {
+    boolean spoken = back || participant.plural();
+    if (forces && spoken && spokenOf.isPresent() && !group && spokenOf.get().named()) {
       return spokenOf;
     }
     boolean unnamed = party.isPresent() && party.get().key().equals(Combatant.ARMED);
