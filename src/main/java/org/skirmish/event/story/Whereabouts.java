@@ -167,11 +167,12 @@ final class Whereabouts {
     List<Token> tokens = told.phrase().tokens();
     boolean lair = false;
     for (int i = 2; i < tokens.size(); i++) {
+      String before = tokens.get(i - 1).text().replace('’', '\'');
       boolean owned =
           Lexicon.english().cue("possessive").contains(tokens.get(i - 1).key())
-              || tokens.get(i - 1).key().equals("s")
-              || tokens.get(i - 1).text().endsWith("'s")
-              || tokens.get(i - 1).text().endsWith("s'");
+              || before.endsWith("'s")
+              || before.endsWith("'")
+              || before.equals("s");
       lair |= owned && Lexicon.english().cue("lair").contains(tokens.get(i).key());
     }
     return lair && Keywords.occur(Lexicon.english().cue("finds-lair"), tokens);
