@@ -12,13 +12,16 @@ import java.util.OptionalDouble;
  * @param latitude WGS 84 decimal degrees as the article gives them, −90 to 90
  * @param longitude WGS 84 decimal degrees, −180 to 180; there exactly when latitude is
  * @param nearness how the name stands to the place of the event
+ * @param besideMain whether it lies in the main event's country where neither the names nor the map
+ *     tell another
  */
 public record EventPlace(
     Optional<String> location,
     List<String> within,
     OptionalDouble latitude,
     OptionalDouble longitude,
-    Nearness nearness) {
+    Nearness nearness,
+    boolean besideMain) {
 
   public static final EventPlace UNKNOWN =
       new EventPlace(
@@ -33,6 +36,16 @@ public record EventPlace(
 
   public EventPlace {
     within = List.copyOf(within);
+  }
+
+  /** A place whose country is only what the names and the map tell. */
+  public EventPlace(
+      Optional<String> location,
+      List<String> within,
+      OptionalDouble latitude,
+      OptionalDouble longitude,
+      Nearness nearness) {
+    this(location, within, latitude, longitude, nearness, false);
   }
 
   /** Somewhere in an area, of which no more is known. */

@@ -76,20 +76,16 @@ public final class EventReader {
     List<Told> told = Chronicle.of(article, mentions, when, DateReader.titleYear(article));
     Cast boxCast = Cast.of(partiesOfBox(article), country(place), world);
     Claims claims = Claims.of(told, boxCast);
-    Optional<String> listed =
-        opening.isPresent() && opening.get().listed()
-            ? Optional.of(opening.get().told().heading())
-            : Optional.empty();
     Episodes episodes =
         Episodes.of(
-            told, world, when, mainPlaces(article, place), claims, listed, article.isNote());
+            told, world, when, mainPlaces(article, place), claims, opening, article.isNote());
     Optional<BoxSides.Reading> boxed = boxed(mentions, told, episodes, boxCast, findings);
     List<ConflictEvent> events = new ArrayList<>();
     events.add(main(mentions, date, place, boxed, hasBox, episodes, claims, boxCast, findings));
     List<Side> sides = events.get(0).sides();
-    Cast cast = Cast.of(names(sides), country(place), world);
+    Cast cast = Cast.of(names(sides), country(place), world).reading(told);
     for (Episode episode : episodes.others()) {
-      events.add(EpisodeEvent.of(episode, index, place, cast));
+      events.add(EpisodeEvent.of(episode, index, place, country(place), cast, world));
     }
     return events;
   }
@@ -195,7 +191,7 @@ public final class EventReader {
     Toll civilians;
     Fatalities fatalities;
     Optional<Account> account =
-        article.isNote() ? Account.of(statements(mentions)) : Optional.empty();
+        article.isNote() ? Account.of(statements(mentions, episodes)) : Optional.empty();
     if (account.isPresent()) {
       AccountReading reading = AccountReading.of(account.get(), findings);
       sides = reading.sides();
@@ -267,11 +263,17 @@ public final class EventReader {
     return all;
   }
 
-  private static List<Statement> statements(Mentions mentions) {
+  /** What all sentences tell but those of other events. */
+  private static List<Statement> statements(Mentions mentions, Episodes episodes) {
     List<Statement> statements = new ArrayList<>();
     for (Section section : mentions.article().sections()) {
       for (Sentence sentence : ArticleParts.sentences(section)) {
         statements.add(mentions.statements().get(sentence));
+      }
+    }
+    for (Episode other : episodes.others()) {
+      for (Told told : other.told()) {
+        statements.remove(told.statement());
       }
     }
     return statements;

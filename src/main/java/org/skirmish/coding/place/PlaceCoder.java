@@ -181,6 +181,13 @@ public final class PlaceCoder {
       note(evidence, FieldPath.PLACE_COUNTRY, frame.countryRule());
     }
     if (found.isEmpty()) {
+      if (told.country().isEmpty() && where.besideMain() && context.country().isPresent()) {
+        told = text.read(where, context.country().get());
+        note(
+            evidence,
+            FieldPath.PLACE_COUNTRY,
+            "the main event's country, because the text names no other");
+      }
       CodedPlace coded = unlocated(told, doubts);
       return new Decision(coded, noted(evidence, coded));
     }

@@ -1,5 +1,6 @@
 package org.skirmish.event.story;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
-import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
-import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.party.ActorMention;
-import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
@@ -27,28 +25,26 @@ public final class Cast {
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  private static final int LONGEST_LETTERS = 10;
-
   private final World world;
   private final Set<String> names;
   private final Optional<Country> home;
-  private final Optional<ArmedGroup> group;
+  private final MainGroups groups;
   private final Set<Country> states;
-
-  /** The article's one group, and the name by which it calls it. */
-  private record ArmedGroup(String key, String name, Optional<ArmedActor> known) {}
+  private final Nicknames nicknames;
 
   private Cast(
       World world,
       Optional<Country> home,
-      Optional<ArmedGroup> group,
+      MainGroups groups,
       Set<Country> states,
-      Set<String> names) {
+      Set<String> names,
+      Nicknames nicknames) {
     this.names = names;
+    this.nicknames = nicknames;
     this.world = world;
     this.states = states;
     this.home = home;
-    this.group = group;
+    this.groups = groups;
   }
 
   /**
@@ -58,8 +54,7 @@ public final class Cast {
   public static Cast of(List<String> names, Optional<Country> where, World world) {
     Optional<Country> home = where;
     Set<Country> states = new HashSet<>();
-    Optional<ArmedGroup> group = Optional.empty();
-    int groups = 0;
+    List<MainGroups.Group> groups = new ArrayList<>();
     for (String name : names) {
       Optional<Country> country = world.countries().byName(name);
       if (country.isPresent()) {
@@ -70,17 +65,16 @@ public final class Cast {
         Optional<ArmedActor> known = world.actors().find(name);
         boolean beside = known.isPresent() && known.get().ally() == ArmedActor.Camp.STATE;
         if (!beside) {
-          groups++;
-          group = Optional.of(group(name, known));
+          groups.add(MainGroups.Group.of(name, known));
         }
       }
     }
-    return new Cast(world, home, groups == 1 ? group : Optional.empty(), states, Set.copyOf(names));
+    return new Cast(world, home, new MainGroups(groups), states, Set.copyOf(names), Nicknames.NONE);
   }
 
-  private static ArmedGroup group(String name, Optional<ArmedActor> known) {
-    String key = known.isPresent() ? known.get().name() : name.toLowerCase(Locale.ROOT);
-    return new ArmedGroup(key, name, known);
+  /** The same, with the nouns by which these sentences call the main event's groups. */
+  public Cast reading(List<Told> told) {
+    return new Cast(world, home, groups, states, names, Nicknames.of(told, this));
   }
 
   /**
@@ -89,10 +83,13 @@ public final class Cast {
    * @param spokenOf of whom the sentence before speaks
    */
   Optional<Combatant> party(Participant participant, Told told, Optional<Combatant> spokenOf) {
-    boolean owned = isOwned(told, participant);
+    boolean owned = Wording.isOwned(told, participant);
     if (owned
         && participant.kind() == PersonKind.CIVILIANS
         && WORDS.cue("any-person").contains(participant.word())) {
+      return spokenOf;
+    }
+    if (owned && participant.kind() == PersonKind.FORCE_PROPERTY) {
       return spokenOf;
     }
     boolean group = spokenOf.isPresent() && !spokenOf.get().ofState();
@@ -105,68 +102,37 @@ public final class Cast {
         party.isPresent()
             && party.get().ofState()
             && participant.kind().isOfState()
-            && !tells(participant, told);
-    if (forces && spokenOf.isPresent() && !group && spokenOf.get().named()) {
+            && !Wording.tells(participant, told);
+    boolean spoken = back || participant.plural();
+    if (forces && spoken && spokenOf.isPresent() && !group && spokenOf.get().named()) {
       return spokenOf;
     }
     boolean unnamed = party.isPresent() && party.get().key().equals(Combatant.ARMED);
-    if (unnamed && back) {
-      return group ? spokenOf : this.group.map(one -> ofArticle(participant, one)).or(() -> party);
+    if (unnamed && back && group) {
+      return spokenOf;
     }
-    return party;
-  }
-
-  /** "XYZ" with no noun for fighters behind it is as likely an agency as a group. */
-  private static boolean isLetters(Participant participant) {
-    String phrase = participant.phrase();
-    return participant.group().isEmpty()
-        && participant.name().equals(Optional.of(phrase))
-        && phrase.length() < LONGEST_LETTERS
-        && phrase.equals(phrase.toUpperCase(Locale.ROOT));
-  }
-
-  /** Whether the words themselves say whose people they are. */
-  boolean tells(Participant participant, Told told) {
-    return participant.isNamed()
-        || participant.nationality().isPresent()
-        || mention(participant, told).isPresent();
-  }
-
-  /** Whether nothing but a country's name stands there. */
-  boolean isBareCountry(Participant participant, Told told) {
-    Optional<ActorMention> mention = mention(participant, told);
-    return participant.group().isEmpty()
-        && mention.isPresent()
-        && mention.get().kind() == ActorMention.Kind.STATE
-        && mention.get().span().covers(participant.span());
-  }
-
-  /** "Its fighters", "their men". */
-  private static boolean isOwned(Told told, Participant participant) {
-    for (Token token : told.phrase().tokens()) {
-      if (token.span().end() + 1 == participant.span().start()) {
-        return WORDS.cue("possessive").contains(token.key());
-      }
-    }
-    return false;
+    Optional<MainGroups.Group> called =
+        unnamed ? nicknames.party(participant).flatMap(groups::of) : Optional.empty();
+    called = called.isEmpty() && unnamed && back ? groups.only() : called;
+    return called.isPresent() ? called.map(one -> one.as(participant)) : party;
   }
 
   private Optional<Combatant> party(Participant participant, Told told) {
-    Optional<ActorMention> mention = mention(participant, told);
+    Optional<ActorMention> mention = Wording.mention(participant, told);
     if (participant.kind() == PersonKind.CIVILIANS) {
       boolean name =
           mention.isPresent()
               && mention.get().kind() == ActorMention.Kind.NAMED
               && mention.get().span().covers(participant.span());
       return name
-          ? Optional.of(named(participant, mention.get()))
+          ? Optional.of(Combatant.named(participant, mention.get()))
           : nationals(participant, mention, told);
     }
     boolean thing = participant.kind() == PersonKind.FORCE_PROPERTY;
     if (!participant.kind().isArmed() && !thing && participant.kind() != PersonKind.VAGUE) {
       return Optional.empty();
     }
-    if (isOrganisation(participant)) {
+    if (Wording.isOrganisation(participant)) {
       return Optional.empty();
     }
     if (participant.group().isPresent()) {
@@ -175,7 +141,7 @@ public final class Cast {
     if (mention.isPresent()
         && mention.get().kind() == ActorMention.Kind.NAMED
         && isParty(mention.get(), participant)) {
-      return Optional.of(named(participant, mention.get()));
+      return Optional.of(Combatant.named(participant, mention.get()));
     }
     boolean state = participant.kind().isOfState() || thing;
     Optional<Country> country =
@@ -183,10 +149,10 @@ public final class Cast {
             ? participant.nationality()
             : mention.flatMap(ActorMention::country);
     if (state && country.isPresent()) {
-      return Optional.of(forces(participant, country.get()));
+      return Optional.of(Combatant.forces(participant, country.get()));
     }
-    boolean elsewhere = isElse(participant, told);
-    boolean letters = isLetters(participant) && !names.contains(participant.phrase());
+    boolean elsewhere = Wording.isElse(participant, told);
+    boolean letters = Wording.isLetters(participant) && !names.contains(participant.phrase());
     if (participant.name().isPresent() && !state && !elsewhere && !letters) {
       String name = participant.name().get();
       boolean generic = name.indexOf('{') >= 0;
@@ -206,34 +172,46 @@ public final class Cast {
     if (elsewhere && participant.name().equals(Optional.of(participant.phrase()))) {
       return Optional.empty();
     }
-    if (state) {
+    // "A checkpoint" where no state takes part is nobody's.
+    boolean nobodys = thing && states.isEmpty() && !names.isEmpty();
+    if (state && !nobodys) {
       if (home.isPresent()) {
-        return Optional.of(forces(participant, home.get()));
+        return Optional.of(Combatant.forces(participant, home.get()));
       }
-      return thing ? Optional.empty() : Optional.of(described(participant));
+      return thing ? Optional.empty() : Optional.of(Combatant.described(participant));
     }
-    if (participant.kind() == PersonKind.VAGUE) {
+    if (nobodys || participant.kind() == PersonKind.VAGUE) {
       return Optional.empty();
     }
-    return Optional.of(described(elsewhere ? participant.bare() : participant));
+    return Optional.of(
+        Combatant.described(elsewhere ? participant.as(participant.bare()) : participant));
   }
 
-  /** Letters and capitals that name a place or a month. */
-  private static boolean isElse(Participant participant, Told told) {
-    for (DateMention date : told.phrase().dates()) {
-      boolean apart =
-          date.span().end() <= participant.span().start()
-              || participant.span().end() <= date.span().start();
-      if (!apart) {
-        return true;
+  private Combatant ofGroup(Participant participant, Optional<ActorMention> mention, Told told) {
+    ArmedActor known = participant.group().get();
+    boolean national = known.type() == ActorType.STATE_FORCES && known.country().isPresent();
+    if (national) {
+      Optional<Country> country = world.countries().byIso3(known.country().get());
+      if (country.isPresent()) {
+        return Combatant.forces(participant, country.get());
       }
     }
-    for (PlaceMention place : told.phrase().places()) {
-      if (place.span().covers(participant.span())) {
-        return true;
+    if (mention.isPresent() && mention.get().known().equals(participant.group())) {
+      return Combatant.named(participant, mention.get());
+    }
+    for (ActorMention actor : told.phrase().actors()) {
+      if (actor.known().equals(participant.group())) {
+        return Combatant.named(participant, actor);
       }
     }
-    return false;
+    return new Combatant(
+        known.name(),
+        known.name(),
+        participant.span(),
+        true,
+        known.ally() == ArmedActor.Camp.STATE,
+        Optional.of(known),
+        participant);
   }
 
   /** Whether a name is a party's own, and not that of some force of a state or of an agency. */
@@ -241,21 +219,7 @@ public final class Cast {
     boolean branch = participant.kind().isOfState() && home.isPresent();
     return mention.known().isPresent()
         || names.contains(mention.name())
-        || !branch && !isLetters(participant);
-  }
-
-  /** "The United Nations", of which only its peacekeepers bear arms. */
-  private static boolean isOrganisation(Participant participant) {
-    return participant.group().isPresent()
-        && WORDS
-            .cue("organisation")
-            .contains(participant.group().get().name().toLowerCase(Locale.ROOT))
-        && WORDS.person(participant.word()).isEmpty();
-  }
-
-  private static Combatant ofArticle(Participant participant, ArmedGroup group) {
-    return new Combatant(
-        group.key, group.name, participant.span(), true, false, group.known, participant);
+        || !branch && !Wording.isLetters(participant);
   }
 
   /** "Four Americans" among the dead, where their country fights. */
@@ -269,7 +233,7 @@ public final class Cast {
             && WORDS.person(participant.word()).isEmpty()
             && participant.associates().isEmpty();
     return own && fights(participant.nationality().get(), told)
-        ? Optional.of(forces(participant, participant.nationality().get()))
+        ? Optional.of(Combatant.forces(participant, participant.nationality().get()))
         : Optional.empty();
   }
 
@@ -279,60 +243,6 @@ public final class Cast {
       forces |= named.kind().isArmed() && named.nationality().equals(Optional.of(country));
     }
     return forces;
-  }
-
-  private static Optional<ActorMention> mention(Participant participant, Told told) {
-    Optional<ActorMention> found = Optional.empty();
-    for (ActorMention actor : told.phrase().actors()) {
-      boolean within =
-          actor.span().start() < participant.span().end()
-              && participant.span().start() < actor.span().end();
-      if (within && actor.kind() != ActorMention.Kind.DESCRIBED) {
-        boolean surer = found.isEmpty() || actor.kind() == ActorMention.Kind.NAMED;
-        found = surer ? Optional.of(actor) : found;
-      }
-    }
-    return found;
-  }
-
-  private Combatant ofGroup(Participant participant, Optional<ActorMention> mention, Told told) {
-    ArmedActor known = participant.group().get();
-    boolean national = known.type() == ActorType.STATE_FORCES && known.country().isPresent();
-    if (national) {
-      Optional<Country> country = world.countries().byIso3(known.country().get());
-      if (country.isPresent()) {
-        return forces(participant, country.get());
-      }
-    }
-    if (mention.isPresent() && mention.get().known().equals(participant.group())) {
-      return named(participant, mention.get());
-    }
-    for (ActorMention actor : told.phrase().actors()) {
-      if (actor.known().equals(participant.group())) {
-        return named(participant, actor);
-      }
-    }
-    return new Combatant(
-        known.name(),
-        known.name(),
-        participant.span(),
-        true,
-        known.ally() == ArmedActor.Camp.STATE,
-        Optional.of(known),
-        participant);
-  }
-
-  private static Combatant named(Participant participant, ActorMention mention) {
-    boolean beside =
-        mention.known().isPresent() && mention.known().get().ally() == ArmedActor.Camp.STATE;
-    return new Combatant(
-        mention.key(),
-        ProseSides.nameOf(mention),
-        mention.span(),
-        true,
-        beside,
-        mention.known(),
-        participant);
   }
 
   /** The last party named between two words: "X, the head of the Y Front, claimed". */
@@ -348,30 +258,7 @@ public final class Cast {
 
   /** The forces of the country whose people somebody is: its general staff speaks for them. */
   static Optional<Combatant> forces(Participant participant) {
-    return participant.nationality().map(country -> forces(participant, country));
-  }
-
-  private static Combatant forces(Participant participant, Country country) {
-    return new Combatant(
-        ActorMention.stateKey(country),
-        country.name(),
-        participant.span(),
-        true,
-        true,
-        Optional.empty(),
-        participant);
-  }
-
-  private static Combatant described(Participant participant) {
-    boolean state = participant.kind().isOfState();
-    return new Combatant(
-        state ? Combatant.FORCES : Combatant.ARMED,
-        participant.phrase(),
-        participant.span(),
-        false,
-        state,
-        Optional.empty(),
-        participant);
+    return participant.nationality().map(country -> Combatant.forces(participant, country));
   }
 
   /** The first armed party that a sentence speaks of, for the pronouns of the next. */

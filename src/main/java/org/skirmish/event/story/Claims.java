@@ -69,7 +69,7 @@ public final class Claims {
     }
     for (EventMention mention : sentence.statement().mentions()) {
       boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
-      if (real && mention.speaker().isEmpty() && Relations.isViolent(mention)) {
+      if (real && mention.speaker().isEmpty() && Deeds.isViolent(mention)) {
         return false;
       }
     }
@@ -186,8 +186,9 @@ public final class Claims {
       return by;
     }
     boolean soldiers = loss.isOfState() && group;
+    boolean fighters = loss.isFighter() && !group && loss.claimant().get().party().isPresent();
     String words = loss.who().map(who -> uncounted(who.span(), sentence, article)).orElse("");
-    return soldiers ? opponent(by, sides).orElse(words) : words;
+    return soldiers || fighters ? opponent(by, sides).orElse(words) : words;
   }
 
   /** The words for people without the number before them. */

@@ -3,9 +3,11 @@ package org.skirmish.event.story;
 import java.util.Optional;
 import org.skirmish.event.Actor;
 import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 import org.skirmish.world.ArmedActor;
+import org.skirmish.world.Country;
 
 /**
  * A party to the fighting, as one article knows it.
@@ -45,5 +47,41 @@ public record Combatant(
         || known.isPresent()
             && other.known.isPresent()
             && known.get().isBranchOrParentOf(other.known.get());
+  }
+
+  static Combatant named(Participant participant, ActorMention mention) {
+    boolean beside =
+        mention.known().isPresent() && mention.known().get().ally() == ArmedActor.Camp.STATE;
+    return new Combatant(
+        mention.key(),
+        ProseSides.nameOf(mention),
+        mention.span(),
+        true,
+        beside,
+        mention.known(),
+        participant);
+  }
+
+  static Combatant forces(Participant participant, Country country) {
+    return new Combatant(
+        ActorMention.stateKey(country),
+        country.name(),
+        participant.span(),
+        true,
+        true,
+        Optional.empty(),
+        participant);
+  }
+
+  static Combatant described(Participant participant) {
+    boolean state = participant.kind().isOfState();
+    return new Combatant(
+        state ? Combatant.FORCES : Combatant.ARMED,
+        participant.phrase(),
+        participant.span(),
+        false,
+        state,
+        Optional.empty(),
+        participant);
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
@@ -59,7 +60,7 @@ public final class Deeds {
     }
     boolean back = false;
     for (EventMention mention : told.statement().mentions()) {
-      if (Relations.isViolent(mention)) {
+      if (isViolent(mention)) {
         if (!mention.nominal() || !refersBack(mention, told.phrase().tokens())) {
           return false;
         }
@@ -82,11 +83,36 @@ public final class Deeds {
     return false;
   }
 
+  /** Whether a clause tells that somebody armed attacked, fought or took a place. */
+  static boolean isFight(Told told) {
+    for (EventMention mention : told.statement().mentions()) {
+      boolean fight =
+          switch (mention.eventClass()) {
+            case ATTACK, CLASH, SHELL, STRIKE, TAKE_GROUND, SHOOT -> true;
+            default -> false;
+          };
+      boolean armed = mention.agents().stream().anyMatch(agent -> agent.kind().isArmed());
+      if (fight && armed && !mention.nominal() && mention.status() == Status.ASSERTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it tells of a crowd's deeds. */
+  static boolean isCrowds(Told told) {
+    return told.statement().mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.eventClass() == EventClass.DEMONSTRATE
+                    && mention.status() == Status.ASSERTED);
+  }
+
   /** The first clause that tells what was done, behind the character {@code from}. */
   private static Optional<EventMention> deed(Statement statement, int from) {
     for (EventMention mention : statement.mentions()) {
       boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
-      if (real && Relations.isViolent(mention) && mention.span().start() >= from) {
+      if (real && isViolent(mention) && mention.span().start() >= from) {
         return Optional.of(mention);
       }
     }
@@ -97,7 +123,7 @@ public final class Deeds {
   static int verb(Told told, int from) {
     List<Token> tokens = told.phrase().tokens();
     for (EventMention mention : told.statement().mentions()) {
-      if (mention.nominal() || !Relations.isViolent(mention)) {
+      if (mention.nominal() || !isViolent(mention)) {
         continue;
       }
       for (int i = Math.max(0, from + 1); i < tokens.size(); i++) {
@@ -121,5 +147,34 @@ public final class Deeds {
       perfect |= has && i + 1 < tokens.size() && tokens.get(i + 1).isWord();
     }
     return war && perfect;
+  }
+
+  /** Whether it is of a class that tells of violence. */
+  static boolean isViolent(EventMention mention) {
+    return switch (mention.eventClass()) {
+      case KILL,
+          DIE,
+          WOUND,
+          SHOOT,
+          BEAT,
+          ATTACK,
+          CLASH,
+          SHELL,
+          STRIKE,
+          EXPLODE,
+          GRENADE,
+          SUICIDE_BOMB,
+          RAPE,
+          ABDUCT,
+          ARREST,
+          LOOT,
+          DESTROY,
+          SEIZE,
+          TAKE_GROUND,
+          INTERCEPT,
+          THROW ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -38,7 +38,8 @@ public final class Episode {
     told.add(sentence);
   }
 
-  List<Told> told() {
+  /** The sentences, in the order of the text. */
+  public List<Told> told() {
     return told;
   }
 

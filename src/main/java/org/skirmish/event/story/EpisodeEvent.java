@@ -21,20 +21,32 @@ import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Range;
 import org.skirmish.source.Span;
+import org.skirmish.world.Country;
+import org.skirmish.world.World;
 
 /** Makes a related event of an episode. */
 public final class EpisodeEvent {
 
   private EpisodeEvent() {}
 
+  /**
+   * @param mainPlace where the main event was
+   * @param home its country, if the names around it tell
+   * @param cast whom the article means
+   */
   public static ConflictEvent of(
-      Episode episode, ArticleIndex index, EventPlace mainPlace, Cast cast) {
+      Episode episode,
+      ArticleIndex index,
+      EventPlace mainPlace,
+      Optional<Country> home,
+      Cast cast,
+      World world) {
     Findings findings = new Findings(index);
     Optional<EventDate> date =
         episode.when().isPresent()
             ? Optional.of(date(episode.when().get(), findings))
             : Optional.empty();
-    EventPlace place = place(episode, mainPlace, findings);
+    EventPlace place = place(episode, mainPlace, home, world, findings);
     ProseReading.Reading reading =
         ProseReading.of(episode.told(), episode.before(), List.of(), cast, findings);
     List<Span> sentences = new ArrayList<>();
@@ -83,26 +95,50 @@ public final class EpisodeEvent {
     return when.date();
   }
 
-  private static EventPlace place(Episode episode, EventPlace mainPlace, Findings findings) {
+  private static EventPlace place(
+      Episode episode,
+      EventPlace mainPlace,
+      Optional<Country> home,
+      World world,
+      Findings findings) {
     if (episode.place().isEmpty()) {
       if (!episode.isAtMainPlace()) {
-        return EventPlace.UNKNOWN;
+        return episode.told().stream().anyMatch(Whereabouts::isLair)
+            ? near(mainPlace, findings)
+            : EventPlace.UNKNOWN;
       }
       findings.inferred(FieldPath.PLACE_LOCATION, "the same place as the main event");
       return mainPlace;
     }
     PlaceMention named = episode.place().get();
     findings.read(FieldPath.PLACE_LOCATION, named.span());
-    List<String> within = new ArrayList<>(named.within());
     if (episode.isAtMainPlace()) {
       return mainPlace;
+    }
+    List<String> within = new ArrayList<>(named.within());
+    Abroad abroad = Abroad.of(episode.told(), world);
+    boolean beyond = abroad.isBeyond(home);
+    if (beyond && abroad.land().isPresent() && within.isEmpty()) {
+      within.add(abroad.land().get().name());
     }
     return new EventPlace(
         Optional.of(named.name()),
         within,
         OptionalDouble.empty(),
         OptionalDouble.empty(),
-        named.near() ? EventPlace.Nearness.NEAR : EventPlace.Nearness.AT);
+        named.near() ? EventPlace.Nearness.NEAR : EventPlace.Nearness.AT,
+        !beyond);
+  }
+
+  /** A camp that is found after an attack lies where nobody says, but not far. */
+  private static EventPlace near(EventPlace mainPlace, Findings findings) {
+    findings.inferred(FieldPath.PLACE_LOCATION, "near the place of the main event");
+    return new EventPlace(
+        mainPlace.location(),
+        mainPlace.within(),
+        mainPlace.latitude(),
+        mainPlace.longitude(),
+        EventPlace.Nearness.NEAR);
   }
 
   public static Fatalities fatalities(LossBook losses, Findings findings) {

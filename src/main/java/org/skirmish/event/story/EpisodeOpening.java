@@ -23,18 +23,26 @@ final class EpisodeOpening {
 
   private final Optional<When> main;
   private final Whereabouts whereabouts;
+  private final Optional<MainStory.Opening> opening;
 
-  EpisodeOpening(Optional<When> main, Whereabouts whereabouts) {
+  /**
+   * @param opening where the article has no box, the sentence that opens its own event
+   */
+  EpisodeOpening(
+      Optional<When> main, Whereabouts whereabouts, Optional<MainStory.Opening> opening) {
     this.main = main;
     this.whereabouts = whereabouts;
+    this.opening = opening;
   }
 
   /**
    * @param told a sentence that tells a deed
    * @param when its date, or that of the pending sentence
    * @param pending a sentence that only dates and places what this one tells
+   * @param spokenOf the place of which the text has just spoken
    */
-  boolean opens(Told told, Optional<When> when, Optional<Told> pending) {
+  boolean opens(
+      Told told, Optional<When> when, Optional<Told> pending, Optional<SpokenPlace> spokenOf) {
     Optional<PlaceMention> place = whereabouts.placeOf(told);
     if (place.isEmpty()) {
       place = pendingPlace(told, pending);
@@ -42,7 +50,9 @@ final class EpisodeOpening {
     if (Deeds.onlyRefersBack(told)) {
       return false;
     }
-    boolean elsewhere = place.isPresent() && !whereabouts.isMain(place.get());
+    boolean takenUp = place.isEmpty() && spokenOf.isPresent() && Whereabouts.isTakenUp(told);
+    boolean elsewhere =
+        place.isPresent() ? !whereabouts.isMain(place.get()) : takenUp && !spokenOf.get().isMain();
     boolean aside =
         told.section() == Section.Kind.BACKGROUND || told.section() == Section.Kind.AFTERMATH;
     boolean headed = Whereabouts.namedByHeading(told).isPresent();
@@ -58,15 +68,19 @@ final class EpisodeOpening {
             && date.end().getDayOfYear() >= 365
             && date.start().getDayOfYear() == 1;
     boolean apart = !date.overlaps(main.get());
-    boolean located = elsewhere || whereabouts.atMainPlace(told);
-    if (told.section() == Section.Kind.CASUALTIES || coarse && apart || !located) {
+    if (coarse && apart) {
+      return isBalanceOf(told, place);
+    }
+    boolean located =
+        elsewhere || takenUp || whereabouts.atMainPlace(told) || Whereabouts.isLair(told);
+    if (told.section() == Section.Kind.CASUALTIES || !located) {
       return false;
     }
     boolean earlier = date.isExact() && date.end().isBefore(main.get().start()) && isEarlier(told);
     if (told.section() == Section.Kind.LEAD
         && told.paragraph() == 0
         && !elsewhere
-        && !(apart && earlier)) {
+        && !(apart && (earlier || isNextDeed(told)))) {
       // The lead's own date for the main event, which the box may contradict.
       return false;
     }
@@ -94,6 +108,42 @@ final class EpisodeOpening {
         || report
         || headed && date.isExact()
         || other && date.isExact() && told.section() != Section.Kind.BODY;
+  }
+
+  /**
+   * "In 2005 riots in Aba killed 60 people": a year is enough for dead counted in a named place.
+   */
+  private boolean isBalanceOf(Told told, Optional<PlaceMention> place) {
+    return place.isPresent()
+        && strong(place)
+        && !whereabouts.isMain(place.get())
+        && told.when().isPresent()
+        && told.section() != Section.Kind.CASUALTIES
+        && Losses.tells(told)
+        && Deeds.isCrowds(told);
+  }
+
+  /**
+   * In an article whose date is only its first sentence's, an armed party's deed on another day is
+   * another event: "the army retook it on 9 April".
+   */
+  private boolean isNextDeed(Told told) {
+    return opening.isPresent()
+        && !opening.get().told().equals(told)
+        && told.when().isPresent()
+        && told.when().get().isExact()
+        && Deeds.isFight(told);
+  }
+
+  /** Whether it tells that a place was taken back on another day than the main event's. */
+  boolean isReturn(Told told) {
+    return main.isPresent()
+        && main.get().isExact()
+        && told.when().isPresent()
+        && told.when().get().isExact()
+        && told.when().get().start().isAfter(main.get().end())
+        && Deeds.isFight(told)
+        && told.statement().mentions().stream().anyMatch(RelationReader::isAnswer);
   }
 
   /** "Ten days earlier, …": told as another event, though in the same place. */

@@ -29,20 +29,21 @@ public final class Episodes {
   private Optional<Told> pending = Optional.empty();
   private Optional<Told> previous = Optional.empty();
   private boolean entered;
+  private Optional<SpokenPlace> spokenOf = Optional.empty();
   private Optional<When> before = Optional.empty();
 
   private Episodes(
       Optional<When> main,
       Whereabouts whereabouts,
       Claims claims,
-      Optional<String> listed,
+      Optional<MainStory.Opening> story,
       boolean note) {
     this.claims = claims;
     this.note = note;
-    this.listed = listed;
+    this.listed = story.filter(MainStory.Opening::listed).map(start -> start.told().heading());
     this.main = main;
     this.whereabouts = whereabouts;
-    this.opening = new EpisodeOpening(main, whereabouts);
+    this.opening = new EpisodeOpening(main, whereabouts, story);
   }
 
   /**
@@ -50,7 +51,7 @@ public final class Episodes {
    * @param main the main event's date
    * @param mainPlaces names of the main event's place
    * @param claims the sentences that are one party's word
-   * @param listed on a page that lists events, the heading of the first
+   * @param story where the article has no box, the sentence that opens its own event
    * @param note whether the article is an incident note, which tells one event
    */
   public static Episodes of(
@@ -59,10 +60,9 @@ public final class Episodes {
       Optional<When> main,
       List<String> mainPlaces,
       Claims claims,
-      Optional<String> listed,
+      Optional<MainStory.Opening> story,
       boolean note) {
-    Episodes episodes =
-        new Episodes(main, new Whereabouts(world, mainPlaces), claims, listed, note);
+    Episodes episodes = new Episodes(main, new Whereabouts(world, mainPlaces), claims, story, note);
     int paragraph = -1;
     String heading = "";
     for (Told sentence : told) {
@@ -74,6 +74,7 @@ public final class Episodes {
       }
       episodes.read(sentence);
       episodes.previous = Optional.of(sentence);
+      episodes.speakOf(sentence);
     }
     return episodes;
   }
@@ -101,10 +102,24 @@ public final class Episodes {
     pending = Optional.empty();
     if (!sameSection) {
       before = Optional.empty();
+      spokenOf = Optional.empty();
+    }
+  }
+
+  private void speakOf(Told told) {
+    Optional<PlaceMention> place = whereabouts.placeOf(told);
+    if (place.isPresent()) {
+      spokenOf = Optional.of(new SpokenPlace(place, whereabouts.isMain(place.get())));
+    } else if (whereabouts.atMainPlace(told)) {
+      spokenOf = Optional.of(new SpokenPlace(Optional.empty(), true));
     }
   }
 
   private void read(Told told) {
+    if (note && opening.isReturn(told) && !own.isEmpty()) {
+      open(told, told.when());
+      return;
+    }
     if (note) {
       (claims.isOnlyClaim(told) && !own.isEmpty() ? ownClaims : own).add(told);
       return;
@@ -126,7 +141,7 @@ public final class Episodes {
     Optional<When> when = dated || pending.isEmpty() ? told.when() : pending.get().when();
     if (isOtherEntry(told)) {
       openEntry(told, when);
-    } else if (deed && opening.opens(told, when, pending)) {
+    } else if (deed && opening.opens(told, when, pending, spokenOf)) {
       open(told, when);
     } else if (current != null && (!dated || continues(told))) {
       current.add(told);
@@ -152,8 +167,15 @@ public final class Episodes {
     if (place.isEmpty() && pending.isPresent()) {
       place = whereabouts.placeOf(pending.get());
     }
+    boolean takenUp = place.isEmpty() && spokenOf.isPresent() && Whereabouts.isTakenUp(told);
+    if (takenUp) {
+      place = spokenOf.get().named();
+    }
     boolean atMainPlace =
-        place.isPresent() ? whereabouts.isMain(place.get()) : whereabouts.atMainPlace(told);
+        takenUp && spokenOf.get().isMain()
+            || (place.isPresent()
+                ? whereabouts.isMain(place.get())
+                : whereabouts.atMainPlace(told));
     current = new Episode(when(told, when), place, atMainPlace);
     if (previous.isPresent() && previous.get().paragraph() == told.paragraph()) {
       current.follows(previous.get());

@@ -202,7 +202,8 @@ public final class Losses {
   /** Whose they are; "the soldiers" of no country are only those of whom the text speaks. */
   private Optional<Combatant> party(Participant participant) {
     Optional<Combatant> party = cast.party(participant, told, spokenOf);
-    boolean guessed = party.isPresent() && party.get().ofState() && !cast.tells(participant, told);
+    boolean guessed =
+        party.isPresent() && party.get().ofState() && !Wording.tells(participant, told);
     return guessed && !party.equals(spokenOf) ? Optional.empty() : party;
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.event.Actor;
+import org.skirmish.event.Keywords;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Toll;
@@ -98,6 +100,9 @@ final class ProseSides {
       return false;
     }
     for (Told sentence : told) {
+      if (isDoubted(sentence)) {
+        continue;
+      }
       for (Participant blamed : sentence.statement().blamed()) {
         Optional<Combatant> party = cast.party(blamed, sentence, Optional.empty());
         if (party.isPresent() && party.get().named() && !hold(defenders, party.get().key())) {
@@ -107,6 +112,9 @@ final class ProseSides {
       }
     }
     for (Told claim : claims) {
+      if (isDoubted(claim)) {
+        continue;
+      }
       Optional<Combatant> party = cast.subject(claim);
       boolean group = party.isPresent() && party.get().named() && !party.get().ofState();
       if (group && !hold(defenders, party.get().key())) {
@@ -115,6 +123,12 @@ final class ProseSides {
       }
     }
     return false;
+  }
+
+  /** "X claimed responsibility, but officials doubted it". */
+  private static boolean isDoubted(Told told) {
+    return Keywords.occurs("responsibility", told.phrase().tokens())
+        && Keywords.occur(Lexicon.english().cue("doubts-claim"), told.phrase().tokens());
   }
 
   /** "Gunmen" beside a group's name are that group. */

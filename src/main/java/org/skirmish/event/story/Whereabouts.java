@@ -9,8 +9,11 @@ import java.util.Set;
 import org.skirmish.article.Section;
 import org.skirmish.event.Keywords;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.source.WordSets;
@@ -111,6 +114,38 @@ final class Whereabouts {
         && Lexicon.english().noun(phrase.tokens().get(of - 1).key()).isPresent();
   }
 
+  /**
+   * Whether it was in the place of which the sentence before speaks: "the army retook it", "they
+   * raided its market".
+   */
+  static boolean isTakenUp(Told told) {
+    for (EventMention mention : told.statement().mentions()) {
+      if (Deeds.isViolent(mention)) {
+        for (Participant patient : mention.patients()) {
+          if (patient.kind() == PersonKind.VAGUE && patient.word().equals("it")) {
+            return true;
+          }
+        }
+      }
+    }
+    List<Token> tokens = told.phrase().tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).is("its") && partOfTown(tokens, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean partOfTown(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(from + 2, tokens.size()); i++) {
+      if (Lexicon.english().cue("part-of-town").contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isMain(PlaceMention place) {
     return mainPlaces.contains(Words.key(place.name()));
   }
@@ -123,10 +158,27 @@ final class Whereabouts {
     if (place.isPresent()) {
       return isMain(place.get());
     }
-    return namesMainPlace(told.phrase()) || Keywords.occur(SAME_PLACE, told.phrase().tokens());
+    return namesMainPlace(told.phrase())
+        || Keywords.occur(SAME_PLACE, told.phrase().tokens()) && !isLair(told);
   }
 
-  private boolean namesMainPlace(Phrase phrase) {
+  /** "Troops found the gang's camp": somewhere, and not where the main event was. */
+  static boolean isLair(Told told) {
+    List<Token> tokens = told.phrase().tokens();
+    boolean lair = false;
+    for (int i = 2; i < tokens.size(); i++) {
+      String before = tokens.get(i - 1).text().replace('’', '\'');
+      boolean owned =
+          Lexicon.english().cue("possessive").contains(tokens.get(i - 1).key())
+              || before.endsWith("'s")
+              || before.endsWith("'")
+              || before.equals("s");
+      lair |= owned && Lexicon.english().cue("lair").contains(tokens.get(i).key());
+    }
+    return lair && Keywords.occur(Lexicon.english().cue("finds-lair"), tokens);
+  }
+
+  boolean namesMainPlace(Phrase phrase) {
     List<String> keys = new ArrayList<>();
     for (Token token : phrase.tokens()) {
       keys.add(token.key());

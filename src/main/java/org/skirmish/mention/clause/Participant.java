@@ -63,7 +63,7 @@ public record Participant(
   }
 
   /** The same people, told to be of another kind, name and country. */
-  Participant as(Participant other) {
+  public Participant as(Participant other) {
     return new Participant(
         other.kind,
         other.group,

@@ -1,0 +1,244 @@
+package org.skirmish.event.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.clause.Act;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.clause.Status;
+
+/** Reads from the clauses of sentences who attacks whom. */
+final class RelationReader {
+
+  /** Who begins is told first; what follows may be the answer. */
+  private static final double FIRST = 3;
+
+  private static final int OPENING = 3;
+
+  /** Being harmed says less than being attacked: attackers fall too. */
+  private static final double HARMED = 0.4;
+
+  /** An act of which the lexicon does not know whether it is violent. */
+  private static final double ACTING = 0.1;
+
+  /** What was only meant, where nothing else is told. */
+  private static final double TRIED = 1;
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private final Cast cast;
+  private final Relations relations = new Relations();
+  private Optional<Combatant> spokenOf = Optional.empty();
+
+  RelationReader(Cast cast) {
+    this.cast = cast;
+  }
+
+  /**
+   * @param before the sentence before the first, of which its pronouns may speak
+   */
+  Relations read(List<Told> sentences, Optional<Told> before) {
+    spokenOf = before.flatMap(cast::subject);
+    int violent = 0;
+    int paragraph = before.isPresent() ? before.get().paragraph() : -1;
+    for (Told told : sentences) {
+      if (told.paragraph() != paragraph) {
+        spokenOf = Optional.empty();
+        paragraph = told.paragraph();
+      }
+      double weight = violent < OPENING ? FIRST : 1;
+      boolean deed = read(told, weight);
+      manoeuvres(told, weight);
+      note(told);
+      violent += deed ? 1 : 0;
+      Optional<Combatant> subject = cast.subject(told);
+      spokenOf = subject.isPresent() ? subject : spokenOf;
+    }
+    return relations;
+  }
+
+  private boolean read(Told told, double weight) {
+    boolean deed = false;
+    for (EventMention mention : told.statement().mentions()) {
+      boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
+      if (real && Deeds.isViolent(mention)) {
+        deed |= read(mention, told, weight);
+      }
+    }
+    if (!deed) {
+      for (EventMention mention : told.statement().mentions()) {
+        tried(mention, told);
+      }
+    }
+    for (Act act : told.statement().acts()) {
+      if (!act.agent().kind().isOfState()) {
+        cast.party(act.agent(), told, spokenOf).ifPresent(party -> relations.attack(party, ACTING));
+        for (Participant patient : act.patients()) {
+          cast.party(patient, told, spokenOf).ifPresent(party -> relations.attack(party, -ACTING));
+        }
+      }
+    }
+    return deed;
+  }
+
+  /**
+   * "Commandos tried to free a hostage", "came ashore to capture a leader": who goes there acts.
+   */
+  private void tried(EventMention mention, Told told) {
+    boolean aim = mention.status().isOpen() || mention.status() == Status.BACKGROUND;
+    boolean raid =
+        switch (mention.eventClass()) {
+          case RELEASE, ABDUCT, ARREST, KILL, ATTACK, TAKE_GROUND, MOVE -> true;
+          default -> false;
+        };
+    if (aim && raid && !mention.nominal()) {
+      for (Combatant agent : parties(known(mention.agents(), told), told)) {
+        relations.attack(agent, TRIED);
+      }
+      boolean freed = mention.eventClass() == EventClass.RELEASE;
+      for (Combatant patient : parties(known(freed ? List.of() : mention.patients(), told), told)) {
+        relations.attack(patient, -TRIED);
+      }
+    }
+  }
+
+  /** Those whose own words say whose people they are. */
+  private List<Participant> known(List<Participant> participants, Told told) {
+    List<Participant> known = new ArrayList<>(participants);
+    known.removeIf(participant -> !Wording.tells(participant, told));
+    return known;
+  }
+
+  /** Notes whoever is named beside a deed. */
+  private void note(Told told) {
+    if (!Deeds.tells(told)) {
+      return;
+    }
+    for (Participant named : told.statement().named()) {
+      Optional<Combatant> party = cast.party(named, told, spokenOf);
+      boolean armed = named.kind().isArmed() && named.kind() != PersonKind.GOVERNMENT;
+      boolean own = Wording.tells(named, told) && !Wording.isBareCountry(named, told);
+      if (armed && own && party.isPresent() && party.get().named()) {
+        relations.attack(party.get(), 0);
+      }
+    }
+  }
+
+  private boolean read(EventMention mention, Told told, double weight) {
+    if (mention.eventClass() != EventClass.CLASH) {
+      relations.noteOneSided();
+    }
+    List<Combatant> agents = parties(mention.agents(), told);
+    List<Combatant> patients = parties(mention.patients(), told);
+    if (new Manoeuvres(told).isRepulse(mention)) {
+      return repulse(agents, patients, told, weight);
+    }
+    boolean mutual = mention.eventClass() == EventClass.CLASH;
+    boolean harmed =
+        agents.isEmpty()
+            && switch (mention.eventClass()) {
+              case KILL, DIE, WOUND -> true;
+              default -> false;
+            };
+    for (Combatant agent : agents) {
+      relations.attack(
+          agent, mutual ? 0 : isAfterwards(mention) ? ACTING : isAnswer(mention) ? 1 : weight);
+      relations.vote(agent, agents, 1);
+      relations.vote(agent, patients, -1);
+    }
+    for (Combatant patient : patients) {
+      if (!isAfterwards(mention)) {
+        relations.attack(patient, mutual ? 0 : harmed ? -HARMED : -weight);
+      }
+      relations.vote(patient, patients, 1);
+    }
+    return !agents.isEmpty() || !patients.isEmpty();
+  }
+
+  /** "X beat back an attempt by Y": X is attacked, and Y attacks. */
+  private boolean repulse(
+      List<Combatant> agents, List<Combatant> patients, Told told, double weight) {
+    List<Combatant> attackers = new ArrayList<>(patients);
+    for (Participant blamed : told.statement().blamed()) {
+      Optional<Combatant> party = cast.party(blamed, told, spokenOf);
+      if (party.isPresent() && !ProseSides.hold(agents, party.get().key())) {
+        attackers.add(party.get());
+      }
+    }
+    for (Combatant attacker : attackers) {
+      relations.attack(attacker, weight);
+      relations.vote(attacker, agents, -1);
+    }
+    for (Combatant agent : agents) {
+      relations.attack(agent, -weight);
+    }
+    return !agents.isEmpty();
+  }
+
+  /** What is undertaken by whom against whom, and who gives way to others. */
+  private void manoeuvres(Told told, double weight) {
+    Manoeuvres manoeuvres = new Manoeuvres(told);
+    List<Combatant> agents = parties(known(manoeuvres.undertakers(), told), told);
+    List<Combatant> targets = parties(known(manoeuvres.targets(), told), told);
+    for (Combatant agent : agents) {
+      relations.attack(agent, weight);
+      relations.vote(agent, agents, 1);
+      relations.vote(agent, targets, -1);
+    }
+    for (Combatant target : targets) {
+      relations.attack(target, -weight);
+    }
+    for (Combatant blamed : parties(known(manoeuvres.blamed(), told), told)) {
+      relations.attack(blamed, 1);
+      relations.noteOneSided();
+    }
+    for (Combatant holder : parties(manoeuvres.repulsing(), told)) {
+      relations.attack(holder, -1);
+    }
+    for (Combatant loser : parties(known(manoeuvres.givingWay(), told), told)) {
+      for (EventMention mention : told.statement().mentions()) {
+        boolean taken =
+            mention.eventClass() == EventClass.TAKE_GROUND
+                || mention.eventClass() == EventClass.ATTACK;
+        List<Combatant> winners = taken ? parties(mention.agents(), told) : List.of();
+        if (!winners.isEmpty() && !ProseSides.hold(winners, loser.key())) {
+          relations.attack(loser, -HARMED);
+          relations.vote(loser, winners, -1);
+        }
+      }
+    }
+  }
+
+  /** Who retakes a town answers an attack, wherever the text tells of it. */
+  static boolean isAnswer(EventMention mention) {
+    return mention.eventClass() == EventClass.TAKE_GROUND
+        && WORDS.cue("regains").contains(mention.verb());
+  }
+
+  /** Arrests and seizures are what police do when all is over. */
+  private static boolean isAfterwards(EventMention mention) {
+    return switch (mention.eventClass()) {
+      case ARREST, SEIZE, INTERCEPT -> true;
+      default -> false;
+    };
+  }
+
+  private List<Combatant> parties(List<Participant> participants, Told told) {
+    List<Combatant> found = new ArrayList<>();
+    for (Participant participant : participants) {
+      Optional<Combatant> party = cast.party(participant, told, spokenOf);
+      if (party.isEmpty() && WORDS.cue("personal").contains(participant.word())) {
+        party =
+            new Manoeuvres(told)
+                .subjectBefore(participant)
+                .flatMap(subject -> cast.party(subject, told, spokenOf));
+      }
+      party.ifPresent(found::add);
+    }
+    return found;
+  }
+}

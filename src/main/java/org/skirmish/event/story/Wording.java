@@ -1,0 +1,97 @@
+package org.skirmish.event.story;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.Token;
+import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.date.DateMention;
+import org.skirmish.mention.party.ActorMention;
+import org.skirmish.mention.place.PlaceMention;
+
+/** What the words for somebody say of whose people they are, without a look at the article. */
+final class Wording {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private static final int LONGEST_LETTERS = 10;
+
+  private Wording() {}
+
+  /** "XYZ" with no noun for fighters behind it is as likely an agency as a group. */
+  static boolean isLetters(Participant participant) {
+    String phrase = participant.phrase();
+    return participant.group().isEmpty()
+        && participant.name().equals(Optional.of(phrase))
+        && phrase.length() < LONGEST_LETTERS
+        && phrase.equals(phrase.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether nothing but a country's name stands there. */
+  static boolean isBareCountry(Participant participant, Told told) {
+    Optional<ActorMention> mention = mention(participant, told);
+    return participant.group().isEmpty()
+        && mention.isPresent()
+        && mention.get().kind() == ActorMention.Kind.STATE
+        && mention.get().span().covers(participant.span());
+  }
+
+  /** "Its fighters", "their men". */
+  static boolean isOwned(Told told, Participant participant) {
+    for (Token token : told.phrase().tokens()) {
+      if (token.span().end() + 1 == participant.span().start()) {
+        return WORDS.cue("possessive").contains(token.key());
+      }
+    }
+    return false;
+  }
+
+  /** Letters and capitals that name a place or a month. */
+  static boolean isElse(Participant participant, Told told) {
+    for (DateMention date : told.phrase().dates()) {
+      boolean apart =
+          date.span().end() <= participant.span().start()
+              || participant.span().end() <= date.span().start();
+      if (!apart) {
+        return true;
+      }
+    }
+    for (PlaceMention place : told.phrase().places()) {
+      if (place.span().covers(participant.span())
+          || participant.name().equals(Optional.of(place.name()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The United Nations", of which only its peacekeepers bear arms. */
+  static boolean isOrganisation(Participant participant) {
+    return participant.group().isPresent()
+        && WORDS
+            .cue("organisation")
+            .contains(participant.group().get().name().toLowerCase(Locale.ROOT))
+        && WORDS.person(participant.word()).isEmpty();
+  }
+
+  static Optional<ActorMention> mention(Participant participant, Told told) {
+    Optional<ActorMention> found = Optional.empty();
+    for (ActorMention actor : told.phrase().actors()) {
+      boolean within =
+          actor.span().start() < participant.span().end()
+              && participant.span().start() < actor.span().end();
+      if (within && actor.kind() != ActorMention.Kind.DESCRIBED) {
+        boolean surer = found.isEmpty() || actor.kind() == ActorMention.Kind.NAMED;
+        found = surer ? Optional.of(actor) : found;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the words themselves say whose people they are. */
+  static boolean tells(Participant participant, Told told) {
+    return participant.isNamed()
+        || participant.nationality().isPresent()
+        || mention(participant, told).isPresent();
+  }
+}
