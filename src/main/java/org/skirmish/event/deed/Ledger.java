@@ -135,7 +135,9 @@ public final class Ledger {
     if (entry.who().reference() == Participant.Reference.MORE) {
       return false;
     }
-    boolean back = entry.who().reference() == Participant.Reference.BACK;
+    boolean back =
+        entry.who().reference() == Participant.Reference.BACK
+            || entry.who().kind() == PersonKind.BODY;
     for (Entry before : book) {
       if (before.harm() != entry.harm() || before.predicate().equals(entry.predicate())) {
         continue; // "a woman and her daughter": two of one clause

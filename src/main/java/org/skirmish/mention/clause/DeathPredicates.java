@@ -22,20 +22,41 @@ final class DeathPredicates {
         return death;
       }
     }
-    if (WORDS.cue("finds").contains(verb.lemma())
-        && Grammar.any(objects, WORDS.cue("found-body"))) {
-      return Optional.of(foundBodies(verb, objects));
+    if (WORDS.cue("finds").contains(verb.lemma())) {
+      boolean passive = objects.isEmpty() && Grammar.isPassive(verb);
+      List<Node> found = passive ? Grammar.subject(verb) : objects;
+      if (Grammar.any(found, WORDS.cue("found-body"))) {
+        return Optional.of(foundBodies(verb, found));
+      }
+    }
+    if (isSuffered(verb, objects)) {
+      List<Node> dead = new ArrayList<>(objects);
+      dead.removeIf(node -> !WORDS.cue("death-noun").contains(node.lemma()));
+      return Optional.of(new Predication(EventClass.DIE, verb, List.of(), dead, false));
     }
     return toll(verb, objects);
   }
 
-  /** "villagers found the bodies of ten men": who finds them did not kill them. */
+  /** "The rebels suffered three fatalities": theirs, and not the whole toll. */
+  static boolean isSuffered(Node verb, List<Node> objects) {
+    return WORDS.cue("suffers-loss").contains(verb.lemma())
+        && Grammar.any(objects, WORDS.cue("death-noun"))
+        && !Grammar.subject(verb).isEmpty();
+  }
+
+  /**
+   * "villagers found the bodies of ten men", "the bodies were found": who finds them did not kill
+   * them.
+   */
   private static Predication foundBodies(Node verb, List<Node> objects) {
     List<Node> dead = new ArrayList<>();
     for (Node object : objects) {
       if (WORDS.cue("found-body").contains(object.lemma())) {
-        List<Node> whose = Grammar.spread(Grammar.objects(object, "of"));
-        dead.addAll(whose.isEmpty() ? List.of(object) : whose);
+        List<Node> whose = new ArrayList<>(Grammar.spread(Grammar.objects(object, "of")));
+        whose.addAll(Grammar.children(object, "poss"));
+        whose.removeIf(node -> node.tag().startsWith("PRP"));
+        boolean counted = object.children().stream().anyMatch(node -> node.tag().equals("CD"));
+        dead.addAll(whose.isEmpty() || counted ? List.of(object) : whose);
       }
     }
     return new Predication(EventClass.KILL, verb, List.of(), dead, false);
@@ -97,13 +118,19 @@ final class DeathPredicates {
         }
         return Optional.of(new Predication(EventClass.DIE, verb, List.of(), dead, false));
       }
-      if (VerbPredicates.isPerson(object)) {
+      if (VerbPredicates.isPerson(object) || object.tag().equals("CD") && isOfPeople(verb)) {
         people.add(object);
       }
     }
     return verb.lemma().equals("lose") && !people.isEmpty()
         ? Optional.of(new Predication(EventClass.DIE, verb, List.of(), people, false))
         : Optional.empty();
+  }
+
+  /** "the attackers lost six". */
+  private static boolean isOfPeople(Node verb) {
+    List<Node> subject = Grammar.subject(verb);
+    return !subject.isEmpty() && VerbPredicates.isPerson(subject.get(0));
   }
 
   private static List<Node> numbers(List<Node> nodes) {

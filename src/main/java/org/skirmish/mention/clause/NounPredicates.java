@@ -39,6 +39,11 @@ final class NounPredicates {
     if (noun.tag().startsWith("NNP") && hasNumber(noun)) {
       return Optional.empty(); // "in March 2019"
     }
+    if (Grammar.is(noun, "dobj")
+        && Grammar.headIsVerb(noun)
+        && DeathPredicates.isSuffered(noun.head().get(), List.of(noun))) {
+      return Optional.empty(); // the verb says whose they are
+    }
     boolean modifier = Grammar.is(noun, "compound", "nmod") && noun.head().isPresent();
     if (modifier && noun.head().get().index() > noun.index()) {
       return Optional.empty(); // "mortar attack", "death threats": the head says what it is

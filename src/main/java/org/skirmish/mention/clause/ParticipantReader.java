@@ -147,7 +147,7 @@ final class ParticipantReader {
     if (group.isEmpty()) {
       Optional<Participant> member = memberOf(head, noun, depth);
       if (member.isPresent()) {
-        return Optional.of(draft.like(member.get()));
+        return Optional.of(draft.like(member.get()).asManyAs(member.get()));
       }
     }
     if (group.isPresent() && !isCivilianOf(phrase)) {

@@ -98,6 +98,7 @@ final class StatementReader {
   private static Status status(Predication predication, boolean crowd) {
     Node trigger = predication.trigger();
     if (Grammar.isNegated(trigger)
+        || Grammar.hasChild(trigger, WORDS.cue("not-quite"))
         || isWithout(trigger)
         || isOfNobody(predication)
         || SpeechReader.isDenied(trigger)
