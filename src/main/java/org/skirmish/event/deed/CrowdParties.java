@@ -85,7 +85,9 @@ final class CrowdParties {
 
   private Optional<Participant> ofMob(Optional<Participant> force) {
     Optional<EventMention> clash = unarmedClash();
-    if (clash.isPresent() && story.has(Circumstance.TWO_CROWDS)) {
+    boolean two =
+        clash.isPresent() && !clash.get().agents().isEmpty() && !clash.get().patients().isEmpty();
+    if (two || clash.isPresent() && story.has(Circumstance.TWO_CROWDS)) {
       return rioters();
     }
     if (force.isPresent() && meets(force.get())) {
@@ -134,17 +136,14 @@ final class CrowdParties {
   }
 
   private static boolean hasForce(EventMention mention) {
-    for (Participant participant : mention.agents()) {
-      if (participant.kind().isArmed()) {
-        return true;
-      }
-    }
-    for (Participant participant : mention.patients()) {
-      if (participant.kind().isArmed()) {
-        return true;
-      }
-    }
-    return false;
+    return mention.agents().stream().anyMatch(CrowdParties::bearsArms)
+        || mention.patients().stream().anyMatch(CrowdParties::bearsArms);
+  }
+
+  /** Letters that no registry has are a party's where a crowd acts: "cadres of the XYZ". */
+  private static boolean bearsArms(Participant participant) {
+    boolean letters = participant.kind() == PersonKind.ARMED && participant.group().isEmpty();
+    return participant.kind().isArmed() && !letters;
   }
 
   private boolean meets(Participant force) {

@@ -43,7 +43,7 @@ public final class PartiesReader {
     if (deed == Deed.CLASH && actor.isEmpty() && opponent.isPresent()) {
       actor = casting.second(opponent);
     }
-    if (actor.isEmpty() || deed == Deed.DEVICE && !actor.get().isNamed()) {
+    if (actor.isEmpty() || mayBeClaimed() && !actor.get().isNamed()) {
       Optional<Participant> known = opponent;
       Optional<Participant> blamed = story.blamed(one -> !Casting.isSame(one, known));
       if (blamed.isEmpty() && isByGroups()) {
@@ -56,6 +56,11 @@ public final class PartiesReader {
     List<Participant> allies = actor.isPresent() ? armed(casting.beside(actor.get())) : List.of();
     List<Participant> others = opponent.isPresent() ? casting.beside(opponent.get()) : List.of();
     return new Parties(refined(actor, opponent), actor, opponent, allies, others);
+  }
+
+  /** Whether unknown attackers are those who claim or are blamed for the deed. */
+  private boolean mayBeClaimed() {
+    return deed == Deed.DEVICE;
   }
 
   private boolean isByGroups() {
@@ -141,7 +146,11 @@ public final class PartiesReader {
     }
     List<Participant> own = actor.isPresent() ? casting.beside(actor.get()) : List.of();
     Predicate<Participant> enemy =
-        one -> one.kind().isArmed() && !Casting.isSame(one, actor) && !isAmong(one, own);
+        one ->
+            one.kind().isArmed()
+                && !Casting.isSame(one, actor)
+                && !isAmong(one, own)
+                && !isOwnAttacker(one, actor);
     Optional<Participant> force = casting.patient(enemy);
     if (force.isEmpty() && isBetweenForces()) {
       force = Casting.patient(story.mentions(), enemy);
@@ -160,6 +169,15 @@ public final class PartiesReader {
           first(person, force.map(PartiesReader::unlessMember));
       default -> attacked(force, person, hurt);
     };
+  }
+
+  /** "The two attackers died as well": those who attacked, and not those whom they met. */
+  private static boolean isOwnAttacker(Participant one, Optional<Participant> actor) {
+    return !one.isNamed()
+        && one.kind() == PersonKind.ARMED
+        && WORDS.cue("attacker-word").contains(one.word())
+        && actor.isPresent()
+        && actor.get().kind().isIrregular();
   }
 
   private static boolean isAmong(Participant one, List<Participant> others) {
@@ -229,6 +247,11 @@ public final class PartiesReader {
       Optional<Participant> actor, Optional<Participant> force, Optional<Participant> hurt) {
     if (force.isPresent()) {
       return force;
+    }
+    Optional<Participant> hit =
+        casting.patient(Casting::isPerson, EventClass.STRIKE, EventClass.SHELL, EventClass.ATTACK);
+    if (hit.isPresent()) {
+      return hit; // "a strike meant for militants hit farmers"
     }
     Optional<Participant> positions =
         story.anybody(

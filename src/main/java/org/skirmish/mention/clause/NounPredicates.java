@@ -39,9 +39,7 @@ final class NounPredicates {
     if (noun.tag().startsWith("NNP") && hasNumber(noun)) {
       return Optional.empty(); // "in March 2019"
     }
-    if (Grammar.is(noun, "dobj")
-        && Grammar.headIsVerb(noun)
-        && DeathPredicates.isSuffered(noun.head().get(), List.of(noun))) {
+    if (Grammar.is(noun, "dobj") && Grammar.headIsVerb(noun) && isSuffered(noun)) {
       return Optional.empty(); // the verb says whose they are
     }
     boolean modifier = Grammar.is(noun, "compound", "nmod") && noun.head().isPresent();
@@ -49,6 +47,15 @@ final class NounPredicates {
       return Optional.empty(); // "mortar attack", "death threats": the head says what it is
     }
     return Optional.of(new NounPredicates(noun, entry.get()).read());
+  }
+
+  /** "sustained injuries", "suffered three fatalities". */
+  private static boolean isSuffered(Node noun) {
+    Node verb = noun.head().get();
+    return DeathPredicates.isSuffered(verb, List.of(noun))
+        || VerbPredicates.expression(verb, List.of(noun))
+            .filter(one -> one.predicate().eventClass() == EventClass.WOUND)
+            .isPresent();
   }
 
   private static boolean hasNumber(Node noun) {
@@ -141,7 +148,28 @@ final class NounPredicates {
     }
   }
 
-  private void split(List<Node> sides) {
+  /** "between supporters of X and supporters of Y", which the parser hangs on X. */
+  private static List<Node> withHidden(List<Node> sides) {
+    if (sides.size() != 1) {
+      return sides;
+    }
+    List<Node> all = new ArrayList<>(sides);
+    Node side = sides.get(0);
+    for (Node whole : Grammar.objects(side, "of")) {
+      for (Node next : Grammar.children(whole, "conj")) {
+        boolean other =
+            VerbPredicates.isPerson(next) && !VerbPredicates.isPerson(whole)
+                || next.lemma().equals(side.lemma());
+        if (other) {
+          all.add(next);
+        }
+      }
+    }
+    return all;
+  }
+
+  private void split(List<Node> told) {
+    List<Node> sides = withHidden(told);
     if (sides.size() > 1) {
       agents = new ArrayList<>(sides.subList(0, 1));
       patients.clear();

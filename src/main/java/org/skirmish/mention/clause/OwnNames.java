@@ -67,6 +67,54 @@ final class OwnNames {
     return Optional.of(draft.named(PersonKind.ARMED, name));
   }
 
+  /**
+   * "the Bonta and Ukpute communal militias", "Murle and Nuer tribesmen": two peoples under one
+   * noun.
+   */
+  static List<Participant> communities(NounPhrase phrase, SentenceNames names, Draft draft) {
+    Optional<String> sort = sort(phrase.head().lemma());
+    List<String> peoples = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    for (Node node : phrase.beforeHead()) {
+      boolean capital = Character.isUpperCase(node.form().charAt(0));
+      boolean proper = capital && !node.tag().equals("DT") && names.country(node).isEmpty();
+      if (proper && !WORDS.cue("no-group-name").contains(node.word())) {
+        name.append(name.isEmpty() ? "" : " ").append(node.form());
+      } else if (!name.isEmpty()) {
+        peoples.add(name.toString());
+        name.setLength(0);
+      }
+      if (sort(node.lemma()).isPresent()) {
+        sort = sort(node.lemma());
+      }
+    }
+    if (!name.isEmpty()) {
+      peoples.add(name.toString());
+    }
+    List<Participant> found = new ArrayList<>();
+    if (sort.isPresent() && peoples.size() > 1) {
+      for (String people : peoples) {
+        found.add(draft.named(PersonKind.IDENTITY, people + " " + sort.get() + " ({C})"));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> sort(String lemma) {
+    if (WORDS.cue("clan-word").contains(lemma)) {
+      return Optional.of("Clan Militia");
+    }
+    if (WORDS.cue("tribal-word").contains(lemma)) {
+      return Optional.of("Tribal Militia");
+    }
+    if (WORDS.cue("ethnic-word").contains(lemma)) {
+      return Optional.of("Ethnic Militia");
+    }
+    return WORDS.cue("communal-word").contains(lemma)
+        ? Optional.of("Communal Militia")
+        : Optional.empty();
+  }
+
   private static Node last(List<Node> run) {
     return run.get(run.size() - 1);
   }

@@ -9,6 +9,7 @@ import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
+import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 
@@ -98,6 +99,9 @@ final class ParticipantReader {
         sides.add(draft.with(country).of(PersonKind.ARMY));
       }
     }
+    if (sides.isEmpty()) {
+      sides.addAll(OwnNames.communities(phrase, names, draft));
+    }
     if (sides.isEmpty() && phrase.has("police") && phrase.has(WORDS.cue("former-soldier"))) {
       return List.of(draft.of(PersonKind.ARMY), draft.of(PersonKind.POLICE));
     }
@@ -144,9 +148,10 @@ final class ParticipantReader {
       PersonKind kind = ofState ? noun.get().kind() : PersonKind.ARMED;
       return Optional.of(draft.named(kind, name.get())); // "Air Force"
     }
-    if (group.isEmpty()) {
+    boolean people = group.isPresent() && group.get().type() == ActorType.IDENTITY_MILITIA;
+    if (group.isEmpty() || people) {
       Optional<Participant> member = memberOf(head, noun, depth);
-      if (member.isPresent()) {
+      if (member.isPresent() && (group.isEmpty() || member.get().isNamed())) {
         return Optional.of(draft.like(member.get()).asManyAs(member.get()));
       }
     }
@@ -210,7 +215,13 @@ final class ParticipantReader {
       return Optional.empty();
     }
     boolean counter = noun.isPresent() && noun.get().kind() == PersonKind.VAGUE;
-    for (Node of : Grammar.objects(head, "of")) {
+    List<Node> wholes = new ArrayList<>(Grammar.objects(head, "of"));
+    for (Node clause : Grammar.children(head, "acl", "amod", "relcl")) {
+      if (WORDS.cue("belongs").contains(clause.lemma())) {
+        wholes.addAll(Grammar.objects(clause, List.of("to", "with")));
+      }
+    }
+    for (Node of : wholes) {
       Optional<Participant> whole = of(of, depth + 1);
       boolean party =
           whole.isPresent() && (whole.get().kind().isArmed() || isCrowd(whole.get().kind()));

@@ -67,8 +67,20 @@ final class StatementReader {
         acts(),
         blamed(),
         phrases(WORDS.means(), new EnumMap<>(Means.class)),
-        phrases(WORDS.circumstances(), new EnumMap<>(Circumstance.class)),
+        circumstances(span),
         TopicReader.read(tree));
+  }
+
+  /** Those told in brackets as well: "shot from a car (drive-by)". */
+  private Map<Circumstance, Span> circumstances(Span sentence) {
+    Map<Circumstance, Span> found =
+        phrases(WORDS.circumstances(), new EnumMap<>(Circumstance.class));
+    for (String aside : frame.asides()) {
+      for (Circumstance circumstance : WORDS.circumstances().get(aside)) {
+        found.putIfAbsent(circumstance, sentence);
+      }
+    }
+    return found;
   }
 
   private EventMention mention(Predication predication, boolean crowd) {

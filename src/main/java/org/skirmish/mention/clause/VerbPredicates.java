@@ -133,7 +133,7 @@ final class VerbPredicates {
     return WORDS.person(node.lemma()).filter(one -> one.kind().isSomebody()).isPresent();
   }
 
-  private static Optional<Expression> expression(Node verb, List<Node> own) {
+  static Optional<Expression> expression(Node verb, List<Node> own) {
     List<Node> objects = own.isEmpty() && Grammar.isPassive(verb) ? Grammar.subject(verb) : own;
     for (Expression expression : WORDS.expressions(verb.lemma())) {
       if (Grammar.any(objects, expression.objects())

@@ -17,9 +17,25 @@ public final class WordHints implements TagHints {
     String tag = sentence.tag(index);
     return switch (tag) {
       case "VBN" -> isOnlyVerb(sentence, index) ? "VBD" : tag;
+      case "NN" -> isShooting(sentence, index) ? "VBD" : tag;
       case "JJ" -> isPerson(sentence, index) ? "NN" : tag;
       default -> tag;
     };
+  }
+
+  /** "men on a motorcycle shot at his car": no shot of a motorcycle. */
+  private static boolean isShooting(Tagged sentence, int index) {
+    if (!WORDS.cue("noun-or-past").contains(sentence.word(index)) || index == 0) {
+      return false;
+    }
+    boolean after =
+        sentence.tag(index - 1).startsWith("NN") && !sentence.word(index - 1).endsWith("gun");
+    String next = sentence.tag(index + 1);
+    return after
+        && (WORDS.cue("shoots-at").contains(sentence.word(index + 1))
+            || next.equals("DT")
+            || next.equals("CD")
+            || next.startsWith("PRP"));
   }
 
   /** "a civilian and two guards", but not "civilian and military losses". */
