@@ -66,7 +66,9 @@ final class DeathPredicates {
   private static Optional<Predication> toll(Node verb, List<Node> objects) {
     boolean subject =
         WORDS.cue("toll-verb").contains(verb.lemma()) && isToll(Grammar.subject(verb));
-    boolean object = WORDS.cue("gives-toll").contains(verb.lemma()) && isToll(objects);
+    boolean gives = WORDS.cue("gives-toll").contains(verb.lemma());
+    boolean object = gives && isToll(objects);
+    subject |= gives && Grammar.isPassive(verb) && isToll(Grammar.subject(verb));
     if (!subject && !object) {
       return Optional.empty();
     }
@@ -148,11 +150,30 @@ final class DeathPredicates {
       if (WORDS.cue("deadly-result").contains(last(object).lemma())) {
         return true; // "shot five of the faithful dead"
       }
+      for (Node before : object.children()) {
+        boolean right = before.index() == verb.index() + 1;
+        if (right && WORDS.cue("deadly-result").contains(before.lemma())) {
+          return true; // "shot dead four men", the adjective hung on the men
+        }
+      }
+    }
+    if (WORDS.cue("kills-alive").contains(verb.lemma()) && isAlive(verb, objects)) {
+      return true;
     }
     if (Grammar.hasChild(verb, WORDS.cue("deadly-result"))) {
       return true;
     }
     return Grammar.any(Grammar.objects(verb, "to"), WORDS.cue("deadly-result"));
+  }
+
+  /** "burned alive at least ten villagers", "buried them alive". */
+  private static boolean isAlive(Node verb, List<Node> objects) {
+    boolean alive = Grammar.hasChild(verb, WORDS.cue("alive"));
+    for (Node object : objects) {
+      alive |= Grammar.hasChild(object, WORDS.cue("alive"));
+      alive |= WORDS.cue("alive").contains(last(object).lemma());
+    }
+    return alive;
   }
 
   /** The last word of a phrase. */
@@ -175,8 +196,14 @@ final class DeathPredicates {
     }
     List<Node> found = new ArrayList<>();
     for (Node child : verb.children()) {
-      if (child.lemma().equals("dead")) {
+      boolean result = child.lemma().equals("dead") || child.lemma().equals("alive");
+      if (result) {
         found.addAll(Grammar.children(child, "dobj", "nmod", "npadvmod", "dep", "nsubj"));
+      }
+    }
+    for (Node death : Grammar.objects(verb, "to")) {
+      if (WORDS.cue("deadly-result").contains(death.lemma())) {
+        found.addAll(Grammar.children(death, "dobj", "npadvmod")); // "burnt to death ten men"
       }
     }
     return Grammar.spread(found);

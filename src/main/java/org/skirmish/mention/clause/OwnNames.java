@@ -94,7 +94,11 @@ final class OwnNames {
     List<Participant> found = new ArrayList<>();
     if (sort.isPresent() && peoples.size() > 1) {
       for (String people : peoples) {
-        found.add(draft.named(PersonKind.IDENTITY, people + " " + sort.get() + " ({C})"));
+        boolean gang = sort.get().equals("Gang");
+        found.add(
+            gang
+                ? draft.named(PersonKind.GANG, people + " Gang")
+                : draft.named(PersonKind.IDENTITY, people + " " + sort.get() + " ({C})"));
       }
     }
     return found;
@@ -103,6 +107,9 @@ final class OwnNames {
   private static Optional<String> sort(String lemma) {
     if (WORDS.cue("clan-word").contains(lemma)) {
       return Optional.of("Clan Militia");
+    }
+    if (lemma.equals("gang")) {
+      return Optional.of("Gang");
     }
     if (WORDS.cue("tribal-word").contains(lemma)) {
       return Optional.of("Tribal Militia");

@@ -133,7 +133,7 @@ final class ParticipantReader {
   private Optional<Participant> of(Node head, int depth) {
     NounPhrase phrase = NounPhrase.of(head, names);
     Draft draft = new Draft(phrase, names, counts);
-    if (phrase.has(WORDS.cue("former"))) {
+    if (phrase.has(WORDS.cue("former")) || isOffDuty(head)) {
       return Optional.of(draft.formerly(former(phrase)));
     }
     Optional<ArmedActor> group = draft.group();
@@ -151,6 +151,10 @@ final class ParticipantReader {
     boolean people = group.isPresent() && group.get().type() == ActorType.IDENTITY_MILITIA;
     if (group.isEmpty() || people) {
       Optional<Participant> member = memberOf(head, noun, depth);
+      boolean follower = WORDS.cue("follower").contains(head.lemma());
+      if (follower && member.isPresent() && member.get().kind() == PersonKind.ARMED) {
+        return Optional.of(draft.follower(member.get()));
+      }
       if (member.isPresent() && (group.isEmpty() || member.get().isNamed())) {
         return Optional.of(draft.like(member.get()).asManyAs(member.get()));
       }
@@ -185,6 +189,20 @@ final class ParticipantReader {
           : national;
     }
     return Optional.of(described(phrase, noun.get(), draft));
+  }
+
+  /** "a warder who was off duty". */
+  private static boolean isOffDuty(Node head) {
+    for (Node clause : Grammar.children(head, "relcl", "acl", "prep")) {
+      List<Node> off = new ArrayList<>(Grammar.objects(clause, "off"));
+      if (clause.lemma().equals("off")) {
+        off.addAll(Grammar.children(clause, "pobj"));
+      }
+      if (Grammar.any(off, WORDS.cue("former"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCountedName(Node head) {

@@ -28,7 +28,10 @@ final class Sufferers {
    */
   List<Participant> of(Node trigger, List<Participant> patients) {
     List<Participant> found = likeBefore(ofLoser(trigger, risen(trigger, elided.spread(patients))));
-    return isOfWounds(trigger) ? found.stream().map(Sufferers::asMore).toList() : found;
+    boolean also = Grammar.hasChild(trigger, WORDS.cue("also"));
+    return also || isOfWounds(trigger)
+        ? found.stream().map(one -> asMore(one, also)).toList()
+        : found;
   }
 
   /** "Three of the wounded died later": they add to those who were killed at once. */
@@ -45,10 +48,11 @@ final class Sufferers {
             || Grammar.hasChild(trigger, WORDS.cue("later")));
   }
 
-  private static Participant asMore(Participant patient) {
+  private static Participant asMore(Participant patient, boolean also) {
     boolean fresh = patient.reference() == Participant.Reference.NEW;
     boolean named = patient.phrase().chars().anyMatch(Character::isUpperCase);
-    return fresh && !named && patient.count().isPresent()
+    boolean pronoun = patient.kind() == PersonKind.VAGUE && !fresh;
+    return (also && !pronoun || fresh && !named) && patient.count().isPresent()
         ? patient.referring(Participant.Reference.MORE)
         : patient;
   }

@@ -18,9 +18,21 @@ public final class WordHints implements TagHints {
     return switch (tag) {
       case "VBN" -> isOnlyVerb(sentence, index) ? "VBD" : tag;
       case "NN" -> isShooting(sentence, index) ? "VBD" : tag;
+      case "VBZ" -> arePeople(sentence, index) ? "NNS" : tag;
       case "JJ" -> isPerson(sentence, index) ? "NN" : tag;
       default -> tag;
     };
+  }
+
+  /** "XYZ rebels waylaid a patrol": nobody rebels. */
+  private static boolean arePeople(Tagged sentence, int index) {
+    String word = sentence.word(index);
+    boolean people =
+        word.length() > 2
+            && word.endsWith("s")
+            && WORDS.person(word.substring(0, word.length() - 1)).isPresent();
+    String next = sentence.tag(index + 1);
+    return people && (next.equals("VBN") || next.equals("VBD"));
   }
 
   /** "men on a motorcycle shot at his car": no shot of a motorcycle. */
