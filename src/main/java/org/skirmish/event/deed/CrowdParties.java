@@ -79,7 +79,9 @@ final class CrowdParties {
                 EventClass.CLASH,
                 EventClass.THROW,
                 EventClass.ATTACK,
-                EventClass.BEAT),
+                EventClass.BEAT,
+                EventClass.KILL,
+                EventClass.WOUND),
             CrowdParties::isForce);
   }
 

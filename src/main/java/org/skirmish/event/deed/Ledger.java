@@ -3,6 +3,7 @@ package org.skirmish.event.deed;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -144,7 +145,7 @@ public final class Ledger {
 
   /** How many they are; "the hostages" are as many as were told to be taken. */
   private Optional<Range> count(Participant patient) {
-    boolean them = seized.isPresent() && THEM.contains(patient.word());
+    boolean them = seized.isPresent() && THEM.contains(words(patient));
     if (patient.count().isEmpty() && them) {
       return seized.get().count();
     }
@@ -204,12 +205,17 @@ public final class Ledger {
     if (entry.who().kind().isIrregular()) {
       return !before.who().kind().isIrregular();
     }
-    boolean one = ONE.contains(entry.who().word());
+    boolean one = ONE.contains(words(entry.who()));
     boolean many =
         before.range().isPresent()
             && before.range().get().low().orElse(1) > 1
             && before.who().parts().isEmpty();
     return one && many;
+  }
+
+  /** As written: a pronoun's word may be that of those whom it means. */
+  private static String words(Participant participant) {
+    return participant.phrase().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isArmed(Entry entry) {

@@ -43,7 +43,12 @@ public final class PartiesReader {
     if (deed == Deed.CLASH && actor.isEmpty() && opponent.isPresent()) {
       actor = casting.second(opponent);
     }
-    if (actor.isEmpty() || mayBeClaimed() && !actor.get().isNamed()) {
+    if (actor.isPresent() && actor.get().kind() == PersonKind.ARMED && !actor.get().isNamed()) {
+      Optional<Participant> met = opponent;
+      Optional<Participant> claiming = story.claiming(one -> !Casting.isSame(one, met));
+      actor = claiming.isPresent() ? claiming : actor;
+    }
+    if (actor.isEmpty() || deed == Deed.DEVICE && !actor.get().isNamed()) {
       Optional<Participant> known = opponent;
       Optional<Participant> blamed = story.blamed(one -> !Casting.isSame(one, known));
       if (blamed.isEmpty() && isByGroups()) {
@@ -56,11 +61,6 @@ public final class PartiesReader {
     List<Participant> allies = actor.isPresent() ? armed(casting.beside(actor.get())) : List.of();
     List<Participant> others = opponent.isPresent() ? casting.beside(opponent.get()) : List.of();
     return new Parties(refined(actor, opponent), actor, opponent, allies, others);
-  }
-
-  /** Whether unknown attackers are those who claim or are blamed for the deed. */
-  private boolean mayBeClaimed() {
-    return deed == Deed.DEVICE;
   }
 
   private boolean isByGroups() {

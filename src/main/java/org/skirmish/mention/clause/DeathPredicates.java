@@ -204,6 +204,10 @@ final class DeathPredicates {
     for (Node death : Grammar.objects(verb, "to")) {
       if (WORDS.cue("deadly-result").contains(death.lemma())) {
         found.addAll(Grammar.children(death, "dobj", "npadvmod")); // "burnt to death ten men"
+        for (Node subject : Grammar.subject(verb)) {
+          found.addAll(Grammar.children(subject, "appos"));
+          found.removeIf(node -> node.index() < death.index());
+        }
       }
     }
     return Grammar.spread(found);

@@ -97,10 +97,30 @@ final class NounPredicates {
     if (what == EventClass.EXPLODE && head.isPresent()) {
       readDevice(head.get());
     }
+    if (what.isDeath() && patients.isEmpty() && isUncounted()) {
+      patients.add(noun); // "the fighting caused several deaths"
+    }
     if (agents.isEmpty()) {
       agents = modifiers(); // "Russian shelling", "police raid": if a modifier is somebody
     }
     return new Predication(what, noun, agents, patients, true);
+  }
+
+  /** Whether deaths without a number are what something brought about. */
+  private boolean isUncounted() {
+    if (!noun.tag().equals("NNS")
+        || hasNumber(noun)
+        || !WORDS.cue("deaths").contains(noun.word())) {
+      return false;
+    }
+    Optional<Node> above = noun.head();
+    for (int i = 0; i < 3 && above.isPresent(); i++) {
+      if (above.get().isVerb()) {
+        return WORDS.cue("brings-about").contains(above.get().lemma());
+      }
+      above = above.get().head();
+    }
+    return false;
   }
 
   /** "an attack targeting a market", "a bomb planted by rebels". */

@@ -27,6 +27,10 @@ final class OwnNames {
     if (proper.isPresent()) {
       return proper;
     }
+    Optional<Participant> people = armedPeople(phrase, names, draft);
+    if (people.isPresent()) {
+      return people;
+    }
     if (noun.isPresent()) {
       return beforeFighters(phrase, names, draft);
     }
@@ -120,6 +124,25 @@ final class OwnNames {
     return WORDS.cue("communal-word").contains(lemma)
         ? Optional.of("Communal Militia")
         : Optional.empty();
+  }
+
+  /** "armed Gumuz men": a people's militia. */
+  private static Optional<Participant> armedPeople(
+      NounPhrase phrase, SentenceNames names, Draft draft) {
+    List<Node> before = phrase.beforeHead();
+    for (int i = 1; i < before.size(); i++) {
+      Node node = before.get(i);
+      boolean proper =
+          Character.isUpperCase(node.form().charAt(0))
+              && before.get(i - 1).word().equals("armed")
+              && names.country(node).isEmpty()
+              && !WORDS.cue("no-group-name").contains(node.word());
+      if (proper && WORDS.cue("of-a-people").contains(phrase.head().lemma())) {
+        String name = node.form() + " Ethnic Militia ({C})";
+        return Optional.of(draft.named(PersonKind.IDENTITY, name));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Node last(List<Node> run) {

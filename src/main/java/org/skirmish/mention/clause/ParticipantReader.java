@@ -148,11 +148,18 @@ final class ParticipantReader {
       PersonKind kind = ofState ? noun.get().kind() : PersonKind.ARMED;
       return Optional.of(draft.named(kind, name.get())); // "Air Force"
     }
+    boolean follower = WORDS.cue("follower").contains(head.lemma()) && names.group(head).isEmpty();
+    if (follower && group.isPresent() && group.get().type() == ActorType.POLITICAL_MILITIA) {
+      return Optional.of(draft.follower(draft.of(group.get())));
+    }
     boolean people = group.isPresent() && group.get().type() == ActorType.IDENTITY_MILITIA;
     if (group.isEmpty() || people) {
       Optional<Participant> member = memberOf(head, noun, depth);
-      boolean follower = WORDS.cue("follower").contains(head.lemma());
-      if (follower && member.isPresent() && member.get().kind() == PersonKind.ARMED) {
+      boolean party =
+          member.isPresent()
+              && (member.get().kind() == PersonKind.ARMED
+                  || member.get().kind() == PersonKind.REBEL && !member.get().isNamed());
+      if (follower && party) {
         return Optional.of(draft.follower(member.get()));
       }
       if (member.isPresent() && (group.isEmpty() || member.get().isNamed())) {

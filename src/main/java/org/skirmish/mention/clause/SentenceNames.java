@@ -175,7 +175,9 @@ final class SentenceNames {
 
   private boolean hasCapital(int from, int count) {
     for (int i = from; i < from + count; i++) {
-      if (Character.isUpperCase(nodes.get(i).form().charAt(0))) {
+      String form = nodes.get(i).form();
+      boolean digit = Character.isDigit(form.charAt(0)) && form.length() > 1; // "3R"
+      if (Character.isUpperCase(form.charAt(digit ? 1 : 0))) {
         return true;
       }
     }

@@ -66,6 +66,7 @@ final class StatementReader {
         named(),
         acts(),
         blamed(),
+        claiming(),
         phrases(WORDS.means(), new EnumMap<>(Means.class)),
         circumstances(span),
         TopicReader.read(tree));
@@ -149,8 +150,15 @@ final class StatementReader {
         && trigger.head().get().lemma().equals("without");
   }
 
-  /** "No clashes were reported". */
+  /** "No clashes were reported", "no injuries nor deaths". */
   private static boolean hasNo(Node noun) {
+    if (Grammar.is(noun, "conj") && noun.head().isPresent() && noun.head().get().isNoun()) {
+      for (Node link : Grammar.children(noun.head().get(), "cc")) {
+        if (WORDS.cue("or").contains(link.lemma()) && hasNo(noun.head().get())) {
+          return true;
+        }
+      }
+    }
     for (Node determiner : Grammar.children(noun, "det", "neg")) {
       if (determiner.lemma().equals("no")) {
         return true;
@@ -236,6 +244,24 @@ final class StatementReader {
       objects.addAll(Grammar.spread(Grammar.objects(object, List.of("of", "from"))));
     }
     return objects;
+  }
+
+  /** "X claimed responsibility". */
+  private List<Participant> claiming() {
+    List<Participant> found = new ArrayList<>();
+    for (Node node : tree.nodes()) {
+      boolean claimed =
+          WORDS.cue("responsibility").contains(node.lemma())
+              && Grammar.headIsVerb(node)
+              && WORDS.cue("claims").contains(node.head().get().lemma())
+              && !Grammar.isNegated(node.head().get());
+      for (Participant one : people.all(claimed ? Grammar.subject(node.head().get()) : List.of())) {
+        if (one.isNamed() && one.kind().isIrregular()) {
+          found.add(one);
+        }
+      }
+    }
+    return found;
   }
 
   /** "X claimed responsibility", "was attributed to X", "X was behind it", "by X" anywhere. */

@@ -51,8 +51,9 @@ final class Sufferers {
   private static Participant asMore(Participant patient, boolean also) {
     boolean fresh = patient.reference() == Participant.Reference.NEW;
     boolean named = patient.phrase().chars().anyMatch(Character::isUpperCase);
-    boolean pronoun = patient.kind() == PersonKind.VAGUE && !fresh;
-    return (also && !pronoun || fresh && !named) && patient.count().isPresent()
+    boolean vague = patient.kind() == PersonKind.VAGUE;
+    boolean pronoun = vague && !fresh;
+    return (also && !pronoun || fresh && (!named || vague)) && patient.count().isPresent()
         ? patient.referring(Participant.Reference.MORE)
         : patient;
   }

@@ -282,11 +282,6 @@ final class VerbPredicates {
         found.addAll(Grammar.objects(addition, "to"));
       }
     }
-    for (Node also : Grammar.children(verb, "npadvmod", "dep", "appos")) {
-      if (also.index() > verb.index() && Grammar.has(also, "cc") && isPerson(also)) {
-        found.add(also); // "were killed, as well as two gunmen"
-      }
-    }
     if (Grammar.hasChild(verb, WORDS.cue("along"))) {
       found.addAll(Grammar.objects(verb, "with"));
       for (Node child : verb.children()) {

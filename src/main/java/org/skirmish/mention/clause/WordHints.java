@@ -16,12 +16,45 @@ public final class WordHints implements TagHints {
   public String tag(Tagged sentence, int index) {
     String tag = sentence.tag(index);
     return switch (tag) {
-      case "VBN" -> isOnlyVerb(sentence, index) ? "VBD" : tag;
+      case "VBN" -> {
+        if (isBetween(sentence, index)) {
+          yield "JJ";
+        }
+        yield isOnlyVerb(sentence, index) ? "VBD" : tag;
+      }
       case "NN" -> isShooting(sentence, index) ? "VBD" : tag;
+      case "IN" -> isAboutNumber(sentence, index) ? "RB" : tag;
       case "VBZ" -> arePeople(sentence, index) ? "NNS" : tag;
       case "JJ" -> isPerson(sentence, index) ? "NN" : tag;
       default -> tag;
     };
+  }
+
+  /** "fired guided missiles": no auxiliary of a passive. */
+  private static boolean isBetween(Tagged sentence, int index) {
+    if (index == 0 || !sentence.tag(index - 1).equals("VBD")) {
+      return false;
+    }
+    boolean auxiliary = WORDS.cue("passive-aux").contains(sentence.word(index - 1));
+    return !auxiliary && isOfPhrase(sentence.tag(index + 1));
+  }
+
+  /** "Around 50 rebels waylaid …", but not "Around 10 May …". */
+  private static boolean isAboutNumber(Tagged sentence, int index) {
+    if (index > 0
+        || !WORDS.cue("about-number").contains(sentence.word(0))
+        || !sentence.tag(1).equals("CD")) {
+      return false;
+    }
+    for (int i = 2; i < Math.min(sentence.size(), 6); i++) {
+      if (sentence.tag(i).equals("NNS")) {
+        return WORDS.person(sentence.word(i).replaceAll("s$", "")).isPresent();
+      }
+      if (!sentence.tag(i).startsWith("NN") && !sentence.tag(i).startsWith("JJ")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "XYZ rebels waylaid a patrol": nobody rebels. */
