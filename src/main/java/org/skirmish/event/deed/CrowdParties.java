@@ -9,6 +9,7 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
+import org.skirmish.model.Range;
 
 /** Says who stands against a crowd: police, another crowd, those whom a mob attacks. */
 final class CrowdParties {
@@ -70,13 +71,17 @@ final class CrowdParties {
   }
 
   private Optional<Participant> force() {
+    List<EventMention> clashes = Casting.only(story.mentions(), EventClass.CLASH);
+    Optional<Participant> met = Casting.patient(clashes, CrowdParties::isForce);
+    if (met.isPresent()) {
+      return met; // before forces that only come and go
+    }
     Optional<Participant> acting = Casting.agent(story.mentions(), CrowdParties::isForce);
     return acting.isPresent()
         ? acting
         : Casting.patient(
             Casting.only(
                 story.mentions(),
-                EventClass.CLASH,
                 EventClass.THROW,
                 EventClass.ATTACK,
                 EventClass.BEAT,
@@ -89,7 +94,9 @@ final class CrowdParties {
     Optional<EventMention> clash = unarmedClash();
     boolean two =
         clash.isPresent() && !clash.get().agents().isEmpty() && !clash.get().patients().isEmpty();
-    if (two || clash.isPresent() && story.has(Circumstance.TWO_CROWDS)) {
+    boolean groups =
+        clash.isPresent() && clash.get().agents().stream().anyMatch(CrowdParties::isTwoGroups);
+    if (two || groups || clash.isPresent() && story.has(Circumstance.TWO_CROWDS)) {
       return rioters();
     }
     if (force.isPresent() && meets(force.get())) {
@@ -115,6 +122,13 @@ final class CrowdParties {
     return victim.isPresent()
         ? victim.map(one -> isForce(one) ? one : one.with(PersonKind.CIVILIANS, one.nationality()))
         : force;
+  }
+
+  /** "two groups of villagers clashed". */
+  private static boolean isTwoGroups(Participant crowd) {
+    return Lexicon.english().cue("collective").contains(crowd.word())
+        && crowd.count().isPresent()
+        && crowd.count().get().equals(Range.exactly(2));
   }
 
   private static boolean isVictim(Participant participant) {

@@ -146,11 +146,7 @@ public final class PartiesReader {
     }
     List<Participant> own = actor.isPresent() ? casting.beside(actor.get()) : List.of();
     Predicate<Participant> enemy =
-        one ->
-            one.kind().isArmed()
-                && !Casting.isSame(one, actor)
-                && !isAmong(one, own)
-                && !isOwnAttacker(one, actor);
+        one -> one.kind().isArmed() && !Casting.isSame(one, actor) && !OwnSide.has(one, actor, own);
     Optional<Participant> force = casting.patient(enemy);
     if (force.isEmpty() && isBetweenForces()) {
       force = Casting.patient(story.mentions(), enemy);
@@ -169,24 +165,6 @@ public final class PartiesReader {
           first(person, force.map(PartiesReader::unlessMember));
       default -> attacked(force, person, hurt);
     };
-  }
-
-  /** "The two attackers died as well": those who attacked, and not those whom they met. */
-  private static boolean isOwnAttacker(Participant one, Optional<Participant> actor) {
-    return !one.isNamed()
-        && one.kind() == PersonKind.ARMED
-        && WORDS.cue("attacker-word").contains(one.word())
-        && actor.isPresent()
-        && actor.get().kind().isIrregular();
-  }
-
-  private static boolean isAmong(Participant one, List<Participant> others) {
-    for (Participant other : others) {
-      if (one.isSameParty(other)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isBetweenForces() {

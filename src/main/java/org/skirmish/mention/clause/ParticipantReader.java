@@ -133,8 +133,8 @@ final class ParticipantReader {
   private Optional<Participant> of(Node head, int depth) {
     NounPhrase phrase = NounPhrase.of(head, names);
     Draft draft = new Draft(phrase, names, counts);
-    if (phrase.has(WORDS.cue("former")) || isOffDuty(head)) {
-      return Optional.of(draft.formerly(former(phrase)));
+    if (FormerService.is(phrase)) {
+      return Optional.of(draft.formerly(FormerService.of(phrase)));
     }
     Optional<ArmedActor> group = draft.group();
     Optional<BracketHints.Hint> hint = hints.of(head.word());
@@ -196,20 +196,6 @@ final class ParticipantReader {
           : national;
     }
     return Optional.of(described(phrase, noun.get(), draft));
-  }
-
-  /** "a warder who was off duty". */
-  private static boolean isOffDuty(Node head) {
-    for (Node clause : Grammar.children(head, "relcl", "acl", "prep")) {
-      List<Node> off = new ArrayList<>(Grammar.objects(clause, "off"));
-      if (clause.lemma().equals("off")) {
-        off.addAll(Grammar.children(clause, "pobj"));
-      }
-      if (Grammar.any(off, WORDS.cue("former"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isCountedName(Node head) {
@@ -282,18 +268,6 @@ final class ParticipantReader {
               && WORDS.cue("group-ending").contains(head.lemma());
       default -> false;
     };
-  }
-
-  private static Optional<String> former(NounPhrase phrase) {
-    if (phrase.has(WORDS.cue("former-soldier"))) {
-      return Optional.of("Former Military Forces of {N}");
-    }
-    if (phrase.has(WORDS.cue("former-police"))) {
-      return Optional.of("Former Police Forces of {N}");
-    }
-    return phrase.has(WORDS.cue("former-official"))
-        ? Optional.of("Former Government of {N}")
-        : Optional.empty();
   }
 
   /** "vehicles belonging to X", "X's base", "a base of X": things have the side of their owner. */

@@ -32,6 +32,7 @@ final class StatementReader {
   private final ParticipantReader people;
   private final SpeechReader speech;
   private final Sufferers sufferers;
+  private final Blame blame;
 
   StatementReader(
       Tree tree,
@@ -46,6 +47,7 @@ final class StatementReader {
     counts = new Counts(numbers, names);
     people = new ParticipantReader(names, frame.hints(), counts);
     speech = new SpeechReader(people);
+    blame = new Blame(tree, people);
     sufferers = new Sufferers(people, new ElidedNouns(tree, names, counts));
   }
 
@@ -65,8 +67,8 @@ final class StatementReader {
         mentions,
         named(),
         acts(),
-        blamed(),
-        claiming(),
+        blame.blamed(),
+        blame.claiming(),
         phrases(WORDS.means(), new EnumMap<>(Means.class)),
         circumstances(span),
         TopicReader.read(tree));
@@ -244,59 +246,6 @@ final class StatementReader {
       objects.addAll(Grammar.spread(Grammar.objects(object, List.of("of", "from"))));
     }
     return objects;
-  }
-
-  /** "X claimed responsibility". */
-  private List<Participant> claiming() {
-    List<Participant> found = new ArrayList<>();
-    for (Node node : tree.nodes()) {
-      boolean claimed =
-          WORDS.cue("responsibility").contains(node.lemma())
-              && Grammar.headIsVerb(node)
-              && WORDS.cue("claims").contains(node.head().get().lemma())
-              && !Grammar.isNegated(node.head().get());
-      for (Participant one : people.all(claimed ? Grammar.subject(node.head().get()) : List.of())) {
-        if (one.isNamed() && one.kind().isIrregular()) {
-          found.add(one);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** "X claimed responsibility", "was attributed to X", "X was behind it", "by X" anywhere. */
-  private List<Participant> blamed() {
-    List<Participant> found = new ArrayList<>();
-    for (Node node : tree.nodes()) {
-      List<Node> heads = List.of();
-      boolean underVerb = Grammar.headIsVerb(node);
-      if (underVerb && WORDS.cue("responsibility").contains(node.lemma())) {
-        heads = Grammar.subject(node.head().get());
-      } else if (WORDS.cue("attributes").contains(node.lemma())) {
-        heads = Grammar.objects(node, "to");
-      } else if (WORDS.cue("blames").contains(node.lemma())) {
-        heads = blamedBy(node);
-      } else if (node.lemma().equals("responsible") && underVerb) {
-        heads = Grammar.spread(Grammar.children(node.head().get(), "dobj"));
-        heads = heads.isEmpty() ? Grammar.children(node, "nsubj") : heads;
-      } else if (underVerb && node.lemma().equals("behind")) {
-        heads = Grammar.subject(node.head().get());
-      } else if (node.lemma().equals("by")) {
-        heads = Grammar.children(node, "pobj");
-      }
-      for (Participant participant : people.all(heads)) {
-        if (participant.kind().isArmed()) {
-          found.add(participant);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** "blamed the attack on X", "blamed X for the attack". */
-  private static List<Node> blamedBy(Node verb) {
-    List<Node> on = Grammar.objects(verb, "on");
-    return Grammar.spread(on.isEmpty() ? Grammar.children(verb, "dobj") : on);
   }
 
   /** The phrases of a table in the sentence, by words as written and as a dictionary has them. */
