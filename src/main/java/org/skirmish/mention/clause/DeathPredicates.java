@@ -132,7 +132,8 @@ final class DeathPredicates {
   /** "the attackers lost six". */
   private static boolean isOfPeople(Node verb) {
     List<Node> subject = Grammar.subject(verb);
-    return !subject.isEmpty() && VerbPredicates.isPerson(subject.get(0));
+    return !subject.isEmpty()
+        && (VerbPredicates.isPerson(subject.get(0)) || subject.get(0).tag().startsWith("PRP"));
   }
 
   private static List<Node> numbers(List<Node> nodes) {

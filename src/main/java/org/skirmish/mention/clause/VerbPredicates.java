@@ -277,6 +277,16 @@ final class VerbPredicates {
   /** "was killed along with two of his men", "besides the bomber, two people died". */
   private static List<Node> beside(Node verb) {
     List<Node> found = new ArrayList<>(Grammar.objects(verb, WORDS.cue("besides")));
+    for (Node subject : Grammar.subject(verb)) {
+      if (Grammar.hasChild(subject, WORDS.cue("along"))) {
+        found.addAll(Grammar.objects(subject, "with")); // "a commander along with five men died"
+      }
+      for (Node child : subject.children()) {
+        if (WORDS.cue("along").contains(child.lemma())) {
+          found.addAll(Grammar.objects(child, "with"));
+        }
+      }
+    }
     for (Node addition : Grammar.objects(verb, List.of("in", "apart", "aside"))) {
       if (addition.lemma().equals("addition")) {
         found.addAll(Grammar.objects(addition, "to"));
