@@ -34,6 +34,9 @@ final class Sentences {
 
   private static final int LONGEST_DATE = 20;
 
+  /** A short word with a stop before a number may be cut short: "vol. 3", "Sept. 11". */
+  private static final int LONGEST_ABBREVIATION = 5;
+
   private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
   /** The sentences between two offsets of a text. */
@@ -69,7 +72,7 @@ final class Sentences {
       }
       while (from < to) {
         int cut = to - from > LONGEST ? cut(plain, from) : to;
-        cut = clauseOf(plain, from, cut);
+        cut = clauseOf(plain, from, beforeNumber(plain, from, cut));
         List<String> marks = new ArrayList<>();
         while (cited < citations.size()
             && citations.get(cited).span().end() <= paragraph.start() + cut) {
@@ -117,6 +120,45 @@ final class Sentences {
       }
     }
     return to;
+  }
+
+  /**
+   * The end of the first sentence where the next opens with a number, which the library takes for
+   * its continuation: "… hit the station. 50 people were killed".
+   */
+  private static int beforeNumber(String text, int from, int to) {
+    for (int stop = text.indexOf(". ", from); stop >= 0 && stop + 2 < to; ) {
+      if (isNumberOfPeople(text, stop + 2, to) && isEndOfWord(text, from, stop)) {
+        return stop + 1;
+      }
+      stop = text.indexOf(". ", stop + 2);
+    }
+    return to;
+  }
+
+  /** Digits, then a word in small letters: "50 people", but not "11 September". */
+  private static boolean isNumberOfPeople(String text, int from, int to) {
+    int i = from;
+    while (i < to && (Character.isDigit(text.charAt(i)) || i > from && text.charAt(i) == ',')) {
+      i++;
+    }
+    return i > from
+        && i + 1 < to
+        && text.charAt(i) == ' '
+        && Character.isLetter(text.charAt(i + 1));
+  }
+
+  /** Whether a bracket or a word that is no abbreviation stands before the stop. */
+  private static boolean isEndOfWord(String text, int from, int stop) {
+    int word = stop;
+    while (word > from && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    if (word == stop) {
+      return stop > from && ")]\"”".indexOf(text.charAt(stop - 1)) >= 0;
+    }
+    String last = text.substring(word, stop + 1);
+    return last.length() > LONGEST_ABBREVIATION && !ABBREVIATIONS.contains(last);
   }
 
   /** Whether a text opens with "14 June" or "June 14". */

@@ -9,6 +9,7 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
+import org.skirmish.model.Range;
 
 /** Says who stands against a crowd: police, another crowd, those whom a mob attacks. */
 final class CrowdParties {
@@ -70,22 +71,32 @@ final class CrowdParties {
   }
 
   private Optional<Participant> force() {
+    List<EventMention> clashes = Casting.only(story.mentions(), EventClass.CLASH);
+    Optional<Participant> met = Casting.patient(clashes, CrowdParties::isForce);
+    if (met.isPresent()) {
+      return met; // before forces that only come and go
+    }
     Optional<Participant> acting = Casting.agent(story.mentions(), CrowdParties::isForce);
     return acting.isPresent()
         ? acting
         : Casting.patient(
             Casting.only(
                 story.mentions(),
-                EventClass.CLASH,
                 EventClass.THROW,
                 EventClass.ATTACK,
-                EventClass.BEAT),
+                EventClass.BEAT,
+                EventClass.KILL,
+                EventClass.WOUND),
             CrowdParties::isForce);
   }
 
   private Optional<Participant> ofMob(Optional<Participant> force) {
     Optional<EventMention> clash = unarmedClash();
-    if (clash.isPresent() && story.has(Circumstance.TWO_CROWDS)) {
+    boolean two =
+        clash.isPresent() && !clash.get().agents().isEmpty() && !clash.get().patients().isEmpty();
+    boolean groups =
+        clash.isPresent() && clash.get().agents().stream().anyMatch(CrowdParties::isTwoGroups);
+    if (two || groups || clash.isPresent() && story.has(Circumstance.TWO_CROWDS)) {
       return rioters();
     }
     if (force.isPresent() && meets(force.get())) {
@@ -113,6 +124,13 @@ final class CrowdParties {
         : force;
   }
 
+  /** "two groups of villagers clashed". */
+  private static boolean isTwoGroups(Participant crowd) {
+    return Lexicon.english().cue("collective").contains(crowd.word())
+        && crowd.count().isPresent()
+        && crowd.count().get().equals(Range.exactly(2));
+  }
+
   private static boolean isVictim(Participant participant) {
     return switch (participant.kind()) {
       case CIVILIANS, PROPERTY, GANG, ARMED -> true;
@@ -134,17 +152,14 @@ final class CrowdParties {
   }
 
   private static boolean hasForce(EventMention mention) {
-    for (Participant participant : mention.agents()) {
-      if (participant.kind().isArmed()) {
-        return true;
-      }
-    }
-    for (Participant participant : mention.patients()) {
-      if (participant.kind().isArmed()) {
-        return true;
-      }
-    }
-    return false;
+    return mention.agents().stream().anyMatch(CrowdParties::bearsArms)
+        || mention.patients().stream().anyMatch(CrowdParties::bearsArms);
+  }
+
+  /** Letters that no registry has are a party's where a crowd acts: "cadres of the XYZ". */
+  private static boolean bearsArms(Participant participant) {
+    boolean letters = participant.kind() == PersonKind.ARMED && participant.group().isEmpty();
+    return participant.kind().isArmed() && !letters;
   }
 
   private boolean meets(Participant force) {

@@ -3,6 +3,7 @@ package org.skirmish.event.deed;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,13 @@ public final class Ledger {
   /** Verbs by which a toll is told: "rose to", "numbered". */
   private static final Set<String> TOLL_VERBS = Lexicon.english().cue("toll-verb");
 
+  /** Pronouns for one person. */
+  private static final Set<String> ONE = Lexicon.english().cue("one-pronoun");
+
+  /** Pronouns for several people. */
+  private static final Set<String> THEM = Lexicon.english().cue("many-pronoun");
+
+  private Optional<Participant> seized = Optional.empty();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Entry> claimed = new ArrayList<>();
   private final Map<Harm, Total> totals = new EnumMap<>(Harm.class);
@@ -51,8 +59,9 @@ public final class Ledger {
     for (EventMention mention : story.mentions()) {
       Optional<Harm> harm = harm(mention.eventClass());
       if (harm.isPresent()) {
-        ledger.enter(mention, harm.get());
+        ledger.enter(mention, harm.get(), story.mentions());
       }
+      ledger.remember(mention);
     }
     if (story.deniesHarm()) {
       ledger.claimed.clear();
@@ -72,7 +81,7 @@ public final class Ledger {
     };
   }
 
-  private void enter(EventMention mention, Harm harm) {
+  private void enter(EventMention mention, Harm harm, List<EventMention> all) {
     if (mention.status() == Status.DENIED || mention.status().isOpen()) {
       return;
     }
@@ -92,7 +101,7 @@ public final class Ledger {
     List<Entry> book = mention.status() == Status.CLAIMED ? claimed : entries;
     List<Entry> here = new ArrayList<>();
     for (Participant patient : mention.patients()) {
-      if (isPeople(patient)) {
+      if (isPeople(patient) && !isPart(patient, mention, all)) {
         Span span = patient.span().to(mention.span());
         here.add(new Entry(harm, patient, count(patient), span, mention.span()));
       }
@@ -104,8 +113,42 @@ public final class Ledger {
     }
   }
 
+  /** "Three people, including a policeman who was stoned to death, were killed": one of three. */
+  private static boolean isPart(
+      Participant patient, EventMention mention, List<EventMention> mentions) {
+    for (EventMention other : mentions) {
+      boolean same = other == mention || harm(other.eventClass()).isEmpty();
+      for (Participant whole : same ? List.<Participant>of() : other.patients()) {
+        for (Participant part : whole.parts()) {
+          if (part.span().equals(patient.span()) && whole.count().isPresent()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Those who were attacked or led away, of whom "them" may speak later. */
+  private void remember(EventMention mention) {
+    switch (mention.eventClass()) {
+      case ATTACK, BEAT, SHOOT, ABDUCT, ARREST, LOOT -> {
+        for (Participant patient : mention.patients()) {
+          if (patient.plural() && patient.kind().isSomebody() && patient.count().isPresent()) {
+            seized = Optional.of(patient);
+          }
+        }
+      }
+      default -> {}
+    }
+  }
+
   /** How many they are; "the hostages" are as many as were told to be taken. */
   private Optional<Range> count(Participant patient) {
+    boolean them = seized.isPresent() && THEM.contains(words(patient));
+    if (patient.count().isEmpty() && them) {
+      return seized.get().count();
+    }
     boolean back = patient.reference() == Participant.Reference.BACK && patient.plural();
     if (patient.count().isPresent() || !back) {
       return patient.count();
@@ -135,10 +178,15 @@ public final class Ledger {
     if (entry.who().reference() == Participant.Reference.MORE) {
       return false;
     }
-    boolean back = entry.who().reference() == Participant.Reference.BACK;
+    boolean back =
+        entry.who().reference() == Participant.Reference.BACK
+            || entry.who().kind() == PersonKind.BODY;
     for (Entry before : book) {
       if (before.harm() != entry.harm() || before.predicate().equals(entry.predicate())) {
         continue; // "a woman and her daughter": two of one clause
+      }
+      if (back && isOfOthers(entry, before)) {
+        continue;
       }
       boolean sameSort = isArmed(before) == isArmed(entry);
       boolean sameKind = before.who().kind() == entry.who().kind() || !isArmed(entry);
@@ -147,6 +195,27 @@ public final class Ledger {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether "the four gunmen" or "he" cannot mean those: attackers are no soldiers and no victims,
+   * and one man is not five women.
+   */
+  private static boolean isOfOthers(Entry entry, Entry before) {
+    if (entry.who().kind().isIrregular()) {
+      return !before.who().kind().isIrregular();
+    }
+    boolean one = ONE.contains(words(entry.who()));
+    boolean many =
+        before.range().isPresent()
+            && before.range().get().low().orElse(1) > 1
+            && before.who().parts().isEmpty();
+    return one && many;
+  }
+
+  /** As written: a pronoun's word may be that of those whom it means. */
+  private static String words(Participant participant) {
+    return participant.phrase().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isArmed(Entry entry) {

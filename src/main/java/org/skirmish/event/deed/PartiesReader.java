@@ -45,6 +45,11 @@ public final class PartiesReader {
     if (deed == Deed.CLASH && actor.isEmpty() && opponent.isPresent()) {
       actor = casting.second(opponent);
     }
+    if (actor.isPresent() && actor.get().kind() == PersonKind.ARMED && !actor.get().isNamed()) {
+      Optional<Participant> met = opponent;
+      Optional<Participant> claiming = story.claiming(one -> !Casting.isSame(one, met));
+      actor = claiming.isPresent() ? claiming : actor;
+    }
     if (actor.isEmpty() || deed == Deed.DEVICE && !actor.get().isNamed()) {
       Optional<Participant> known = opponent;
       Optional<Participant> blamed = story.blamed(one -> !Casting.isSame(one, known));
@@ -151,7 +156,7 @@ public final class PartiesReader {
     }
     List<Participant> own = actor.isPresent() ? casting.beside(actor.get()) : List.of();
     Predicate<Participant> enemy =
-        one -> one.kind().isArmed() && !Casting.isSame(one, actor) && !isAmong(one, own);
+        one -> one.kind().isArmed() && !Casting.isSame(one, actor) && !OwnSide.has(one, actor, own);
     Optional<Participant> force = casting.patient(enemy);
     if (force.isEmpty() && isBetweenForces()) {
       force = Casting.patient(story.mentions(), enemy);
@@ -170,15 +175,6 @@ public final class PartiesReader {
           first(person, force.map(PartiesReader::unlessMember));
       default -> attacked(force, person, hurt);
     };
-  }
-
-  private static boolean isAmong(Participant one, List<Participant> others) {
-    for (Participant other : others) {
-      if (one.isSameParty(other)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isBetweenForces() {
@@ -244,6 +240,11 @@ public final class PartiesReader {
       Optional<Participant> actor, Optional<Participant> force, Optional<Participant> hurt) {
     if (force.isPresent()) {
       return force;
+    }
+    Optional<Participant> hit =
+        casting.patient(Casting::isPerson, EventClass.STRIKE, EventClass.SHELL, EventClass.ATTACK);
+    if (hit.isPresent()) {
+      return hit; // "a strike meant for militants hit farmers"
     }
     Optional<Participant> positions =
         story.anybody(

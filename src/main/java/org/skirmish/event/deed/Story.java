@@ -187,6 +187,18 @@ public final class Story {
     return Optional.empty();
   }
 
+  /** The first one that claims the deed for whom the question holds. */
+  Optional<Participant> claiming(Predicate<Participant> question) {
+    for (Statement statement : statements) {
+      for (Participant participant : statement.claiming()) {
+        if (question.test(participant)) {
+          return Optional.of(participant);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Who acts by verbs that the lexicon does not know, those of the first sentence first. */
   List<Act> acts() {
     List<Act> acts = new ArrayList<>();

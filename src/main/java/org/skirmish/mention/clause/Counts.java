@@ -33,6 +33,9 @@ final class Counts {
     if (ages > 1 && phrase.head().tag().endsWith("S")) {
       return Optional.of(Range.exactly(ages));
     }
+    if (WORDS.cue("two-people").contains(phrase.head().lemma())) {
+      return Optional.of(Range.exactly(2));
+    }
     return isOnePerson(phrase) ? Optional.of(Range.exactly(1)) : Optional.empty();
   }
 

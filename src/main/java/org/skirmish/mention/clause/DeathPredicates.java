@@ -22,20 +22,41 @@ final class DeathPredicates {
         return death;
       }
     }
-    if (WORDS.cue("finds").contains(verb.lemma())
-        && Grammar.any(objects, WORDS.cue("found-body"))) {
-      return Optional.of(foundBodies(verb, objects));
+    if (WORDS.cue("finds").contains(verb.lemma())) {
+      boolean passive = objects.isEmpty() && Grammar.isPassive(verb);
+      List<Node> found = passive ? Grammar.subject(verb) : objects;
+      if (Grammar.any(found, WORDS.cue("found-body"))) {
+        return Optional.of(foundBodies(verb, found));
+      }
+    }
+    if (isSuffered(verb, objects)) {
+      List<Node> dead = new ArrayList<>(objects);
+      dead.removeIf(node -> !WORDS.cue("death-noun").contains(node.lemma()));
+      return Optional.of(new Predication(EventClass.DIE, verb, List.of(), dead, false));
     }
     return toll(verb, objects);
   }
 
-  /** "villagers found the bodies of ten men": who finds them did not kill them. */
+  /** "The rebels suffered three fatalities": theirs, and not the whole toll. */
+  static boolean isSuffered(Node verb, List<Node> objects) {
+    return WORDS.cue("suffers-loss").contains(verb.lemma())
+        && Grammar.any(objects, WORDS.cue("death-noun"))
+        && !Grammar.subject(verb).isEmpty();
+  }
+
+  /**
+   * "villagers found the bodies of ten men", "the bodies were found": who finds them did not kill
+   * them.
+   */
   private static Predication foundBodies(Node verb, List<Node> objects) {
     List<Node> dead = new ArrayList<>();
     for (Node object : objects) {
       if (WORDS.cue("found-body").contains(object.lemma())) {
-        List<Node> whose = Grammar.spread(Grammar.objects(object, "of"));
-        dead.addAll(whose.isEmpty() ? List.of(object) : whose);
+        List<Node> whose = new ArrayList<>(Grammar.spread(Grammar.objects(object, "of")));
+        whose.addAll(Grammar.children(object, "poss"));
+        whose.removeIf(node -> node.tag().startsWith("PRP"));
+        boolean counted = object.children().stream().anyMatch(node -> node.tag().equals("CD"));
+        dead.addAll(whose.isEmpty() || counted ? List.of(object) : whose);
       }
     }
     return new Predication(EventClass.KILL, verb, List.of(), dead, false);
@@ -45,7 +66,9 @@ final class DeathPredicates {
   private static Optional<Predication> toll(Node verb, List<Node> objects) {
     boolean subject =
         WORDS.cue("toll-verb").contains(verb.lemma()) && isToll(Grammar.subject(verb));
-    boolean object = WORDS.cue("gives-toll").contains(verb.lemma()) && isToll(objects);
+    boolean gives = WORDS.cue("gives-toll").contains(verb.lemma());
+    boolean object = gives && isToll(objects);
+    subject |= gives && Grammar.isPassive(verb) && isToll(Grammar.subject(verb));
     if (!subject && !object) {
       return Optional.empty();
     }
@@ -97,13 +120,20 @@ final class DeathPredicates {
         }
         return Optional.of(new Predication(EventClass.DIE, verb, List.of(), dead, false));
       }
-      if (VerbPredicates.isPerson(object)) {
+      if (VerbPredicates.isPerson(object) || object.tag().equals("CD") && isOfPeople(verb)) {
         people.add(object);
       }
     }
     return verb.lemma().equals("lose") && !people.isEmpty()
         ? Optional.of(new Predication(EventClass.DIE, verb, List.of(), people, false))
         : Optional.empty();
+  }
+
+  /** "the attackers lost six". */
+  private static boolean isOfPeople(Node verb) {
+    List<Node> subject = Grammar.subject(verb);
+    return !subject.isEmpty()
+        && (VerbPredicates.isPerson(subject.get(0)) || subject.get(0).tag().startsWith("PRP"));
   }
 
   private static List<Node> numbers(List<Node> nodes) {
@@ -121,11 +151,30 @@ final class DeathPredicates {
       if (WORDS.cue("deadly-result").contains(last(object).lemma())) {
         return true; // "shot five of the faithful dead"
       }
+      for (Node before : object.children()) {
+        boolean right = before.index() == verb.index() + 1;
+        if (right && WORDS.cue("deadly-result").contains(before.lemma())) {
+          return true; // "shot dead four men", the adjective hung on the men
+        }
+      }
+    }
+    if (WORDS.cue("kills-alive").contains(verb.lemma()) && isAlive(verb, objects)) {
+      return true;
     }
     if (Grammar.hasChild(verb, WORDS.cue("deadly-result"))) {
       return true;
     }
     return Grammar.any(Grammar.objects(verb, "to"), WORDS.cue("deadly-result"));
+  }
+
+  /** "burned alive at least ten villagers", "buried them alive". */
+  private static boolean isAlive(Node verb, List<Node> objects) {
+    boolean alive = Grammar.hasChild(verb, WORDS.cue("alive"));
+    for (Node object : objects) {
+      alive |= Grammar.hasChild(object, WORDS.cue("alive"));
+      alive |= WORDS.cue("alive").contains(last(object).lemma());
+    }
+    return alive;
   }
 
   /** The last word of a phrase. */
@@ -148,8 +197,18 @@ final class DeathPredicates {
     }
     List<Node> found = new ArrayList<>();
     for (Node child : verb.children()) {
-      if (child.lemma().equals("dead")) {
+      boolean result = child.lemma().equals("dead") || child.lemma().equals("alive");
+      if (result) {
         found.addAll(Grammar.children(child, "dobj", "nmod", "npadvmod", "dep", "nsubj"));
+      }
+    }
+    for (Node death : Grammar.objects(verb, "to")) {
+      if (WORDS.cue("deadly-result").contains(death.lemma())) {
+        found.addAll(Grammar.children(death, "dobj", "npadvmod")); // "burnt to death ten men"
+        for (Node subject : Grammar.subject(verb)) {
+          found.addAll(Grammar.children(subject, "appos"));
+          found.removeIf(node -> node.index() < death.index());
+        }
       }
     }
     return Grammar.spread(found);

@@ -124,6 +124,13 @@ final class Draft {
     return participant(PersonKind.CIVILIANS, Optional.empty(), Optional.empty(), associates);
   }
 
+  /** Unarmed people who stand by a party: "supporters of X". */
+  Participant follower(Participant party) {
+    Optional<String> name = party.group().map(ArmedActor::acledName).or(party::name);
+    return participant(
+        PersonKind.CIVILIANS, Optional.empty(), Optional.empty(), name.stream().toList());
+  }
+
   /** The people or things of somebody else. */
   Participant like(Participant whole) {
     Optional<Country> home = whole.nationality().isPresent() ? whole.nationality() : country;

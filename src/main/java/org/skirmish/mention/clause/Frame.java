@@ -17,8 +17,14 @@ import org.skirmish.world.World;
  * @param label the label in lower case, without its colon
  * @param sized whether a bracket gives the size of a crowd
  * @param hints what the brackets say of the nouns before them
+ * @param asides what stands in brackets, in lower case
  */
-record Frame(List<Token> tokens, Optional<String> label, boolean sized, BracketHints hints) {
+record Frame(
+    List<Token> tokens,
+    Optional<String> label,
+    boolean sized,
+    BracketHints hints,
+    List<String> asides) {
 
   private static final Lexicon WORDS = Lexicon.english();
   private static final int LONGEST_LABEL = 8;
@@ -42,11 +48,13 @@ record Frame(List<Token> tokens, Optional<String> label, boolean sized, BracketH
     from = afterDate(sentence, from, dates);
     BracketHints hints = new BracketHints();
     List<Token> kept = new ArrayList<>(sentence.size());
+    List<String> asides = new ArrayList<>();
     boolean sized = false;
     for (int i = from; i < sentence.size(); i++) {
       int end = isOpening(sentence.get(i)) ? bracketEnd(sentence, i) : -1;
       if (end > 0) {
         List<Token> inside = sentence.subList(i + 1, end);
+        asides.add(text(inside).toLowerCase(Locale.ROOT).replace(" - ", "-"));
         sized |= !inside.isEmpty() && inside.get(0).form().startsWith("size");
         if (!kept.isEmpty() && !inside.isEmpty()) {
           hints.add(kept.get(kept.size() - 1), inside, world);
@@ -59,7 +67,7 @@ record Frame(List<Token> tokens, Optional<String> label, boolean sized, BracketH
     if (!kept.isEmpty()) {
       kept.set(0, capitalised(kept.get(0)));
     }
-    return new Frame(kept, label, sized, hints);
+    return new Frame(kept, label, sized, hints, asides);
   }
 
   /** The tagger takes the Islamic State's two letters for a verb. */

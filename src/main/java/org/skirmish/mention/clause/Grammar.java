@@ -122,7 +122,7 @@ final class Grammar {
         && is(verb, "conj")
         && headIsVerb(verb)
         && isPassive(verb.head().get(), depth + 1)
-        && !has(verb, "nsubj", "dobj", "aux");
+        && !has(verb, "dobj", "aux"); // "ten were killed and five people injured"
   }
 
   /** Those in the by-phrase of a verb. */

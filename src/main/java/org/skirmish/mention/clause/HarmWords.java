@@ -73,6 +73,7 @@ final class HarmWords {
         }
       }
     }
+    asWell(verb).ifPresent(node -> all.addAll(Grammar.spread(List.of(node))));
     for (Node next : Grammar.children(verb, "conj")) {
       for (Node subject : Grammar.children(next, "nsubj")) {
         boolean item = isCounted(subject) && isBehind(subject, ",") && follows(subject, "and");
@@ -82,6 +83,27 @@ final class HarmWords {
       }
     }
     return all;
+  }
+
+  /** "were killed, as well as two bandits": those behind it, however it was parsed. */
+  private Optional<Node> asWell(Node verb) {
+    List<Node> nodes = tree.nodes();
+    int from = verb.index() + 1;
+    from += isBehind(verb, ",") ? 1 : 0;
+    boolean joined =
+        from + 2 < nodes.size()
+            && nodes.get(from).word().equals("as")
+            && nodes.get(from + 1).word().equals("well")
+            && nodes.get(from + 2).word().equals("as");
+    for (int i = from + 3; joined && i < Math.min(nodes.size(), from + 8); i++) {
+      Node node = nodes.get(i);
+      if (node.isNoun() && !Grammar.is(node, "compound", "nmod")) {
+        return WORDS.person(node.lemma()).isPresent() || node.tag().startsWith("NNP")
+            ? Optional.of(node)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isBehind(Node node, String mark) {

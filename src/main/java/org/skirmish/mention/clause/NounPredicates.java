@@ -40,6 +40,9 @@ final class NounPredicates {
     if (noun.tag().startsWith("NNP") && hasNumber(noun)) {
       return Optional.empty(); // "in March 2019"
     }
+    if (Grammar.is(noun, "dobj") && Grammar.headIsVerb(noun) && isSuffered(noun)) {
+      return Optional.empty(); // the verb says whose they are
+    }
     boolean modifier = Grammar.is(noun, "compound", "nmod") && noun.head().isPresent();
     if (modifier && noun.head().get().index() > noun.index()) {
       return Optional.empty(); // "mortar attack", "death threats": the head says what it is
@@ -84,6 +87,15 @@ final class NounPredicates {
             .isPresent();
   }
 
+  /** "sustained injuries", "suffered three fatalities". */
+  private static boolean isSuffered(Node noun) {
+    Node verb = noun.head().get();
+    return DeathPredicates.isSuffered(verb, List.of(noun))
+        || Expressions.of(verb, List.of(noun))
+            .filter(one -> one.predicate().eventClass() == EventClass.WOUND)
+            .isPresent();
+  }
+
   private static boolean hasNumber(Node noun) {
     for (Node child : noun.children()) {
       if (child.tag().equals("CD")) {
@@ -123,6 +135,9 @@ final class NounPredicates {
     if (what == EventClass.EXPLODE && head.isPresent()) {
       readDevice(head.get());
     }
+    if (what.isDeath() && patients.isEmpty() && isUncounted()) {
+      patients.add(noun); // "the fighting caused several deaths"
+    }
     if (agents.isEmpty()) {
       List<Node> before = modifiers(); // "Russian shelling", "police raid", if it is somebody
       boolean victims = patients.isEmpty() && isDoneToPeople() && areUnarmed(before);
@@ -149,6 +164,23 @@ final class NounPredicates {
       if (unarmed) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** Whether deaths without a number are what something brought about. */
+  private boolean isUncounted() {
+    if (!noun.tag().equals("NNS")
+        || hasNumber(noun)
+        || !WORDS.cue("deaths").contains(noun.word())) {
+      return false;
+    }
+    Optional<Node> above = noun.head();
+    for (int i = 0; i < 3 && above.isPresent(); i++) {
+      if (above.get().isVerb()) {
+        return WORDS.cue("brings-about").contains(above.get().lemma());
+      }
+      above = above.get().head();
     }
     return false;
   }
@@ -198,7 +230,28 @@ final class NounPredicates {
     }
   }
 
-  private void split(List<Node> sides) {
+  /** "between supporters of X and supporters of Y", which the parser hangs on X. */
+  private static List<Node> withHidden(List<Node> sides) {
+    if (sides.size() != 1) {
+      return sides;
+    }
+    List<Node> all = new ArrayList<>(sides);
+    Node side = sides.get(0);
+    for (Node whole : Grammar.objects(side, "of")) {
+      for (Node next : Grammar.children(whole, "conj")) {
+        boolean other =
+            VerbPredicates.isPerson(next) && !VerbPredicates.isPerson(whole)
+                || next.lemma().equals(side.lemma());
+        if (other) {
+          all.add(next);
+        }
+      }
+    }
+    return all;
+  }
+
+  private void split(List<Node> told) {
+    List<Node> sides = withHidden(told);
     if (sides.size() > 1) {
       agents = new ArrayList<>(sides.subList(0, 1));
       patients.clear();

@@ -27,6 +27,10 @@ final class OwnNames {
     if (proper.isPresent()) {
       return proper;
     }
+    Optional<Participant> people = armedPeople(phrase, names, draft);
+    if (people.isPresent()) {
+      return people;
+    }
     if (noun.isPresent()) {
       return beforeFighters(phrase, names, draft);
     }
@@ -65,6 +69,80 @@ final class OwnNames {
       return Optional.of(draft.named(PersonKind.IDENTITY, own + sort + " ({C})"));
     }
     return Optional.of(draft.named(PersonKind.ARMED, name));
+  }
+
+  /**
+   * "the Bonta and Ukpute communal militias", "Murle and Nuer tribesmen": two peoples under one
+   * noun.
+   */
+  static List<Participant> communities(NounPhrase phrase, SentenceNames names, Draft draft) {
+    Optional<String> sort = sort(phrase.head().lemma());
+    List<String> peoples = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    for (Node node : phrase.beforeHead()) {
+      boolean capital = Character.isUpperCase(node.form().charAt(0));
+      boolean proper = capital && !node.tag().equals("DT") && names.country(node).isEmpty();
+      if (proper && !WORDS.cue("no-group-name").contains(node.word())) {
+        name.append(name.isEmpty() ? "" : " ").append(node.form());
+      } else if (!name.isEmpty()) {
+        peoples.add(name.toString());
+        name.setLength(0);
+      }
+      if (sort(node.lemma()).isPresent()) {
+        sort = sort(node.lemma());
+      }
+    }
+    if (!name.isEmpty()) {
+      peoples.add(name.toString());
+    }
+    List<Participant> found = new ArrayList<>();
+    if (sort.isPresent() && peoples.size() > 1) {
+      for (String people : peoples) {
+        boolean gang = sort.get().equals("Gang");
+        found.add(
+            gang
+                ? draft.named(PersonKind.GANG, people + " Gang")
+                : draft.named(PersonKind.IDENTITY, people + " " + sort.get() + " ({C})"));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> sort(String lemma) {
+    if (WORDS.cue("clan-word").contains(lemma)) {
+      return Optional.of("Clan Militia");
+    }
+    if (lemma.equals("gang")) {
+      return Optional.of("Gang");
+    }
+    if (WORDS.cue("tribal-word").contains(lemma)) {
+      return Optional.of("Tribal Militia");
+    }
+    if (WORDS.cue("ethnic-word").contains(lemma)) {
+      return Optional.of("Ethnic Militia");
+    }
+    return WORDS.cue("communal-word").contains(lemma)
+        ? Optional.of("Communal Militia")
+        : Optional.empty();
+  }
+
+  /** "armed Gumuz men": a people's militia. */
+  private static Optional<Participant> armedPeople(
+      NounPhrase phrase, SentenceNames names, Draft draft) {
+    List<Node> before = phrase.beforeHead();
+    for (int i = 1; i < before.size(); i++) {
+      Node node = before.get(i);
+      boolean proper =
+          Character.isUpperCase(node.form().charAt(0))
+              && before.get(i - 1).word().equals("armed")
+              && names.country(node).isEmpty()
+              && !WORDS.cue("no-group-name").contains(node.word());
+      if (proper && WORDS.cue("of-a-people").contains(phrase.head().lemma())) {
+        String name = node.form() + " Ethnic Militia ({C})";
+        return Optional.of(draft.named(PersonKind.IDENTITY, name));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Node last(List<Node> run) {

@@ -116,6 +116,42 @@ public record Participant(
         isBeside);
   }
 
+  /** The same people, pointing at others in another way. */
+  Participant referring(Reference other) {
+    return new Participant(
+        kind,
+        group,
+        name,
+        associates,
+        nationality,
+        word,
+        phrase,
+        span,
+        count,
+        plural,
+        other,
+        parts,
+        isBeside);
+  }
+
+  /** The same people, several of them where the others are. */
+  Participant asManyAs(Participant others) {
+    return new Participant(
+        kind,
+        group,
+        name,
+        associates,
+        nationality,
+        word,
+        phrase,
+        span,
+        count,
+        plural || others.plural,
+        reference,
+        parts,
+        isBeside);
+  }
+
   /** The same people in another number. */
   Participant counted(Range number) {
     return new Participant(

@@ -9,6 +9,7 @@ import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
+import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 
@@ -98,6 +99,9 @@ final class ParticipantReader {
         sides.add(draft.with(country).of(PersonKind.ARMY));
       }
     }
+    if (sides.isEmpty()) {
+      sides.addAll(OwnNames.communities(phrase, names, draft));
+    }
     if (sides.isEmpty() && phrase.has("police") && phrase.has(WORDS.cue("former-soldier"))) {
       return List.of(draft.of(PersonKind.ARMY), draft.of(PersonKind.POLICE));
     }
@@ -129,8 +133,8 @@ final class ParticipantReader {
   private Optional<Participant> of(Node head, int depth) {
     NounPhrase phrase = NounPhrase.of(head, names);
     Draft draft = new Draft(phrase, names, counts);
-    if (phrase.has(WORDS.cue("former"))) {
-      return Optional.of(draft.formerly(former(phrase)));
+    if (FormerService.is(phrase)) {
+      return Optional.of(draft.formerly(FormerService.of(phrase)));
     }
     Optional<ArmedActor> group = draft.group();
     Optional<BracketHints.Hint> hint = hints.of(head.word());
@@ -144,10 +148,22 @@ final class ParticipantReader {
       PersonKind kind = ofState ? noun.get().kind() : PersonKind.ARMED;
       return Optional.of(draft.named(kind, name.get())); // "Air Force"
     }
-    if (group.isEmpty()) {
+    boolean follower = WORDS.cue("follower").contains(head.lemma()) && names.group(head).isEmpty();
+    if (follower && group.isPresent() && group.get().type() == ActorType.POLITICAL_MILITIA) {
+      return Optional.of(draft.follower(draft.of(group.get())));
+    }
+    boolean people = group.isPresent() && group.get().type() == ActorType.IDENTITY_MILITIA;
+    if (group.isEmpty() || people) {
       Optional<Participant> member = memberOf(head, noun, depth);
-      if (member.isPresent()) {
-        return Optional.of(draft.like(member.get()));
+      boolean party =
+          member.isPresent()
+              && (member.get().kind() == PersonKind.ARMED
+                  || member.get().kind() == PersonKind.REBEL && !member.get().isNamed());
+      if (follower && party) {
+        return Optional.of(draft.follower(member.get()));
+      }
+      if (member.isPresent() && (group.isEmpty() || member.get().isNamed())) {
+        return Optional.of(draft.like(member.get()).asManyAs(member.get()));
       }
     }
     if (group.isPresent() && !isCivilianOf(phrase)) {
@@ -210,7 +226,13 @@ final class ParticipantReader {
       return Optional.empty();
     }
     boolean counter = noun.isPresent() && noun.get().kind() == PersonKind.VAGUE;
-    for (Node of : Grammar.objects(head, "of")) {
+    List<Node> wholes = new ArrayList<>(Grammar.objects(head, "of"));
+    for (Node clause : Grammar.children(head, "acl", "amod", "relcl")) {
+      if (WORDS.cue("belongs").contains(clause.lemma())) {
+        wholes.addAll(Grammar.objects(clause, List.of("to", "with")));
+      }
+    }
+    for (Node of : wholes) {
       Optional<Participant> whole = of(of, depth + 1);
       boolean party =
           whole.isPresent() && (whole.get().kind().isArmed() || isCrowd(whole.get().kind()));
@@ -246,18 +268,6 @@ final class ParticipantReader {
               && WORDS.cue("group-ending").contains(head.lemma());
       default -> false;
     };
-  }
-
-  private static Optional<String> former(NounPhrase phrase) {
-    if (phrase.has(WORDS.cue("former-soldier"))) {
-      return Optional.of("Former Military Forces of {N}");
-    }
-    if (phrase.has(WORDS.cue("former-police"))) {
-      return Optional.of("Former Police Forces of {N}");
-    }
-    return phrase.has(WORDS.cue("former-official"))
-        ? Optional.of("Former Government of {N}")
-        : Optional.empty();
   }
 
   /** "vehicles belonging to X", "X's base", "a base of X": things have the side of their owner. */

@@ -51,6 +51,7 @@ final class PredicationReader {
     }
     List<Node> all = new ArrayList<>(before);
     all.addAll(read.patients()); // "along with two others"
+    all.removeAll(Grammar.subject(read.trigger())); // "50 died and nine more were wounded"
     return new Predication(read.eventClass(), read.trigger(), List.of(), all, false);
   }
 

@@ -142,12 +142,21 @@ final class SentenceNames {
     Optional<ArmedActor> exact = world.actors().byAbbreviation(first.form());
     Optional<NameIndex.Match<ArmedActor>> match =
         world.actors().longestAt(words, i, where, OptionalInt.empty());
-    if (match.isPresent() && hasCapital(i, match.get().words()) && !isOfOld(match.get().entry())) {
+    boolean named = match.isPresent() && (hasCapital(i, match.get().words()) || isLocal(i, match));
+    if (named && !isOfOld(match.get().entry())) {
       return match;
     }
     return exact.isPresent()
         ? Optional.of(new NameIndex.Match<>(exact.get(), Words.of(first.form()).size()))
         : Optional.empty();
+  }
+
+  /** "separatists", which is a name in one country alone. */
+  private boolean isLocal(int i, Optional<NameIndex.Match<ArmedActor>> match) {
+    Optional<NameIndex.Match<ArmedActor>> anywhere =
+        world.actors().longestAt(words, i, Optional.empty(), OptionalInt.empty());
+    return where.isPresent()
+        && (anywhere.isEmpty() || anywhere.get().words() < match.get().words());
   }
 
   /** States of old live on as names of places: they fight in boxes, not in today's sentences. */
@@ -166,7 +175,9 @@ final class SentenceNames {
 
   private boolean hasCapital(int from, int count) {
     for (int i = from; i < from + count; i++) {
-      if (Character.isUpperCase(nodes.get(i).form().charAt(0))) {
+      String form = nodes.get(i).form();
+      boolean digit = Character.isDigit(form.charAt(0)) && form.length() > 1; // "3R"
+      if (Character.isUpperCase(form.charAt(digit ? 1 : 0))) {
         return true;
       }
     }

@@ -17,6 +17,7 @@ import org.skirmish.source.Span;
  * @param named everybody named in it, whatever the predicate
  * @param acts those who act by verbs that the lexicon does not know
  * @param blamed those who claim or are held responsible
+ * @param claiming those of them who claim it
  * @param means weapons and ways of attack, each with its words
  * @param circumstances what else it says, each with its words
  * @param topic what it is about
@@ -29,6 +30,7 @@ public record Statement(
     List<Participant> named,
     List<Act> acts,
     List<Participant> blamed,
+    List<Participant> claiming,
     Map<Means, Span> means,
     Map<Circumstance, Span> circumstances,
     Topic topic) {
@@ -37,6 +39,7 @@ public record Statement(
     named = List.copyOf(named);
     acts = List.copyOf(acts);
     blamed = List.copyOf(blamed);
+    claiming = List.copyOf(claiming);
     means = Map.copyOf(means);
     circumstances = Map.copyOf(circumstances);
   }
@@ -44,6 +47,6 @@ public record Statement(
   /** The same with other mentions. */
   public Statement with(List<EventMention> others) {
     return new Statement(
-        span, label, sized, others, named, acts, blamed, means, circumstances, topic);
+        span, label, sized, others, named, acts, blamed, claiming, means, circumstances, topic);
   }
 }

@@ -33,6 +33,7 @@ final class StatementReader {
   private final ParticipantReader people;
   private final SpeechReader speech;
   private final Sufferers sufferers;
+  private final Blame blame;
 
   StatementReader(
       Tree tree,
@@ -47,6 +48,7 @@ final class StatementReader {
     counts = new Counts(numbers, names);
     people = new ParticipantReader(names, frame.hints(), counts);
     speech = new SpeechReader(people);
+    blame = new Blame(tree, people);
     sufferers = new Sufferers(people, new ElidedNouns(tree, names, counts));
   }
 
@@ -66,10 +68,23 @@ final class StatementReader {
         mentions,
         named(),
         acts(),
-        blamed(),
+        blame.blamed(),
+        blame.claiming(),
         phrases(WORDS.means(), new EnumMap<>(Means.class)),
-        phrases(WORDS.circumstances(), new EnumMap<>(Circumstance.class)),
+        circumstances(span),
         TopicReader.read(tree));
+  }
+
+  /** Those told in brackets as well: "shot from a car (drive-by)". */
+  private Map<Circumstance, Span> circumstances(Span sentence) {
+    Map<Circumstance, Span> found =
+        phrases(WORDS.circumstances(), new EnumMap<>(Circumstance.class));
+    for (String aside : frame.asides()) {
+      for (Circumstance circumstance : WORDS.circumstances().get(aside)) {
+        found.putIfAbsent(circumstance, sentence);
+      }
+    }
+    return found;
   }
 
   private EventMention mention(Predication predication, boolean crowd) {
@@ -99,6 +114,7 @@ final class StatementReader {
   private static Status status(Predication predication, boolean crowd) {
     Node trigger = predication.trigger();
     if (Grammar.isNegated(trigger)
+        || Grammar.hasChild(trigger, WORDS.cue("not-quite"))
         || isWithout(trigger)
         || isOfNobody(predication)
         || SpeechReader.isDenied(trigger)
@@ -140,8 +156,15 @@ final class StatementReader {
         && trigger.head().get().lemma().equals("without");
   }
 
-  /** "No clashes were reported". */
+  /** "No clashes were reported", "no injuries nor deaths". */
   private static boolean hasNo(Node noun) {
+    if (Grammar.is(noun, "conj") && noun.head().isPresent() && noun.head().get().isNoun()) {
+      for (Node link : Grammar.children(noun.head().get(), "cc")) {
+        if (WORDS.cue("or").contains(link.lemma()) && hasNo(noun.head().get())) {
+          return true;
+        }
+      }
+    }
     for (Node determiner : Grammar.children(noun, "det", "neg")) {
       if (determiner.lemma().equals("no")) {
         return true;
@@ -236,41 +259,6 @@ final class StatementReader {
       objects.addAll(Grammar.spread(Grammar.objects(object, List.of("of", "from"))));
     }
     return objects;
-  }
-
-  /** "X claimed responsibility", "was attributed to X", "X was behind it", "by X" anywhere. */
-  private List<Participant> blamed() {
-    List<Participant> found = new ArrayList<>();
-    for (Node node : tree.nodes()) {
-      List<Node> heads = List.of();
-      boolean underVerb = Grammar.headIsVerb(node);
-      if (underVerb && WORDS.cue("responsibility").contains(node.lemma())) {
-        heads = Grammar.subject(node.head().get());
-      } else if (WORDS.cue("attributes").contains(node.lemma())) {
-        heads = Grammar.objects(node, "to");
-      } else if (WORDS.cue("blames").contains(node.lemma())) {
-        heads = blamedBy(node);
-      } else if (node.lemma().equals("responsible") && underVerb) {
-        heads = Grammar.spread(Grammar.children(node.head().get(), "dobj"));
-        heads = heads.isEmpty() ? Grammar.children(node, "nsubj") : heads;
-      } else if (underVerb && node.lemma().equals("behind")) {
-        heads = Grammar.subject(node.head().get());
-      } else if (node.lemma().equals("by")) {
-        heads = Grammar.children(node, "pobj");
-      }
-      for (Participant participant : people.all(heads)) {
-        if (participant.kind().isArmed()) {
-          found.add(participant);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** "blamed the attack on X", "blamed X for the attack". */
-  private static List<Node> blamedBy(Node verb) {
-    List<Node> on = Grammar.objects(verb, "on");
-    return Grammar.spread(on.isEmpty() ? Grammar.children(verb, "dobj") : on);
   }
 
   /** "riot police", "mob leaders": it says who they are and not what is done. */

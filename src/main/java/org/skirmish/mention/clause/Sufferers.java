@@ -27,7 +27,35 @@ final class Sufferers {
    * @param trigger the verb or noun that says what befell them
    */
   List<Participant> of(Node trigger, List<Participant> patients) {
-    return likeBefore(ofLoser(trigger, risen(trigger, elided.spread(patients))));
+    List<Participant> found = likeBefore(ofLoser(trigger, risen(trigger, elided.spread(patients))));
+    boolean also = Grammar.hasChild(trigger, WORDS.cue("also"));
+    return also || isOfWounds(trigger)
+        ? found.stream().map(one -> asMore(one, also)).toList()
+        : found;
+  }
+
+  /** "Three of the wounded died later": they add to those who were killed at once. */
+  private static boolean isOfWounds(Node trigger) {
+    if (WORDS.cue("dies-of-wounds").contains(trigger.lemma())) {
+      return true;
+    }
+    boolean dies =
+        trigger.lemma().equals("die") || WORDS.cue("deadly-way").contains(trigger.lemma());
+    List<Node> causes = Grammar.objects(trigger, List.of("of", "from", "to", "in", "at", "on"));
+    return dies
+        && trigger.isVerb()
+        && (Grammar.any(causes, WORDS.cue("later-death"))
+            || Grammar.hasChild(trigger, WORDS.cue("later")));
+  }
+
+  private static Participant asMore(Participant patient, boolean also) {
+    boolean fresh = patient.reference() == Participant.Reference.NEW;
+    boolean named = patient.phrase().chars().anyMatch(Character::isUpperCase);
+    boolean vague = patient.kind() == PersonKind.VAGUE;
+    boolean pronoun = vague && !fresh;
+    return (also && !pronoun || fresh && (!named || vague)) && patient.count().isPresent()
+        ? patient.referring(Participant.Reference.MORE)
+        : patient;
   }
 
   /** "rose from 27 to 31": the last figure holds. */
@@ -48,19 +76,24 @@ final class Sufferers {
 
   /** "The army lost 30 men": they are the army's. */
   private List<Participant> ofLoser(Node trigger, List<Participant> patients) {
-    boolean below = Grammar.headIsVerb(trigger) && !trigger.lemma().equals("lose");
+    boolean below = Grammar.headIsVerb(trigger) && !isLosing(trigger);
     Node verb = below ? trigger.head().get() : trigger; // "lost 30 men killed"
-    if (!verb.lemma().equals("lose")) {
+    if (!isLosing(verb)) {
       return patients;
     }
     List<Participant> losers = people.all(Grammar.subject(verb));
     List<Participant> found = new ArrayList<>(patients.size());
     for (Participant patient : patients) {
-      boolean anybody = WORDS.cue("any-person").contains(patient.word());
+      boolean anybody =
+          WORDS.cue("any-person").contains(patient.word()) || patient.kind() == PersonKind.VAGUE;
       boolean owned = anybody && !losers.isEmpty() && losers.get(0).kind().isArmed();
       found.add(owned ? patient.as(losers.get(0)) : patient);
     }
     return found;
+  }
+
+  private static boolean isLosing(Node verb) {
+    return verb.lemma().equals("lose") || WORDS.cue("suffers-loss").contains(verb.lemma());
   }
 
   /** "killed three soldiers and wounded five others": these are soldiers as well. */

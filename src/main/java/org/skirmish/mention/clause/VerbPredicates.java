@@ -178,11 +178,11 @@ final class VerbPredicates {
         || isOfBody(what, subject)
         || isBareParticiple(verb, what, objects, through)) {
       boolean alsoThrough = what == EventClass.EXPLODE || what == EventClass.THROW;
-      patients = joined(alsoThrough ? joined(subject, through) : subject, along(verb));
+      patients = joined(alsoThrough ? joined(subject, through) : subject, beside(verb));
       agents = passiveAgents(verb, by);
     } else if (what == EventClass.DIE || what == EventClass.WOUND && objects.isEmpty()) {
       agents = List.of();
-      patients = subject;
+      patients = joined(subject, beside(verb));
     } else if (what == EventClass.EXPLODE && objects.isEmpty()) {
       agents = by;
       patients = through;
@@ -278,9 +278,24 @@ final class VerbPredicates {
     return Grammar.spread(found);
   }
 
-  /** "was killed along with two of his men". */
-  private static List<Node> along(Node verb) {
-    List<Node> found = new ArrayList<>();
+  /** "was killed along with two of his men", "besides the bomber, two people died". */
+  private static List<Node> beside(Node verb) {
+    List<Node> found = new ArrayList<>(Grammar.objects(verb, WORDS.cue("besides")));
+    for (Node subject : Grammar.subject(verb)) {
+      if (Grammar.hasChild(subject, WORDS.cue("along"))) {
+        found.addAll(Grammar.objects(subject, "with")); // "a commander along with five men died"
+      }
+      for (Node child : subject.children()) {
+        if (WORDS.cue("along").contains(child.lemma())) {
+          found.addAll(Grammar.objects(child, "with"));
+        }
+      }
+    }
+    for (Node addition : Grammar.objects(verb, List.of("in", "apart", "aside"))) {
+      if (addition.lemma().equals("addition")) {
+        found.addAll(Grammar.objects(addition, "to"));
+      }
+    }
     if (Grammar.hasChild(verb, WORDS.cue("along"))) {
       found.addAll(Grammar.objects(verb, "with"));
       for (Node child : verb.children()) {

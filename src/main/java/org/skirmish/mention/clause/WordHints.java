@@ -16,10 +16,71 @@ public final class WordHints implements TagHints {
   public String tag(Tagged sentence, int index) {
     String tag = sentence.tag(index);
     return switch (tag) {
-      case "VBN" -> isOnlyVerb(sentence, index) ? "VBD" : tag;
+      case "VBN" -> {
+        if (isBetween(sentence, index)) {
+          yield "JJ";
+        }
+        yield isOnlyVerb(sentence, index) ? "VBD" : tag;
+      }
+      case "NN" -> isShooting(sentence, index) ? "VBD" : tag;
+      case "IN" -> isAboutNumber(sentence, index) ? "RB" : tag;
+      case "VBZ" -> arePeople(sentence, index) ? "NNS" : tag;
       case "JJ" -> isPerson(sentence, index) ? "NN" : tag;
       default -> tag;
     };
+  }
+
+  /** "fired guided missiles": no auxiliary of a passive. */
+  private static boolean isBetween(Tagged sentence, int index) {
+    if (index == 0 || !sentence.tag(index - 1).equals("VBD")) {
+      return false;
+    }
+    boolean auxiliary = WORDS.cue("passive-aux").contains(sentence.word(index - 1));
+    return !auxiliary && isOfPhrase(sentence.tag(index + 1));
+  }
+
+  /** "Around 50 rebels waylaid …", but not "Around 10 May …". */
+  private static boolean isAboutNumber(Tagged sentence, int index) {
+    if (index > 0
+        || !WORDS.cue("about-number").contains(sentence.word(0))
+        || !sentence.tag(1).equals("CD")) {
+      return false;
+    }
+    for (int i = 2; i < Math.min(sentence.size(), 6); i++) {
+      if (sentence.tag(i).equals("NNS")) {
+        return WORDS.person(sentence.word(i).replaceAll("s$", "")).isPresent();
+      }
+      if (!sentence.tag(i).startsWith("NN") && !sentence.tag(i).startsWith("JJ")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "XYZ rebels waylaid a patrol": nobody rebels. */
+  private static boolean arePeople(Tagged sentence, int index) {
+    String word = sentence.word(index);
+    boolean people =
+        word.length() > 2
+            && word.endsWith("s")
+            && WORDS.person(word.substring(0, word.length() - 1)).isPresent();
+    String next = sentence.tag(index + 1);
+    return people && (next.equals("VBN") || next.equals("VBD"));
+  }
+
+  /** "men on a motorcycle shot at his car": no shot of a motorcycle. */
+  private static boolean isShooting(Tagged sentence, int index) {
+    if (!WORDS.cue("noun-or-past").contains(sentence.word(index)) || index == 0) {
+      return false;
+    }
+    boolean after =
+        sentence.tag(index - 1).startsWith("NN") && !sentence.word(index - 1).endsWith("gun");
+    String next = sentence.tag(index + 1);
+    return after
+        && (WORDS.cue("shoots-at").contains(sentence.word(index + 1))
+            || next.equals("DT")
+            || next.equals("CD")
+            || next.startsWith("PRP"));
   }
 
   /** "a civilian and two guards", but not "civilian and military losses". */

@@ -1,0 +1,74 @@
+package org.skirmish.mention.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skirmish.language.Node;
+import org.skirmish.language.Tree;
+import org.skirmish.lexicon.Lexicon;
+
+/** Says who claims a deed or is held responsible for it. */
+final class Blame {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private final Tree tree;
+  private final ParticipantReader people;
+
+  Blame(Tree tree, ParticipantReader people) {
+    this.tree = tree;
+    this.people = people;
+  }
+
+  /** "X claimed responsibility". */
+  List<Participant> claiming() {
+    List<Participant> found = new ArrayList<>();
+    for (Node node : tree.nodes()) {
+      boolean claimed =
+          WORDS.cue("responsibility").contains(node.lemma())
+              && Grammar.headIsVerb(node)
+              && WORDS.cue("claims").contains(node.head().get().lemma())
+              && !Grammar.isNegated(node.head().get());
+      for (Participant one : people.all(claimed ? Grammar.subject(node.head().get()) : List.of())) {
+        if (one.isNamed() && one.kind().isIrregular()) {
+          found.add(one);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "X claimed responsibility", "was attributed to X", "X was behind it", "by X" anywhere. */
+  List<Participant> blamed() {
+    List<Participant> found = new ArrayList<>();
+    for (Node node : tree.nodes()) {
+      List<Node> heads = List.of();
+      boolean underVerb = Grammar.headIsVerb(node);
+      if (underVerb && WORDS.cue("responsibility").contains(node.lemma())) {
+        heads = Grammar.subject(node.head().get());
+      } else if (WORDS.cue("attributes").contains(node.lemma())) {
+        heads = Grammar.objects(node, "to");
+      } else if (WORDS.cue("blames").contains(node.lemma())) {
+        heads = blamedBy(node);
+      } else if (node.lemma().equals("responsible") && underVerb) {
+        heads = Grammar.spread(Grammar.children(node.head().get(), "dobj"));
+        heads = heads.isEmpty() ? Grammar.children(node, "nsubj") : heads;
+      } else if (underVerb && node.lemma().equals("behind")) {
+        heads = Grammar.subject(node.head().get());
+      } else if (node.lemma().equals("by")) {
+        heads = Grammar.children(node, "pobj");
+      }
+      for (Participant participant : people.all(heads)) {
+        if (participant.kind().isArmed()) {
+          found.add(participant);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "blamed the attack on X", "blamed X for the attack". */
+  private static List<Node> blamedBy(Node verb) {
+    List<Node> on = Grammar.objects(verb, "on");
+    return Grammar.spread(on.isEmpty() ? Grammar.children(verb, "dobj") : on);
+  }
+}
