@@ -36,6 +36,7 @@ import org.skirmish.mention.clause.Statement;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Toll;
+import org.skirmish.source.InOrder;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 import org.skirmish.source.Span;
@@ -64,6 +65,7 @@ public final class EventReader {
   }
 
   private List<ConflictEvent> events(Article article, Mentions mentions) {
+    InOrder.map(statements(mentions), Statement::mentions); // on all processors
     ArticleIndex index = new ArticleIndex(article);
     Findings findings = new Findings(index);
     GivenContext.note(article, world.countries(), findings);

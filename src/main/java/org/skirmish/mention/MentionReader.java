@@ -83,20 +83,12 @@ public final class MentionReader {
       Article article, Map<Sentence, Phrase> phrases, Statements statements) {
     List<Sentence> sentences = sentences(article);
     int limit = limit(sentences);
-    List<Statement> told =
-        InOrder.map(
-            sentences,
-            sentence ->
-                statement(
-                    article,
-                    sentence.span(),
-                    limit,
-                    phrases.get(sentence),
-                    article.isNote() && sentence.equals(sentences.get(0)),
-                    statements));
     Map<Sentence, Statement> bySentence = new HashMap<>();
-    for (int i = 0; i < told.size(); i++) {
-      bySentence.put(sentences.get(i), told.get(i));
+    for (Sentence sentence : sentences) {
+      boolean opening = article.isNote() && sentence.equals(sentences.get(0));
+      Phrase phrase = phrases.get(sentence);
+      bySentence.put(
+          sentence, statement(article, sentence.span(), limit, phrase, opening, statements));
     }
     return bySentence;
   }

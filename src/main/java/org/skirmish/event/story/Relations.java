@@ -42,10 +42,11 @@ public final class Relations {
   private final Map<String, Double> balance = new HashMap<>();
   private final Map<String, Double> attacks = new HashMap<>();
   private boolean oneSided;
-  private Optional<Combatant> spokenOf = Optional.empty();
+  private final SpokenOf spokenOf;
 
-  private Relations(Cast cast) {
+  private Relations(Cast cast, SpokenOf spokenOf) {
     this.cast = cast;
+    this.spokenOf = spokenOf;
   }
 
   /** The relations that these sentences tell, the first that tell of violence weighing most. */
@@ -57,20 +58,15 @@ public final class Relations {
    * @param before the sentence before the first, of which its pronouns may speak
    */
   static Relations of(List<Told> sentences, Optional<Told> before, Cast cast) {
-    Relations relations = new Relations(cast);
-    relations.spokenOf = before.flatMap(cast::subject);
+    SpokenOf spokenOf = new SpokenOf(cast, before);
+    Relations relations = new Relations(cast, spokenOf);
     int violent = 0;
-    int paragraph = before.isPresent() ? before.get().paragraph() : -1;
     for (Told told : sentences) {
-      if (told.paragraph() != paragraph) {
-        relations.spokenOf = Optional.empty();
-        paragraph = told.paragraph();
-      }
+      spokenOf.enter(told);
       boolean deed = relations.read(told, violent < OPENING ? FIRST : 1);
       relations.note(told);
       violent += deed ? 1 : 0;
-      Optional<Combatant> subject = cast.subject(told);
-      relations.spokenOf = subject.isPresent() ? subject : relations.spokenOf;
+      spokenOf.leave(told);
     }
     return relations;
   }
@@ -172,9 +168,9 @@ public final class Relations {
     }
     for (Act act : told.statement().acts()) {
       if (!act.agent().kind().isOfState()) {
-        cast.party(act.agent(), told, spokenOf).ifPresent(party -> attack(party, ACTING));
+        cast.party(act.agent(), told, spokenOf.get()).ifPresent(party -> attack(party, ACTING));
         for (Participant patient : act.patients()) {
-          cast.party(patient, told, spokenOf).ifPresent(party -> attack(party, -ACTING));
+          cast.party(patient, told, spokenOf.get()).ifPresent(party -> attack(party, -ACTING));
         }
       }
     }
@@ -215,7 +211,7 @@ public final class Relations {
       return;
     }
     for (Participant named : told.statement().named()) {
-      Optional<Combatant> party = cast.party(named, told, spokenOf);
+      Optional<Combatant> party = cast.party(named, told, spokenOf.get());
       boolean armed = named.kind().isArmed() && named.kind() != PersonKind.GOVERNMENT;
       boolean own = cast.tells(named, told) && !cast.isBareCountry(named, told);
       if (armed && own && party.isPresent() && party.get().named()) {
@@ -286,7 +282,7 @@ public final class Relations {
   private List<Combatant> parties(List<Participant> participants, Told told) {
     List<Combatant> found = new ArrayList<>();
     for (Participant participant : participants) {
-      cast.party(participant, told, spokenOf).ifPresent(found::add);
+      cast.party(participant, told, spokenOf.get()).ifPresent(found::add);
     }
     return found;
   }

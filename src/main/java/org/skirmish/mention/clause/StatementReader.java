@@ -18,7 +18,7 @@ import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
-/** Reads what a parsed sentence tells. */
+/** Reads what a parsed sentence tells; for one thread at a time. */
 final class StatementReader {
 
   private static final Lexicon WORDS = Lexicon.english();
@@ -26,7 +26,6 @@ final class StatementReader {
   private static final List<String> TOWARDS = List.of("toward", "towards", "at", "against", "on");
 
   private final Tree tree;
-  private final Frame frame;
   private final SentenceNames names;
   private final Counts counts;
   private final ParticipantReader people;
@@ -41,7 +40,6 @@ final class StatementReader {
       World world,
       Optional<Country> where) {
     this.tree = tree;
-    this.frame = frame;
     names = new SentenceNames(world, tree, parties, where);
     counts = new Counts(numbers, names);
     people = new ParticipantReader(names, frame.hints(), counts);
@@ -50,25 +48,26 @@ final class StatementReader {
   }
 
   /**
-   * @param span the sentence
    * @param crowd whether the text is about a demonstration
    */
-  Statement read(Span span, boolean crowd) {
+  List<EventMention> mentions(boolean crowd) {
     List<EventMention> mentions = new ArrayList<>();
     for (Predication predication : PredicationReader.read(tree)) {
       mentions.add(mention(predication, crowd));
     }
-    return new Statement(
-        span,
-        frame.label(),
-        frame.sized(),
-        mentions,
-        named(),
-        acts(),
-        blamed(),
-        phrases(WORDS.means(), new EnumMap<>(Means.class)),
-        phrases(WORDS.circumstances(), new EnumMap<>(Circumstance.class)),
-        TopicReader.read(tree));
+    return mentions;
+  }
+
+  Map<Means, Span> means() {
+    return phrases(WORDS.means(), new EnumMap<>(Means.class));
+  }
+
+  Map<Circumstance, Span> circumstances() {
+    return phrases(WORDS.circumstances(), new EnumMap<>(Circumstance.class));
+  }
+
+  Topic topic() {
+    return TopicReader.read(tree);
   }
 
   private EventMention mention(Predication predication, boolean crowd) {
@@ -187,7 +186,7 @@ final class StatementReader {
             || WORDS.cue("attempt").contains(verb.head().get().lemma()));
   }
 
-  private List<Participant> named() {
+  List<Participant> named() {
     List<Participant> found = new ArrayList<>();
     for (Node node : tree.nodes()) {
       boolean head = node.head().isEmpty() || !Grammar.is(node, "compound", "nmod");
@@ -198,7 +197,7 @@ final class StatementReader {
     return found;
   }
 
-  private List<Act> acts() {
+  List<Act> acts() {
     List<Act> acts = new ArrayList<>();
     for (Node verb : tree.nodes()) {
       if (!verb.isVerb() || WORDS.cue("says-only").contains(verb.lemma())) {
@@ -226,7 +225,7 @@ final class StatementReader {
   }
 
   /** "X claimed responsibility", "was attributed to X", "X was behind it", "by X" anywhere. */
-  private List<Participant> blamed() {
+  List<Participant> blamed() {
     List<Participant> found = new ArrayList<>();
     for (Node node : tree.nodes()) {
       List<Node> heads = List.of();

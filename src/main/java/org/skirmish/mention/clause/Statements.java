@@ -6,6 +6,7 @@ import org.skirmish.language.Parser;
 import org.skirmish.language.Token;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.party.ActorMention;
+import org.skirmish.source.Lazy;
 import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -44,8 +45,11 @@ public final class Statements {
       List<Span> dates,
       List<ActorMention> parties) {
     Frame frame = Frame.of(tokens, opening, dates, world);
-    StatementReader reader =
-        new StatementReader(parser.parse(frame.tokens()), frame, counts, parties, world, where);
-    return reader.read(span, frame.sized());
+    Lazy<StatementReader> sentence =
+        new Lazy<>(
+            () ->
+                new StatementReader(
+                    parser.parse(frame.tokens()), frame, counts, parties, world, where));
+    return new Statement(span, frame.label(), frame.sized(), sentence);
   }
 }
