@@ -166,12 +166,10 @@ public final class Relations {
         tried(mention, told);
       }
     }
-    for (Act act : told.statement().acts()) {
-      if (!act.agent().kind().isOfState()) {
-        cast.party(act.agent(), told, spokenOf.get()).ifPresent(party -> attack(party, ACTING));
-        for (Participant patient : act.patients()) {
-          cast.party(patient, told, spokenOf.get()).ifPresent(party -> attack(party, -ACTING));
-        }
+    for (Act act : told.statement().irregularActs()) {
+      cast.party(act.agent(), told, spokenOf.get()).ifPresent(party -> attack(party, ACTING));
+      for (Participant patient : act.patients()) {
+        cast.party(patient, told, spokenOf.get()).ifPresent(party -> attack(party, -ACTING));
       }
     }
     return deed;

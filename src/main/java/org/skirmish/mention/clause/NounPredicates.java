@@ -56,6 +56,9 @@ final class NounPredicates {
   }
 
   private static Optional<Predicate> entry(Node noun) {
+    if (!WORDS.mayBeNoun(noun.lemma())) {
+      return Optional.empty();
+    }
     boolean hyphen = Grammar.has(noun, "punct", "hmod");
     for (Node child : Grammar.children(noun, "compound", "nmod", "amod", "hmod")) {
       int gap = noun.index() - child.index();

@@ -1,5 +1,6 @@
 package org.skirmish.mention.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,16 @@ public final class Statement {
   /** Those who act by verbs that the lexicon does not know. */
   public List<Act> acts() {
     return acts.get();
+  }
+
+  /** Those of {@link #acts} who bear arms and do not serve the state. */
+  public List<Act> irregularActs() {
+    if (!sentence.get().mayNameIrregulars()) {
+      return List.of();
+    }
+    List<Act> irregular = new ArrayList<>(acts());
+    irregular.removeIf(act -> act.agent().kind().isOfState());
+    return irregular;
   }
 
   /** Those who claim or are held responsible. */

@@ -29,6 +29,7 @@ final class StatementReader {
   private final SentenceNames names;
   private final Counts counts;
   private final ParticipantReader people;
+  private final boolean bracketed;
   private final SpeechReader speech;
   private final Sufferers sufferers;
 
@@ -43,6 +44,7 @@ final class StatementReader {
     names = new SentenceNames(world, tree, parties, where);
     counts = new Counts(numbers, names);
     people = new ParticipantReader(names, frame.hints(), counts);
+    bracketed = !frame.hints().isEmpty();
     speech = new SpeechReader(people);
     sufferers = new Sufferers(people, new ElidedNouns(tree, names, counts));
   }
@@ -197,6 +199,11 @@ final class StatementReader {
     return found;
   }
 
+  /** Whether somebody in it may bear arms who does not serve the state; told by its words. */
+  boolean mayNameIrregulars() {
+    return bracketed || Irregulars.mayBeIn(tree.nodes(), names);
+  }
+
   List<Act> acts() {
     List<Act> acts = new ArrayList<>();
     for (Node verb : tree.nodes()) {
@@ -263,6 +270,9 @@ final class StatementReader {
   private <T> Map<T, Span> phrases(PhraseTable<T> table, Map<T, Span> found) {
     List<Node> nodes = tree.nodes();
     for (int i = 0; i < nodes.size(); i++) {
+      if (!table.begins(nodes.get(i).lemma()) && !table.begins(nodes.get(i).word())) {
+        continue;
+      }
       StringBuilder lemmas = new StringBuilder();
       StringBuilder words = new StringBuilder();
       for (int k = i; k < Math.min(nodes.size(), i + table.longest()); k++) {
