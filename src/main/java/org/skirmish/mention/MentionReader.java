@@ -13,6 +13,7 @@ import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.language.english.EnglishParser;
 import org.skirmish.language.english.EnglishTokenizer;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Statements;
 import org.skirmish.mention.clause.WordHints;
@@ -41,7 +42,7 @@ public final class MentionReader {
   private static final Set<String> PARTY_ROWS = Set.of("belligerents", "perpetrators", "defenders");
 
   /** Before the name of a place. */
-  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+  private static final Set<String> WHERE = Lexicon.english().cue("before-place");
 
   /** So many characters of one text are parsed at most: ten times the longest article. */
   private static final int MOST_PARSED = 2_000_000;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
 import org.skirmish.lexicon.Circumstance;
@@ -23,7 +24,7 @@ final class StatementReader {
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  private static final List<String> TOWARDS = List.of("toward", "towards", "at", "against", "on");
+  private static final Set<String> TOWARDS = WORDS.cue("towards");
 
   private final Tree tree;
   private final SentenceNames names;
@@ -226,7 +227,7 @@ final class StatementReader {
     objects.addAll(Grammar.spread(Grammar.objects(verb, TOWARDS)));
     for (Node object : Grammar.children(verb, "dobj")) {
       objects.addAll(Grammar.spread(Grammar.objects(object, TOWARDS)));
-      objects.addAll(Grammar.spread(Grammar.objects(object, List.of("of", "from"))));
+      objects.addAll(Grammar.spread(Grammar.objects(object, WORDS.cue("of-whom"))));
     }
     return objects;
   }
