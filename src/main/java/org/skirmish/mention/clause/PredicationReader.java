@@ -55,7 +55,7 @@ final class PredicationReader {
   }
 
   private static Optional<Predication> read(Node node) {
-    if (node.isVerb() && !VerbPredicates.mayTell(node.lemma())) {
+    if (node.isVerb() && !TellingVerbs.mayTell(node.lemma())) {
       return Optional.empty();
     }
     if (node.isVerb() || isMistakenVerb(node)) {

@@ -2,10 +2,8 @@ package org.skirmish.mention.clause;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Expression;
@@ -18,37 +16,7 @@ final class VerbPredicates {
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  /** The sets of verbs that tell something only together with other words. */
-  private static final List<String> WITH_OTHERS =
-      List.of(
-          "takes-life",
-          "finds",
-          "toll-verb",
-          "gives-toll",
-          "deadly-way",
-          "comes-under",
-          "takes-ground");
-
-  private static final Set<String> BESIDE_OTHERS = besideOthers();
-
   private VerbPredicates() {}
-
-  private static Set<String> besideOthers() {
-    Set<String> verbs = new HashSet<>();
-    for (String set : WITH_OTHERS) {
-      verbs.addAll(WORDS.cue(set));
-    }
-    return verbs;
-  }
-
-  /** Whether a verb may tell something, whatever stands beside it: without it nothing is read. */
-  static boolean mayTell(String lemma) {
-    return WORDS.verb(lemma).isPresent()
-        || WORDS.noun(lemma).isPresent()
-        || BESIDE_OTHERS.contains(lemma)
-        || !WORDS.expressions(lemma).isEmpty()
-        || lemma.equals("take");
-  }
 
   static Optional<Predication> read(Node verb) {
     List<Node> objects = Grammar.spread(Grammar.children(verb, "dobj", "dative"));
