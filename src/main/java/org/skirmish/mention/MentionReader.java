@@ -115,13 +115,12 @@ public final class MentionReader {
       Statements statements) {
     int end = span.start() >= limit ? span.start() : span.start() + LONGEST_PARSED;
     Span parsed = new Span(span.start(), Math.min(span.end(), end));
-    List<org.skirmish.language.Token> tokens = EnglishTokenizer.tokens(article.text(), parsed);
     List<Span> dates = new ArrayList<>();
     for (DateMention date : phrase.dates()) {
       dates.add(phrase.spanOf(date.first(), date.after()));
     }
     return statements.read(
-        behindDateline(tokens, article),
+        () -> behindDateline(EnglishTokenizer.tokens(article.text(), parsed), article),
         span,
         opening,
         phrase.counts(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.Means;
 import org.skirmish.source.Lazy;
+import org.skirmish.source.Remade;
 import org.skirmish.source.Span;
 
 /**
@@ -17,9 +18,7 @@ import org.skirmish.source.Span;
 public final class Statement {
 
   private final Span span;
-  private final Optional<String> label;
-  private final boolean sized;
-  private final Lazy<StatementReader> sentence;
+  private final Remade<StatementReader> sentence;
   private final Lazy<List<EventMention>> mentions;
   private final Lazy<List<Participant>> named;
   private final Lazy<List<Act>> acts;
@@ -30,16 +29,12 @@ public final class Statement {
 
   /**
    * @param span the sentence
-   * @param label the label with which a coder opened it, in lower case
-   * @param sized whether it gives the size of a crowd
    * @param sentence what reads the sentence
    */
-  Statement(Span span, Optional<String> label, boolean sized, Lazy<StatementReader> sentence) {
+  Statement(Span span, Remade<StatementReader> sentence) {
     this.span = span;
-    this.label = label;
-    this.sized = sized;
     this.sentence = sentence;
-    this.mentions = new Lazy<>(() -> List.copyOf(sentence.get().mentions(sized)));
+    this.mentions = new Lazy<>(() -> List.copyOf(sentence.get().mentions()));
     this.named = new Lazy<>(() -> List.copyOf(sentence.get().named()));
     this.acts = new Lazy<>(() -> List.copyOf(sentence.get().acts()));
     this.blamed = new Lazy<>(() -> List.copyOf(sentence.get().blamed()));
@@ -51,8 +46,6 @@ public final class Statement {
   private Statement(Statement other, List<EventMention> mentions) {
     List<EventMention> own = List.copyOf(mentions);
     this.span = other.span;
-    this.label = other.label;
-    this.sized = other.sized;
     this.sentence = other.sentence;
     this.mentions = new Lazy<>(() -> own);
     this.named = other.named;
@@ -75,12 +68,12 @@ public final class Statement {
 
   /** The label with which a coder opened it, in lower case. */
   public Optional<String> label() {
-    return label;
+    return sentence.get().label();
   }
 
   /** Whether it gives the size of a crowd. */
   public boolean sized() {
-    return sized;
+    return sentence.get().isSized();
   }
 
   /** Its event mentions, in the order of the text. */

@@ -27,10 +27,10 @@ final class StatementReader {
   private static final Set<String> TOWARDS = WORDS.cue("towards");
 
   private final Tree tree;
+  private final Frame frame;
   private final SentenceNames names;
   private final Counts counts;
   private final ParticipantReader people;
-  private final boolean bracketed;
   private final SpeechReader speech;
   private final Sufferers sufferers;
 
@@ -42,21 +42,28 @@ final class StatementReader {
       World world,
       Optional<Country> where) {
     this.tree = tree;
+    this.frame = frame;
     names = new SentenceNames(world, tree, parties, where);
     counts = new Counts(numbers, names);
     people = new ParticipantReader(names, frame.hints(), counts);
-    bracketed = !frame.hints().isEmpty();
     speech = new SpeechReader(people);
     sufferers = new Sufferers(people, new ElidedNouns(tree, names, counts));
   }
 
-  /**
-   * @param crowd whether the text is about a demonstration
-   */
-  List<EventMention> mentions(boolean crowd) {
+  /** The label with which a coder opened it. */
+  Optional<String> label() {
+    return frame.label();
+  }
+
+  /** Whether it gives the size of a crowd. */
+  boolean isSized() {
+    return frame.sized();
+  }
+
+  List<EventMention> mentions() {
     List<EventMention> mentions = new ArrayList<>();
     for (Predication predication : PredicationReader.read(tree)) {
-      mentions.add(mention(predication, crowd));
+      mentions.add(mention(predication));
     }
     return mentions;
   }
@@ -73,7 +80,7 @@ final class StatementReader {
     return TopicReader.read(tree);
   }
 
-  private EventMention mention(Predication predication, boolean crowd) {
+  private EventMention mention(Predication predication) {
     List<Participant> agents = people.all(predication.agents());
     List<Participant> patients = people.all(predication.patients());
     if (predication.eventClass() == EventClass.CLASH && !agents.isEmpty()) {
@@ -93,7 +100,7 @@ final class StatementReader {
         agents,
         patients,
         predication.nominal() ? counts.told(NounPhrase.of(trigger, names)) : Optional.empty(),
-        status(predication, crowd),
+        status(predication, frame.sized()),
         speech.speaker(trigger));
   }
 
@@ -202,7 +209,7 @@ final class StatementReader {
 
   /** Whether somebody in it may bear arms who does not serve the state; told by its words. */
   boolean mayNameIrregulars() {
-    return bracketed || Irregulars.mayBeIn(tree.nodes(), names);
+    return !frame.hints().isEmpty() || Irregulars.mayBeIn(tree.nodes(), names);
   }
 
   List<Act> acts() {
