@@ -50,12 +50,10 @@ final class StatementReader {
     sufferers = new Sufferers(people, new ElidedNouns(tree, names, counts));
   }
 
-  /** The label with which a coder opened it. */
   Optional<String> label() {
     return frame.label();
   }
 
-  /** Whether it gives the size of a crowd. */
   boolean isSized() {
     return frame.sized();
   }
