@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.infobox.Box;
 import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
 
 /** The article's running text: sections with their sentences, and the references below them. */
 record Body(List<Section> sections, List<Reference> references, Optional<LocalDate> published) {
@@ -25,7 +26,7 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
   private static final class Builder {
     private static final int LONGEST_BYLINE = 80;
     private static final Set<String> PUBLICATION =
-        Set.of("Published", "Posted", "Updated", "Modified", "Last", "By", "Date");
+        WordSets.of(Body.class, "page-words.csv").get("published");
 
     private final String text;
     private final List<Line> lines;

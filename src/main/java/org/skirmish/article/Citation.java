@@ -2,7 +2,9 @@ package org.skirmish.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
 
 /**
  * A mark such as {@code [3]}, {@code [a]}, {@code [note 2]} or {@code [citation needed]}.
@@ -11,6 +13,9 @@ import org.skirmish.source.Span;
  * @param span the mark with its brackets
  */
 public record Citation(String mark, Span span) {
+
+  private static final Set<String> NOTES =
+      WordSets.of(Citation.class, "page-words.csv").get("note");
 
   private static final int LONGEST = 30;
 
@@ -80,7 +85,6 @@ public record Citation(String mark, Span span) {
     return space > 0
         && space < mark.length() - 1
         && mark.substring(space + 1).chars().allMatch(Character::isLetterOrDigit)
-        && List.of("note", "nb", "n", "lower-alpha", "Note", "N")
-            .contains(mark.substring(0, space));
+        && NOTES.contains(mark.substring(0, space));
   }
 }

@@ -4,29 +4,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.source.WordSets;
 
 /**
  * The plain dates of bylines and references; the dates of the prose have a grammar of their own.
  */
 final class Dates {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+  private static final WordSets WORDS = WordSets.of(Dates.class, "page-words.csv");
 
-  private static final List<String> DAYS =
-      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+  private static final List<String> MONTHS = List.copyOf(WORDS.get("month"));
+
+  private static final List<String> DAYS = List.copyOf(WORDS.get("day"));
 
   private Dates() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.coding.type.Winner;
+import org.skirmish.source.WordSets;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.NameIndex;
@@ -14,9 +15,10 @@ import org.skirmish.world.World;
 /** Tells from a result ("Malian and French victory") whether a state or a group won. */
 final class Outcomes {
 
-  private static final Set<String> WON =
-      Set.of("victory", "win", "recaptured", "retaken", "captured", "victories", "success");
-  private static final Set<String> STATES = Set.of("government", "coalition", "loyalist", "army");
+  private static final WordSets WORDS = WordSets.of(Outcomes.class, "outcome-words.csv");
+
+  private static final Set<String> WON = WORDS.get("won");
+  private static final Set<String> STATES = WORDS.get("state");
 
   private final World world;
 

@@ -11,32 +11,17 @@ import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
 
 /**
  * Finds the name of the wider conflict in prose: "the Mali War", "the jihadist insurgency in X".
  */
 final class ConflictName {
 
-  private static final Set<String> HEADS =
-      Set.of("war", "wars", "insurgency", "conflict", "rebellion");
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "civil",
-          "jihadist",
-          "islamist",
-          "ethnic",
-          "guerrilla",
-          "armed",
-          "border",
-          "drug",
-          "maoist",
-          "separatist",
-          "communist",
-          "naxalite",
-          "communal",
-          "low",
-          "level",
-          "internal");
+  private static final WordSets WORDS = WordSets.of(ConflictName.class, "event-words.csv");
+
+  private static final Set<String> HEADS = WORDS.get("conflict");
+  private static final Set<String> MODIFIERS = WORDS.get("before-conflict");
 
   private ConflictName() {}
 

@@ -24,12 +24,13 @@ import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.date.TimeGrammar;
 import org.skirmish.model.Doubt;
 import org.skirmish.model.FieldPath;
+import org.skirmish.source.WordSets;
 
 /** Reads when the main event was: the box's date row first, checked against the lead. */
 public final class DateReader {
 
   private static final Set<String> BEGINNINGS =
-      Set.of("occurred", "began", "started", "place", "opened", "commenced", "happened", "went");
+      WordSets.of(DateReader.class, "event-words.csv").get("begins");
 
   private DateReader() {}
 

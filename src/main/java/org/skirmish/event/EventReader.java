@@ -35,6 +35,7 @@ import org.skirmish.mention.clause.Statement;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Toll;
+import org.skirmish.source.InOrder;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 import org.skirmish.source.Span;
@@ -61,6 +62,7 @@ public final class EventReader {
   }
 
   private List<ConflictEvent> events(Article article, Mentions mentions) {
+    InOrder.map(statements(mentions), Statement::mentions); // on all processors
     ArticleIndex index = new ArticleIndex(article);
     Findings findings = new Findings(index);
     GivenContext.note(article, world.countries(), findings);
@@ -191,7 +193,7 @@ public final class EventReader {
     Toll civilians;
     Fatalities fatalities;
     Optional<Account> account =
-        article.isNote() ? Account.of(statements(mentions, episodes)) : Optional.empty();
+        article.isNote() ? Account.of(own(mentions, episodes)) : Optional.empty();
     if (account.isPresent()) {
       AccountReading reading = AccountReading.of(account.get(), findings);
       sides = reading.sides();
@@ -263,14 +265,19 @@ public final class EventReader {
     return all;
   }
 
-  /** What all sentences tell but those of other events. */
-  private static List<Statement> statements(Mentions mentions, Episodes episodes) {
+  private static List<Statement> statements(Mentions mentions) {
     List<Statement> statements = new ArrayList<>();
     for (Section section : mentions.article().sections()) {
       for (Sentence sentence : ArticleParts.sentences(section)) {
         statements.add(mentions.statements().get(sentence));
       }
     }
+    return statements;
+  }
+
+  /** What all sentences tell but those of other events. */
+  private static List<Statement> own(Mentions mentions, Episodes episodes) {
+    List<Statement> statements = statements(mentions);
     for (Episode other : episodes.others()) {
       for (Told told : other.told()) {
         statements.remove(told.statement());

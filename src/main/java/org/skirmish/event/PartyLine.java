@@ -9,6 +9,7 @@ import org.skirmish.article.infobox.Infobox;
 import org.skirmish.mention.party.Party;
 import org.skirmish.mention.party.PartyNames;
 import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.Words;
@@ -31,7 +32,7 @@ public record PartyLine(
   private static final int MOST_PARTIES = 200;
 
   private static final Set<String> SUPPORT =
-      Set.of("supported by", "support", "supporters", "with support from", "backed by", "aided by");
+      WordSets.of(PartyLine.class, "event-words.csv").get("support");
 
   /** The belligerents of a row; the same name twice in one run counts once. */
   public static List<PartyLine> of(Infobox.Row row, String text, World world) {

@@ -15,16 +15,18 @@ public final class Node {
   private final String word;
   private final String lemma;
   private final String tag;
+  private final Tree.Drawing drawing;
   private String relation = "root";
   private Node head;
   private final List<Node> children = new ArrayList<>(4);
 
-  Node(int index, Token token, String lemma, String tag) {
+  Node(int index, Token token, String lemma, String tag, Tree.Drawing drawing) {
     this.index = index;
     this.token = token;
     this.word = token.form().toLowerCase(Locale.ROOT);
     this.lemma = lemma;
     this.tag = tag;
+    this.drawing = drawing;
   }
 
   /** Hangs this node on another; children are attached in the order of the text. */
@@ -63,6 +65,7 @@ public final class Node {
 
   /** Its relation to its head in ClearNLP's terms: nsubj, dobj, prep, pobj; "root" without one. */
   public String relation() {
+    drawing.ensure();
     return relation;
   }
 
@@ -72,11 +75,13 @@ public final class Node {
 
   /** The node it depends on; empty for a root. */
   public Optional<Node> head() {
+    drawing.ensure();
     return Optional.ofNullable(head);
   }
 
   /** The nodes that depend on it, in the order of the text. */
   public List<Node> children() {
+    drawing.ensure();
     return Collections.unmodifiableList(children);
   }
 

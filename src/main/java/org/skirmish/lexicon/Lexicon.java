@@ -21,6 +21,8 @@ public final class Lexicon {
   private final Map<String, PersonNoun> people = new HashMap<>();
   private final Map<String, Predicate> verbs = new HashMap<>();
   private final Map<String, Predicate> nouns = new HashMap<>();
+  private final Set<String> irregularEnds = new HashSet<>();
+  private final Set<String> nounEnds = new HashSet<>();
   private final Map<String, List<Expression>> expressions = new HashMap<>();
   private final PhraseTable<Means> means = new PhraseTable<>();
   private final PhraseTable<Circumstance> circumstances = new PhraseTable<>();
@@ -34,12 +36,19 @@ public final class Lexicon {
       PersonNoun noun =
           new PersonNoun(PersonKind.valueOf(row[1]), optional(row[2]), optional(row[3]));
       once("people.csv", row[0], people.put(row[0], noun));
+      if (noun.kind().isArmed() && !noun.kind().isOfState()) {
+        irregularEnds.add(row[0].substring(row[0].lastIndexOf(' ') + 1));
+      }
       longestPerson = Math.max(longestPerson, row[0].split(" ").length);
     }
     for (String[] row : rows("predicates.csv", 5)) {
       Predicate predicate = new Predicate(EventClass.valueOf(row[2]), list(row[3]), list(row[4]));
       Map<String, Predicate> table = row[1].equals("VERB") ? verbs : nouns;
       once("predicates.csv", row[0], table.put(row[0], predicate));
+      if (table == nouns) {
+        nounEnds.add(row[0].substring(row[0].lastIndexOf(' ') + 1));
+        nounEnds.add(row[0].substring(row[0].lastIndexOf('-') + 1));
+      }
     }
     for (String[] row : rows("expressions.csv", 5)) {
       Predicate predicate = new Predicate(EventClass.valueOf(row[2]), List.of(), list(row[3]));
@@ -133,6 +142,11 @@ public final class Lexicon {
     return longestPerson;
   }
 
+  /** Whether a word may, alone or with those before it, mean armed people who serve no state. */
+  public boolean mayBeIrregular(String word) {
+    return irregularEnds.contains(word);
+  }
+
   /** What a verb reports. */
   public Optional<Predicate> verb(String lemma) {
     Predicate predicate = verbs.get(lemma);
@@ -142,6 +156,11 @@ public final class Lexicon {
   /** What an event noun, perhaps with the word before it, reports. */
   public Optional<Predicate> noun(String phrase) {
     return Optional.ofNullable(nouns.get(phrase));
+  }
+
+  /** Whether a noun may report something, alone or with the word before it. */
+  public boolean mayBeNoun(String lemma) {
+    return nounEnds.contains(lemma);
   }
 
   /** What a verb reports together with its object; more specific ones first. */

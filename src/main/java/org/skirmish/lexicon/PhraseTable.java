@@ -2,23 +2,38 @@ package org.skirmish.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds phrases of a few words; each may stand for several things. */
 public final class PhraseTable<T> {
 
   private final Map<String, List<T>> byWords = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private int longest = 1;
 
   void add(String phrase, T meaning) {
     byWords.computeIfAbsent(phrase, key -> new ArrayList<>(2)).add(meaning);
+    beginnings.add(phrase);
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) == ' ' || phrase.charAt(i) == '-') {
+        beginnings.add(phrase.substring(0, i));
+        beginnings.add(phrase.substring(0, i + 1));
+      }
+    }
     longest = Math.max(longest, phrase.split("[ -]").length + 2 * phrase.split("-").length - 2);
   }
 
   /** The most words that a phrase has. */
   public int longest() {
     return longest;
+  }
+
+  /** Whether a phrase may begin with the word; most words of a text begin none. */
+  public boolean begins(String word) {
+    return beginnings.contains(word);
   }
 
   /** What a phrase stands for: its words in lower case with single spaces between. */

@@ -30,7 +30,8 @@ final class Headline {
     List<Token> tokens = plain(EnglishTokenizer.tokens(article.text(), span));
     return tokens.isEmpty()
         ? Optional.empty()
-        : Optional.of(statements.read(tokens, span, false, title.counts(), List.of(), List.of()));
+        : Optional.of(
+            statements.read(() -> tokens, span, false, title.counts(), List.of(), List.of()));
   }
 
   /** "Gunmen Storm Court In Hargeisa" in small letters: the parser takes capitals for names. */

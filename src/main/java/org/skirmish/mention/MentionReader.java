@@ -13,6 +13,7 @@ import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.language.english.EnglishParser;
 import org.skirmish.language.english.EnglishTokenizer;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Statements;
 import org.skirmish.mention.clause.WordHints;
@@ -44,7 +45,7 @@ public final class MentionReader {
       List.of("attack type", "weapons", "territorial changes", "target", "result");
 
   /** Before the name of a place. */
-  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+  private static final Set<String> WHERE = Lexicon.english().cue("before-place");
 
   /** So many characters of one text are parsed at most: ten times the longest article. */
   private static final int MOST_PARSED = 2_000_000;
@@ -101,20 +102,12 @@ public final class MentionReader {
       Article article, Map<Sentence, Phrase> phrases, Statements statements) {
     List<Sentence> sentences = sentences(article);
     int limit = limit(sentences);
-    List<Statement> told =
-        InOrder.map(
-            sentences,
-            sentence ->
-                statement(
-                    article,
-                    sentence.span(),
-                    limit,
-                    phrases.get(sentence),
-                    article.isNote() && sentence.equals(sentences.get(0)),
-                    statements));
     Map<Sentence, Statement> bySentence = new HashMap<>();
-    for (int i = 0; i < told.size(); i++) {
-      bySentence.put(sentences.get(i), told.get(i));
+    for (Sentence sentence : sentences) {
+      boolean opening = article.isNote() && sentence.equals(sentences.get(0));
+      Phrase phrase = phrases.get(sentence);
+      bySentence.put(
+          sentence, statement(article, sentence.span(), limit, phrase, opening, statements));
     }
     return bySentence;
   }
@@ -140,13 +133,12 @@ public final class MentionReader {
       Statements statements) {
     int end = span.start() >= limit ? span.start() : span.start() + LONGEST_PARSED;
     Span parsed = new Span(span.start(), Math.min(span.end(), end));
-    List<org.skirmish.language.Token> tokens = EnglishTokenizer.tokens(article.text(), parsed);
     List<Span> dates = new ArrayList<>();
     for (DateMention date : phrase.dates()) {
       dates.add(phrase.spanOf(date.first(), date.after()));
     }
     return statements.read(
-        behindDateline(tokens, article),
+        () -> behindDateline(EnglishTokenizer.tokens(article.text(), parsed), article),
         span,
         opening,
         phrase.counts(),

@@ -2,12 +2,15 @@ package org.skirmish.source;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Named sets of words from a resource: one set a line, its name first, commas between. */
+/**
+ * Named sets of words from a resource: one set a line, its name first, commas between. The words of
+ * a set stand in the order of the resource.
+ */
 public final class WordSets {
 
   private final String resource;
@@ -30,7 +33,7 @@ public final class WordSets {
   private void add(String set, List<String> words) {
     Set<String> known = sets.get(set);
     if (known == null) {
-      sets.put(set, new HashSet<>(words));
+      sets.put(set, new LinkedHashSet<>(words));
     } else {
       known.addAll(words);
     }

@@ -26,7 +26,7 @@ final class PlaceNames {
   /** Nouns that name no place by themselves. */
   private static final Set<String> COMMON = WORDS.get("common");
 
-  private static final Set<String> SMALL = Set.of("of", "the", "de", "du");
+  private static final Set<String> SMALL = WORDS.get("small");
 
   private PlaceNames() {}
 

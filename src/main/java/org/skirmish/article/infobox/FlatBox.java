@@ -3,18 +3,23 @@ package org.skirmish.article.infobox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.article.Furniture;
 import org.skirmish.article.Heading;
 import org.skirmish.article.Line;
 import org.skirmish.article.Prose;
 import org.skirmish.article.Section;
 import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
 
 /**
  * The box of a browser's copy: one line a label or a value, labels running straight into values,
  * nothing that tells which cell a line belongs to but blank lines, and tabs in some copies.
  */
 public final class FlatBox implements Box.Parser {
+
+  private static final Set<String> PART_OF =
+      WordSets.of(FlatBox.class, "box-words.csv").get("part-of");
 
   /** How far apart two labels of one box may stand: a long list of commanders and units. */
   private static final int WIDEST_ROW = 90;
@@ -108,7 +113,8 @@ public final class FlatBox implements Box.Parser {
   /** The conflict of a "Part of the …" line, without these words. */
   static Optional<Infobox.Line> partOf(Line line) {
     String text = line.text();
-    for (String opening : List.of("Part of the ", "Part of The ", "Part of ")) {
+    for (String words : PART_OF) {
+      String opening = words + " ";
       if (text.startsWith(opening) && text.length() > opening.length()) {
         Span span = new Span(line.span().start() + opening.length(), line.span().end());
         return Optional.of(new Infobox.Line(span, -1, false, false));

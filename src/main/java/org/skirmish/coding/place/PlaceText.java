@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.skirmish.coding.WordLists;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
+import org.skirmish.source.WordSets;
 import org.skirmish.world.Country;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
@@ -27,7 +28,7 @@ final class PlaceText {
   private static final Set<String> SMALL_AREA_KINDS = WordLists.of("small-area-kinds");
 
   private static final Set<String> TODAY =
-      Set.of("modern", "day", "present", "now", "today", "in", "the", "near", "of", "todays");
+      WordSets.of(PlaceText.class, "place-words.csv").get("today");
 
   /** Between the parts of a name that names several places. */
   private static final Pattern PART = Pattern.compile("[(),;]");

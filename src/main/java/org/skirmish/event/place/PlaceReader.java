@@ -16,64 +16,23 @@ import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Token;
 import org.skirmish.model.FieldPath;
 import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
 import org.skirmish.world.Words;
 import org.skirmish.world.World;
 
 /** Reads where the main event was: the box's location row first, else the lead and the title. */
 public final class PlaceReader {
 
-  private static final Set<String> NEAR =
-      Set.of("near", "outside", "around", "off", "close", "nearby", "between");
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "south",
-          "north",
-          "east",
-          "west",
-          "southeast",
-          "southwest",
-          "northeast",
-          "northwest",
-          "km",
-          "kilometres",
-          "kilometers",
-          "miles",
-          "mi");
-  private static final Set<String> WIDE =
-      Set.of(
-          "sea",
-          "ocean",
-          "gulf",
-          "strait",
-          "straits",
-          "bay",
-          "channel",
-          "coast",
-          "desert",
-          "mountains",
-          "plain",
-          "valley",
-          "delta",
-          "waters");
-  private static final Set<String> NOW = Set.of("modern", "present", "now", "today", "currently");
-  private static final Set<String> NOUNS =
-      Set.of(
-          "village",
-          "town",
-          "city",
-          "hamlet",
-          "promontory",
-          "district",
-          "province",
-          "island",
-          "port",
-          "area",
-          "vicinity",
-          "capital",
-          "outskirts",
-          "commune",
-          "municipality",
-          "region");
+  private static final WordSets WORDS = WordSets.of(PlaceReader.class, "place-words.csv");
+
+  private static final Set<String> NEAR = WORDS.get("near");
+  private static final Set<String> DIRECTIONS = WORDS.get("direction");
+  private static final Set<String> WIDE = WORDS.get("wide");
+  private static final Set<String> NOW = WORDS.get("now");
+  private static final Set<String> NOUNS = WORDS.get("noun");
+
+  /** What may stand between the words before a name. */
+  private static final Set<String> FILL = WORDS.get("between");
 
   private PlaceReader() {}
 
@@ -257,9 +216,7 @@ public final class PlaceReader {
         now = true;
       } else if (key.equals("then")) {
         past = true;
-      } else if (!token.isDash()
-          && !Set.of("day", "the", "of", "to", "at", "in", "just").contains(key)
-          && !NOUNS.contains(key)) {
+      } else if (!token.isDash() && !FILL.contains(key) && !NOUNS.contains(key)) {
         break;
       } else if (NOUNS.contains(key) && token.isCapitalised() && from > 0) {
         break;

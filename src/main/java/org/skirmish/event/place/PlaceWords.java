@@ -4,25 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.skirmish.source.ResourceLines;
+import org.skirmish.source.WordSets;
 import org.skirmish.world.Words;
 
 /** Words that say what kind of place a name is of. */
 public final class PlaceWords {
 
   private static final Set<String> AREAS =
-      Set.of(
-          "region",
-          "province",
-          "state",
-          "county",
-          "oblast",
-          "governorate",
-          "department",
-          "district",
-          "cercle",
-          "prefecture",
-          "valley",
-          "mountains");
+      WordSets.of(PlaceWords.class, "place-words.csv").get("area");
 
   /** What lies within a town, or runs through it. */
   private static final Set<String> SITES =

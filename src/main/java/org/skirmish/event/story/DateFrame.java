@@ -8,6 +8,7 @@ import org.skirmish.event.EventDate.Precision;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention;
+import org.skirmish.source.WordSets;
 
 /** What stands around a date and changes what it says. */
 public final class DateFrame {
@@ -19,12 +20,13 @@ public final class DateFrame {
    */
   public record Shift(int years, boolean fromReport) {}
 
-  private static final Set<String> REPORTS =
-      Set.of("said", "told", "announced", "reported", "confirmed", "says", "stated", "wrote");
+  private static final WordSets WORDS = WordSets.of(DateFrame.class, "date-words.csv");
 
-  private static final Set<String> LATER = Set.of("following", "next");
-  private static final Set<String> EARLIER = Set.of("previous", "preceding");
-  private static final Set<String> SAME = Set.of("same", "that");
+  private static final Set<String> REPORTS = WORDS.get("says");
+
+  private static final Set<String> LATER = WORDS.get("following");
+  private static final Set<String> EARLIER = WORDS.get("preceding");
+  private static final Set<String> SAME = WORDS.get("same");
 
   private DateFrame() {}
 

@@ -11,6 +11,7 @@ import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Status;
 import org.skirmish.source.ResourceLines;
+import org.skirmish.source.WordSets;
 
 /**
  * Tells whether a sentence tells a deed: something that was done, not planned, feared or recalled.
@@ -19,18 +20,7 @@ public final class Deeds {
 
   private static final Set<String> NOT_TOLD =
       new HashSet<>(ResourceLines.of(Deeds.class, "not-told.txt"));
-  private static final Set<String> WARS =
-      Set.of(
-          "war",
-          "insurgency",
-          "conflict",
-          "revolt",
-          "violence",
-          "rebellion",
-          "fighting",
-          "uprising",
-          "years",
-          "decade");
+  private static final Set<String> WARS = WordSets.of(Deeds.class, "story-words.csv").get("war");
 
   private Deeds() {}
 

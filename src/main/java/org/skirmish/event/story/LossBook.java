@@ -16,6 +16,7 @@ import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
 
 /**
  * Adds up the losses that sentences tell of one event. A figure for the same people told again
@@ -44,12 +45,12 @@ final class LossBook {
   /** In a sentence that speaks of years or a war, more dead than this are no single event's. */
   private static final int WAR = 3000;
 
-  private static final Set<String> YEARS =
-      Set.of("war", "conflict", "years", "since", "insurgency", "decade", "siege", "total");
-  private static final Set<String> OWNERS = Set.of("army", "armys", "garrison");
-  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "but", "although");
-  private static final Set<String> SOURCES =
-      Set.of("sources", "reported", "claimed", "spoke", "admitted", "according", "estimated");
+  private static final WordSets SETS = WordSets.of(LossBook.class, "story-words.csv");
+
+  private static final Set<String> YEARS = SETS.get("whole");
+  private static final Set<String> OWNERS = SETS.get("owner");
+  private static final Set<String> CONTRASTS = SETS.get("contrast");
+  private static final Set<String> SOURCES = SETS.get("source");
 
   private static final Lexicon WORDS = Lexicon.english();
 

@@ -37,36 +37,40 @@ public final class Losses {
   /** The losses of sentences that follow one another, sentence by sentence. */
   public static List<List<Loss>> of(List<Told> sentences, Cast cast) {
     List<List<Loss>> losses = new ArrayList<>(sentences.size());
-    Optional<Combatant> spokenOf = Optional.empty();
-    int paragraph = -1;
+    SpokenOf spokenOf = new SpokenOf(cast, Optional.empty());
     for (int i = 0; i < sentences.size(); i++) {
       Told told = sentences.get(i);
-      if (told.paragraph() != paragraph) {
-        spokenOf = Optional.empty();
-        paragraph = told.paragraph();
+      spokenOf.enter(told);
+      if (tellsHarm(told)) {
+        boolean open =
+            isUnverified(told) || i + 1 < sentences.size() && isUnverified(sentences.get(i + 1));
+        losses.add(of(told, cast, spokenOf.get(), open));
+      } else {
+        losses.add(List.of());
       }
-      boolean open =
-          isUnverified(told) || i + 1 < sentences.size() && isUnverified(sentences.get(i + 1));
-      losses.add(of(told, cast, spokenOf, open));
-      Optional<Combatant> subject = cast.subject(told);
-      spokenOf = subject.isPresent() ? subject : spokenOf;
+      spokenOf.leave(told);
     }
     return losses;
   }
 
-  /**
-   * @param spokenOf of whom the sentence before speaks
-   * @param unverified whether somebody says that nobody else confirms it
-   */
   /** Whether it tells of people harmed. */
   static boolean tells(Told told) {
     for (EventMention mention : told.statement().mentions()) {
-      boolean real = mention.status() != Status.DENIED && !mention.status().isOpen();
-      if (real && Ledger.harm(mention.eventClass()).isPresent() && isCounted(mention)) {
+      if (isHarm(mention) && isCounted(mention)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean tellsHarm(Told told) {
+    return told.statement().mentions().stream().anyMatch(Losses::isHarm);
+  }
+
+  private static boolean isHarm(EventMention mention) {
+    return mention.status() != Status.DENIED
+        && !mention.status().isOpen()
+        && Ledger.harm(mention.eventClass()).isPresent();
   }
 
   private static boolean isCounted(EventMention mention) {
@@ -81,15 +85,17 @@ public final class Losses {
     return false;
   }
 
+  /**
+   * @param spokenOf of whom the sentence before speaks
+   * @param unverified whether somebody says that nobody else confirms it
+   */
   private static List<Loss> of(
       Told told, Cast cast, Optional<Combatant> spokenOf, boolean unverified) {
     Losses losses = new Losses(told, cast, spokenOf, unverified);
     List<EventMention> mentions = told.statement().mentions();
     for (int i = 0; i < mentions.size(); i++) {
-      Optional<Harm> harm = Ledger.harm(mentions.get(i).eventClass());
-      boolean real =
-          mentions.get(i).status() != Status.DENIED && !mentions.get(i).status().isOpen();
-      if (harm.isPresent() && real) {
+      if (isHarm(mentions.get(i))) {
+        Optional<Harm> harm = Ledger.harm(mentions.get(i).eventClass());
         boolean either = i > 0 && losses.isEither(mentions.get(i - 1), mentions.get(i));
         losses.read(mentions.get(i), either ? Harm.TOTAL : harm.get());
       }

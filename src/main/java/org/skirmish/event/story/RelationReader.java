@@ -32,7 +32,7 @@ final class RelationReader {
 
   private final Cast cast;
   private final Relations relations = new Relations();
-  private Optional<Combatant> spokenOf = Optional.empty();
+  private SpokenOf spokenOf;
 
   RelationReader(Cast cast) {
     this.cast = cast;
@@ -42,21 +42,16 @@ final class RelationReader {
    * @param before the sentence before the first, of which its pronouns may speak
    */
   Relations read(List<Told> sentences, Optional<Told> before) {
-    spokenOf = before.flatMap(cast::subject);
+    spokenOf = new SpokenOf(cast, before);
     int violent = 0;
-    int paragraph = before.isPresent() ? before.get().paragraph() : -1;
     for (Told told : sentences) {
-      if (told.paragraph() != paragraph) {
-        spokenOf = Optional.empty();
-        paragraph = told.paragraph();
-      }
+      spokenOf.enter(told);
       double weight = violent < OPENING ? FIRST : 1;
       boolean deed = read(told, weight);
       manoeuvres(told, weight);
       note(told);
       violent += deed ? 1 : 0;
-      Optional<Combatant> subject = cast.subject(told);
-      spokenOf = subject.isPresent() ? subject : spokenOf;
+      spokenOf.leave(told);
     }
     return relations;
   }
@@ -74,12 +69,12 @@ final class RelationReader {
         tried(mention, told);
       }
     }
-    for (Act act : told.statement().acts()) {
-      if (!act.agent().kind().isOfState()) {
-        cast.party(act.agent(), told, spokenOf).ifPresent(party -> relations.attack(party, ACTING));
-        for (Participant patient : act.patients()) {
-          cast.party(patient, told, spokenOf).ifPresent(party -> relations.attack(party, -ACTING));
-        }
+    for (Act act : told.statement().irregularActs()) {
+      cast.party(act.agent(), told, spokenOf.get())
+          .ifPresent(party -> relations.attack(party, ACTING));
+      for (Participant patient : act.patients()) {
+        cast.party(patient, told, spokenOf.get())
+            .ifPresent(party -> relations.attack(party, -ACTING));
       }
     }
     return deed;
@@ -119,7 +114,7 @@ final class RelationReader {
       return;
     }
     for (Participant named : told.statement().named()) {
-      Optional<Combatant> party = cast.party(named, told, spokenOf);
+      Optional<Combatant> party = cast.party(named, told, spokenOf.get());
       boolean armed = named.kind().isArmed() && named.kind() != PersonKind.GOVERNMENT;
       boolean own = Wording.tells(named, told) && !Wording.isBareCountry(named, told);
       if (armed && own && party.isPresent() && party.get().named()) {
@@ -164,7 +159,7 @@ final class RelationReader {
       List<Combatant> agents, List<Combatant> patients, Told told, double weight) {
     List<Combatant> attackers = new ArrayList<>(patients);
     for (Participant blamed : told.statement().blamed()) {
-      Optional<Combatant> party = cast.party(blamed, told, spokenOf);
+      Optional<Combatant> party = cast.party(blamed, told, spokenOf.get());
       if (party.isPresent() && !ProseSides.hold(agents, party.get().key())) {
         attackers.add(party.get());
       }
@@ -230,12 +225,12 @@ final class RelationReader {
   private List<Combatant> parties(List<Participant> participants, Told told) {
     List<Combatant> found = new ArrayList<>();
     for (Participant participant : participants) {
-      Optional<Combatant> party = cast.party(participant, told, spokenOf);
+      Optional<Combatant> party = cast.party(participant, told, spokenOf.get());
       if (party.isEmpty() && WORDS.cue("personal").contains(participant.word())) {
         party =
             new Manoeuvres(told)
                 .subjectBefore(participant)
-                .flatMap(subject -> cast.party(subject, told, spokenOf));
+                .flatMap(subject -> cast.party(subject, told, spokenOf.get()));
       }
       party.ifPresent(found::add);
     }

@@ -13,6 +13,7 @@ import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
 
 /** Reads one figure of a table cell: the count, what it counts and what befell them. */
 public final class FigureReader {
@@ -41,13 +42,13 @@ public final class FigureReader {
       Span span,
       int after) {}
 
+  private static final WordSets WORDS = WordSets.of(FigureReader.class, "toll-words.csv");
+
   /** Things in tables that end in no s. */
-  private static final Set<String> THINGS =
-      Set.of("aircraft", "artillery", "armour", "armor", "materiel", "equipment", "ammunition");
+  private static final Set<String> THINGS = WORDS.get("thing");
 
   /** Words that end a figure's noun phrase. */
-  private static final Set<String> ENDS =
-      Set.of("in", "at", "on", "from", "by", "with", "rising", "per", "according", "while", "but");
+  private static final Set<String> ENDS = WORDS.get("end");
 
   private static final int LONGEST = 8;
 

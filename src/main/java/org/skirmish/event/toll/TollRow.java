@@ -16,36 +16,17 @@ import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
 
 /** Reads the figures of a casualty or strength row, line by line, before anything assigns them. */
 public final class TollRow {
 
-  private static final Set<String> NO_FIGURE =
-      Set.of(
-          "unknown",
-          "heavy",
-          "light",
-          "minor",
-          "minimal",
-          "disputed",
-          "unclear",
-          "unspecified",
-          "several",
-          "many",
-          "numerous",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "significant",
-          "undetermined",
-          "moderate",
-          "severe",
-          "few",
-          "scores");
+  private static final WordSets WORDS = WordSets.of(TollRow.class, "toll-words.csv");
+
+  private static final Set<String> NO_FIGURE = WORDS.get("no-figure");
 
   /** What stands in brackets behind a figure and is no author. */
-  private static final Set<String> BODIES =
-      Set.of("army", "navy", "marines", "militia", "police", "total", "estimated", "approx", "est");
+  private static final Set<String> BODIES = WORDS.get("no-author");
 
   private final Mentions mentions;
   private final boolean strength;

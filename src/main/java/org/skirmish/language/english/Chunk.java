@@ -36,6 +36,10 @@ final class Chunk {
       add(start, end);
       return;
     }
+    if (isWord(chunk)) {
+      WordCutter.cut(text, start, end, tokens);
+      return;
+    }
     Optional<Span> link = Optional.empty();
     if (Links.isUrl(chunk)) {
       link = Optional.of(new Span(0, withoutMarks(chunk)));
@@ -49,6 +53,16 @@ final class Chunk {
     symbolsAndWords(start, start + link.get().start());
     link(start + link.get().start(), start + link.get().end());
     symbolsAndWords(start + link.get().end(), end);
+  }
+
+  /** Whether nothing is to be parted: most chunks are plain words. */
+  private static boolean isWord(String chunk) {
+    for (int i = 0; i < chunk.length(); i++) {
+      if (!Characters.isLetterOrDigit(chunk.charAt(i)) || Characters.isSymbol(chunk.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How far an address reaches: a mark at its end belongs to the sentence. */

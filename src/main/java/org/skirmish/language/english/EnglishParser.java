@@ -71,6 +71,10 @@ public final class EnglishParser implements Parser {
     for (int i = 0; i < words.length; i++) {
       lemmas[i] = models.lemmatizer.lemma(words[i].lower, tags[i]);
     }
+    return Tree.of(tokens, lemmas, tags, () -> arcs(models, words, tags, lemmas));
+  }
+
+  private static Tree.Arcs arcs(Models models, Word[] words, String[] tags, String[] lemmas) {
     int[] heads = new int[words.length];
     String[] relations = new String[words.length];
     for (int from = 0; from < words.length; ) {
@@ -78,7 +82,7 @@ public final class EnglishParser implements Parser {
       piece(models, words, tags, lemmas, from, to, heads, relations);
       from = to;
     }
-    return Tree.of(tokens, lemmas, tags, heads, relations);
+    return new Tree.Arcs(heads, relations);
   }
 
   private String[] hinted(List<Token> tokens, String[] tags, Tagger tagger) {

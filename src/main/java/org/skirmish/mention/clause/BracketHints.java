@@ -32,6 +32,10 @@ final class BracketHints {
     return Optional.ofNullable(byWord.get(word));
   }
 
+  boolean isEmpty() {
+    return byWord.isEmpty();
+  }
+
   /** Notes what stands in a bracket behind a word. */
   void add(Token before, List<Token> inside, World world) {
     String word = before.form().toLowerCase(Locale.ROOT);

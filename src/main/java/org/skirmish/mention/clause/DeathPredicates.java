@@ -72,8 +72,7 @@ final class DeathPredicates {
     if (!subject && !object) {
       return Optional.empty();
     }
-    List<Node> told =
-        new ArrayList<>(Grammar.objects(verb, List.of("from", "to", "at", "as", "between")));
+    List<Node> told = new ArrayList<>(Grammar.objects(verb, WORDS.cue("before-toll")));
     if (subject) {
       told.addAll(objects);
     }

@@ -122,8 +122,8 @@ final class HarmWords {
 
   /** "and so were three gunmen": the verb of the clause before holds for them too. */
   Optional<Predication> likewise(Node be, List<Predication> before) {
-    boolean also = be.lemma().equals("be") && Grammar.hasChild(be, WORDS.cue("likewise"));
-    if (!also || before.isEmpty()) {
+    boolean may = !before.isEmpty() && be.lemma().equals("be");
+    if (!may || !Grammar.hasChild(be, WORDS.cue("likewise"))) {
       return Optional.empty();
     }
     Predication last = before.get(before.size() - 1);

@@ -1,8 +1,10 @@
 package org.skirmish.mention.clause;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
@@ -15,10 +17,9 @@ import org.skirmish.lexicon.Predicate;
 final class NounPredicates {
 
   private static final Lexicon WORDS = Lexicon.english();
-  private static final List<String> SIDES = List.of("between", "among");
-  private static final List<String> WHERE =
-      List.of("at", "in", "near", "on", "under", "inside", "outside");
-  private static final List<String> TARGETS = List.of("on", "against", "at", "targeting");
+  private static final Set<String> SIDES = WORDS.cue("between-sides");
+  private static final Set<String> WHERE = WORDS.cue("at-place");
+  private static final Set<String> TARGETS = WORDS.cue("on-target");
 
   private final Node noun;
   private final Predicate predicate;
@@ -106,6 +107,9 @@ final class NounPredicates {
   }
 
   private static Optional<Predicate> entry(Node noun) {
+    if (!WORDS.mayBeNoun(noun.lemma())) {
+      return Optional.empty();
+    }
     boolean hyphen = Grammar.has(noun, "punct", "hmod");
     for (Node child : Grammar.children(noun, "compound", "nmod", "amod", "hmod")) {
       int gap = noun.index() - child.index();
@@ -201,7 +205,7 @@ final class NounPredicates {
   /** Roles that hang on the verb: "carried out an attack on Y", "the raid was conducted by X". */
   private void readVerb(Node verb) {
     boolean light = WORDS.cue("light-verb").contains(verb.lemma());
-    List<String> targets =
+    Collection<String> targets =
         predicate.patientPrepositions().isEmpty() ? TARGETS : predicate.patientPrepositions();
     if (light && Grammar.is(noun, "dobj")) {
       if (agents.isEmpty()) {

@@ -208,7 +208,7 @@ final class OwnNames {
         && (noun.get().kind() == PersonKind.ARMED || noun.get().kind() == PersonKind.REBEL);
   }
 
-  private static boolean isAcronym(Node node) {
+  static boolean isAcronym(Node node) {
     String form = node.form();
     if (form.length() < SHORTEST || form.length() > LONGEST) {
       return false;

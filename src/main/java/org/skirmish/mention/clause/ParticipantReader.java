@@ -67,7 +67,7 @@ final class ParticipantReader {
   /** "26 people, including 17 police officers and nine attackers". */
   private List<Participant> parts(Node head) {
     List<Participant> parts = new ArrayList<>();
-    for (Node node : Grammar.spread(Grammar.objects(head, List.of("including", "include")))) {
+    for (Node node : Grammar.spread(Grammar.objects(head, WORDS.cue("including")))) {
       of(node).ifPresent(parts::add);
     }
     return parts;
@@ -371,7 +371,7 @@ final class ParticipantReader {
 
   /** "soldiers of Chad", "police from Kenya". */
   private Optional<Country> ofCountry(Node head) {
-    for (Node of : Grammar.objects(head, List.of("of", "from"))) {
+    for (Node of : Grammar.objects(head, WORDS.cue("of-whom"))) {
       for (Node node : NounPhrase.of(of, names).nodes()) {
         if (names.country(node).isPresent()) {
           return names.country(node);

@@ -143,7 +143,7 @@ final class SpeechReader {
 
   /** "a statement of the group", "messages that it spread". */
   private static List<Node> whose(Node message) {
-    List<Node> whose = new ArrayList<>(Grammar.objects(message, List.of("of", "by", "from")));
+    List<Node> whose = new ArrayList<>(Grammar.objects(message, WORDS.cue("whose-word")));
     whose.addAll(Grammar.children(message, "poss"));
     for (Node clause : Grammar.children(message, "relcl")) {
       whose.addAll(Grammar.children(clause, "nsubj"));

@@ -19,12 +19,12 @@ import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
-/** Reads what a parsed sentence tells. */
+/** Reads what a parsed sentence tells; for one thread at a time. */
 final class StatementReader {
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  private static final List<String> TOWARDS = List.of("toward", "towards", "at", "against", "on");
+  private static final Set<String> TOWARDS = WORDS.cue("towards");
 
   private final Tree tree;
   private final Frame frame;
@@ -52,31 +52,36 @@ final class StatementReader {
     sufferers = new Sufferers(people, new ElidedNouns(tree, names, counts));
   }
 
-  /**
-   * @param span the sentence
-   * @param crowd whether the text is about a demonstration
-   */
-  Statement read(Span span, boolean crowd) {
+  Optional<String> label() {
+    return frame.label();
+  }
+
+  boolean isSized() {
+    return frame.sized();
+  }
+
+  List<EventMention> mentions() {
     List<EventMention> mentions = new ArrayList<>();
     for (Predication predication : PredicationReader.read(tree)) {
-      mentions.add(mention(predication, crowd));
+      mentions.add(mention(predication));
     }
-    return new Statement(
-        span,
-        frame.label(),
-        frame.sized(),
-        mentions,
-        named(),
-        acts(),
-        blame.blamed(),
-        blame.claiming(),
-        phrases(WORDS.means(), new EnumMap<>(Means.class)),
-        circumstances(span),
-        TopicReader.read(tree));
+    return mentions;
+  }
+
+  Map<Means, Span> means() {
+    return phrases(WORDS.means(), new EnumMap<>(Means.class));
+  }
+
+  List<Participant> blamed() {
+    return blame.blamed();
+  }
+
+  List<Participant> claiming() {
+    return blame.claiming();
   }
 
   /** Those told in brackets as well: "shot from a car (drive-by)". */
-  private Map<Circumstance, Span> circumstances(Span sentence) {
+  Map<Circumstance, Span> circumstances(Span sentence) {
     Map<Circumstance, Span> found =
         phrases(WORDS.circumstances(), new EnumMap<>(Circumstance.class));
     for (String aside : frame.asides()) {
@@ -87,7 +92,11 @@ final class StatementReader {
     return found;
   }
 
-  private EventMention mention(Predication predication, boolean crowd) {
+  Topic topic() {
+    return TopicReader.read(tree);
+  }
+
+  private EventMention mention(Predication predication) {
     List<Participant> agents = people.all(predication.agents());
     List<Participant> patients = people.all(predication.patients());
     if (predication.eventClass() == EventClass.CLASH && !agents.isEmpty()) {
@@ -107,7 +116,7 @@ final class StatementReader {
         agents,
         patients,
         predication.nominal() ? counts.told(NounPhrase.of(trigger, names)) : Optional.empty(),
-        status(predication, crowd),
+        status(predication, frame.sized()),
         speech.speaker(trigger));
   }
 
@@ -223,7 +232,7 @@ final class StatementReader {
         && verbsAbove.contains(verb.head().get().lemma());
   }
 
-  private List<Participant> named() {
+  List<Participant> named() {
     List<Participant> found = new ArrayList<>();
     for (Node node : tree.nodes()) {
       boolean head = node.head().isEmpty() || !Grammar.is(node, "compound", "nmod");
@@ -234,7 +243,12 @@ final class StatementReader {
     return found;
   }
 
-  private List<Act> acts() {
+  /** Whether somebody in it may bear arms who does not serve the state; told by its words. */
+  boolean mayNameIrregulars() {
+    return !frame.hints().isEmpty() || Irregulars.mayBeIn(tree.nodes(), names);
+  }
+
+  List<Act> acts() {
     List<Act> acts = new ArrayList<>();
     for (Node verb : tree.nodes()) {
       if (!verb.isVerb() || WORDS.cue("says-only").contains(verb.lemma())) {
@@ -256,7 +270,7 @@ final class StatementReader {
     objects.addAll(Grammar.spread(Grammar.objects(verb, TOWARDS)));
     for (Node object : Grammar.children(verb, "dobj")) {
       objects.addAll(Grammar.spread(Grammar.objects(object, TOWARDS)));
-      objects.addAll(Grammar.spread(Grammar.objects(object, List.of("of", "from"))));
+      objects.addAll(Grammar.spread(Grammar.objects(object, WORDS.cue("of-whom"))));
     }
     return objects;
   }
@@ -273,6 +287,9 @@ final class StatementReader {
   private <T> Map<T, Span> phrases(PhraseTable<T> table, Map<T, Span> found) {
     List<Node> nodes = tree.nodes();
     for (int i = 0; i < nodes.size(); i++) {
+      if (!table.begins(nodes.get(i).lemma()) && !table.begins(nodes.get(i).word())) {
+        continue;
+      }
       StringBuilder lemmas = new StringBuilder();
       StringBuilder words = new StringBuilder();
       for (int k = i; k < Math.min(nodes.size(), i + table.longest()); k++) {

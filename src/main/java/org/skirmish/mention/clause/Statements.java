@@ -2,10 +2,13 @@ package org.skirmish.mention.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.skirmish.language.Parser;
 import org.skirmish.language.Token;
+import org.skirmish.language.Tree;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.party.ActorMention;
+import org.skirmish.source.Remade;
 import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -29,7 +32,7 @@ public final class Statements {
   /**
    * What a sentence tells.
    *
-   * @param tokens its words
+   * @param tokens finds its words, the same each time
    * @param span its characters
    * @param opening whether it opens a coder's note
    * @param counts its numbers, with the words that bound them
@@ -37,15 +40,19 @@ public final class Statements {
    * @param parties the parties that its article names in it
    */
   public Statement read(
-      List<Token> tokens,
+      Supplier<List<Token>> tokens,
       Span span,
       boolean opening,
       List<CountMention> counts,
       List<Span> dates,
       List<ActorMention> parties) {
-    Frame frame = Frame.of(tokens, opening, dates, world);
-    StatementReader reader =
-        new StatementReader(parser.parse(frame.tokens()), frame, counts, parties, world, where);
-    return reader.read(span, frame.sized());
+    return new Statement(
+        span,
+        new Remade<>(
+            () -> {
+              Frame frame = Frame.of(tokens.get(), opening, dates, world);
+              Tree tree = parser.parse(frame.tokens());
+              return new StatementReader(tree, frame, counts, parties, world, where);
+            }));
   }
 }

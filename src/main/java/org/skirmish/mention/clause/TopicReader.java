@@ -78,6 +78,9 @@ final class TopicReader {
     Map<Genre, Integer> taken = new EnumMap<>(Genre.class);
     List<Node> nodes = tree.nodes();
     for (int i = 0; i < nodes.size(); i++) {
+      if (!themes.begins(nodes.get(i).lemma()) && !themes.begins(nodes.get(i).word())) {
+        continue;
+      }
       int longest = Math.min(themes.longest(), nodes.size() - i);
       List<String> byLemma = phrases(i, longest, true);
       List<String> byWord = phrases(i, longest, false);

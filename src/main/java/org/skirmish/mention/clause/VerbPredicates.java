@@ -11,7 +11,10 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.Predicate;
 
-/** Reads a verb with its participants, in the active and in the passive. */
+/**
+ * Reads a verb with its participants, in the active and in the passive. What it reads by a set of
+ * verbs must be known to {@link TellingVerbs}, or it is never asked.
+ */
 final class VerbPredicates {
 
   private static final Lexicon WORDS = Lexicon.english();
@@ -111,8 +114,8 @@ final class VerbPredicates {
   private static Optional<Predication> underFire(Node verb) {
     for (Node what : Grammar.objects(verb, "under")) {
       if (WORDS.cue("under-what").contains(what.lemma())) {
-        List<Node> agents = new ArrayList<>(Grammar.objects(what, List.of("from", "by")));
-        agents.addAll(Grammar.objects(verb, List.of("from", "by")));
+        List<Node> agents = new ArrayList<>(Grammar.objects(what, WORDS.cue("by-whom")));
+        agents.addAll(Grammar.objects(verb, WORDS.cue("by-whom")));
         return Optional.of(
             new Predication(
                 EventClass.ATTACK, verb, Grammar.spread(agents), Grammar.subject(verb), false));
@@ -191,7 +194,7 @@ final class VerbPredicates {
       patients = joined(objects, through);
     }
     if (what == EventClass.CLASH && !Grammar.isPassive(verb)) {
-      patients = opponents(Grammar.spread(Grammar.objects(verb, List.of("with", "against"))));
+      patients = opponents(Grammar.spread(Grammar.objects(verb, WORDS.cue("with-whom"))));
       if (patients.isEmpty() && agents.size() > 1) {
         patients = agents.subList(1, agents.size());
         agents = agents.subList(0, 1);
@@ -269,7 +272,7 @@ final class VerbPredicates {
       found.addAll(Grammar.objects(child, "by"));
     }
     if (found.isEmpty()) {
-      for (Node event : Grammar.objects(verb, List.of("in", "after", "during", "when"))) {
+      for (Node event : Grammar.objects(verb, WORDS.cue("in-event"))) {
         if (found.isEmpty()) {
           found.addAll(Grammar.objects(event, "by"));
         }

@@ -63,8 +63,20 @@ public final class CountGrammar {
     return counts;
   }
 
+  /** A number, what bounds one, or "between"; most words are none of these. */
+  private static boolean mayBegin(Token token) {
+    return !token.isWord()
+        || NumberWords.mayBegin(token.key())
+        || MODIFIERS.containsKey(token.key())
+        || token.is("between")
+        || token.is("from");
+  }
+
   /** The count that starts exactly at this token, its modifiers included. */
   private static Optional<CountMention> at(List<Token> tokens, int from, boolean[] taken) {
+    if (!mayBegin(tokens.get(from))) {
+      return Optional.empty();
+    }
     Optional<Prefix> prefix = prefix(tokens, from);
     Bound bound = prefix.isPresent() ? prefix.get().bound() : null;
     int i = from + (prefix.isPresent() ? prefix.get().tokens() : 0);

@@ -52,6 +52,11 @@ public final class NumberWords {
     return entry != null && entry.kind == Kind.VAGUE;
   }
 
+  /** Whether a number in words may begin so. */
+  static boolean mayBegin(String key) {
+    return WORDS.containsKey(key) || key.equals("a") || key.equals("an") || key.equals("half");
+  }
+
   /** The number that starts at this token, in digits or words. */
   public static Optional<Found> at(List<Token> tokens, int from) {
     Token first = tokens.get(from);

@@ -24,6 +24,10 @@ public final class DateGrammar {
     List<DateMention> dates = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
+      if (!mayBegin(tokens.get(i))) {
+        i++;
+        continue;
+      }
       Optional<DateMention> date = numeric.at(i);
       if (date.isEmpty()) {
         date = spans.at(i);
@@ -36,5 +40,10 @@ public final class DateGrammar {
       }
     }
     return dates;
+  }
+
+  /** A day or a year, the name of a month, "AD". */
+  private static boolean mayBegin(Token token) {
+    return token.isNumber() || token.isWord() && token.isCapitalised();
   }
 }

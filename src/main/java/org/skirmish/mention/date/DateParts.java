@@ -7,6 +7,7 @@ import java.util.Set;
 import org.skirmish.mention.Lexicon;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention.Part;
+import org.skirmish.source.WordSets;
 
 /**
  * Reads the parts of which dates are made: days, months and years, in the orders of British and
@@ -16,8 +17,10 @@ final class DateParts {
 
   static final OptionalInt NONE = OptionalInt.empty();
 
-  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
-  private static final Set<String> ERAS = Set.of("BC", "BCE", "AD", "CE");
+  private static final WordSets WORDS = WordSets.of(DateParts.class, "date-words.csv");
+
+  private static final Set<String> ORDINALS = WORDS.get("ordinal");
+  private static final Set<String> ERAS = WORDS.get("era");
   private static final int FIRST_BARE_YEAR = 1000;
   private static final int LAST_BARE_YEAR = 2100;
   private static final int FIRST_SHORT_YEAR = 69;

@@ -1,7 +1,6 @@
 package org.skirmish.mention.date;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,14 +15,16 @@ import org.skirmish.source.WordSets;
  */
 final class DateSpans {
 
+  private static final WordSets WORDS = WordSets.of(DateSpans.class, "date-words.csv");
+
   /** A month or year alone is a date only behind one of these. */
-  private static final Set<String> OPENERS =
-      WordSets.of(DateSpans.class, "date-words.csv").get("openers");
+  private static final Set<String> OPENERS = WORDS.get("openers");
 
-  private static final Set<String> CIRCA =
-      WordSets.of(DateSpans.class, "date-words.csv").get("circa");
+  private static final Set<String> CIRCA = WORDS.get("circa");
 
-  private static final Map<String, Integer> THIRDS = Map.of("early", 1, "mid", 2, "late", 3);
+  /** The words for the three thirds of a year or month, in their order. */
+  private static final List<Set<String>> THIRDS =
+      List.of(WORDS.get("first-third"), WORDS.get("second-third"), WORDS.get("last-third"));
 
   private final List<Token> tokens;
   private final DateParts parts;
@@ -196,6 +197,11 @@ final class DateSpans {
     if (before > 0 && tokens.get(before).isDash()) {
       before--;
     }
-    return before >= 0 ? THIRDS.getOrDefault(tokens.get(before).key(), 0) : 0;
+    for (int third = 0; before >= 0 && third < THIRDS.size(); third++) {
+      if (THIRDS.get(third).contains(tokens.get(before).key())) {
+        return third + 1;
+      }
+    }
+    return 0;
   }
 }

@@ -12,33 +12,39 @@ import java.util.Set;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.count.NumberWords;
 import org.skirmish.mention.date.RelativeDate.Anchor;
+import org.skirmish.source.WordSets;
 
 /** Reads dates that are told by other dates. */
 public final class RelativeDateGrammar {
 
-  private static final Set<String> PARTS =
-      Set.of("day", "night", "evening", "morning", "afternoon", "weekend");
-  private static final Map<String, ChronoUnit> UNITS =
-      Map.ofEntries(
-          Map.entry("hour", ChronoUnit.HOURS),
-          Map.entry("hours", ChronoUnit.HOURS),
-          Map.entry("minutes", ChronoUnit.HOURS),
-          Map.entry("day", ChronoUnit.DAYS),
-          Map.entry("days", ChronoUnit.DAYS),
-          Map.entry("week", ChronoUnit.WEEKS),
-          Map.entry("weeks", ChronoUnit.WEEKS),
-          Map.entry("month", ChronoUnit.MONTHS),
-          Map.entry("months", ChronoUnit.MONTHS),
-          Map.entry("year", ChronoUnit.YEARS),
-          Map.entry("years", ChronoUnit.YEARS));
+  private static final WordSets WORDS = WordSets.of(RelativeDateGrammar.class, "date-words.csv");
+
+  private static final Set<String> PARTS = WORDS.get("part-of-day");
+  private static final Map<String, ChronoUnit> UNITS = units();
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
-  private static final Set<String> AFTER = Set.of("later", "after", "afterwards");
-  private static final Set<String> BEFORE = Set.of("earlier", "before", "ago", "previously");
+  private static final Set<String> AFTER = WORDS.get("counts-on");
+  private static final Set<String> BEFORE = WORDS.get("counts-back");
 
   private final List<Token> tokens;
 
   private RelativeDateGrammar(List<Token> tokens) {
     this.tokens = tokens;
+  }
+
+  private static Map<String, ChronoUnit> units() {
+    Map<String, ChronoUnit> units = new HashMap<>();
+    for (ChronoUnit unit :
+        List.of(
+            ChronoUnit.HOURS,
+            ChronoUnit.DAYS,
+            ChronoUnit.WEEKS,
+            ChronoUnit.MONTHS,
+            ChronoUnit.YEARS)) {
+      for (String word : WORDS.get(unit.name().toLowerCase(Locale.ROOT))) {
+        units.put(word, unit);
+      }
+    }
+    return units;
   }
 
   private static Map<String, DayOfWeek> weekdays() {

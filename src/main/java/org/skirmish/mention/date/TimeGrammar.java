@@ -7,6 +7,7 @@ import java.util.Set;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.count.NumberWords;
 import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
 
 /**
  * Reads times of day: {@code 15:15}, {@code 5am}, {@code 10 a.m.}, "half past four in the morning".
@@ -21,7 +22,8 @@ public final class TimeGrammar {
    */
   public record Found(LocalTime time, Span span) {}
 
-  private static final Set<String> LATE = Set.of("afternoon", "evening", "night");
+  private static final Set<String> LATE =
+      WordSets.of(TimeGrammar.class, "date-words.csv").get("late-in-day");
 
   private TimeGrammar() {}
 

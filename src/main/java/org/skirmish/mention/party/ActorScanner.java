@@ -81,7 +81,8 @@ public final class ActorScanner {
 
   /** A name that nobody knows but that says what it names: "Central Reserve Police Force". */
   private Optional<ActorMention> armedName(int i) {
-    if (i + 1 < tokens.size() && tokens.get(i + 1).is("the")) {
+    boolean capital = tokens.get(i).isCapitalised();
+    if (!capital || i + 1 < tokens.size() && tokens.get(i + 1).is("the")) {
       return Optional.empty();
     }
     int after = i;
@@ -95,7 +96,7 @@ public final class ActorScanner {
       }
       after++;
     }
-    if (armed <= i || !tokens.get(i).isCapitalised() || after - i > 9) {
+    if (armed <= i || after - i > 9) {
       return Optional.empty();
     }
     int end = armed + 1;

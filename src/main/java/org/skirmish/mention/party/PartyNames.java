@@ -8,6 +8,7 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.Tokenizer;
 import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.NameIndex;
@@ -19,12 +20,12 @@ import org.skirmish.world.World;
  */
 public final class PartyNames {
 
-  private static final Set<String> NO_NAMES =
-      Set.of("unknown", "none", "unidentified", "disputed", "various", "others", "see below");
+  private static final WordSets WORDS = WordSets.of(PartyNames.class, "actor-words.csv");
+
+  private static final Set<String> NO_NAMES = WORDS.get("no-name");
 
   /** What says before a name that it is not certain. */
-  private static final Set<String> HEDGES =
-      Set.of("suspected", "alleged", "allegedly", "presumed", "possibly", "reportedly");
+  private static final Set<String> HEDGES = WORDS.get("hedge");
 
   private final String text;
   private final World world;
