@@ -75,7 +75,7 @@ class ExplainTest {
               result          Malian victory
                                 Result «Malian victory»  [Infobox 87-101]
               event type      Battles: Armed clash
-                                concluded: two armed parties fought
+                                concluded: what the clauses tell
               sides           2
                                 concluded: decided by alliances and who attacks whom
               side 1          defender

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
 import org.skirmish.article.infobox.Infobox;
+import org.skirmish.event.Accounts;
 import org.skirmish.event.Actor;
 import org.skirmish.event.Claim;
 import org.skirmish.event.ConflictEvent;
@@ -194,6 +195,7 @@ public final class EventFixture {
         List.of(),
         List.of(),
         List.of(),
-        doubts);
+        doubts,
+        Accounts.of(title, result.orElse(""), text));
   }
 }

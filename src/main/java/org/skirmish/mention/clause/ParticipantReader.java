@@ -229,7 +229,7 @@ final class ParticipantReader {
     List<Node> wholes = new ArrayList<>(Grammar.objects(head, "of"));
     for (Node clause : Grammar.children(head, "acl", "amod", "relcl")) {
       if (WORDS.cue("belongs").contains(clause.lemma())) {
-        wholes.addAll(Grammar.objects(clause, List.of("to", "with")));
+        wholes.addAll(Grammar.objects(clause, WORDS.cue("whole-of")));
       }
     }
     for (Node of : wholes) {

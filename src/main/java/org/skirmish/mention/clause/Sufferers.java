@@ -41,7 +41,7 @@ final class Sufferers {
     }
     boolean dies =
         trigger.lemma().equals("die") || WORDS.cue("deadly-way").contains(trigger.lemma());
-    List<Node> causes = Grammar.objects(trigger, List.of("of", "from", "to", "in", "at", "on"));
+    List<Node> causes = Grammar.objects(trigger, WORDS.cue("cause-of-death"));
     return dies
         && trigger.isVerb()
         && (Grammar.any(causes, WORDS.cue("later-death"))

@@ -30,6 +30,10 @@ final class VerbPredicates {
         && Grammar.any(objects, WORDS.cue("device"))) {
       return Optional.empty(); // "a convoy struck a mine": the noun predicate reads it
     }
+    Optional<Expression> expression = Expressions.of(verb, objects);
+    if (expression.isPresent() && isGrave(expression.get())) {
+      return Optional.of(of(verb, expression.get().predicate(), List.of()));
+    }
     Optional<Predication> told = DeathPredicates.told(verb, objects);
     if (told.isPresent()) {
       return told;
@@ -46,7 +50,6 @@ final class VerbPredicates {
       Predicate attack = new Predicate(EventClass.ATTACK, List.of(), List.of());
       return Optional.of(of(verb, attack, objects)); // who overruns a post need not hold it
     }
-    Optional<Expression> expression = Expressions.of(verb, objects);
     if (expression.isPresent()) {
       List<Node> suffering =
           expression.get().objectIsPatient()
@@ -61,6 +64,9 @@ final class VerbPredicates {
       }
     }
     if (WORDS.cue("takes-ground").contains(verb.lemma()) && isGround(verb, objects)) {
+      if (verb.lemma().equals("occupy") && Grammar.isPassive(verb)) {
+        return Optional.empty(); // "the camp was occupied by a battalion": it lay there
+      }
       Predicate ground = new Predicate(EventClass.TAKE_GROUND, List.of(), List.of("from"));
       return Optional.of(of(verb, ground, List.of()));
     }
@@ -89,6 +95,11 @@ final class VerbPredicates {
       case SHOOT, ATTACK, BEAT, LOOT, DESTROY, SEIZE -> true;
       default -> false;
     };
+  }
+
+  /** "Bodies were found in a mass grave": no more than that is told of them. */
+  private static boolean isGrave(Expression expression) {
+    return expression.predicate().eventClass() == EventClass.UNEARTH;
   }
 
   /** "killed up to 30 of them", "lost between 20 and 30 men": objects behind a preposition. */
@@ -294,7 +305,7 @@ final class VerbPredicates {
         }
       }
     }
-    for (Node addition : Grammar.objects(verb, List.of("in", "apart", "aside"))) {
+    for (Node addition : Grammar.objects(verb, WORDS.cue("in-addition"))) {
       if (addition.lemma().equals("addition")) {
         found.addAll(Grammar.objects(addition, "to"));
       }

@@ -9,25 +9,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skirmish.article.Article;
-import org.skirmish.article.ArticleReader;
-import org.skirmish.article.NoteFile;
-import org.skirmish.article.Section;
 import org.skirmish.coding.EventCoder;
 import org.skirmish.coding.SubEventType;
-import org.skirmish.event.ArticleParts;
+import org.skirmish.event.Accounts;
 import org.skirmish.event.Events;
-import org.skirmish.event.deed.Account;
-import org.skirmish.mention.MentionReader;
-import org.skirmish.mention.Mentions;
-import org.skirmish.mention.clause.Statement;
-import org.skirmish.source.Document;
-import org.skirmish.source.Result;
 import org.skirmish.world.Table;
 
 class EventTypesTest {
 
-  private static final MentionReader MENTIONS = new MentionReader(Events.WORLD);
   private static final EventCoder CODER = new EventCoder(Events.WORLD);
 
   @Test
@@ -112,15 +101,7 @@ class EventTypesTest {
   }
 
   private static String code(String text) {
-    Document note = NoteFile.documents(new Document("note.txt", "text", text)).get(0);
-    Result<Article> article = new ArticleReader().read(note);
-    Mentions mentions = MENTIONS.read(((Result.Of<Article>) article).value());
-    List<Statement> statements = new ArrayList<>();
-    for (Section section : mentions.article().sections()) {
-      ArticleParts.sentences(section)
-          .forEach(sentence -> statements.add(mentions.statements().get(sentence)));
-    }
-    return Account.of(statements)
+    return Accounts.of(text)
         .map(account -> SubEventTypes.of(account, false).label())
         .orElse("nothing");
   }
