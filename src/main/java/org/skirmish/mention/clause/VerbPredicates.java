@@ -26,6 +26,9 @@ final class VerbPredicates {
     if (objects.isEmpty() && !Grammar.isPassive(verb)) {
       objects = amounts(verb);
     }
+    if (verb.lemma().equals("occupy") && Grammar.isPassive(verb)) {
+      return Optional.empty(); // "the camp was occupied by a battalion": it lay there
+    }
     if (WORDS.cue("triggers-device").contains(verb.lemma())
         && Grammar.any(objects, WORDS.cue("device"))) {
       return Optional.empty(); // "a convoy struck a mine": the noun predicate reads it
@@ -64,9 +67,6 @@ final class VerbPredicates {
       }
     }
     if (WORDS.cue("takes-ground").contains(verb.lemma()) && isGround(verb, objects)) {
-      if (verb.lemma().equals("occupy") && Grammar.isPassive(verb)) {
-        return Optional.empty(); // "the camp was occupied by a battalion": it lay there
-      }
       Predicate ground = new Predicate(EventClass.TAKE_GROUND, List.of(), List.of("from"));
       return Optional.of(of(verb, ground, List.of()));
     }
