@@ -249,7 +249,8 @@ public final class Chronicle {
         return Optional.of(date.inYear(end.getYear()));
       }
     }
-    return Optional.of(filled);
+    boolean future = publication.isPresent() && day.get().isAfter(publication.get().day());
+    return future ? publication.get().latest(date) : Optional.of(filled);
   }
 
   private Optional<When> relative(RelativeDate date) {

@@ -1,6 +1,7 @@
 package org.skirmish.event.story;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ final class LossBook {
   private record Entry(
       Whose whose, Loss loss, String people, Harm harm, Range range, Span span, int sentence) {
 
+    Entry with(Range other) {
+      return new Entry(whose, loss, people, harm, other, span, sentence);
+    }
+
     /** "7" against "2 dead", but not "15 soldiers" against "65 civilians". */
     boolean mayRival(Entry other) {
       return loss.mayBe(other.loss);
@@ -54,21 +59,25 @@ final class LossBook {
   private static final Lexicon WORDS = Lexicon.english();
 
   private final ProseSides.Parties parties;
+  private final Set<Harm> current;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private Optional<Range> toll = Optional.empty();
   private boolean rivals;
   private boolean balance;
   private Optional<Group> context = Optional.empty();
+  private Phrase phrase;
 
-  private LossBook(ProseSides.Parties parties) {
+  private LossBook(ProseSides.Parties parties, Set<Harm> current) {
     this.parties = parties;
+    this.current = current;
   }
 
   static LossBook of(List<Told> told, ProseSides.Parties parties, Cast cast) {
-    LossBook book = new LossBook(parties);
     List<List<Loss>> losses = Losses.of(told, cast);
+    LossBook book = new LossBook(parties, current(told, losses));
     for (int i = 0; i < told.size(); i++) {
       book.rivals = tellsRivals(told.get(i).phrase());
+      book.phrase = told.get(i).phrase();
       book.balance = Keywords.occur(YEARS, told.get(i).phrase().tokens());
       book.context = context(told, i);
       book.read(losses.get(i), i);
@@ -85,6 +94,7 @@ final class LossBook {
           || ofWar
           || partOfTotal[i]
           || isToldBefore(loss)
+          || isOvertaken(loss)
           || loss.claimant().isPresent()) {
         continue;
       }
@@ -108,6 +118,25 @@ final class LossBook {
       Entry entry = new Entry(whose, loss, who, loss.harm(), loss.range(), loss.span(), sentence);
       add(entry);
     }
+  }
+
+  /** The harms of which the text gives a figure that nothing overtook. */
+  private static Set<Harm> current(List<Told> told, List<List<Loss>> losses) {
+    Set<Harm> current = EnumSet.noneOf(Harm.class);
+    for (int i = 0; i < told.size(); i++) {
+      for (Loss loss : losses.get(i)) {
+        boolean counts = !loss.part() && loss.claimant().isEmpty();
+        if (counts && !FigureTense.isFormer(told.get(i).phrase(), loss.span())) {
+          current.add(loss.harm());
+        }
+      }
+    }
+    return current;
+  }
+
+  /** "Officials had at first spoken of ten dead", where the text knows better. */
+  private boolean isOvertaken(Loss loss) {
+    return current.contains(loss.harm()) && FigureTense.isFormer(phrase, loss.span());
   }
 
   /** "The deaths of the two soldiers": of whom the text has told. */
@@ -143,6 +172,12 @@ final class LossBook {
       key = rivalKey(entry, key);
       known = entries.get(key);
     }
+    if (known != null && known.sentence != entry.sentence && isBelow(entry, known)) {
+      if (FigureTense.isRival(phrase)) {
+        entries.put(key, known.with(known.range.union(entry.range)));
+      }
+      return;
+    }
     if (known != null && known.sentence == entry.sentence) {
       // Two figures for people of one sort in one sentence are two groups of them.
       entries.put(
@@ -160,6 +195,12 @@ final class LossBook {
     } else {
       entries.put(key, entry);
     }
+  }
+
+  /** "Three died on the spot" behind "killing five": a part of those, or a lower count of them. */
+  private static boolean isBelow(Entry entry, Entry known) {
+    return entry.range.high().isPresent()
+        && entry.range.high().getAsInt() < known.range.low().orElse(0);
   }
 
   /** The key of the first figure of the harm that may speak of the same people, else its own. */
