@@ -24,12 +24,12 @@ final class FigureTense {
    */
   static boolean isFormer(Phrase phrase, Span figure) {
     List<Token> tokens = phrase.tokens();
-    boolean former = false;
+    boolean former = isToldBefore(tokens, figure);
     for (int i = 0; i < tokens.size() && tokens.get(i).span().start() < figure.end(); i++) {
-      if (former && isIn("overtaken-by", tokens.get(i))) {
+      if (isIn("overtaken-by", tokens.get(i)) || isIn("revises", tokens.get(i))) {
         former = false;
       }
-      former |= isFormerSource(tokens, i) || isFormerWord(tokens, i);
+      former |= isSource("former-adjective", tokens, i) || isFormerWord(tokens, i);
       if (isIn("revises", tokens.get(i)) && isFrom(tokens, i, figure)) {
         return true;
       }
@@ -37,9 +37,35 @@ final class FigureTense {
     return former;
   }
 
+  /** "A provisional count: about sixty missing", which a later figure overtakes. */
+  static boolean isProvisional(Phrase phrase, Span figure) {
+    List<Token> tokens = phrase.tokens();
+    for (int i = 0; i < tokens.size() && tokens.get(i).span().start() < figure.end(); i++) {
+      if (isSource("provisional-adjective", tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Had spoken of 17 dead a day earlier". */
+  private static boolean isToldBefore(List<Token> tokens, Span figure) {
+    boolean had = false;
+    boolean told = false;
+    for (Token token : tokens) {
+      boolean ahead = token.span().start() < figure.end();
+      had |= ahead && token.is("had");
+      told |= ahead && had && isIn("tells-figure", token);
+      if (told && !ahead && isIn("earlier", token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "a first toll", "an earlier statement". */
-  private static boolean isFormerSource(List<Token> tokens, int index) {
-    if (!isIn("former-adjective", tokens.get(index))) {
+  private static boolean isSource(String adjective, List<Token> tokens, int index) {
+    if (!isIn(adjective, tokens.get(index))) {
       return false;
     }
     for (int i = index + 1; i < Math.min(index + 3, tokens.size()); i++) {
@@ -54,6 +80,10 @@ final class FigureTense {
    * "had at first spoken of", "initially put the toll at": a word of time beside one of telling.
    */
   private static boolean isFormerWord(List<Token> tokens, int index) {
+    boolean atFirst = tokens.get(index).is("first") && follows(tokens, index, "at", ":");
+    if (atFirst) {
+      return true;
+    }
     if (!isIn("former-adverb", tokens.get(index)) || follows(tokens, index, "the", "a")) {
       return false;
     }
