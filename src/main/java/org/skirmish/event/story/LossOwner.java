@@ -8,12 +8,18 @@ import org.skirmish.event.story.LossBook.Whose;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Phrase;
+import org.skirmish.mention.Token;
+import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.party.ActorMention;
 
 /** Tells whose a loss is. */
 final class LossOwner {
 
   private static final Set<String> OWNERS = Set.of("army", "armys", "garrison");
+
+  /** Words within which a verb of speech follows its subject. */
+  private static final int NEAR = 6;
+
   private static final Lexicon WORDS = Lexicon.english();
 
   private final ProseSides.Parties parties;
@@ -28,8 +34,12 @@ final class LossOwner {
    */
   static Optional<Group> context(List<Told> told, int index) {
     Phrase phrase = told.get(index).phrase();
-    if (Keywords.occur(OWNERS, phrase.tokens())) {
-      return Optional.of(Group.FORCES);
+    boolean own = Keywords.occur(WORDS.cue("speakers-own"), phrase.tokens()); // "on our side"
+    for (int i = 0; i < phrase.tokens().size(); i++) {
+      boolean owner = OWNERS.contains(phrase.tokens().get(i).key());
+      if (owner && (own || !isSpeaker(told.get(index), i))) {
+        return Optional.of(Group.FORCES);
+      }
     }
     if (index == 0 || !Keywords.occurs("them", phrase.tokens())) {
       return Optional.empty();
@@ -40,6 +50,25 @@ final class LossOwner {
       }
     }
     return Optional.empty();
+  }
+
+  /** "19 people were killed, the army said": it only speaks. */
+  private static boolean isSpeaker(Told told, int index) {
+    List<Token> tokens = told.phrase().tokens();
+    for (EventMention mention : told.statement().mentions()) {
+      if (mention.speaker().filter(by -> by.span().covers(tokens.get(index).span())).isPresent()) {
+        return true;
+      }
+    }
+    for (int i = index + 1; i < Math.min(index + NEAR, tokens.size()); i++) {
+      if (!tokens.get(i).isWord()) {
+        return false;
+      }
+      if (WORDS.cue("tells-figure").contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
