@@ -214,15 +214,9 @@ public final class EventReader {
             FieldPath.FATALITIES, "the dead of the sides and of the civilians added up");
       }
     } else {
-      List<Told> told = new ArrayList<>();
-      for (Told sentence : episodes.own()) {
-        if (!ProseReading.isProvisional(sentence)) {
-          told.add(sentence);
-        }
-      }
       ProseReading.Reading reading =
           ProseReading.of(
-              told,
+              episodes.own(),
               Optional.empty(),
               episodes.ownClaims(),
               Cast.of(List.of(), country(place), world),
@@ -231,7 +225,9 @@ public final class EventReader {
       civilians = reading.civilians();
       fatalities = EpisodeEvent.fatalities(reading.losses(), findings);
       if (article.isNote()) {
-        fatalities = NoteToll.complete(fatalities, told, !episodes.ownClaims().isEmpty(), findings);
+        fatalities =
+            NoteToll.complete(
+                fatalities, episodes.own(), !episodes.ownClaims().isEmpty(), findings);
       }
     }
     MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skirmish.model.Harm;
 import org.skirmish.source.Document;
 
 class NewsReportTest {
@@ -58,6 +60,47 @@ class NewsReportTest {
               assertThat(event.place().location()).contains("Auki");
               assertThat(event.date().orElseThrow().start()).hasToString(date);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Officials had at first spoken of two dead. | 3",
+        "An initial report had put the toll at two. | 3",
+        "The number of dead was revised up from two. | 3",
+        "The police had spoken of two dead a day earlier. | 3",
+        "Two people died at the scene and one on Saturday. | 3",
+        "The police chief gave a lower toll of two dead. | 2",
+        "Another person was killed in a shop, and the number of dead rose to four. | 4"
+      })
+  void aFigureThatWasOvertakenDoesNotReplaceTheToll(String sentence, int low) {
+    assertThat(events(HEAD + sentence + "\n").get(0).fatalities().low()).hasValue(low);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two soldiers were killed and 11 others were injured.",
+        "The rioters killed two soldiers and nine others were hurt."
+      })
+  void othersWhoWereHurtAreNotAmongTheDead(String sentence) {
+    String text = HEAD.replace("three people", "two soldiers") + sentence + "\n";
+    assertThat(events(text).get(0).fatalities().low()).hasValue(2);
+  }
+
+  @Test
+  void aDayAfterThePublicationIsOfTheYearBefore() {
+    String text = HEAD + "On December 28 gunmen attacked Gizo and killed five men.\n";
+    assertThat(events(text))
+        .anySatisfy(
+            event -> assertThat(event.date().orElseThrow().start()).hasToString("2020-12-28"));
+  }
+
+  @Test
+  void whoeverOnlySpeaksLostNobody() {
+    String text = HEAD.replace("burnt dozens of shops", "burnt shops, the army said");
+    assertThat(events(text).get(0).civilians().get(Harm.KILLED)).isPresent();
   }
 
   private static List<ConflictEvent> events(String text) {

@@ -8,6 +8,7 @@ import org.skirmish.article.Article;
 import org.skirmish.article.Dateline;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
+import org.skirmish.event.ArticleParts;
 import org.skirmish.event.DateReader;
 import org.skirmish.event.EventDate.Precision;
 import org.skirmish.mention.Mentions;
@@ -31,6 +32,7 @@ public final class Chronicle {
   private final DateOrder order;
   private final Optional<Dateline> dateline;
   private LocalDate last;
+  private final boolean weekdays;
   private boolean toldDay;
   private Optional<Integer> toldYear = Optional.empty();
 
@@ -44,6 +46,23 @@ public final class Chronicle {
     this.publication = PublicationDay.of(article);
     this.order = DateOrder.of(article, mentions);
     this.toldDay = main.isPresent();
+    this.weekdays = tellsWeekday();
+  }
+
+  /** Whether a sentence dates what it tells by a day of the week. */
+  private boolean tellsWeekday() {
+    for (Section section : article.sections()) {
+      for (Sentence sentence : ArticleParts.sentences(section)) {
+        Phrase phrase = mentions.of(sentence);
+        for (RelativeDate date : phrase.relatives()) {
+          if (date.anchor() == Anchor.WEEKDAY
+              && !DateFrame.isReport(phrase.tokens(), date.first())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -249,7 +268,8 @@ public final class Chronicle {
         return Optional.of(date.inYear(end.getYear()));
       }
     }
-    return Optional.of(filled);
+    boolean future = publication.isPresent() && day.get().isAfter(publication.get().day());
+    return future ? publication.get().latest(date) : Optional.of(filled);
   }
 
   private Optional<When> relative(RelativeDate date) {
@@ -257,6 +277,10 @@ public final class Chronicle {
     boolean fromReport = anchor == Anchor.PUBLISHED || anchor == Anchor.WEEKDAY;
     if (!fromReport && !toldDay && article.isNote()) {
       // "two days later" counts from a day that the note does not tell.
+      return Optional.empty();
+    }
+    if (anchor == Anchor.TOLD && !toldDay && publication.isPresent() && weekdays) {
+      // "An overnight attack, police said on Wednesday": a weekday told later says which night.
       return Optional.empty();
     }
     boolean published = fromReport && publication.isPresent();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
@@ -135,8 +136,22 @@ public final class Deeds {
       war |= WARS.contains(token.key());
       boolean has = token.is("has") || token.is("have");
       perfect |= has && i + 1 < tokens.size() && tokens.get(i + 1).isWord();
+      if (isSpan(tokens, i)) {
+        return true;
+      }
     }
     return war && perfect;
+  }
+
+  /** "In the past 24 hours", "over the last three months". */
+  private static boolean isSpan(List<Token> tokens, int index) {
+    boolean past = tokens.get(index).is("past") || tokens.get(index).is("last");
+    return past
+        && index > 0
+        && tokens.get(index - 1).is("the")
+        && index + 2 < tokens.size()
+        && (tokens.get(index + 2).is("hours")
+            || Lexicon.english().cue("spans-of-time").contains(tokens.get(index + 2).key()));
   }
 
   /** Whether it is of a class that tells of violence. */

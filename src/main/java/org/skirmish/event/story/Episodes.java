@@ -144,7 +144,9 @@ public final class Episodes {
     } else if (deed && opening.opens(told, when, pending, spokenOf)) {
       open(told, when);
     } else if (current != null && (!dated || continues(told))) {
-      current.add(told);
+      if (!Deeds.isBalance(told.phrase())) {
+        current.add(told);
+      }
     } else {
       current = null;
       if (isOwn(told)) {

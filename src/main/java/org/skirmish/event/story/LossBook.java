@@ -1,17 +1,16 @@
 package org.skirmish.event.story;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.event.Keywords;
-import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.clause.Participant;
-import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
@@ -36,6 +35,24 @@ final class LossBook {
   private record Entry(
       Whose whose, Loss loss, String people, Harm harm, Range range, Span span, int sentence) {
 
+    /** The same people, told of again in another sentence. */
+    Entry at(int other) {
+      return new Entry(whose, loss, people, harm, range, span, other);
+    }
+
+    /** Another harm of people of the same sort. */
+    Entry of(Loss other, int where) {
+      return new Entry(whose, other, people, other.harm(), other.range(), other.span(), where);
+    }
+
+    Entry of(Whose owner) {
+      return new Entry(owner, loss, people, harm, range, span, sentence);
+    }
+
+    Entry with(Range other) {
+      return new Entry(whose, loss, people, harm, other, span, sentence);
+    }
+
     /** "7" against "2 dead", but not "15 soldiers" against "65 civilians". */
     boolean mayRival(Entry other) {
       return loss.mayBe(other.loss);
@@ -48,37 +65,48 @@ final class LossBook {
   private static final WordSets SETS = WordSets.of(LossBook.class, "story-words.csv");
 
   private static final Set<String> YEARS = SETS.get("whole");
-  private static final Set<String> OWNERS = SETS.get("owner");
   private static final Set<String> CONTRASTS = SETS.get("contrast");
   private static final Set<String> SOURCES = SETS.get("source");
 
-  private static final Lexicon WORDS = Lexicon.english();
-
   private final ProseSides.Parties parties;
+  private final LossOwner owner;
+  private final Map<Harm, Integer> current;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private Optional<Range> toll = Optional.empty();
   private boolean rivals;
   private boolean balance;
   private Optional<Group> context = Optional.empty();
+  private Phrase phrase;
+  private Entry latest;
 
-  private LossBook(ProseSides.Parties parties) {
+  private LossBook(ProseSides.Parties parties, Map<Harm, Integer> current) {
     this.parties = parties;
+    this.owner = new LossOwner(parties);
+    this.current = current;
   }
 
   static LossBook of(List<Told> told, ProseSides.Parties parties, Cast cast) {
-    LossBook book = new LossBook(parties);
     List<List<Loss>> losses = Losses.of(told, cast);
+    LossBook book = new LossBook(parties, current(told, losses));
     for (int i = 0; i < told.size(); i++) {
       book.rivals = tellsRivals(told.get(i).phrase());
+      book.phrase = told.get(i).phrase();
       book.balance = Keywords.occur(YEARS, told.get(i).phrase().tokens());
-      book.context = context(told, i);
+      book.context = LossOwner.context(told, i);
       book.read(losses.get(i), i);
     }
+    book.settleTotal();
     return book;
   }
 
   private void read(List<Loss> losses, int sentence) {
-    boolean[] partOfTotal = partsOfTotals(losses);
+    boolean[] partOfTotal = LossParts.ofTotals(losses);
+    for (Entry entry : entries.values()) {
+      if (LossParts.addUp(losses, entry.harm, entry.range)) {
+        LossParts.mark(losses, entry.harm, partOfTotal);
+        latest = entry.at(sentence);
+      }
+    }
     for (int i = 0; i < losses.size(); i++) {
       Loss loss = losses.get(i);
       boolean ofWar = balance && loss.range().high().orElse(loss.range().low().orElse(0)) > WAR;
@@ -86,6 +114,7 @@ final class LossBook {
           || ofWar
           || partOfTotal[i]
           || isToldBefore(loss)
+          || isOvertaken(loss, sentence)
           || loss.claimant().isPresent()) {
         continue;
       }
@@ -95,11 +124,16 @@ final class LossBook {
           continue;
         }
       }
-      Whose whose = whose(loss);
-      if (whose == Whose.UNTOLD && hasCivilianPart(losses, i)) {
+      if (isOfLatest(loss, sentence)) {
+        add(latest.of(loss, sentence));
+        continue;
+      }
+      Whose whose = owner.of(loss, context);
+      if (whose == Whose.UNTOLD && LossParts.hasCivilians(losses, i)) {
         whose = Whose.CIVILIANS;
       }
-      boolean nobodys = whose == Whose.UNTOLD && !loss.total() && !isOfCombatants(losses, i);
+      boolean nobodys =
+          whose == Whose.UNTOLD && !loss.total() && !LossParts.areOfCombatants(losses, i);
       boolean people = loss.isAnybody() || parties.defenders().isEmpty();
       if (nobodys && people) {
         whose = Whose.CIVILIANS;
@@ -108,7 +142,54 @@ final class LossBook {
           loss.key().isPresent() ? loss.key().get() : whose == Whose.UNTOLD ? "" : whose.name();
       Entry entry = new Entry(whose, loss, who, loss.harm(), loss.range(), loss.span(), sentence);
       add(entry);
+      latest = entry;
     }
+  }
+
+  /** "Three soldiers died. Five others were wounded": soldiers too. */
+  private boolean isOfLatest(Loss loss, int sentence) {
+    return latest != null
+        && sentence - latest.sentence == 1
+        && loss.isAnybody()
+        && loss.harm() != latest.harm
+        && loss.who().filter(who -> who.reference() == Participant.Reference.MORE).isPresent();
+  }
+
+  /** "The toll rose to 17", where all that the text tells of besides are civilians. */
+  private void settleTotal() {
+    boolean civilians = parties.defenders().isEmpty() && entries.size() > 1;
+    for (Entry entry : entries.values()) {
+      boolean total = entry.whose == Whose.UNTOLD && entry.loss.total();
+      civilians &= entry.whose == Whose.CIVILIANS || total;
+    }
+    if (civilians) {
+      entries.replaceAll((key, entry) -> entry.of(Whose.CIVILIANS));
+    }
+  }
+
+  /**
+   * The harms of which the text gives a figure that nothing overtook, and the last sentence that
+   * does.
+   */
+  private static Map<Harm, Integer> current(List<Told> told, List<List<Loss>> losses) {
+    Map<Harm, Integer> current = new EnumMap<>(Harm.class);
+    for (int i = 0; i < told.size(); i++) {
+      for (Loss loss : losses.get(i)) {
+        boolean provisional = FigureTense.isProvisional(told.get(i).phrase(), loss.span());
+        boolean counts = !loss.part() && loss.claimant().isEmpty() && !provisional;
+        if (counts && !FigureTense.isFormer(told.get(i).phrase(), loss.span())) {
+          current.put(loss.harm(), i);
+        }
+      }
+    }
+    return current;
+  }
+
+  /** "Officials had at first spoken of ten dead", where the text knows better. */
+  private boolean isOvertaken(Loss loss, int sentence) {
+    int known = current.getOrDefault(loss.harm(), -1);
+    return known >= 0 && FigureTense.isFormer(phrase, loss.span())
+        || known > sentence && FigureTense.isProvisional(phrase, loss.span());
   }
 
   /** "The deaths of the two soldiers": of whom the text has told. */
@@ -126,16 +207,6 @@ final class LossBook {
     return told >= Math.max(1, loss.range().low().orElse(0));
   }
 
-  /** "Two soldiers were killed and five wounded": the five are soldiers too. */
-  private static boolean isOfCombatants(List<Loss> losses, int index) {
-    for (Loss loss : losses.subList(0, index)) {
-      if (loss.isOfState() || loss.isFighter()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void add(Entry entry) {
     String key = entry.harm + "/" + entry.people;
     Entry known = entries.get(key);
@@ -143,6 +214,12 @@ final class LossBook {
       // "The army spoke of 2 dead, while others put it at 7": two figures for the same people.
       key = rivalKey(entry, key);
       known = entries.get(key);
+    }
+    if (known != null && known.sentence != entry.sentence && isBelow(entry, known)) {
+      if (FigureTense.isRival(phrase)) {
+        entries.put(key, known.with(known.range.union(entry.range)));
+      }
+      return;
     }
     if (known != null && known.sentence == entry.sentence) {
       // Two figures for people of one sort in one sentence are two groups of them.
@@ -163,6 +240,12 @@ final class LossBook {
     }
   }
 
+  /** "Three died on the spot" behind "killing five": a part of those, or a lower count of them. */
+  private static boolean isBelow(Entry entry, Entry known) {
+    return entry.range.high().isPresent()
+        && entry.range.high().getAsInt() < known.range.low().orElse(0);
+  }
+
   /** The key of the first figure of the harm that may speak of the same people, else its own. */
   private String rivalKey(Entry entry, String own) {
     for (Map.Entry<String, Entry> known : entries.entrySet()) {
@@ -173,106 +256,8 @@ final class LossBook {
     return own;
   }
 
-  /**
-   * Whose losses a sentence speaks of where its figures do not say: the army's, the rebels',
-   * theirs.
-   */
-  private static Optional<Group> context(List<Told> told, int index) {
-    Phrase phrase = told.get(index).phrase();
-    if (Keywords.occur(OWNERS, phrase.tokens())) {
-      return Optional.of(Group.FORCES);
-    }
-    if (index == 0 || !Keywords.occurs("them", phrase.tokens())) {
-      return Optional.empty();
-    }
-    for (ActorMention actor : told.get(index - 1).phrase().actors()) {
-      if (actor.group().orElse(null) == Group.CIVILIANS) {
-        return actor.group();
-      }
-    }
-    return Optional.empty();
-  }
-
   private static boolean tellsRivals(Phrase phrase) {
     return Keywords.occur(CONTRASTS, phrase.tokens()) && Keywords.occur(SOURCES, phrase.tokens());
-  }
-
-  /** "51 people, 40 of them children": where nobody else is among them, civilians. */
-  private static boolean hasCivilianPart(List<Loss> losses, int index) {
-    Loss whole = losses.get(index);
-    boolean civilians = false;
-    for (Loss loss : losses) {
-      if (loss.part() && loss.harm() == whole.harm()) {
-        civilians = loss.isCivilian();
-        if (!civilians) {
-          break;
-        }
-      }
-    }
-    return civilians && whole.isAnybody();
-  }
-
-  /** "Seven members of the forces, four soldiers and three gendarmes": the first is the total. */
-  private static boolean[] partsOfTotals(List<Loss> losses) {
-    boolean[] parts = new boolean[losses.size()];
-    for (int i = 0; i < losses.size(); i++) {
-      Loss total = losses.get(i);
-      if (total.range().isExact()) {
-        int last = lastPart(losses, i, total.range().low().getAsInt());
-        for (int j = i + 1; j <= last; j++) {
-          parts[j] |= losses.get(j).harm() == total.harm();
-        }
-      }
-    }
-    return parts;
-  }
-
-  /** The index of the last figure up to which two or more of one harm add up to the total. */
-  private static int lastPart(List<Loss> losses, int total, int figure) {
-    int last = -1;
-    long sum = 0;
-    int count = 0;
-    for (int i = total + 1; i < losses.size() && sum <= figure; i++) {
-      Loss part = losses.get(i);
-      if (part.harm() == losses.get(total).harm() && part.range().isExact()) {
-        sum += part.range().low().getAsInt();
-        count++;
-        last = sum == figure && count > 1 ? i : last;
-      }
-    }
-    return last;
-  }
-
-  private Whose whose(Loss loss) {
-    if (loss.key().isPresent()) {
-      if (ProseSides.hold(parties.defenders(), loss.key().get())) {
-        return Whose.DEFENDERS;
-      }
-      if (ProseSides.hold(parties.attackers(), loss.key().get())) {
-        return Whose.ATTACKERS;
-      }
-    }
-    if (loss.isCivilian()) {
-      return Whose.CIVILIANS;
-    }
-    boolean byContext = loss.isAnybody() && loss.key().isEmpty() && !loss.total();
-    if (byContext && context.isPresent() && context.get() == Group.CIVILIANS) {
-      return Whose.CIVILIANS;
-    }
-    boolean statesDefend = holdState(parties.defenders());
-    boolean statesAttack = holdState(parties.attackers());
-    if (loss.isOfState() || byContext && context.isPresent()) {
-      return statesAttack && !statesDefend ? Whose.ATTACKERS : Whose.DEFENDERS;
-    }
-    if (loss.isFighter()) {
-      boolean attackers = WORDS.cue("attacker-word").contains(loss.who().get().word());
-      return statesAttack && !statesDefend && !attackers ? Whose.DEFENDERS : Whose.ATTACKERS;
-    }
-    return Whose.UNTOLD;
-  }
-
-  private static boolean holdState(List<Combatant> parties) {
-    return parties.stream().anyMatch(Combatant::ofState);
   }
 
   /** The figures of one sort of people. */

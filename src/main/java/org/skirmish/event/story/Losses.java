@@ -140,7 +140,7 @@ public final class Losses {
         WORDS.cue("toll-verb").contains(mention.verb())
             || WORDS.cue("gives-toll").contains(mention.verb());
     for (Participant patient : mention.patients()) {
-      if (patient.count().isPresent() && isPeople(patient)) {
+      if (patient.count().isPresent() && isPeople(patient) && !isOfNext(mention, patient)) {
         Span span = numbered(patient.span()).to(mention.span());
         Optional<Participant> who = Optional.of(patient);
         add(harm, patient.count().get(), who, toll && !mention.nominal(), mention, span);
@@ -151,6 +151,34 @@ public final class Losses {
         }
       }
     }
+  }
+
+  /**
+   * "Killed eight soldiers and 11 others were injured": of people who are given to both verbs,
+   * those before "and" are the first's alone and those behind it the second's.
+   */
+  private boolean isOfNext(EventMention mention, Participant patient) {
+    for (EventMention other : told.statement().mentions()) {
+      boolean both = other != mention && other.patients().contains(patient);
+      boolean another = !Ledger.harm(other.eventClass()).equals(Ledger.harm(mention.eventClass()));
+      if (!both || !another || mention.patients().size() != 2) {
+        continue;
+      }
+      Participant first = mention.patients().get(0);
+      Participant second = mention.patients().get(1);
+      EventMention early = mention.span().start() < other.span().start() ? mention : other;
+      EventMention late = early == mention ? other : mention;
+      boolean ordered =
+          early.span().end() <= first.span().start()
+              && first.span().end() < second.span().start()
+              && second.span().end() <= late.span().start()
+              && late.patients().contains(first)
+              && second.count().isPresent();
+      if (ordered) {
+        return patient.equals(early == mention ? second : first);
+      }
+    }
+    return false;
   }
 
   /** The words for people together with the number before them. */

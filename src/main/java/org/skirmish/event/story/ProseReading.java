@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.event.Findings;
-import org.skirmish.event.Keywords;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.Token;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Toll;
@@ -92,27 +90,5 @@ public final class ProseReading {
       }
     }
     sides.add(ProseSides.side(role, actors, toll));
-  }
-
-  /** Whether the sentence's figures were overtaken later: "first nine dead, then 22". */
-  public static boolean isProvisional(Told told) {
-    List<Token> tokens = told.phrase().tokens();
-    if (Keywords.occur(WORDS.cue("corrects"), tokens)) {
-      return false;
-    }
-    boolean had = false;
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean first =
-          tokens.get(i).is("first")
-              && (i > 0 && (tokens.get(i - 1).is("at") || tokens.get(i - 1).is(":"))
-                  || i + 1 < tokens.size() && tokens.get(i + 1).is("reports"));
-      String word = tokens.get(i).key();
-      had |= word.equals("had");
-      boolean overtaken = had && WORDS.cue("earlier").contains(word); // "had spoken of 17 earlier"
-      if (first || overtaken || WORDS.cue("provisional").contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -9,7 +9,6 @@ import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.ArticleParts;
 import org.skirmish.event.Keywords;
 import org.skirmish.mention.Group;
-import org.skirmish.mention.Lexicon;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.party.ActorMention;
@@ -24,9 +23,6 @@ public final class TollRow {
   private static final WordSets WORDS = WordSets.of(TollRow.class, "toll-words.csv");
 
   private static final Set<String> NO_FIGURE = WORDS.get("no-figure");
-
-  /** What stands in brackets behind a figure and is no author. */
-  private static final Set<String> BODIES = WORDS.get("no-author");
 
   private final Mentions mentions;
   private final boolean strength;
@@ -211,7 +207,8 @@ public final class TollRow {
         return;
       }
       Optional<Group> group = figure.group().isPresent() ? figure.group() : civiliansBefore();
-      Optional<String> attribution = attribution(figure.after());
+      Optional<String> attribution =
+          FigureAuthor.behind(tokens, figure.after(), mentions.of(line).actors());
       items.add(
           new TollItem(
               index,
@@ -226,34 +223,6 @@ public final class TollRow {
               figure.span(),
               Optional.empty()));
       consumed = figure.after();
-    }
-
-    /** "20 killed (Malian claim)" is as good as "Per Mali: 20 killed". */
-    private Optional<String> attribution(int after) {
-      if (after >= tokens.size() || !tokens.get(after).is("(")) {
-        return Optional.empty();
-      }
-      for (int i = after + 1; i < tokens.size() && !tokens.get(i).is(")"); i++) {
-        if (FigureSources.isSource(tokens.get(i))) {
-          return Optional.of("per " + tokens.get(after + 1).key());
-        }
-      }
-      return isAuthor(after + 1)
-          ? Optional.of(SideToll.AUTHOR + tokens.get(after + 1).key())
-          : Optional.empty();
-    }
-
-    /** "(Livy)": one name in brackets that is of no people, body or state. */
-    private boolean isAuthor(int i) {
-      if (i + 1 >= tokens.size() || !tokens.get(i + 1).is(")") || !tokens.get(i).isCapitalised()) {
-        return false;
-      }
-      boolean people =
-          Lexicon.isPersonNoun(tokens.get(i).key()) || BODIES.contains(tokens.get(i).key());
-      for (ActorMention actor : mentions.of(line).actors()) {
-        people |= actor.first() == i;
-      }
-      return !people;
     }
 
     /** "2 civilians killed, 5 wounded": the wounded are civilians too. */
