@@ -170,11 +170,28 @@ public final class PartiesReader {
       case LOOTING -> losing(actor, force, person);
       case DISARMAMENT -> first(force, casting.second(actor));
       case AGREEMENT, TRANSFER -> first(force, casting.second(actor));
-      case DEVICE -> civilian(first(first(force, hurt), first(person, homes())));
+      case DEVICE -> civilian(first(first(mostlyHurt(force, hurt), hurt), first(person, homes())));
       case ABDUCTION, ARREST, SEXUAL_VIOLENCE ->
           first(person, force.map(PartiesReader::unlessMember));
       default -> attacked(force, person, hurt);
     };
+  }
+
+  /** "killed 15 worshippers and five soldiers": who stands first and is most is meant. */
+  private Optional<Participant> mostlyHurt(
+      Optional<Participant> force, Optional<Participant> hurt) {
+    if (force.isEmpty() || hurt.isEmpty() || !Casting.isPerson(hurt.get())) {
+      return force;
+    }
+    boolean before =
+        casting.position(hurt.get()) == casting.position(force.get())
+            && hurt.get().span().start() < force.get().span().start();
+    boolean more = number(hurt.get()) > Math.max(1, number(force.get()));
+    return before && more ? hurt : force;
+  }
+
+  private static int number(Participant participant) {
+    return participant.count().isPresent() ? participant.count().get().low().orElse(0) : 0;
   }
 
   private boolean isBetweenForces() {

@@ -38,6 +38,11 @@ final class BracketHints {
     if (byWord.containsKey(word)) {
       return;
     }
+    Optional<ArmedActor> whole = wholeName(before, inside, world);
+    if (whole.isPresent()) {
+      byWord.put(word, new Hint(whole, Optional.empty()));
+      return;
+    }
     for (int i = 0; i < inside.size(); i++) {
       Optional<ArmedActor> group = group(inside, i, world);
       if (group.isPresent()) {
@@ -49,6 +54,20 @@ final class BracketHints {
     if (kind.isPresent()) {
       byWord.put(word, new Hint(Optional.empty(), kind));
     }
+  }
+
+  /** "XYZ (Leninist)": a name that the bracket belongs to. */
+  private static Optional<ArmedActor> wholeName(Token before, List<Token> inside, World world) {
+    StringBuilder text = new StringBuilder(before.form());
+    for (Token token : inside.subList(0, Math.min(inside.size(), 8))) {
+      text.append(' ').append(token.form());
+    }
+    List<String> words = Words.of(text.toString());
+    boolean capital = Character.isUpperCase(before.form().charAt(0));
+    Optional<NameIndex.Match<ArmedActor>> match =
+        capital ? world.actors().index().longestAt(words, 0) : Optional.empty();
+    return match.filter(one -> one.words() == words.size() && one.words() > 1)
+        .map(NameIndex.Match::entry);
   }
 
   private static Optional<ArmedActor> group(List<Token> inside, int from, World world) {

@@ -138,12 +138,21 @@ final class DeathPredicates {
 
   private static List<Node> numbers(List<Node> nodes) {
     List<Node> numbers = new ArrayList<>(nodes);
-    numbers.removeIf(node -> !node.tag().equals("CD"));
+    numbers.removeIf(node -> !node.tag().equals("CD") && !isCountedPerson(node));
     return numbers;
+  }
+
+  /** "put the toll at 132 civilians". */
+  private static boolean isCountedPerson(Node node) {
+    return VerbPredicates.isPerson(node)
+        && node.children().stream().anyMatch(child -> child.tag().equals("CD"));
   }
 
   /** "shot dead", "stabbed to death", "found dead". */
   static boolean isDeadly(Node verb, List<Node> objects) {
+    if (WORDS.cue("kills-alive").contains(verb.lemma()) && isAlive(verb, objects)) {
+      return true;
+    }
     if (!WORDS.cue("deadly-way").contains(verb.lemma())) {
       return false;
     }
@@ -157,9 +166,6 @@ final class DeathPredicates {
           return true; // "shot dead four men", the adjective hung on the men
         }
       }
-    }
-    if (WORDS.cue("kills-alive").contains(verb.lemma()) && isAlive(verb, objects)) {
-      return true;
     }
     if (Grammar.hasChild(verb, WORDS.cue("deadly-result"))) {
       return true;

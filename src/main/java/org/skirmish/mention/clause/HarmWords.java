@@ -17,6 +17,8 @@ final class HarmWords {
 
   private static final Lexicon WORDS = Lexicon.english();
 
+  private static final List<String> PLACES = List.of("in", "at", "near");
+
   private final Tree tree;
 
   HarmWords(Tree tree) {
@@ -32,6 +34,10 @@ final class HarmWords {
     List<Node> harmed = ofState(node);
     if (harmed.isEmpty()) {
       harmed = harmed(node.index());
+    }
+    if (!harmed.isEmpty() && Grammar.is(node, "dobj") && Grammar.headIsVerb(node)) {
+      harmed = new ArrayList<>(harmed);
+      harmed.addAll(elsewhere(node.head().get()));
     }
     return harmed.isEmpty()
         ? Optional.empty()
@@ -67,11 +73,14 @@ final class HarmWords {
     for (Node node : harmed) {
       for (Node other : Grammar.children(node, "appos")) {
         List<Node> list = Grammar.spread(List.of(other));
-        boolean open = list.size() > 1 && !isBehind(list.get(list.size() - 1), ",");
+        boolean open = list.size() > 1 && !isAfterColon(other) && !isBehind(list.get(list.size() - 1), ",");
         if (open && isCounted(other)) {
           all.addAll(list); // "thirty rebels, a soldier and a civilian were killed"
         }
       }
+    }
+    if (!harmed.isEmpty()) {
+      all.addAll(elsewhere(verb));
     }
     asWell(verb).ifPresent(node -> all.addAll(Grammar.spread(List.of(node))));
     for (Node next : Grammar.children(verb, "conj")) {
@@ -83,6 +92,45 @@ final class HarmWords {
       }
     }
     return all;
+  }
+
+  /** "Five died: two men and three boys": the parts of the five. */
+  private boolean isAfterColon(Node node) {
+    int first = node.index();
+    for (Node child : node.children()) {
+      first = Math.min(first, child.index());
+    }
+    return first > 0 && tree.nodes().get(first - 1).form().equals(":");
+  }
+
+  /** "killed eight men in X and seven in Y": those of Y, whom the parser hangs on the verb. */
+  private static List<Node> elsewhere(Node verb) {
+    List<Node> found = new ArrayList<>();
+    List<Node> next = new ArrayList<>(Grammar.children(verb, "conj"));
+    for (Node place : Grammar.objects(verb, PLACES)) {
+      next.addAll(Grammar.children(place, "conj"));
+    }
+    for (Node object : Grammar.children(verb, "dobj")) {
+      for (Node place : Grammar.objects(object, PLACES)) {
+        next.addAll(Grammar.children(place, "conj"));
+      }
+    }
+    return counted(next);
+  }
+
+  private static List<Node> counted(List<Node> nodes) {
+    List<Node> found = new ArrayList<>();
+    for (Node next : nodes) {
+      boolean number = next.tag().equals("CD");
+      boolean counted =
+          next.tag().equals("NNS")
+              && isCounted(next)
+              && next.children().stream().anyMatch(child -> child.tag().equals("CD"));
+      if ((number || counted) && !Grammar.objects(next, PLACES).isEmpty()) {
+        found.add(next);
+      }
+    }
+    return found;
   }
 
   /** "were killed, as well as two bandits": those behind it, however it was parsed. */
@@ -226,7 +274,15 @@ final class HarmWords {
       return null;
     }
     Node node = tree.nodes().get(i);
+    if (node.tag().equals("CD") && i > 0 && isNumbered(tree.nodes().get(i - 1))) {
+      return null;
+    }
     return isCounted(node) ? node : null;
+  }
+
+  /** "Battalion 101": the number is its name. */
+  private static boolean isNumbered(Node noun) {
+    return WORDS.cue("numbered").contains(noun.lemma());
   }
 
   /** "137 civilians held hostage": no hostage beside them. */

@@ -135,6 +135,11 @@ final class NounPredicates {
     if (what == EventClass.EXPLODE && head.isPresent()) {
       readDevice(head.get());
     }
+    if (what.isDeath() && patients.isEmpty()) {
+      for (Node cause : Grammar.objects(noun, List.of("by", "from"))) {
+        patients.addAll(Grammar.spread(Grammar.objects(cause, "of"))); // "death by stoning of X"
+      }
+    }
     if (what.isDeath() && patients.isEmpty() && isUncounted()) {
       patients.add(noun); // "the fighting caused several deaths"
     }

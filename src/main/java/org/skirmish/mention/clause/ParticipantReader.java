@@ -94,7 +94,7 @@ final class ParticipantReader {
       Optional<ArmedActor> group = names.group(node);
       Optional<Country> country = names.country(node);
       if (group.isPresent() && seen.add(group.get())) {
-        sides.add(draft.of(group.get()));
+        sides.add(draft.of(group.get(), names.alias(node)));
       } else if (group.isEmpty() && country.isPresent() && seen.add(country.get())) {
         sides.add(draft.with(country).of(PersonKind.ARMY));
       }
@@ -140,6 +140,9 @@ final class ParticipantReader {
     Optional<BracketHints.Hint> hint = hints.of(head.word());
     if (group.isEmpty() && hint.isPresent()) {
       group = hint.get().group();
+    }
+    if (group.isEmpty()) {
+      group = hinted(phrase);
     }
     Optional<String> name = draft.ownName();
     Optional<PersonNoun> noun = PersonWords.of(phrase);
@@ -196,6 +199,20 @@ final class ParticipantReader {
           : national;
     }
     return Optional.of(described(phrase, noun.get(), draft));
+  }
+
+  /** "XYZ (Leninist) fighters": the name before the head that a bracket completes. */
+  private Optional<ArmedActor> hinted(NounPhrase phrase) {
+    for (Node node : phrase.beforeHead()) {
+      Optional<BracketHints.Hint> hint =
+          node.tag().startsWith("NN") && Character.isUpperCase(node.form().charAt(0))
+              ? hints.of(node.word())
+              : Optional.empty();
+      if (hint.isPresent() && hint.get().group().isPresent()) {
+        return hint.get().group();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isCountedName(Node head) {

@@ -111,7 +111,7 @@ final class StatementReader {
         speech.speaker(trigger));
   }
 
-  private static Status status(Predication predication, boolean crowd) {
+  private Status status(Predication predication, boolean crowd) {
     Node trigger = predication.trigger();
     if (Grammar.isNegated(trigger)
         || Grammar.hasChild(trigger, WORDS.cue("not-quite"))
@@ -135,9 +135,18 @@ final class StatementReader {
       if (above.get().isVerb() && WORDS.cue("claims").contains(above.get().lemma())) {
         return Status.CLAIMED;
       }
+
       above = above.get().head();
     }
-    return Status.ASSERTED;
+    return isRivalWord() ? Status.CLAIMED : Status.ASSERTED;
+  }
+
+  /** "Other sources report two dead": figures beside those told before. */
+  private boolean isRivalWord() {
+    List<Node> nodes = tree.nodes();
+    return nodes.size() > 2
+        && WORDS.cue("more").contains(nodes.get(0).word())
+        && WORDS.cue("source-noun").contains(nodes.get(1).lemma());
   }
 
   /** "No civilian died": those who suffer it are nobody. */

@@ -64,6 +64,15 @@ final class VerbPredicates {
     if (verb.lemma().equals("take") && (isCounted(objects) || isTakenAway(verb, objects))) {
       return Optional.of(of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
     }
+    if (WORDS.cue("hits").contains(verb.lemma())
+        && Grammar.isPassive(verb)
+        && Grammar.any(Grammar.byPhrase(verb), WORDS.cue("bullet"))) {
+      return Optional.of(
+          new Predication(EventClass.WOUND, verb, List.of(), Grammar.subject(verb), false));
+    }
+    if (verb.lemma().equals("seize") && isLedAway(objectsOf(verb, objects))) {
+      return Optional.of(of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
+    }
     Optional<Predicate> entry = WORDS.verb(verb.lemma());
     if (entry.isEmpty() && !WORDS.cue("light-verb").contains(verb.lemma())) {
       entry = WORDS.noun(verb.lemma());
@@ -129,6 +138,18 @@ final class VerbPredicates {
     return WORDS.person(objects.get(0).lemma()).get().kind() == PersonKind.CIVILIANS
         && objects.get(0).tag().equals("NNS")
         && objects.get(0).children().stream().anyMatch(child -> child.tag().equals("CD"));
+  }
+
+  /** "seized two farmers": people, and nothing besides. */
+  private static boolean isLedAway(List<Node> objects) {
+    return !objects.isEmpty()
+        && objects.stream()
+            .allMatch(
+                node ->
+                    WORDS
+                        .person(node.lemma())
+                        .filter(one -> one.kind() == PersonKind.CIVILIANS)
+                        .isPresent());
   }
 
   /** "took the man from his home". */
@@ -240,8 +261,27 @@ final class VerbPredicates {
         && past
         && objects.isEmpty()
         && through.isEmpty()
-        && !Grammar.has(verb, "aux", "conj")
-        && !Grammar.is(verb, "conj");
+        && !Grammar.has(verb, "aux")
+        && !sharesItsObject(verb)
+        && (!Grammar.is(verb, "conj") || Grammar.has(verb, "nsubj") || isAfterPassive(verb));
+  }
+
+  /** "killed and injured three people": the object stands behind the second verb. */
+  private static boolean sharesItsObject(Node verb) {
+    for (Node next : Grammar.children(verb, "conj")) {
+      if (!Grammar.has(next, "nsubj", "nsubjpass")) {
+        return true; // but not "Two men killed and three wounded"
+      }
+    }
+    return false;
+  }
+
+  /** "were dragged out and shot", the second participle taken for a past tense. */
+  private static boolean isAfterPassive(Node verb) {
+    return verb.head().isPresent()
+        && verb.head().get().isVerb()
+        && Grammar.has(verb.head().get(), "auxpass")
+        && !Grammar.has(verb, "nsubj", "dobj");
   }
 
   private static boolean isOfBody(EventClass what, List<Node> subject) {
