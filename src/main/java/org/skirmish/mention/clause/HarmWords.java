@@ -118,6 +118,11 @@ final class HarmWords {
     return counted(next);
   }
 
+  private static boolean isPlaceName(Node node) {
+    return node.tag().startsWith("NNP")
+        || Grammar.children(node, "compound").stream().anyMatch(one -> one.tag().startsWith("NNP"));
+  }
+
   private static List<Node> counted(List<Node> nodes) {
     List<Node> found = new ArrayList<>();
     for (Node next : nodes) {
@@ -126,7 +131,9 @@ final class HarmWords {
           next.tag().equals("NNS")
               && isCounted(next)
               && next.children().stream().anyMatch(child -> child.tag().equals("CD"));
-      if ((number || counted) && !Grammar.objects(next, PLACES).isEmpty()) {
+      boolean elsewhere =
+          Grammar.objects(next, PLACES).stream().anyMatch(HarmWords::isPlaceName);
+      if ((number || counted) && elsewhere) {
         found.add(next);
       }
     }

@@ -49,6 +49,42 @@ final class ParticipantReader {
     return found;
   }
 
+  /** Those who suffer harm: a full name that stands for nobody else is a person's. */
+  List<Participant> harmed(List<Node> heads) {
+    List<Participant> found = new ArrayList<>();
+    for (Node head : heads) {
+      List<Participant> known = all(List.of(head));
+      found.addAll(known);
+      if (known.isEmpty() && isFullName(head)) {
+        found.add(new Draft(NounPhrase.of(head, names), names, counts).of(PersonKind.CIVILIANS));
+      }
+    }
+    return found;
+  }
+
+  /** "President Doe", "Jane Doe": two names or more, none of a country, a group or a place. */
+  private boolean isFullName(Node head) {
+    if (!head.tag().equals("NNP")
+        || head.span().length() < 3
+        || WORDS.cue("ground").contains(head.word())
+        || names.country(head).isPresent()
+        || names.group(head).isPresent()) {
+      return false;
+    }
+    List<Node> before = Grammar.children(head, "compound");
+    for (Node node : before) {
+      boolean proper = node.tag().startsWith("NNP") && Character.isUpperCase(node.form().charAt(0));
+      if (!proper || names.country(node).isPresent() || WORDS.cue("ground").contains(node.word())) {
+        return false;
+      }
+    }
+    return !before.isEmpty() && !isAllCapitals(head.form());
+  }
+
+  private static boolean isAllCapitals(String form) {
+    return form.chars().noneMatch(Character::isLowerCase);
+  }
+
   /** "Fighters of X and Y": those of Y as well. */
   private List<Participant> alsoOf(Node head, Participant first) {
     if (!first.isNamed() || !WORDS.cue("member").contains(head.lemma())) {
@@ -85,7 +121,7 @@ final class ParticipantReader {
       return eitherGroup(phrase);
     }
     if (!and) {
-      return List.of();
+      return Peoples.of(phrase, names, new Draft(phrase, names, counts));
     }
     List<Participant> sides = new ArrayList<>();
     Set<Object> seen = new LinkedHashSet<>();
@@ -371,6 +407,9 @@ final class ParticipantReader {
         && phrase.has(WORDS.cue("former-soldier"))) {
       return draft.of(PersonKind.ARMY);
     }
+    if (kind == PersonKind.CIVILIANS && isOfSeveralCountries(head)) {
+      return draft.with(Optional.empty()).of(WORDS.person("foreigner").orElse(noun));
+    }
     Draft own = kind.isOfState() ? draft.with(draft.country().or(() -> ofCountry(head))) : draft;
     boolean military = own.country().isPresent() || phrase.has(WORDS.cue("military-word"));
     boolean security = phrase.has("security");
@@ -384,6 +423,18 @@ final class ParticipantReader {
       return own.of(military ? PersonKind.ARMY : kind);
     }
     return own.of(noun);
+  }
+
+  /** "three tourists, two Germans and a Dane". */
+  private boolean isOfSeveralCountries(Node head) {
+    Set<Country> countries = new LinkedHashSet<>();
+    for (Node one : Grammar.spread(Grammar.children(head, "appos"))) {
+      names.country(one).ifPresent(countries::add);
+      for (Node before : Grammar.children(one, "nmod", "amod", "compound")) {
+        names.country(before).ifPresent(countries::add);
+      }
+    }
+    return countries.size() > 1;
   }
 
   /** "soldiers of Chad", "police from Kenya". */

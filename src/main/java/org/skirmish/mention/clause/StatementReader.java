@@ -89,8 +89,17 @@ final class StatementReader {
 
   private EventMention mention(Predication predication, boolean crowd) {
     List<Participant> agents = people.all(predication.agents());
-    List<Participant> patients = people.all(predication.patients());
-    if (predication.eventClass() == EventClass.CLASH && !agents.isEmpty()) {
+    List<Participant> patients =
+        isHarm(predication.eventClass()) && isToldOutright(predication)
+            ? people.harmed(predication.patients())
+            : people.all(predication.patients());
+    boolean clash = predication.eventClass() == EventClass.CLASH;
+    boolean underOneNoun =
+        patients.size() > 1 && patients.get(0).span().equals(patients.get(1).span());
+    if (clash && agents.isEmpty() && underOneNoun) {
+      agents = patients.subList(0, 1); // two peoples under the noun of the second
+      patients = patients.subList(1, patients.size());
+    } else if (clash && !agents.isEmpty()) {
       boolean one = predication.agents().equals(predication.patients());
       if (patients.isEmpty() || one) {
         patients = agents.subList(1, agents.size());
@@ -109,6 +118,18 @@ final class StatementReader {
         predication.nominal() ? counts.told(NounPhrase.of(trigger, names)) : Optional.empty(),
         status(predication, crowd),
         speech.speaker(trigger));
+  }
+
+  /** Not "the death of X", "X, who was killed in 1990": what a text says besides. */
+  private static boolean isToldOutright(Predication predication) {
+    return !predication.nominal() && !Grammar.is(predication.trigger(), "relcl");
+  }
+
+  private static boolean isHarm(EventClass what) {
+    return switch (what) {
+      case KILL, DIE, WOUND, ABDUCT -> true;
+      default -> false;
+    };
   }
 
   private Status status(Predication predication, boolean crowd) {
