@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.skirmish.language.Node;
 import org.skirmish.language.Token;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
@@ -66,7 +67,8 @@ final class BracketHints {
     boolean capital = Character.isUpperCase(before.form().charAt(0));
     Optional<NameIndex.Match<ArmedActor>> match =
         capital ? world.actors().index().longestAt(words, 0) : Optional.empty();
-    return match.filter(one -> one.words() == words.size() && one.words() > 1)
+    return match
+        .filter(one -> one.words() == words.size() && one.words() > 1)
         .map(NameIndex.Match::entry);
   }
 
@@ -100,6 +102,20 @@ final class BracketHints {
             return Optional.of(noun.get().kind());
           default:
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "XYZ (Leninist) fighters": the name before the head that a bracket completes. */
+  Optional<ArmedActor> nameIn(NounPhrase phrase) {
+    for (Node node : phrase.beforeHead()) {
+      Optional<Hint> hint =
+          node.tag().startsWith("NN") && Character.isUpperCase(node.form().charAt(0))
+              ? of(node.word())
+              : Optional.empty();
+      if (hint.isPresent() && hint.get().group().isPresent()) {
+        return hint.get().group();
       }
     }
     return Optional.empty();

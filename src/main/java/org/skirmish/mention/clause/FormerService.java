@@ -14,9 +14,7 @@ final class FormerService {
   private FormerService() {}
 
   static boolean is(NounPhrase phrase) {
-    return phrase.has(WORDS.cue("former"))
-        || phrase.has("off", "duty")
-        || isOffDuty(phrase.head());
+    return phrase.has(WORDS.cue("former")) || phrase.has("off", "duty") || isOffDuty(phrase.head());
   }
 
   /** "a warder who was off duty". */

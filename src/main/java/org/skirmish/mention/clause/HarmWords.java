@@ -17,8 +17,6 @@ final class HarmWords {
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  private static final List<String> PLACES = List.of("in", "at", "near");
-
   private final Tree tree;
 
   HarmWords(Tree tree) {
@@ -37,7 +35,7 @@ final class HarmWords {
     }
     if (!harmed.isEmpty() && Grammar.is(node, "dobj") && Grammar.headIsVerb(node)) {
       harmed = new ArrayList<>(harmed);
-      harmed.addAll(elsewhere(node.head().get()));
+      harmed.addAll(Elsewhere.of(node.head().get()));
     }
     return harmed.isEmpty()
         ? Optional.empty()
@@ -73,14 +71,15 @@ final class HarmWords {
     for (Node node : harmed) {
       for (Node other : Grammar.children(node, "appos")) {
         List<Node> list = Grammar.spread(List.of(other));
-        boolean open = list.size() > 1 && !isAfterColon(other) && !isBehind(list.get(list.size() - 1), ",");
+        boolean open =
+            list.size() > 1 && !isAfterColon(other) && !isBehind(list.get(list.size() - 1), ",");
         if (open && isCounted(other)) {
           all.addAll(list); // "thirty rebels, a soldier and a civilian were killed"
         }
       }
     }
     if (!harmed.isEmpty()) {
-      all.addAll(elsewhere(verb));
+      all.addAll(Elsewhere.of(verb));
     }
     asWell(verb).ifPresent(node -> all.addAll(Grammar.spread(List.of(node))));
     for (Node next : Grammar.children(verb, "conj")) {
@@ -101,43 +100,6 @@ final class HarmWords {
       first = Math.min(first, child.index());
     }
     return first > 0 && tree.nodes().get(first - 1).form().equals(":");
-  }
-
-  /** "killed eight men in X and seven in Y": those of Y, whom the parser hangs on the verb. */
-  private static List<Node> elsewhere(Node verb) {
-    List<Node> found = new ArrayList<>();
-    List<Node> next = new ArrayList<>(Grammar.children(verb, "conj"));
-    for (Node place : Grammar.objects(verb, PLACES)) {
-      next.addAll(Grammar.children(place, "conj"));
-    }
-    for (Node object : Grammar.children(verb, "dobj")) {
-      for (Node place : Grammar.objects(object, PLACES)) {
-        next.addAll(Grammar.children(place, "conj"));
-      }
-    }
-    return counted(next);
-  }
-
-  private static boolean isPlaceName(Node node) {
-    return node.tag().startsWith("NNP")
-        || Grammar.children(node, "compound").stream().anyMatch(one -> one.tag().startsWith("NNP"));
-  }
-
-  private static List<Node> counted(List<Node> nodes) {
-    List<Node> found = new ArrayList<>();
-    for (Node next : nodes) {
-      boolean number = next.tag().equals("CD");
-      boolean counted =
-          next.tag().equals("NNS")
-              && isCounted(next)
-              && next.children().stream().anyMatch(child -> child.tag().equals("CD"));
-      boolean elsewhere =
-          Grammar.objects(next, PLACES).stream().anyMatch(HarmWords::isPlaceName);
-      if ((number || counted) && elsewhere) {
-        found.add(next);
-      }
-    }
-    return found;
   }
 
   /** "were killed, as well as two bandits": those behind it, however it was parsed. */
@@ -299,7 +261,7 @@ final class HarmWords {
         && Grammar.hasChild(node, WORDS.cue("holds"));
   }
 
-  private static boolean isCounted(Node node) {
+  static boolean isCounted(Node node) {
     if (node.tag().equals("CD")) {
       return !Grammar.is(node, "npadvmod");
     }

@@ -1,17 +1,14 @@
 package org.skirmish.mention.clause;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
-import org.skirmish.world.Country;
 
 /** Says who the noun phrases of a sentence are. */
 final class ParticipantReader {
@@ -24,18 +21,20 @@ final class ParticipantReader {
   private final SentenceNames names;
   private final BracketHints hints;
   private final Counts counts;
+  private final Nationals nationals;
 
   ParticipantReader(SentenceNames names, BracketHints hints, Counts counts) {
     this.names = names;
     this.hints = hints;
     this.counts = counts;
+    nationals = new Nationals(names);
   }
 
   /** Those whom the heads stand for; "Ukrainian and Russian forces" are two under one head. */
   List<Participant> all(List<Node> heads) {
     List<Participant> found = new ArrayList<>();
     for (Node head : heads) {
-      List<Participant> sides = sides(head);
+      List<Participant> sides = Sides.of(head, names, counts);
       if (!sides.isEmpty()) {
         found.addAll(sides);
       } else {
@@ -55,34 +54,11 @@ final class ParticipantReader {
     for (Node head : heads) {
       List<Participant> known = all(List.of(head));
       found.addAll(known);
-      if (known.isEmpty() && isFullName(head)) {
+      if (known.isEmpty() && FullNames.is(head, names)) {
         found.add(new Draft(NounPhrase.of(head, names), names, counts).of(PersonKind.CIVILIANS));
       }
     }
     return found;
-  }
-
-  /** "President Doe", "Jane Doe": two names or more, none of a country, a group or a place. */
-  private boolean isFullName(Node head) {
-    if (!head.tag().equals("NNP")
-        || head.span().length() < 3
-        || WORDS.cue("ground").contains(head.word())
-        || names.country(head).isPresent()
-        || names.group(head).isPresent()) {
-      return false;
-    }
-    List<Node> before = Grammar.children(head, "compound");
-    for (Node node : before) {
-      boolean proper = node.tag().startsWith("NNP") && Character.isUpperCase(node.form().charAt(0));
-      if (!proper || names.country(node).isPresent() || WORDS.cue("ground").contains(node.word())) {
-        return false;
-      }
-    }
-    return !before.isEmpty() && !isAllCapitals(head.form());
-  }
-
-  private static boolean isAllCapitals(String form) {
-    return form.chars().noneMatch(Character::isLowerCase);
   }
 
   /** "Fighters of X and Y": those of Y as well. */
@@ -109,58 +85,6 @@ final class ParticipantReader {
     return parts;
   }
 
-  private List<Participant> sides(Node head) {
-    NounPhrase phrase = NounPhrase.of(head, names);
-    boolean and = false;
-    boolean or = false;
-    for (Node node : phrase.beforeHead()) {
-      and |= node.word().equals("and");
-      or |= node.word().equals("or") || node.word().equals("and/or");
-    }
-    if (or) {
-      return eitherGroup(phrase);
-    }
-    if (!and) {
-      return Peoples.of(phrase, names, new Draft(phrase, names, counts));
-    }
-    List<Participant> sides = new ArrayList<>();
-    Set<Object> seen = new LinkedHashSet<>();
-    Draft draft = new Draft(phrase, names, counts);
-    for (Node node : phrase.nodes()) {
-      Optional<ArmedActor> group = names.group(node);
-      Optional<Country> country = names.country(node);
-      if (group.isPresent() && seen.add(group.get())) {
-        sides.add(draft.of(group.get(), names.alias(node)));
-      } else if (group.isEmpty() && country.isPresent() && seen.add(country.get())) {
-        sides.add(draft.with(country).of(PersonKind.ARMY));
-      }
-    }
-    if (sides.isEmpty()) {
-      sides.addAll(OwnNames.communities(phrase, names, draft));
-    }
-    if (sides.isEmpty() && phrase.has("police") && phrase.has(WORDS.cue("former-soldier"))) {
-      return List.of(draft.of(PersonKind.ARMY), draft.of(PersonKind.POLICE));
-    }
-    return sides.size() > 1 ? sides : List.of();
-  }
-
-  /** "JNIM or ISGS fighters": one party under both names, of which nobody knows which it is. */
-  private List<Participant> eitherGroup(NounPhrase phrase) {
-    Set<ArmedActor> groups = new LinkedHashSet<>();
-    for (Node node : phrase.nodes()) {
-      names.group(node).ifPresent(groups::add);
-    }
-    if (groups.size() < 2) {
-      return List.of();
-    }
-    Draft draft = new Draft(phrase, names, counts);
-    StringBuilder name = new StringBuilder();
-    for (ArmedActor group : groups) {
-      name.append(name.isEmpty() ? "" : " and/or ").append(group.acledName());
-    }
-    return List.of(draft.of(groups.iterator().next()).named(name.toString()));
-  }
-
   /** Whom a head stands for; empty where its words stand for nobody. */
   Optional<Participant> of(Node head) {
     return of(head, 0);
@@ -178,7 +102,7 @@ final class ParticipantReader {
       group = hint.get().group();
     }
     if (group.isEmpty()) {
-      group = hinted(phrase);
+      group = hints.nameIn(phrase);
     }
     Optional<String> name = draft.ownName();
     Optional<PersonNoun> noun = PersonWords.of(phrase);
@@ -229,32 +153,12 @@ final class ParticipantReader {
       return Optional.of(draft.of(PersonKind.VAGUE)); // "and ten were wounded"
     }
     if (noun.isEmpty()) {
-      Optional<Participant> national = national(phrase, draft);
-      return national.isEmpty() && isCountedName(head)
+      Optional<Participant> national = nationals.of(phrase, draft);
+      return national.isEmpty() && FullNames.isCountedName(head)
           ? Optional.of(draft.of(PersonKind.VAGUE)) // "210 Fulani"
           : national;
     }
     return Optional.of(described(phrase, noun.get(), draft));
-  }
-
-  /** "XYZ (Leninist) fighters": the name before the head that a bracket completes. */
-  private Optional<ArmedActor> hinted(NounPhrase phrase) {
-    for (Node node : phrase.beforeHead()) {
-      Optional<BracketHints.Hint> hint =
-          node.tag().startsWith("NN") && Character.isUpperCase(node.form().charAt(0))
-              ? hints.of(node.word())
-              : Optional.empty();
-      if (hint.isPresent() && hint.get().group().isPresent()) {
-        return hint.get().group();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isCountedName(Node head) {
-    return head.tag().startsWith("NNP")
-        && Grammar.children(head, "nmod", "num").stream().anyMatch(one -> one.tag().equals("CD"))
-        && Grammar.is(head, "nsubj", "nsubjpass", "dobj", "conj");
   }
 
   /** Whether the head alone is a thing, whatever stands before it: "a security post". */
@@ -359,44 +263,6 @@ final class ParticipantReader {
     return new Draft(NounPhrase.of(country, names), names, counts).of(PersonKind.ARMY);
   }
 
-  /** "Russian shelling", "by Israel": a nationality alone is an army that acts, else its people. */
-  private Optional<Participant> national(NounPhrase phrase, Draft draft) {
-    Node head = phrase.head();
-    if (names.country(head).isEmpty()) {
-      return Optional.empty();
-    }
-    if (phrase.has("a") || phrase.has("an") || phrase.has("one")) {
-      return Optional.of(draft.of(kindOfNext(head))); // "an American and a Romanian soldier"
-    }
-    boolean modifies = Grammar.is(head, "nmod", "amod", "compound", "poss");
-    boolean people = head.tag().equals("NNS") || head.tag().equals("NNPS");
-    boolean acts = Grammar.is(head, "nsubj", "agent") || isSideOf(head);
-    if (modifies && !people || head.tag().equals("NNP") && acts) {
-      return Optional.of(draft.of(PersonKind.ARMY));
-    }
-    return people ? Optional.of(draft.of(PersonKind.CIVILIANS)) : Optional.empty();
-  }
-
-  private static PersonKind kindOfNext(Node head) {
-    for (Node next : Grammar.children(head, "conj")) {
-      Optional<PersonNoun> noun = WORDS.person(next.lemma());
-      if (noun.isPresent() && noun.get().kind().isOfState()) {
-        return noun.get().kind();
-      }
-    }
-    return PersonKind.CIVILIANS;
-  }
-
-  private static boolean isSideOf(Node head) {
-    if (!Grammar.is(head, "pobj") || head.head().isEmpty()) {
-      return false;
-    }
-    return switch (head.head().get().lemma()) {
-      case "by", "with", "between" -> true;
-      default -> false;
-    };
-  }
-
   private Participant described(NounPhrase phrase, PersonNoun noun, Draft draft) {
     Node head = phrase.head();
     PersonKind kind = noun.kind();
@@ -407,10 +273,11 @@ final class ParticipantReader {
         && phrase.has(WORDS.cue("former-soldier"))) {
       return draft.of(PersonKind.ARMY);
     }
-    if (kind == PersonKind.CIVILIANS && isOfSeveralCountries(head)) {
+    if (kind == PersonKind.CIVILIANS && nationals.isOfSeveralCountries(head)) {
       return draft.with(Optional.empty()).of(WORDS.person("foreigner").orElse(noun));
     }
-    Draft own = kind.isOfState() ? draft.with(draft.country().or(() -> ofCountry(head))) : draft;
+    Draft own =
+        kind.isOfState() ? draft.with(draft.country().or(() -> nationals.ofCountry(head))) : draft;
     boolean military = own.country().isPresent() || phrase.has(WORDS.cue("military-word"));
     boolean security = phrase.has("security");
     if (kind == PersonKind.SECURITY && head.lemma().equals("force") && military && !security) {
@@ -423,29 +290,5 @@ final class ParticipantReader {
       return own.of(military ? PersonKind.ARMY : kind);
     }
     return own.of(noun);
-  }
-
-  /** "three tourists, two Germans and a Dane". */
-  private boolean isOfSeveralCountries(Node head) {
-    Set<Country> countries = new LinkedHashSet<>();
-    for (Node one : Grammar.spread(Grammar.children(head, "appos"))) {
-      names.country(one).ifPresent(countries::add);
-      for (Node before : Grammar.children(one, "nmod", "amod", "compound")) {
-        names.country(before).ifPresent(countries::add);
-      }
-    }
-    return countries.size() > 1;
-  }
-
-  /** "soldiers of Chad", "police from Kenya". */
-  private Optional<Country> ofCountry(Node head) {
-    for (Node of : Grammar.objects(head, List.of("of", "from"))) {
-      for (Node node : NounPhrase.of(of, names).nodes()) {
-        if (names.country(node).isPresent()) {
-          return names.country(node);
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -30,7 +30,8 @@ final class Peoples {
     if (first.isEmpty() || second.isEmpty()) {
       return List.of();
     }
-    return List.of(people(first, sort.get(), names, draft), people(second, sort.get(), names, draft));
+    return List.of(
+        people(first, sort.get(), names, draft), people(second, sort.get(), names, draft));
   }
 
   /** What the militias are called after the peoples' names; empty where they are no militias. */
@@ -45,8 +46,7 @@ final class Peoples {
     return Optional.of(phrase.has(WORDS.cue("clan-word")) ? "Clan Militia" : "Ethnic Militia");
   }
 
-  private static Participant people(
-      String name, String sort, SentenceNames names, Draft draft) {
+  private static Participant people(String name, String sort, SentenceNames names, Draft draft) {
     Optional<ArmedActor> known = names.called(name + " militia");
     return known.isPresent()
         ? draft.of(known.get(), Optional.of(name))
@@ -86,8 +86,7 @@ final class Peoples {
   /** Not "Islamist", "Armed", and no group with a name of its own. */
   private static boolean isPeople(Node node, SentenceNames names) {
     boolean militia =
-        names.group(node).isEmpty()
-            || names.group(node).get().type() == ActorType.IDENTITY_MILITIA;
+        names.group(node).isEmpty() || names.group(node).get().type() == ActorType.IDENTITY_MILITIA;
     return militia && !WORDS.cue("no-group-name").contains(node.word());
   }
 
