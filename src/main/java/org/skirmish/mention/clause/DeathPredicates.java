@@ -162,7 +162,8 @@ final class DeathPredicates {
       }
       for (Node before : object.children()) {
         boolean right = before.index() == verb.index() + 1;
-        boolean title = Grammar.hasChild(before, WORDS.cue("deadly-result"));
+        boolean title =
+            before.tag().startsWith("NNP") && Grammar.hasChild(before, WORDS.cue("deadly-result"));
         boolean dead = WORDS.cue("deadly-result").contains(before.lemma());
         if (right && dead || title && before.index() == verb.index() + 2) {
           return true; // "shot dead four men", "shot dead Mayor X": hung on the men or the title
