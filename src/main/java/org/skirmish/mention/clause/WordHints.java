@@ -88,7 +88,7 @@ public final class WordHints implements TagHints {
     boolean one =
         sentence.word(index - 1).equals("a")
             || sentence.word(index - 1).equals("an")
-            || sentence.tag(index - 1).equals("CD");
+            || sentence.tag(index - 1).equals("CD") && isSomebody(sentence.word(index));
     int next = sentence.tag(index + 1).equals("CC") ? index + 2 : index + 1;
     return one
         && WORDS.person(sentence.word(index)).isPresent()
@@ -96,6 +96,11 @@ public final class WordHints implements TagHints {
         && (next == index + 1
             || sentence.tag(next).equals("VBG")
             || !isOfPhrase(sentence.tag(next)));
+  }
+
+  /** "three civilian", and not "three dead". */
+  private static boolean isSomebody(String word) {
+    return WORDS.person(word).filter(one -> one.kind().isSomebody()).isPresent();
   }
 
   private static boolean isOfPhrase(String tag) {
