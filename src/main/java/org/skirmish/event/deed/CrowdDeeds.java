@@ -104,7 +104,7 @@ final class CrowdDeeds {
 
   static Deed of(Story story) {
     boolean crowd = story.has(Circumstance.CROWD) || marches(story);
-    boolean mood = crowd || story.has(Circumstance.CROWD_MOOD);
+    boolean mood = crowd || story.has(Circumstance.CROWD_MOOD) || story.has(Circumstance.BARRICADE);
     if (!mood && isViolent(story)) {
       return Deed.MOB;
     }

@@ -1,6 +1,5 @@
 package org.skirmish.event.deed;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Act;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Participant;
-import org.skirmish.world.Words;
 
 /**
  * Says who did a deed to whom, from sure signs to unsure ones: the agent of a mention that tells
@@ -84,18 +82,13 @@ public final class PartiesReader {
     return participants.stream().filter(one -> one.kind().isArmed()).toList();
   }
 
-  /** "Unarmed cadets". */
-  private static boolean isUnarmed(Participant victim) {
-    return !Collections.disjoint(Words.of(victim.phrase()), WORDS.cue("unarmed"));
-  }
-
   /** A fight with those who bear arms is a clash; one's own state arrests, others abduct. */
   private Deed refined(Optional<Participant> actor, Optional<Participant> opponent) {
     boolean armedVictim =
         opponent.isPresent()
             && opponent.get().kind().isArmed()
             && opponent.get().kind() != PersonKind.GOVERNMENT;
-    if (deed == Deed.ATTACK && armedVictim && !isUnarmed(opponent.get())) {
+    if (deed == Deed.ATTACK && armedVictim && !Victims.isUnarmed(opponent.get())) {
       return Deed.CLASH;
     }
     boolean state = actor.isPresent() && actor.get().kind().isOfState();
@@ -163,16 +156,17 @@ public final class PartiesReader {
     }
     Optional<Participant> person = person();
     Optional<Participant> hurt =
-        casting.patient(PartiesReader::isHurt, EventClass.KILL, EventClass.DIE, EventClass.WOUND);
+        casting.patient(Victims::isHurt, EventClass.KILL, EventClass.DIE, EventClass.WOUND);
     return switch (deed) {
       case AIR_STRIKE, SHELLING, CHEMICAL_ATTACK -> underFire(actor, force, first(hurt, person));
       case CLASH -> inClash(actor, force);
       case LOOTING -> losing(actor, force, person);
       case DISARMAMENT -> first(force, casting.second(actor));
       case AGREEMENT, TRANSFER -> first(force, casting.second(actor));
-      case DEVICE -> civilian(first(first(force, hurt), first(person, homes())));
-      case ABDUCTION, ARREST, SEXUAL_VIOLENCE ->
-          first(person, force.map(PartiesReader::unlessMember));
+      case DEVICE ->
+          Victims.civilian(
+              first(first(Victims.mostlyHurt(casting, force, hurt), hurt), first(person, homes())));
+      case ABDUCTION, ARREST, SEXUAL_VIOLENCE -> first(person, force.map(Victims::unlessMember));
       default -> attacked(force, person, hurt);
     };
   }
@@ -191,7 +185,7 @@ public final class PartiesReader {
 
   private Optional<Participant> person() {
     return casting.patient(
-        PartiesReader::isUnarmedPerson,
+        Victims::isUnarmedPerson,
         EventClass.KILL,
         EventClass.DIE,
         EventClass.WOUND,
@@ -207,27 +201,6 @@ public final class PartiesReader {
         EventClass.SHELL,
         EventClass.STRIKE,
         EventClass.CLASH);
-  }
-
-  /** A person, or a crowd that is only shot at. */
-  private static boolean isUnarmedPerson(Participant participant) {
-    return Casting.isPerson(participant) || participant.kind() == PersonKind.RIOTERS;
-  }
-
-  private static boolean isHurt(Participant participant) {
-    boolean counted =
-        participant.kind() == PersonKind.VAGUE
-            && (participant.plural() || participant.count().isPresent());
-    return Casting.isPerson(participant) || counted;
-  }
-
-  /** Things are their owner's, who is a civilian. */
-  private static Optional<Participant> civilian(Optional<Participant> participant) {
-    return participant.map(
-        one ->
-            one.kind() == PersonKind.PROPERTY || one.kind() == PersonKind.VAGUE
-                ? one.with(PersonKind.CIVILIANS, one.nationality())
-                : one);
   }
 
   private Optional<Participant> homes() {
@@ -253,7 +226,7 @@ public final class PartiesReader {
                     && POSITIONS.contains(one.word())
                     && !one.isBeside()
                     && !Casting.isSame(one, actor));
-    return positions.isPresent() ? positions : civilian(hurt);
+    return positions.isPresent() ? positions : Victims.civilian(hurt);
   }
 
   private Optional<Participant> inClash(Optional<Participant> actor, Optional<Participant> force) {
@@ -284,7 +257,8 @@ public final class PartiesReader {
       return actor.map(one -> one.named(PersonKind.GANG, "Unidentified Gang ({C})"));
     }
     Optional<Participant> owner = first(person, casting.patient(Casting::isPerson));
-    return civilian(first(owner, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
+    return Victims.civilian(
+        first(owner, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
   }
 
   private Optional<Participant> attacked(
@@ -297,17 +271,9 @@ public final class PartiesReader {
                     && force.get().span().start() < person.get().span().start());
     Optional<Participant> found = forceFirst ? force : person;
     found = first(first(found, hurt), force);
-    found = found.map(PartiesReader::unlessMember);
-    return civilian(first(found, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
-  }
-
-  /** "A member of the XYZ", of which nobody knows that it bears arms, is a civilian of it. */
-  private static Participant unlessMember(Participant victim) {
-    boolean unknown =
-        victim.kind() == PersonKind.ARMED && victim.group().isEmpty() && victim.name().isPresent();
-    return unknown && WORDS.cue("any-person").contains(victim.word())
-        ? victim.asMemberOf(victim.name().get())
-        : victim;
+    found = found.map(Victims::unlessMember);
+    return Victims.civilian(
+        first(found, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
   }
 
   /** Civilians on whom the actor's verbs act, whatever they mean. */

@@ -37,7 +37,8 @@ final class Background {
       if (underNoun || crowd && isReason(node)) {
         return true;
       }
-      if (predication.nominal() && Grammar.is(node, "dobj") && isToEnd(head)) {
+      boolean fled = Grammar.is(node, "dobj") && WORDS.cue("flees").contains(head.lemma());
+      if (predication.nominal() && (fled || Grammar.is(node, "dobj") && isToEnd(head))) {
         return true;
       }
       if (Grammar.is(node, "dobj", "ccomp", "advcl")

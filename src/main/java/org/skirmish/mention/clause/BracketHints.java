@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.skirmish.language.Node;
 import org.skirmish.language.Token;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
@@ -42,6 +43,11 @@ final class BracketHints {
     if (byWord.containsKey(word)) {
       return;
     }
+    Optional<ArmedActor> whole = wholeName(before, inside, world);
+    if (whole.isPresent()) {
+      byWord.put(word, new Hint(whole, Optional.empty()));
+      return;
+    }
     for (int i = 0; i < inside.size(); i++) {
       Optional<ArmedActor> group = group(inside, i, world);
       if (group.isPresent()) {
@@ -53,6 +59,21 @@ final class BracketHints {
     if (kind.isPresent()) {
       byWord.put(word, new Hint(Optional.empty(), kind));
     }
+  }
+
+  /** "XYZ (Leninist)": a name that the bracket belongs to. */
+  private static Optional<ArmedActor> wholeName(Token before, List<Token> inside, World world) {
+    StringBuilder text = new StringBuilder(before.form());
+    for (Token token : inside.subList(0, Math.min(inside.size(), 8))) {
+      text.append(' ').append(token.form());
+    }
+    List<String> words = Words.of(text.toString());
+    boolean capital = Character.isUpperCase(before.form().charAt(0));
+    Optional<NameIndex.Match<ArmedActor>> match =
+        capital ? world.actors().index().longestAt(words, 0) : Optional.empty();
+    return match
+        .filter(one -> one.words() == words.size() && one.words() > 1)
+        .map(NameIndex.Match::entry);
   }
 
   private static Optional<ArmedActor> group(List<Token> inside, int from, World world) {
@@ -85,6 +106,20 @@ final class BracketHints {
             return Optional.of(noun.get().kind());
           default:
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "XYZ (Leninist) fighters": the name before the head that a bracket completes. */
+  Optional<ArmedActor> nameIn(NounPhrase phrase) {
+    for (Node node : phrase.beforeHead()) {
+      Optional<Hint> hint =
+          node.tag().startsWith("NN") && Character.isUpperCase(node.form().charAt(0))
+              ? of(node.word())
+              : Optional.empty();
+      if (hint.isPresent() && hint.get().group().isPresent()) {
+        return hint.get().group();
       }
     }
     return Optional.empty();

@@ -33,10 +33,26 @@ final class Counts {
     if (ages > 1 && phrase.head().tag().endsWith("S")) {
       return Optional.of(Range.exactly(ages));
     }
+    Optional<Range> members = members(phrase.head());
+    if (members.isPresent()) {
+      return members;
+    }
     if (WORDS.cue("two-people").contains(phrase.head().lemma())) {
       return Optional.of(Range.exactly(2));
     }
     return isOnePerson(phrase) ? Optional.of(Range.exactly(1)) : Optional.empty();
+  }
+
+  /** "a family of six". */
+  private Optional<Range> members(Node head) {
+    if (WORDS.cue("household").contains(head.lemma())) {
+      for (Node of : Grammar.objects(head, "of")) {
+        if (of.tag().equals("CD")) {
+          return number(of.span());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "brothers aged 14 and 16": as many as have an age. */

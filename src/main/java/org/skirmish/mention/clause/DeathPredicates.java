@@ -137,12 +137,21 @@ final class DeathPredicates {
 
   private static List<Node> numbers(List<Node> nodes) {
     List<Node> numbers = new ArrayList<>(nodes);
-    numbers.removeIf(node -> !node.tag().equals("CD"));
+    numbers.removeIf(node -> !node.tag().equals("CD") && !isCountedPerson(node));
     return numbers;
+  }
+
+  /** "put the toll at 132 civilians". */
+  private static boolean isCountedPerson(Node node) {
+    return VerbPredicates.isPerson(node)
+        && node.children().stream().anyMatch(child -> child.tag().equals("CD"));
   }
 
   /** "shot dead", "stabbed to death", "found dead". */
   static boolean isDeadly(Node verb, List<Node> objects) {
+    if (WORDS.cue("kills-alive").contains(verb.lemma()) && isAlive(verb, objects)) {
+      return true;
+    }
     if (!WORDS.cue("deadly-way").contains(verb.lemma())) {
       return false;
     }
@@ -152,13 +161,13 @@ final class DeathPredicates {
       }
       for (Node before : object.children()) {
         boolean right = before.index() == verb.index() + 1;
-        if (right && WORDS.cue("deadly-result").contains(before.lemma())) {
-          return true; // "shot dead four men", the adjective hung on the men
+        boolean title =
+            before.tag().startsWith("NNP") && Grammar.hasChild(before, WORDS.cue("deadly-result"));
+        boolean dead = WORDS.cue("deadly-result").contains(before.lemma());
+        if (right && dead || title && before.index() == verb.index() + 2) {
+          return true; // "shot dead four men", "shot dead Mayor X": hung on the men or the title
         }
       }
-    }
-    if (WORDS.cue("kills-alive").contains(verb.lemma()) && isAlive(verb, objects)) {
-      return true;
     }
     if (Grammar.hasChild(verb, WORDS.cue("deadly-result"))) {
       return true;

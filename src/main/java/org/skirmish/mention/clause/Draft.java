@@ -71,6 +71,11 @@ final class Draft {
     return Optional.empty();
   }
 
+  /** The group, by the name that the text gives it where several stand in the phrase. */
+  Participant of(ArmedActor group, Optional<String> alias) {
+    return participant(kind(group.type()), Optional.of(group), alias, List.of());
+  }
+
   Participant of(ArmedActor group) {
     if (group.type() == ActorType.EXTERNAL_FORCES && country.isEmpty()) {
       Optional<Country> home = names.homeOfForces(phrase.nodes());

@@ -14,12 +14,12 @@ final class FormerService {
   private FormerService() {}
 
   static boolean is(NounPhrase phrase) {
-    return phrase.has(WORDS.cue("former")) || isOffDuty(phrase.head());
+    return phrase.has(WORDS.cue("former")) || phrase.has("off", "duty") || isOffDuty(phrase.head());
   }
 
   /** "a warder who was off duty". */
   private static boolean isOffDuty(Node head) {
-    for (Node clause : Grammar.children(head, "relcl", "acl", "prep")) {
+    for (Node clause : Grammar.children(head, "relcl", "acl", "prep", "nmod", "amod")) {
       List<Node> off = new ArrayList<>(Grammar.objects(clause, "off"));
       if (clause.lemma().equals("off")) {
         off.addAll(Grammar.children(clause, "pobj"));

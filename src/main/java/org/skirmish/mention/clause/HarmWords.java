@@ -33,6 +33,10 @@ final class HarmWords {
     if (harmed.isEmpty()) {
       harmed = harmed(node.index());
     }
+    if (!harmed.isEmpty() && Grammar.is(node, "dobj") && Grammar.headIsVerb(node)) {
+      harmed = new ArrayList<>(harmed);
+      harmed.addAll(Elsewhere.of(node.head().get()));
+    }
     return harmed.isEmpty()
         ? Optional.empty()
         : Optional.of(new Predication(harm.get(), node, List.of(), harmed, false));
@@ -67,11 +71,15 @@ final class HarmWords {
     for (Node node : harmed) {
       for (Node other : Grammar.children(node, "appos")) {
         List<Node> list = Grammar.spread(List.of(other));
-        boolean open = list.size() > 1 && !isBehind(list.get(list.size() - 1), ",");
+        boolean open =
+            list.size() > 1 && !isAfterColon(other) && !isBehind(list.get(list.size() - 1), ",");
         if (open && isCounted(other)) {
           all.addAll(list); // "thirty rebels, a soldier and a civilian were killed"
         }
       }
+    }
+    if (!harmed.isEmpty()) {
+      all.addAll(Elsewhere.of(verb));
     }
     asWell(verb).ifPresent(node -> all.addAll(Grammar.spread(List.of(node))));
     for (Node next : Grammar.children(verb, "conj")) {
@@ -83,6 +91,15 @@ final class HarmWords {
       }
     }
     return all;
+  }
+
+  /** "Five died: two men and three boys": the parts of the five. */
+  private boolean isAfterColon(Node node) {
+    int first = node.index();
+    for (Node child : node.children()) {
+      first = Math.min(first, child.index());
+    }
+    return first > 0 && tree.nodes().get(first - 1).form().equals(":");
   }
 
   /** "were killed, as well as two bandits": those behind it, however it was parsed. */
@@ -226,7 +243,15 @@ final class HarmWords {
       return null;
     }
     Node node = tree.nodes().get(i);
+    if (node.tag().equals("CD") && i > 0 && isNumbered(tree.nodes().get(i - 1))) {
+      return null;
+    }
     return isCounted(node) ? node : null;
+  }
+
+  /** "Battalion 101": the number is its name. */
+  private static boolean isNumbered(Node noun) {
+    return WORDS.cue("numbered").contains(noun.lemma());
   }
 
   /** "137 civilians held hostage": no hostage beside them. */
@@ -236,7 +261,7 @@ final class HarmWords {
         && Grammar.hasChild(node, WORDS.cue("holds"));
   }
 
-  private static boolean isCounted(Node node) {
+  static boolean isCounted(Node node) {
     if (node.tag().equals("CD")) {
       return !Grammar.is(node, "npadvmod");
     }

@@ -139,6 +139,11 @@ final class NounPredicates {
     if (what == EventClass.EXPLODE && head.isPresent()) {
       readDevice(head.get());
     }
+    if (what.isDeath() && patients.isEmpty()) {
+      for (Node cause : Grammar.objects(noun, WORDS.cue("by-whom"))) {
+        patients.addAll(Grammar.spread(Grammar.objects(cause, "of"))); // "death by stoning of X"
+      }
+    }
     if (what.isDeath() && patients.isEmpty() && isUncounted()) {
       patients.add(noun); // "the fighting caused several deaths"
     }

@@ -31,6 +31,10 @@ final class OwnNames {
     if (people.isPresent()) {
       return people;
     }
+    Optional<Participant> cadres = ofParty(phrase, names, draft);
+    if (cadres.isPresent()) {
+      return cadres;
+    }
     if (noun.isPresent()) {
       return beforeFighters(phrase, names, draft);
     }
@@ -40,6 +44,20 @@ final class OwnNames {
     return party && isAcronym(head) && names.country(head).isEmpty()
         ? Optional.of(draft.named(PersonKind.ARMED, head.form()))
         : Optional.empty();
+  }
+
+  /** "XYZ cadres": a party's, of which nobody says that it bears arms. */
+  private static Optional<Participant> ofParty(
+      NounPhrase phrase, SentenceNames names, Draft draft) {
+    if (!WORDS.cue("party-people").contains(phrase.head().lemma())) {
+      return Optional.empty();
+    }
+    for (Node node : phrase.beforeHead()) {
+      if (isAcronym(node) && names.country(node).isEmpty()) {
+        return Optional.of(draft.named(PersonKind.ARMED, node.form()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Participant> properName(

@@ -1,17 +1,14 @@
 package org.skirmish.mention.clause;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
-import org.skirmish.world.Country;
 
 /** Says who the noun phrases of a sentence are. */
 final class ParticipantReader {
@@ -24,18 +21,20 @@ final class ParticipantReader {
   private final SentenceNames names;
   private final BracketHints hints;
   private final Counts counts;
+  private final Nationals nationals;
 
   ParticipantReader(SentenceNames names, BracketHints hints, Counts counts) {
     this.names = names;
     this.hints = hints;
     this.counts = counts;
+    nationals = new Nationals(names);
   }
 
   /** Those whom the heads stand for; "Ukrainian and Russian forces" are two under one head. */
   List<Participant> all(List<Node> heads) {
     List<Participant> found = new ArrayList<>();
     for (Node head : heads) {
-      List<Participant> sides = sides(head);
+      List<Participant> sides = Sides.of(head, names, counts);
       if (!sides.isEmpty()) {
         found.addAll(sides);
       } else {
@@ -44,6 +43,19 @@ final class ParticipantReader {
           found.add(one.get().including(parts(head)));
           found.addAll(alsoOf(head, one.get()));
         }
+      }
+    }
+    return found;
+  }
+
+  /** Those who suffer harm: a full name that stands for nobody else is a person's. */
+  List<Participant> harmed(List<Node> heads) {
+    List<Participant> found = new ArrayList<>();
+    for (Node head : heads) {
+      List<Participant> known = all(List.of(head));
+      found.addAll(known);
+      if (known.isEmpty() && FullNames.is(head, names)) {
+        found.add(new Draft(NounPhrase.of(head, names), names, counts).of(PersonKind.CIVILIANS));
       }
     }
     return found;
@@ -73,58 +85,6 @@ final class ParticipantReader {
     return parts;
   }
 
-  private List<Participant> sides(Node head) {
-    NounPhrase phrase = NounPhrase.of(head, names);
-    boolean and = false;
-    boolean or = false;
-    for (Node node : phrase.beforeHead()) {
-      and |= node.word().equals("and");
-      or |= node.word().equals("or") || node.word().equals("and/or");
-    }
-    if (or) {
-      return eitherGroup(phrase);
-    }
-    if (!and) {
-      return List.of();
-    }
-    List<Participant> sides = new ArrayList<>();
-    Set<Object> seen = new LinkedHashSet<>();
-    Draft draft = new Draft(phrase, names, counts);
-    for (Node node : phrase.nodes()) {
-      Optional<ArmedActor> group = names.group(node);
-      Optional<Country> country = names.country(node);
-      if (group.isPresent() && seen.add(group.get())) {
-        sides.add(draft.of(group.get()));
-      } else if (group.isEmpty() && country.isPresent() && seen.add(country.get())) {
-        sides.add(draft.with(country).of(PersonKind.ARMY));
-      }
-    }
-    if (sides.isEmpty()) {
-      sides.addAll(OwnNames.communities(phrase, names, draft));
-    }
-    if (sides.isEmpty() && phrase.has("police") && phrase.has(WORDS.cue("former-soldier"))) {
-      return List.of(draft.of(PersonKind.ARMY), draft.of(PersonKind.POLICE));
-    }
-    return sides.size() > 1 ? sides : List.of();
-  }
-
-  /** "JNIM or ISGS fighters": one party under both names, of which nobody knows which it is. */
-  private List<Participant> eitherGroup(NounPhrase phrase) {
-    Set<ArmedActor> groups = new LinkedHashSet<>();
-    for (Node node : phrase.nodes()) {
-      names.group(node).ifPresent(groups::add);
-    }
-    if (groups.size() < 2) {
-      return List.of();
-    }
-    Draft draft = new Draft(phrase, names, counts);
-    StringBuilder name = new StringBuilder();
-    for (ArmedActor group : groups) {
-      name.append(name.isEmpty() ? "" : " and/or ").append(group.acledName());
-    }
-    return List.of(draft.of(groups.iterator().next()).named(name.toString()));
-  }
-
   /** Whom a head stands for; empty where its words stand for nobody. */
   Optional<Participant> of(Node head) {
     return of(head, 0);
@@ -140,6 +100,9 @@ final class ParticipantReader {
     Optional<BracketHints.Hint> hint = hints.of(head.word());
     if (group.isEmpty() && hint.isPresent()) {
       group = hint.get().group();
+    }
+    if (group.isEmpty()) {
+      group = hints.nameIn(phrase);
     }
     Optional<String> name = draft.ownName();
     Optional<PersonNoun> noun = PersonWords.of(phrase);
@@ -190,18 +153,12 @@ final class ParticipantReader {
       return Optional.of(draft.of(PersonKind.VAGUE)); // "and ten were wounded"
     }
     if (noun.isEmpty()) {
-      Optional<Participant> national = national(phrase, draft);
-      return national.isEmpty() && isCountedName(head)
+      Optional<Participant> national = nationals.of(phrase, draft);
+      return national.isEmpty() && FullNames.isCountedName(head)
           ? Optional.of(draft.of(PersonKind.VAGUE)) // "210 Fulani"
           : national;
     }
     return Optional.of(described(phrase, noun.get(), draft));
-  }
-
-  private static boolean isCountedName(Node head) {
-    return head.tag().startsWith("NNP")
-        && Grammar.children(head, "nmod", "num").stream().anyMatch(one -> one.tag().equals("CD"))
-        && Grammar.is(head, "nsubj", "nsubjpass", "dobj", "conj");
   }
 
   /** Whether the head alone is a thing, whatever stands before it: "a security post". */
@@ -306,44 +263,6 @@ final class ParticipantReader {
     return new Draft(NounPhrase.of(country, names), names, counts).of(PersonKind.ARMY);
   }
 
-  /** "Russian shelling", "by Israel": a nationality alone is an army that acts, else its people. */
-  private Optional<Participant> national(NounPhrase phrase, Draft draft) {
-    Node head = phrase.head();
-    if (names.country(head).isEmpty()) {
-      return Optional.empty();
-    }
-    if (phrase.has("a") || phrase.has("an") || phrase.has("one")) {
-      return Optional.of(draft.of(kindOfNext(head))); // "an American and a Romanian soldier"
-    }
-    boolean modifies = Grammar.is(head, "nmod", "amod", "compound", "poss");
-    boolean people = head.tag().equals("NNS") || head.tag().equals("NNPS");
-    boolean acts = Grammar.is(head, "nsubj", "agent") || isSideOf(head);
-    if (modifies && !people || head.tag().equals("NNP") && acts) {
-      return Optional.of(draft.of(PersonKind.ARMY));
-    }
-    return people ? Optional.of(draft.of(PersonKind.CIVILIANS)) : Optional.empty();
-  }
-
-  private static PersonKind kindOfNext(Node head) {
-    for (Node next : Grammar.children(head, "conj")) {
-      Optional<PersonNoun> noun = WORDS.person(next.lemma());
-      if (noun.isPresent() && noun.get().kind().isOfState()) {
-        return noun.get().kind();
-      }
-    }
-    return PersonKind.CIVILIANS;
-  }
-
-  private static boolean isSideOf(Node head) {
-    if (!Grammar.is(head, "pobj") || head.head().isEmpty()) {
-      return false;
-    }
-    return switch (head.head().get().lemma()) {
-      case "by", "with", "between" -> true;
-      default -> false;
-    };
-  }
-
   private Participant described(NounPhrase phrase, PersonNoun noun, Draft draft) {
     Node head = phrase.head();
     PersonKind kind = noun.kind();
@@ -354,7 +273,11 @@ final class ParticipantReader {
         && phrase.has(WORDS.cue("former-soldier"))) {
       return draft.of(PersonKind.ARMY);
     }
-    Draft own = kind.isOfState() ? draft.with(draft.country().or(() -> ofCountry(head))) : draft;
+    if (kind == PersonKind.CIVILIANS && nationals.isOfSeveralCountries(head)) {
+      return draft.with(Optional.empty()).of(WORDS.person("foreigner").orElse(noun));
+    }
+    Draft own =
+        kind.isOfState() ? draft.with(draft.country().or(() -> nationals.ofCountry(head))) : draft;
     boolean military = own.country().isPresent() || phrase.has(WORDS.cue("military-word"));
     boolean security = phrase.has("security");
     if (kind == PersonKind.SECURITY && head.lemma().equals("force") && military && !security) {
@@ -367,17 +290,5 @@ final class ParticipantReader {
       return own.of(military ? PersonKind.ARMY : kind);
     }
     return own.of(noun);
-  }
-
-  /** "soldiers of Chad", "police from Kenya". */
-  private Optional<Country> ofCountry(Node head) {
-    for (Node of : Grammar.objects(head, WORDS.cue("of-whom"))) {
-      for (Node node : NounPhrase.of(of, names).nodes()) {
-        if (names.country(node).isPresent()) {
-          return names.country(node);
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

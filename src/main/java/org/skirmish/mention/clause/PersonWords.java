@@ -23,6 +23,10 @@ final class PersonWords {
     if (longer.isPresent()) {
       return longer;
     }
+    if (head.lemma().equals("ministry")
+        && Grammar.any(Grammar.objects(head, "of"), WORDS.cue("defence"))) {
+      return WORDS.person("army");
+    }
     Optional<PersonNoun> own = WORDS.person(head.lemma());
     if (own.isEmpty()) {
       own = WORDS.person(head.word());
@@ -85,7 +89,10 @@ final class PersonWords {
 
   /** The word before a neutral head that says who they are. */
   private static Optional<PersonNoun> coloured(NounPhrase phrase, Optional<PersonNoun> own) {
-    boolean thing = own.isPresent() && isThing(own.get().kind());
+    boolean thing =
+        own.isPresent() && isThing(own.get().kind())
+            || WORDS.cue("number-noun").contains(phrase.head().lemma())
+                && !Grammar.is(phrase.head(), "nsubj");
     if (phrase.has(WORDS.cue("unidentified")) && !thing && !phrase.has("police")) {
       Optional<PersonNoun> community = community(phrase);
       if (community.isPresent()) {

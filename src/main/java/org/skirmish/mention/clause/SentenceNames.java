@@ -22,6 +22,7 @@ final class SentenceNames {
   private static final int FIRST_YEAR = 1900;
 
   private final World world;
+  private final Tree tree;
   private final Optional<Country> where;
   private List<Node> nodes = new ArrayList<>();
   private List<String> words = new ArrayList<>();
@@ -36,6 +37,7 @@ final class SentenceNames {
    */
   SentenceNames(World world, Tree tree, List<ActorMention> parties, Optional<Country> where) {
     this.world = world;
+    this.tree = tree;
     this.where = where;
     for (Node node : tree.nodes()) {
       for (String word : Words.of(node.form())) {
@@ -78,6 +80,21 @@ final class SentenceNames {
   /** The name by which the text calls the group that covers the node. */
   Optional<String> alias(Node node) {
     return Optional.ofNullable(aliases.get(node));
+  }
+
+  /** The word at a place of the sentence. */
+  Node at(int index) {
+    return tree.nodes().get(index);
+  }
+
+  /** The group that bears this name. */
+  Optional<ArmedActor> called(String name) {
+    List<String> all = Words.of(name);
+    return world
+        .actors()
+        .longestAt(all, 0, where, OptionalInt.empty())
+        .filter(match -> match.words() == all.size())
+        .map(NameIndex.Match::entry);
   }
 
   /** The country whose name or adjective covers the node. */

@@ -34,6 +34,7 @@ final class StatementReader {
   private final SpeechReader speech;
   private final Sufferers sufferers;
   private final Blame blame;
+  private final StatusReader status;
 
   StatementReader(
       Tree tree,
@@ -49,6 +50,7 @@ final class StatementReader {
     people = new ParticipantReader(names, frame.hints(), counts);
     speech = new SpeechReader(people);
     blame = new Blame(tree, people);
+    status = new StatusReader(tree);
     sufferers = new Sufferers(people, new ElidedNouns(tree, names, counts));
   }
 
@@ -98,8 +100,17 @@ final class StatementReader {
 
   private EventMention mention(Predication predication) {
     List<Participant> agents = people.all(predication.agents());
-    List<Participant> patients = people.all(predication.patients());
-    if (predication.eventClass() == EventClass.CLASH && !agents.isEmpty()) {
+    List<Participant> patients =
+        isHarm(predication.eventClass()) && isToldOutright(predication)
+            ? people.harmed(predication.patients())
+            : people.all(predication.patients());
+    boolean clash = predication.eventClass() == EventClass.CLASH;
+    boolean underOneNoun =
+        patients.size() > 1 && patients.get(0).span().equals(patients.get(1).span());
+    if (clash && agents.isEmpty() && underOneNoun) {
+      agents = patients.subList(0, 1); // two peoples under the noun of the second
+      patients = patients.subList(1, patients.size());
+    } else if (clash && !agents.isEmpty()) {
       boolean one = predication.agents().equals(predication.patients());
       if (patients.isEmpty() || one) {
         patients = agents.subList(1, agents.size());
@@ -116,120 +127,20 @@ final class StatementReader {
         agents,
         patients,
         predication.nominal() ? counts.told(NounPhrase.of(trigger, names)) : Optional.empty(),
-        status(predication, frame.sized()),
+        status.of(predication, frame.sized()),
         speech.speaker(trigger));
   }
 
-  private static Status status(Predication predication, boolean crowd) {
-    Node trigger = predication.trigger();
-    if (Grammar.isNegated(trigger)
-        || Grammar.hasChild(trigger, WORDS.cue("not-quite"))
-        || isWithout(trigger)
-        || isOfNobody(predication)
-        || SpeechReader.isDenied(trigger)
-        || predication.nominal() && hasNo(trigger)) {
-      return Status.DENIED;
-    }
-    if (isConditional(trigger) || isInQuestion(trigger) || isOnlyMeant(predication)) {
-      return Status.NOT_REAL;
-    }
-    if (isAttempt(trigger, predication.eventClass())) {
-      return Status.ATTEMPTED;
-    }
-    if (Background.is(predication, crowd)) {
-      return Status.BACKGROUND;
-    }
-    Optional<Node> above = trigger.head();
-    for (int i = 0; i < Grammar.DEEPEST && above.isPresent(); i++) {
-      if (above.get().isVerb() && WORDS.cue("claims").contains(above.get().lemma())) {
-        return Status.CLAIMED;
-      }
-      above = above.get().head();
-    }
-    return Status.ASSERTED;
+  /** Not "the death of X", "X, who was killed in 1990": what a text says besides. */
+  private static boolean isToldOutright(Predication predication) {
+    return !predication.nominal() && !Grammar.is(predication.trigger(), "relcl");
   }
 
-  /** "No civilian died": those who suffer it are nobody. */
-  private static boolean isOfNobody(Predication predication) {
-    if (predication.patients().isEmpty()) {
-      return false;
-    }
-    Node first = predication.patients().get(0);
-    return hasNo(first) || WORDS.cue("nobody").contains(first.lemma());
-  }
-
-  /** "without anyone being hurt". */
-  private static boolean isWithout(Node trigger) {
-    return Grammar.is(trigger, "pcomp", "pobj")
-        && trigger.head().isPresent()
-        && trigger.head().get().lemma().equals("without");
-  }
-
-  /** "No clashes were reported", "no injuries nor deaths". */
-  private static boolean hasNo(Node noun) {
-    if (Grammar.is(noun, "conj") && noun.head().isPresent() && noun.head().get().isNoun()) {
-      for (Node link : Grammar.children(noun.head().get(), "cc")) {
-        if (WORDS.cue("or").contains(link.lemma()) && hasNo(noun.head().get())) {
-          return true;
-        }
-      }
-    }
-    for (Node determiner : Grammar.children(noun, "det", "neg")) {
-      if (determiner.lemma().equals("no")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "plans an assault", "prepared for an attack": nothing has happened yet. */
-  private static boolean isOnlyMeant(Predication predication) {
-    Node noun = predication.trigger();
-    if (!predication.nominal() || noun.head().isEmpty()) {
-      return false;
-    }
-    Node head = noun.head().get();
-    if (Grammar.is(noun, "pobj") && head.head().isPresent()) {
-      return Grammar.is(head, "prep")
-          && WORDS.cue("means-for").contains(head.lemma())
-          && WORDS.cue("only-meant").contains(head.head().get().lemma());
-    }
-    return Grammar.is(noun, "dobj", "nsubjpass") && WORDS.cue("only-meant").contains(head.lemma());
-  }
-
-  /** "whether fighting took place", "if soldiers were killed". */
-  private static boolean isInQuestion(Node trigger) {
-    Optional<Node> node = Optional.of(trigger);
-    for (int i = 0; i < Grammar.DEEPEST && node.isPresent(); i++) {
-      for (Node mark : Grammar.children(node.get(), "mark")) {
-        if (mark.lemma().equals("whether") || mark.lemma().equals("if")) {
-          return true;
-        }
-      }
-      node = node.get().head();
-    }
-    return false;
-  }
-
-  private static boolean isConditional(Node verb) {
-    for (Node aux : Grammar.children(verb, "aux", "modal")) {
-      if (WORDS.cue("conditional").contains(aux.lemma())) {
-        return true;
-      }
-    }
-    return isDoneTo(verb, WORDS.cue("unfulfilled"));
-  }
-
-  /** A march that was only tried is a demonstration all the same. */
-  private static boolean isAttempt(Node verb, EventClass what) {
-    return what != EventClass.DEMONSTRATE && isDoneTo(verb, WORDS.cue("attempt"));
-  }
-
-  /** "tried to take the town", "an attempt to take it": what stands above says what came of it. */
-  private static boolean isDoneTo(Node verb, Set<String> verbsAbove) {
-    return Grammar.is(verb, "xcomp", "acl")
-        && verb.head().isPresent()
-        && verbsAbove.contains(verb.head().get().lemma());
+  private static boolean isHarm(EventClass what) {
+    return switch (what) {
+      case KILL, DIE, WOUND, ABDUCT -> true;
+      default -> false;
+    };
   }
 
   List<Participant> named() {

@@ -8,7 +8,6 @@ import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Expression;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.Predicate;
 
 /**
@@ -35,7 +34,7 @@ final class VerbPredicates {
     }
     Optional<Expression> expression = Expressions.of(verb, objects);
     if (expression.isPresent() && isGrave(expression.get())) {
-      return Optional.of(of(verb, expression.get().predicate(), List.of()));
+      return Optional.of(Roles.of(verb, expression.get().predicate(), List.of()));
     }
     Optional<Predication> told = DeathPredicates.told(verb, objects);
     if (told.isPresent()) {
@@ -46,19 +45,19 @@ final class VerbPredicates {
       EventClass end = alone ? EventClass.DIE : EventClass.KILL;
       Predicate death = new Predicate(end, List.of(), List.of());
       return Optional.of(
-          of(verb, death, objects.isEmpty() ? DeathPredicates.ofDead(verb) : objects));
+          Roles.of(verb, death, objects.isEmpty() ? DeathPredicates.ofDead(verb) : objects));
     }
     if (verb.lemma().equals("overrun")
         && Grammar.any(objectsOf(verb, objects), WORDS.cue("post"))) {
       Predicate attack = new Predicate(EventClass.ATTACK, List.of(), List.of());
-      return Optional.of(of(verb, attack, objects)); // who overruns a post need not hold it
+      return Optional.of(Roles.of(verb, attack, objects)); // who overruns a post need not hold it
     }
     if (expression.isPresent()) {
       List<Node> suffering =
           expression.get().objectIsPatient()
               ? Expressions.others(objects, expression.get())
               : List.of();
-      return Optional.of(of(verb, expression.get().predicate(), suffering));
+      return Optional.of(Roles.of(verb, expression.get().predicate(), suffering));
     }
     if (WORDS.cue("comes-under").contains(verb.lemma())) {
       Optional<Predication> attack = underFire(verb);
@@ -66,12 +65,24 @@ final class VerbPredicates {
         return attack;
       }
     }
-    if (WORDS.cue("takes-ground").contains(verb.lemma()) && isGround(verb, objects)) {
+    if (WORDS.cue("takes-ground").contains(verb.lemma()) && Takings.isGround(verb, objects)) {
       Predicate ground = new Predicate(EventClass.TAKE_GROUND, List.of(), List.of("from"));
-      return Optional.of(of(verb, ground, List.of()));
+      return Optional.of(Roles.of(verb, ground, List.of()));
     }
-    if (verb.lemma().equals("take") && (isCounted(objects) || isTakenAway(verb, objects))) {
-      return Optional.of(of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
+    if (verb.lemma().equals("take")
+        && (Takings.isCounted(objects) || Takings.isTakenAway(verb, objects))) {
+      return Optional.of(
+          Roles.of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
+    }
+    if (WORDS.cue("hits").contains(verb.lemma())
+        && Grammar.isPassive(verb)
+        && Grammar.any(Grammar.byPhrase(verb), WORDS.cue("bullet"))) {
+      return Optional.of(
+          new Predication(EventClass.WOUND, verb, List.of(), Grammar.subject(verb), false));
+    }
+    if (verb.lemma().equals("seize") && Takings.isLedAway(objectsOf(verb, objects))) {
+      return Optional.of(
+          Roles.of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
     }
     Optional<Predicate> entry = WORDS.verb(verb.lemma());
     if (entry.isEmpty() && !WORDS.cue("light-verb").contains(verb.lemma())) {
@@ -86,7 +97,7 @@ final class VerbPredicates {
       return Optional.empty(); // "gathering firewood"
     }
     boolean shares = objects.isEmpty() && !Grammar.isPassive(verb) && sharesObject(entry.get());
-    return Optional.of(of(verb, entry.get(), shares ? Expressions.shared(verb) : objects));
+    return Optional.of(Roles.of(verb, entry.get(), shares ? Expressions.shared(verb) : objects));
   }
 
   /** "Shot and injured three men": without a harm of its own, which would count them twice. */
@@ -135,37 +146,8 @@ final class VerbPredicates {
     return Optional.empty();
   }
 
-  /** "took 276 girls". */
-  private static boolean isCounted(List<Node> objects) {
-    if (objects.isEmpty() || WORDS.person(objects.get(0).lemma()).isEmpty()) {
-      return false;
-    }
-    return WORDS.person(objects.get(0).lemma()).get().kind() == PersonKind.CIVILIANS
-        && objects.get(0).tag().equals("NNS")
-        && objects.get(0).children().stream().anyMatch(child -> child.tag().equals("CD"));
-  }
-
-  /** "took the man from his home". */
-  private static boolean isTakenAway(Node verb, List<Node> own) {
-    List<Node> objects = own.isEmpty() && Grammar.isPassive(verb) ? Grammar.subject(verb) : own;
-    if (objects.isEmpty() || WORDS.person(objects.get(0).lemma()).isEmpty()) {
-      return false;
-    }
-    if (Grammar.hasChild(verb, WORDS.cue("away")) && isPerson(objects.get(0))) {
-      return true;
-    }
-    List<Node> from = new ArrayList<>(Grammar.objects(verb, "from"));
-    from.addAll(Grammar.objects(objects.get(0), "from"));
-    return Grammar.any(from, WORDS.cue("taken-from"));
-  }
-
-  /** "took Ramadi", "captured the town": ground, and not people. */
-  private static boolean isGround(Node verb, List<Node> own) {
-    List<Node> objects = objectsOf(verb, own);
-    return !objects.isEmpty() && isGround(objects.get(0));
-  }
-
-  private static List<Node> objectsOf(Node verb, List<Node> own) {
+  /** Those whom the verb acts on, in the active and in the passive. */
+  static List<Node> objectsOf(Node verb, List<Node> own) {
     return own.isEmpty() && Grammar.isPassive(verb) ? Grammar.subject(verb) : own;
   }
 
@@ -176,154 +158,5 @@ final class VerbPredicates {
 
   static boolean isPerson(Node node) {
     return WORDS.person(node.lemma()).filter(one -> one.kind().isSomebody()).isPresent();
-  }
-
-  private static Predication of(Node verb, Predicate predicate, List<Node> objects) {
-    EventClass what = predicate.eventClass();
-    List<Node> subject = Grammar.subject(verb);
-    List<Node> by = Grammar.byPhrase(verb);
-    List<Node> through = through(verb, predicate);
-    List<Node> agents;
-    List<Node> patients;
-    if (isHeadline(verb, what, by, through, objects)) {
-      agents = Grammar.spread(List.of(verb.head().get()));
-      patients = joined(objects, through);
-    } else if (Grammar.isPassive(verb)
-        || isOfBody(what, subject)
-        || isBareParticiple(verb, what, objects, through)) {
-      boolean alsoThrough = what == EventClass.EXPLODE || what == EventClass.THROW;
-      patients = joined(alsoThrough ? joined(subject, through) : subject, beside(verb));
-      agents = passiveAgents(verb, by);
-    } else if (what == EventClass.DIE || what == EventClass.WOUND && objects.isEmpty()) {
-      agents = List.of();
-      patients = joined(subject, beside(verb));
-    } else if (what == EventClass.EXPLODE && objects.isEmpty()) {
-      agents = by;
-      patients = through;
-    } else {
-      agents = subject.isEmpty() ? by : subject;
-      patients = joined(objects, through);
-    }
-    if (what == EventClass.CLASH && !Grammar.isPassive(verb)) {
-      patients = opponents(Grammar.spread(Grammar.objects(verb, WORDS.cue("with-whom"))));
-      if (patients.isEmpty() && agents.size() > 1) {
-        patients = agents.subList(1, agents.size());
-        agents = agents.subList(0, 1);
-      }
-    }
-    return new Predication(what, verb, agents, patients, false);
-  }
-
-  /** Without "one another" and "each other". */
-  private static List<Node> opponents(List<Node> nodes) {
-    List<Node> opponents = new ArrayList<>();
-    for (Node node : nodes) {
-      if (!Grammar.hasChild(node, WORDS.cue("reciprocal"))) {
-        opponents.add(node);
-      }
-    }
-    return opponents;
-  }
-
-  /** "Troops shelling positions …": a sentence without a finite verb. */
-  private static boolean isHeadline(
-      Node verb, EventClass what, List<Node> by, List<Node> through, List<Node> objects) {
-    if (!verb.tag().equals("VBN") || !Grammar.is(verb, "acl") || !by.isEmpty()) {
-      return false;
-    }
-    Node head = verb.head().orElse(verb);
-    boolean opens = head.head().isEmpty() && verb.index() == head.index() + 1;
-    boolean active =
-        switch (what) {
-          case SHELL, ATTACK, SHOOT, CLASH -> true;
-          default -> !through.isEmpty() || !objects.isEmpty();
-        };
-    return opens && active;
-  }
-
-  /** "Three soldiers killed, others injured": a passive that lost its auxiliary. */
-  private static boolean isBareParticiple(
-      Node verb, EventClass what, List<Node> objects, List<Node> through) {
-    boolean past = verb.tag().equals("VBN") || verb.tag().equals("VBD");
-    boolean transitive =
-        switch (what) {
-          case KILL, WOUND, ARREST, ABDUCT -> true;
-          default -> false;
-        };
-    return transitive
-        && past
-        && objects.isEmpty()
-        && through.isEmpty()
-        && !Grammar.has(verb, "aux", "conj")
-        && !Grammar.is(verb, "conj");
-  }
-
-  private static boolean isOfBody(EventClass what, List<Node> subject) {
-    return what == EventClass.KILL
-        && !subject.isEmpty()
-        && WORDS.cue("found-body").contains(subject.get(0).lemma());
-  }
-
-  private static List<Node> through(Node verb, Predicate predicate) {
-    List<Node> found =
-        new ArrayList<>(Grammar.spread(Grammar.objects(verb, predicate.patientPrepositions())));
-    for (Node object : Grammar.children(verb, "dobj")) {
-      found.addAll(Grammar.spread(Grammar.objects(object, predicate.patientPrepositions())));
-    }
-    return found;
-  }
-
-  /** The by-phrase, wherever it was hung: on the verb, on what hangs on it, on "in an attack". */
-  private static List<Node> passiveAgents(Node verb, List<Node> by) {
-    if (!by.isEmpty()) {
-      return by;
-    }
-    List<Node> found = new ArrayList<>();
-    for (Node child : verb.children()) {
-      found.addAll(Grammar.objects(child, "by"));
-    }
-    if (found.isEmpty()) {
-      for (Node event : Grammar.objects(verb, WORDS.cue("in-event"))) {
-        if (found.isEmpty()) {
-          found.addAll(Grammar.objects(event, "by"));
-        }
-      }
-    }
-    return Grammar.spread(found);
-  }
-
-  /** "was killed along with two of his men", "besides the bomber, two people died". */
-  private static List<Node> beside(Node verb) {
-    List<Node> found = new ArrayList<>(Grammar.objects(verb, WORDS.cue("besides")));
-    for (Node subject : Grammar.subject(verb)) {
-      if (Grammar.hasChild(subject, WORDS.cue("along"))) {
-        found.addAll(Grammar.objects(subject, "with")); // "a commander along with five men died"
-      }
-      for (Node child : subject.children()) {
-        if (WORDS.cue("along").contains(child.lemma())) {
-          found.addAll(Grammar.objects(child, "with"));
-        }
-      }
-    }
-    for (Node addition : Grammar.objects(verb, WORDS.cue("in-addition"))) {
-      if (addition.lemma().equals("addition")) {
-        found.addAll(Grammar.objects(addition, "to"));
-      }
-    }
-    if (Grammar.hasChild(verb, WORDS.cue("along"))) {
-      found.addAll(Grammar.objects(verb, "with"));
-      for (Node child : verb.children()) {
-        if (WORDS.cue("along").contains(child.lemma())) {
-          found.addAll(Grammar.objects(child, "with"));
-        }
-      }
-    }
-    return Grammar.spread(found);
-  }
-
-  private static List<Node> joined(List<Node> first, List<Node> second) {
-    List<Node> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
   }
 }

@@ -85,12 +85,22 @@ public final class WordHints implements TagHints {
 
   /** "a civilian and two guards", but not "civilian and military losses". */
   private static boolean isPerson(Tagged sentence, int index) {
-    boolean one = sentence.word(index - 1).equals("a") || sentence.word(index - 1).equals("an");
+    boolean one =
+        sentence.word(index - 1).equals("a")
+            || sentence.word(index - 1).equals("an")
+            || sentence.tag(index - 1).equals("CD") && isSomebody(sentence.word(index));
     int next = sentence.tag(index + 1).equals("CC") ? index + 2 : index + 1;
     return one
         && WORDS.person(sentence.word(index)).isPresent()
         && !isOfPhrase(sentence.tag(index + 1))
-        && (next == index + 1 || !isOfPhrase(sentence.tag(next)));
+        && (next == index + 1
+            || sentence.tag(next).equals("VBG")
+            || !isOfPhrase(sentence.tag(next)));
+  }
+
+  /** "three civilian", and not "three dead". */
+  private static boolean isSomebody(String word) {
+    return WORDS.person(word).filter(one -> one.kind().isSomebody()).isPresent();
   }
 
   private static boolean isOfPhrase(String tag) {

@@ -1,0 +1,142 @@
+package org.skirmish.mention.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.language.Node;
+import org.skirmish.language.Tree;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
+
+/** Says how far what is told happened: asserted, denied, only meant, tried, long past, claimed. */
+final class StatusReader {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private final Tree tree;
+
+  StatusReader(Tree tree) {
+    this.tree = tree;
+  }
+
+  Status of(Predication predication, boolean crowd) {
+    Node trigger = predication.trigger();
+    if (Grammar.isNegated(trigger)
+        || Grammar.hasChild(trigger, WORDS.cue("not-quite"))
+        || isWithout(trigger)
+        || isOfNobody(predication)
+        || SpeechReader.isDenied(trigger)
+        || predication.nominal() && hasNo(trigger)) {
+      return Status.DENIED;
+    }
+    if (isConditional(trigger) || isInQuestion(trigger) || isOnlyMeant(predication)) {
+      return Status.NOT_REAL;
+    }
+    if (isAttempt(trigger, predication.eventClass())) {
+      return Status.ATTEMPTED;
+    }
+    if (Background.is(predication, crowd)) {
+      return Status.BACKGROUND;
+    }
+    Optional<Node> above = trigger.head();
+    for (int i = 0; i < Grammar.DEEPEST && above.isPresent(); i++) {
+      if (above.get().isVerb() && WORDS.cue("claims").contains(above.get().lemma())) {
+        return Status.CLAIMED;
+      }
+
+      above = above.get().head();
+    }
+    return isRivalWord() ? Status.CLAIMED : Status.ASSERTED;
+  }
+
+  /** "Other sources report two dead": figures beside those told before. */
+  private boolean isRivalWord() {
+    List<Node> nodes = tree.nodes();
+    return nodes.size() > 2
+        && WORDS.cue("more").contains(nodes.get(0).word())
+        && WORDS.cue("source-noun").contains(nodes.get(1).lemma());
+  }
+
+  /** "No civilian died": those who suffer it are nobody. */
+  private static boolean isOfNobody(Predication predication) {
+    if (predication.patients().isEmpty()) {
+      return false;
+    }
+    Node first = predication.patients().get(0);
+    return hasNo(first) || WORDS.cue("nobody").contains(first.lemma());
+  }
+
+  /** "without anyone being hurt". */
+  private static boolean isWithout(Node trigger) {
+    return Grammar.is(trigger, "pcomp", "pobj")
+        && trigger.head().isPresent()
+        && trigger.head().get().lemma().equals("without");
+  }
+
+  /** "No clashes were reported", "no injuries nor deaths". */
+  private static boolean hasNo(Node noun) {
+    if (Grammar.is(noun, "conj") && noun.head().isPresent() && noun.head().get().isNoun()) {
+      for (Node link : Grammar.children(noun.head().get(), "cc")) {
+        if (WORDS.cue("or").contains(link.lemma()) && hasNo(noun.head().get())) {
+          return true;
+        }
+      }
+    }
+    for (Node determiner : Grammar.children(noun, "det", "neg")) {
+      if (determiner.lemma().equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "plans an assault", "prepared for an attack": nothing has happened yet. */
+  private static boolean isOnlyMeant(Predication predication) {
+    Node noun = predication.trigger();
+    if (!predication.nominal() || noun.head().isEmpty()) {
+      return false;
+    }
+    Node head = noun.head().get();
+    if (Grammar.is(noun, "pobj") && head.head().isPresent()) {
+      return Grammar.is(head, "prep")
+          && WORDS.cue("means-for").contains(head.lemma())
+          && WORDS.cue("only-meant").contains(head.head().get().lemma());
+    }
+    return Grammar.is(noun, "dobj", "nsubjpass") && WORDS.cue("only-meant").contains(head.lemma());
+  }
+
+  /** "whether fighting took place", "if soldiers were killed". */
+  private static boolean isInQuestion(Node trigger) {
+    Optional<Node> node = Optional.of(trigger);
+    for (int i = 0; i < Grammar.DEEPEST && node.isPresent(); i++) {
+      for (Node mark : Grammar.children(node.get(), "mark")) {
+        if (mark.lemma().equals("whether") || mark.lemma().equals("if")) {
+          return true;
+        }
+      }
+      node = node.get().head();
+    }
+    return false;
+  }
+
+  private static boolean isConditional(Node verb) {
+    for (Node aux : Grammar.children(verb, "aux", "modal")) {
+      if (WORDS.cue("conditional").contains(aux.lemma())) {
+        return true;
+      }
+    }
+    return isDoneTo(verb, WORDS.cue("unfulfilled"));
+  }
+
+  /** A march that was only tried is a demonstration all the same. */
+  private static boolean isAttempt(Node verb, EventClass what) {
+    return what != EventClass.DEMONSTRATE && isDoneTo(verb, WORDS.cue("attempt"));
+  }
+
+  /** "tried to take the town", "an attempt to take it": what stands above says what came of it. */
+  private static boolean isDoneTo(Node verb, Set<String> verbsAbove) {
+    return Grammar.is(verb, "xcomp", "acl")
+        && verb.head().isPresent()
+        && verbsAbove.contains(verb.head().get().lemma());
+  }
+}
