@@ -126,6 +126,9 @@ record Sight(Weight weight, boolean foreground) {
     if (isByMany(mention) && isOnSomething(mention)) {
       return Optional.of(Weight.VIOLENT_DEED);
     }
+    if (isAccident(mention)) {
+      return Optional.of(Weight.BARE_NOUN);
+    }
     for (Participant patient : mention.patients()) {
       if (patient.kind().isSomebody() || patient.kind() == PersonKind.VAGUE) {
         return Optional.of(Weight.VICTIMS);
@@ -134,6 +137,15 @@ record Sight(Weight weight, boolean foreground) {
     return mention.nominal()
         ? Optional.of(Weight.BARE_NOUN)
         : isOnlyOnPeople(mention.eventClass()) ? Optional.of(Weight.VICTIMS) : Optional.empty();
+  }
+
+  /** "A bus fell into a ravine, killing nine": nobody drove it there to kill. */
+  private static boolean isAccident(EventMention mention) {
+    boolean harm =
+        mention.eventClass() == EventClass.KILL || mention.eventClass() == EventClass.WOUND;
+    return harm
+        && !mention.agents().isEmpty()
+        && WORDS.cue("public-vehicle").contains(mention.agents().get(0).word());
   }
 
   /** "Reyes was shot dead": whoever it is, it is somebody; but a film is shot, a goal attacked. */

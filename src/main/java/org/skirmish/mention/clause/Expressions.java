@@ -110,4 +110,23 @@ final class Expressions {
     }
     return false;
   }
+
+  /** "seized 30 kg of explosives", "a bomb was defused": the verb says what happened to it. */
+  static boolean isMadeHarmless(Node noun) {
+    Node top = noun;
+    for (int i = 0; i < Grammar.DEEPEST && Grammar.is(top, "conj", "pobj"); i++) {
+      Node head = top.head().orElse(top);
+      boolean measured = Grammar.is(top, "pobj") && head.lemma().equals("of");
+      Node next = measured ? head.head().orElse(head) : head;
+      if (!next.isNoun()) {
+        return false;
+      }
+      top = next;
+    }
+    return Grammar.headIsVerb(top)
+        && Grammar.is(top, "dobj", "nsubjpass")
+        && of(top.head().get(), List.of(noun))
+            .filter(one -> one.predicate().eventClass() == EventClass.INTERCEPT)
+            .isPresent();
+  }
 }

@@ -50,7 +50,7 @@ final class NounPredicates {
     }
     boolean ground = entry.get().eventClass() == EventClass.TAKE_GROUND;
     boolean people = entry.get().eventClass() == EventClass.MOVE && isInDeed(noun);
-    if (ground && !isOfGround(noun) || people || isMadeHarmless(noun)) {
+    if (ground && !isOfGround(noun) || people || Expressions.isMadeHarmless(noun)) {
       return Optional.empty();
     }
     return Optional.of(new NounPredicates(noun, entry.get()).read());
@@ -67,25 +67,6 @@ final class NounPredicates {
   private static boolean isOfGround(Node noun) {
     List<Node> what = Grammar.objects(noun, "of");
     return Grammar.any(what, WORDS.cue("ground"));
-  }
-
-  /** "seized 30 kg of explosives", "a bomb was defused": the verb says what happened to it. */
-  private static boolean isMadeHarmless(Node noun) {
-    Node top = noun;
-    for (int i = 0; i < Grammar.DEEPEST && Grammar.is(top, "conj", "pobj"); i++) {
-      Node head = top.head().orElse(top);
-      boolean measured = Grammar.is(top, "pobj") && head.lemma().equals("of");
-      Node next = measured ? head.head().orElse(head) : head;
-      if (!next.isNoun()) {
-        return false;
-      }
-      top = next;
-    }
-    return Grammar.headIsVerb(top)
-        && Grammar.is(top, "dobj", "nsubjpass")
-        && Expressions.of(top.head().get(), List.of(noun))
-            .filter(one -> one.predicate().eventClass() == EventClass.INTERCEPT)
-            .isPresent();
   }
 
   /** "sustained injuries", "suffered three fatalities". */
