@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.skirmish.article.Article;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
-import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.deed.Account;
 import org.skirmish.event.story.Deeds;
 import org.skirmish.event.story.Told;
@@ -19,17 +18,15 @@ import org.skirmish.source.Span;
  * sentences of the deed.
  *
  * @param spans the words of box and sentences
- * @param account what they add up to; empty where they tell of no deed
+ * @param statements what they and the title tell
  */
-record MainAction(List<Span> spans, Optional<Account> account) {
+record MainAction(List<Span> spans, List<Statement> statements) {
 
   private static final int SENTENCES = 4;
 
-  private static final List<String> ROWS =
-      List.of("attack type", "weapons", "territorial changes", "result", "target");
-
   MainAction {
     spans = List.copyOf(spans);
+    statements = List.copyOf(statements);
   }
 
   /**
@@ -39,20 +36,21 @@ record MainAction(List<Span> spans, Optional<Account> account) {
    */
   static MainAction of(Mentions mentions, List<Told> own) {
     Article article = mentions.article();
-    List<Span> spans = new ArrayList<>();
-    for (String label : ROWS) {
-      for (Infobox.Line line : ArticleParts.lines(article, label)) {
-        spans.add(line.span());
-      }
-    }
-    List<Statement> statements = new ArrayList<>();
-    mentions.headline().ifPresent(statements::add);
-    statements.addAll(mentions.deedRows());
+    List<Statement> told = new ArrayList<>(mentions.deedRows());
     for (Sentence sentence : own.isEmpty() ? lead(article) : deeds(article, own)) {
-      spans.add(sentence.span());
-      statements.add(mentions.statements().get(sentence));
+      told.add(mentions.statements().get(sentence));
     }
-    return new MainAction(spans, Account.of(statements));
+    List<Span> spans = new ArrayList<>();
+    for (Statement statement : told) {
+      spans.add(statement.span());
+    }
+    mentions.headline().ifPresent(headline -> told.add(0, headline));
+    return new MainAction(spans, told);
+  }
+
+  /** What it adds up to; empty where nothing tells of a deed. */
+  Optional<Account> account() {
+    return Account.of(statements);
   }
 
   /** The first sentences of the lead. */

@@ -50,7 +50,10 @@ public final class Lexicon {
         nounEnds.add(row[0].substring(row[0].lastIndexOf('-') + 1));
       }
     }
+    Set<String> known = new HashSet<>();
     for (String[] row : rows("expressions.csv", 5)) {
+      String words = row[0] + "," + row[1];
+      once("expressions.csv", words, known.add(words) ? null : words);
       Predicate predicate = new Predicate(EventClass.valueOf(row[2]), List.of(), list(row[3]));
       Expression expression = new Expression(objects(row[1]), predicate, row[4].equals("yes"));
       expressions.computeIfAbsent(row[0], verb -> new ArrayList<>()).add(expression);

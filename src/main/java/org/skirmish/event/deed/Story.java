@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
@@ -165,32 +166,23 @@ public final class Story {
 
   /** The first one named anywhere for whom the question holds. */
   Optional<Participant> anybody(Predicate<Participant> question) {
-    for (Statement statement : statements) {
-      for (Participant participant : statement.named()) {
-        if (question.test(participant)) {
-          return Optional.of(participant);
-        }
-      }
-    }
-    return Optional.empty();
+    return first(Statement::named, question);
   }
 
   /** The first one that claims or is held responsible for whom the question holds. */
   Optional<Participant> blamed(Predicate<Participant> question) {
-    for (Statement statement : statements) {
-      for (Participant participant : statement.blamed()) {
-        if (question.test(participant)) {
-          return Optional.of(participant);
-        }
-      }
-    }
-    return Optional.empty();
+    return first(Statement::blamed, question);
   }
 
   /** The first one that claims the deed for whom the question holds. */
   Optional<Participant> claiming(Predicate<Participant> question) {
+    return first(Statement::claiming, question);
+  }
+
+  private Optional<Participant> first(
+      Function<Statement, List<Participant>> of, Predicate<Participant> question) {
     for (Statement statement : statements) {
-      for (Participant participant : statement.claiming()) {
+      for (Participant participant : of.apply(statement)) {
         if (question.test(participant)) {
           return Optional.of(participant);
         }

@@ -56,9 +56,6 @@ final class PredicationReader {
   }
 
   private static Optional<Predication> read(Node node) {
-    if (node.isVerb() && !TellingVerbs.mayTell(node.lemma())) {
-      return Optional.empty();
-    }
     if (node.isVerb() || isMistakenVerb(node)) {
       Optional<Predication> harm = participleBeforeNoun(node);
       return harm.isPresent() || isAdjective(node) ? harm : VerbPredicates.read(node);

@@ -10,10 +10,7 @@ import org.skirmish.lexicon.Expression;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Predicate;
 
-/**
- * Reads a verb with its participants, in the active and in the passive. What it reads by a set of
- * verbs must be known to {@link TellingVerbs}, or it is never asked.
- */
+/** Reads a verb with its participants, in the active and in the passive. */
 final class VerbPredicates {
 
   private static final Lexicon WORDS = Lexicon.english();
