@@ -3,6 +3,7 @@ package org.skirmish.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.world.name.Table;
 
 /** What the benchmarks ask the gazetteer for: points and places from the tests' tables. */
 final class Samples {

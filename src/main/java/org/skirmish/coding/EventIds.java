@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.skirmish.article.Article;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.source.Span;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.Words;
 
 /**
  * Identifiers such as {@code MLI-20171124-indelimane-3f2a9c01bd}: country, first day, place, and

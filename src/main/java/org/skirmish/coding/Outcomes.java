@@ -8,9 +8,9 @@ import org.skirmish.coding.type.Winner;
 import org.skirmish.source.WordSets;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
-import org.skirmish.world.NameIndex;
-import org.skirmish.world.Words;
 import org.skirmish.world.World;
+import org.skirmish.world.name.NameIndex;
+import org.skirmish.world.name.Words;
 
 /** Tells from a result ("Malian and French victory") whether a state or a group won. */
 final class Outcomes {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.skirmish.world.Country;
-import org.skirmish.world.Table;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.Table;
+import org.skirmish.world.name.Words;
 
 /**
  * How far an event's sources reach. The codebook: National for media of the event's country,

@@ -11,7 +11,7 @@ import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.deed.Ledger;
 import org.skirmish.model.Harm;
 import org.skirmish.world.Country;
-import org.skirmish.world.Table;
+import org.skirmish.world.name.Table;
 
 /**
  * ACLED's convention for deaths that are told of without a number ("several people were killed"):

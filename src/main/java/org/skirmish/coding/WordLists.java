@@ -3,7 +3,7 @@ package org.skirmish.coding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.skirmish.world.Table;
+import org.skirmish.world.name.Table;
 
 /** The small sets of words of {@code word-lists.csv}, by name. */
 public final class WordLists {

@@ -11,7 +11,7 @@ import org.skirmish.event.deed.Ledger;
 import org.skirmish.event.deed.Parties;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Doubt;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;

@@ -1,7 +1,7 @@
 package org.skirmish.event;
 
 import java.util.Optional;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 

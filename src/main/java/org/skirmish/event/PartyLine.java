@@ -12,8 +12,8 @@ import org.skirmish.source.Span;
 import org.skirmish.source.WordSets;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
-import org.skirmish.world.Words;
 import org.skirmish.world.World;
+import org.skirmish.world.name.Words;
 
 /**
  * A belligerent as its table names it.

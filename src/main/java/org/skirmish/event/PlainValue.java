@@ -2,7 +2,7 @@ package org.skirmish.event;
 
 import org.skirmish.article.Citation;
 import org.skirmish.source.Span;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.Words;
 
 /** The text at a span as a cell's value: without citation marks, with single spaces. */
 final class PlainValue {

@@ -15,7 +15,7 @@ import org.skirmish.coding.DisorderType;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.EventDate;
 import org.skirmish.world.ActorType;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.Words;
 
 /**
  * What of an event is compared with other events: little, so that many fit into memory.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.skirmish.model.Harm;
 import org.skirmish.source.ResourceLines;
-import org.skirmish.world.NameIndex;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.NameIndex;
+import org.skirmish.world.name.Words;
 
 /** The nouns for people and the words of harm, from resource files. */
 public final class Lexicon {

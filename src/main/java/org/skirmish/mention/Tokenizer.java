@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.article.Citation;
 import org.skirmish.source.Span;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.Words;
 
 /** Cuts a stretch of text into tokens; citation marks are left out. */
 public final class Tokenizer {

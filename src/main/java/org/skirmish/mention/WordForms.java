@@ -1,6 +1,6 @@
 package org.skirmish.mention;
 
-import org.skirmish.world.Words;
+import org.skirmish.world.name.Words;
 
 /**
  * Words with their folded forms. The commonest words of a text come again and again; a table of

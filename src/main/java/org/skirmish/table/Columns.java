@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.skirmish.world.Table;
+import org.skirmish.world.name.Table;
 
 /** The columns of a {@link Scheme} that are read. Cells stand in rows by their place in here. */
 final class Columns {

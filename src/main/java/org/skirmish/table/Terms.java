@@ -8,7 +8,7 @@ import org.skirmish.coding.DisorderType;
 import org.skirmish.coding.EventType;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.world.ActorType;
-import org.skirmish.world.Table;
+import org.skirmish.world.name.Table;
 
 /** ACLED's terms of today and of earlier years, found whatever their case is. */
 final class Terms {

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.skirmish.world.name.NameIndex;
+import org.skirmish.world.name.Names;
+import org.skirmish.world.name.Table;
 
 /**
  * The armed actors known by name: groups, missions, coalitions and companies from {@code

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.skirmish.world.name.NameIndex;
+import org.skirmish.world.name.Names;
+import org.skirmish.world.name.Table;
 
 /** The countries and territories of today: ISO 3166-1 and Kosovo, from {@code countries.csv}. */
 public final class Countries {

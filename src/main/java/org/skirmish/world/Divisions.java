@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.skirmish.world.name.Table;
+import org.skirmish.world.name.Words;
 
 /**
  * First-level divisions of all countries by name: to tell the country of "Pennsylvania" or

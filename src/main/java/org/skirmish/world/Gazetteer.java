@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.skirmish.world.name.Table;
+import org.skirmish.world.name.Words;
 
 /**
  * The populated places of the world by name and by point, from GeoNames, with the outlines of

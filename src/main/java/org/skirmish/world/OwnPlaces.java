@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.skirmish.world.name.Table;
+import org.skirmish.world.name.Words;
 
 /** A user's own places: a village list, or better coordinates than the gazetteer's. */
 final class OwnPlaces {

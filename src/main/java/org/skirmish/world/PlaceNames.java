@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.skirmish.world.name.Table;
+import org.skirmish.world.name.Words;
 
 /** Names of places and areas without the words for what they are. */
 final class PlaceNames {

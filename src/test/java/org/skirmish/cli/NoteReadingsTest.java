@@ -11,8 +11,8 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.source.Document;
 import org.skirmish.source.Result;
-import org.skirmish.world.Table;
 import org.skirmish.world.World;
+import org.skirmish.world.name.Table;
 
 /** Who died and who did it, in many wordings, as a coder reads them. */
 class NoteReadingsTest {

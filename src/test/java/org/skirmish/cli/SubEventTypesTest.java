@@ -13,8 +13,8 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.source.Document;
 import org.skirmish.source.Result;
-import org.skirmish.world.Table;
 import org.skirmish.world.World;
+import org.skirmish.world.name.Table;
 
 /**
  * Three short notes for each of ACLED's sub-event types, from the decoded text to the coded event.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.skirmish.world.name.Table;
 
 /** 300 places from general knowledge, fifty of them with names that several places bear. */
 class WellKnownPlacesTest {

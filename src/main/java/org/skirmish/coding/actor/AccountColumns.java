@@ -12,7 +12,7 @@ import org.skirmish.event.deed.Deed;
 import org.skirmish.event.deed.Parties;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.PersonKind;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
 

@@ -10,9 +10,9 @@ import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.HistoricalState;
-import org.skirmish.world.NameIndex;
-import org.skirmish.world.Words;
 import org.skirmish.world.World;
+import org.skirmish.world.name.NameIndex;
+import org.skirmish.world.name.Words;
 
 /**
  * Names and types an actor as ACLED does: a group by the registry; a state by its name, its people

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.coding.WordLists;
-import org.skirmish.world.NameIndex;
-import org.skirmish.world.Table;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.NameIndex;
+import org.skirmish.world.name.Table;
+import org.skirmish.world.name.Words;
 
 /** The words of {@code actor-words.csv}: what an unknown actor's name says of its kind. */
 final class ActorWords {

@@ -7,10 +7,10 @@ import org.skirmish.event.deed.Account;
 import org.skirmish.event.deed.Deed;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.PersonKind;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
-import org.skirmish.world.Table;
+import org.skirmish.world.name.Table;
 
 /** How ACLED's coders name some actors without a name of their own in some countries. */
 final class CodingHabits {

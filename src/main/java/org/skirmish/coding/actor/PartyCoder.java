@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.event.Actor;
 import org.skirmish.lexicon.PersonKind;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Toll;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;

@@ -7,7 +7,7 @@ import org.skirmish.coding.WordLists;
 import org.skirmish.event.Actor;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.Words;
 
 /**
  * The army and the police of a state, as ACLED names and types them: at home state forces, in

@@ -14,7 +14,7 @@ import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
 import org.skirmish.event.deed.Parties;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
 import org.skirmish.world.ActorType;
 

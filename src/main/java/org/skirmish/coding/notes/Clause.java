@@ -8,7 +8,7 @@ import org.skirmish.coding.EventType;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.deed.Account;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.world.Table;
+import org.skirmish.world.name.Table;
 
 /**
  * The clause that says what happened: by the verb with which the account opens, if it says more

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.skirmish.world.Table;
+import org.skirmish.world.name.Table;
 
 /** The small sets of words of {@code words.csv}, and what English does with nouns. */
 final class NoteWords {

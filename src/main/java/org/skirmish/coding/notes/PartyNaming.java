@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.event.Actor;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Toll;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
 import org.skirmish.world.HistoricalState;
-import org.skirmish.world.Table;
 import org.skirmish.world.World;
+import org.skirmish.world.name.Table;
 
 /**
  * Finds what to call an actor within a sentence. An army is never called by the name of its

@@ -9,7 +9,7 @@ import org.skirmish.coding.WordLists;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.world.Country;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.Words;
 
 /**
  * Where an event was: "near Mondou (Mopti, Mali)", "in the North Sea". The country stands once.

@@ -12,8 +12,8 @@ import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.source.WordSets;
 import org.skirmish.world.Country;
-import org.skirmish.world.Words;
 import org.skirmish.world.World;
+import org.skirmish.world.name.Words;
 
 /**
  * Tells the country, the divisions and ACLED's geo precision of a place from the names that stand

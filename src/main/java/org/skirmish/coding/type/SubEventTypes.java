@@ -9,7 +9,7 @@ import org.skirmish.event.deed.Deed;
 import org.skirmish.event.deed.Story;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.world.ActorType;
 
 /** ACLED's sub-event type of an account: a condition on what was done, by whom and to whom. */

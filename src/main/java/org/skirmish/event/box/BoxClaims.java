@@ -15,7 +15,7 @@ import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.source.Span;
 import org.skirmish.world.ArmedActor;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.Words;
 
 /**
  * What a casualty row gives as a party's word. What a party says of its own dead is a claim only

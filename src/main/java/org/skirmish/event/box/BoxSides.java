@@ -26,8 +26,8 @@ import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
-import org.skirmish.world.Words;
 import org.skirmish.world.World;
+import org.skirmish.world.name.Words;
 
 /** Reads the sides of a battle's box: belligerents, strengths and casualties. */
 public final class BoxSides {

@@ -7,8 +7,8 @@ import org.skirmish.event.PartyLine;
 import org.skirmish.event.Side;
 import org.skirmish.mention.party.Party;
 import org.skirmish.mention.party.PartyNames;
-import org.skirmish.world.Words;
 import org.skirmish.world.World;
+import org.skirmish.world.name.Words;
 
 /**
  * The side whose cell a copy has lost: where the belligerents of a battle all stand on one side,

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.Section;
+import org.skirmish.event.day.Told;
 import org.skirmish.event.story.Cast;
 import org.skirmish.event.story.Loss;
 import org.skirmish.event.story.Losses;
-import org.skirmish.event.story.Told;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Harm;
 

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 
 /**
  * A story's mentions in the order in which they say who did a deed: those that tell the deed itself

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Statement;
+import org.skirmish.mention.noun.Participant;
 
 /**
  * "Soldiers fired …" after "clashed with Israeli forces": a bare noun for forces means the forces

@@ -7,7 +7,7 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 
 /** Says what a crowd did: protested, with or without police, or rioted. */
 final class CrowdDeeds {

@@ -8,7 +8,7 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 
 /**
  * Says what was done: by a coder's label, by a crowd's doings, else by the first mention that tells

@@ -6,7 +6,7 @@ import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 
 /** Tells fights on the ground and ground that changes hands without one. */
 final class GroundDeeds {

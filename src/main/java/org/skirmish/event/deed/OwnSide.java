@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 
 /** Says who is on the actor's own side and so is nobody's opponent. */
 final class OwnSide {

@@ -2,7 +2,7 @@ package org.skirmish.event.deed;
 
 import java.util.List;
 import java.util.Optional;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 
 /**
  * Who did it to whom.

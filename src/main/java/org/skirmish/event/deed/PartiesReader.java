@@ -10,7 +10,7 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Act;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 
 /**
  * Says who did a deed to whom, from sure signs to unsure ones: the agent of a mention that tells

@@ -13,9 +13,9 @@ import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Act;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Status;
+import org.skirmish.mention.noun.Participant;
 
 /**
  * The statements about one event, as one: what they assert, who is named, which weapons and

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.Optional;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
-import org.skirmish.mention.clause.Participant;
-import org.skirmish.world.Words;
+import org.skirmish.mention.noun.Participant;
+import org.skirmish.world.name.Words;
 
 /** Questions to those who suffer a deed. */
 final class Victims {

@@ -19,9 +19,9 @@ import org.skirmish.mention.Phrase;
 import org.skirmish.mention.clause.Act;
 import org.skirmish.mention.clause.Definition;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Status;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.source.Reject;
 
 /**

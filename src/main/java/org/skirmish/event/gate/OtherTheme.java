@@ -3,9 +3,9 @@ package org.skirmish.event.gate;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.lexicon.Genre;
-import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Topic;
+import org.skirmish.mention.noun.Participant;
 
 /**
  * The other sort of text that takes most off.

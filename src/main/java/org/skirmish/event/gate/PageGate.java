@@ -14,10 +14,10 @@ import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.clause.Definition;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.date.RelativeDate;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.source.Reject;
 
 /** Weighs what a page with a title shows of an event of its own against what it shows else. */

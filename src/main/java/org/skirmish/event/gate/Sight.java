@@ -9,9 +9,9 @@ import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.Theme;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Status;
+import org.skirmish.mention.noun.Participant;
 
 /**
  * What one sentence shows of a deed.

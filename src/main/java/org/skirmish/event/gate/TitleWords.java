@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.lexicon.Genre;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.Words;
 
 /** What the words of a title say of the page. */
 final class TitleWords {

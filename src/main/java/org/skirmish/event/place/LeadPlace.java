@@ -15,15 +15,15 @@ import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Findings;
 import org.skirmish.event.GivenContext;
-import org.skirmish.event.story.MainStory;
+import org.skirmish.event.episode.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
-import org.skirmish.world.Words;
 import org.skirmish.world.World;
+import org.skirmish.world.name.Words;
 
 /**
  * Reads the main event's place from the prose: a place that the title names, else the place of the

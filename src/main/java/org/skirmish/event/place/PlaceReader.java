@@ -11,14 +11,14 @@ import org.skirmish.event.ArticleParts;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Findings;
-import org.skirmish.event.story.MainStory;
+import org.skirmish.event.episode.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Token;
 import org.skirmish.model.FieldPath;
 import org.skirmish.source.Span;
 import org.skirmish.source.WordSets;
-import org.skirmish.world.Words;
 import org.skirmish.world.World;
+import org.skirmish.world.name.Words;
 
 /** Reads where the main event was: the box's location row first, else the lead and the title. */
 public final class PlaceReader {

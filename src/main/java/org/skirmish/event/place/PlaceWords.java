@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.skirmish.source.ResourceLines;
 import org.skirmish.source.WordSets;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.Words;
 
 /** Words that say what kind of place a name is of. */
 public final class PlaceWords {

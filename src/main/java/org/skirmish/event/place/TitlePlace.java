@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.source.WordSets;
-import org.skirmish.world.Words;
+import org.skirmish.world.name.Words;
 
 /** The place that an article's title names: "Battle of X", "Siege of X", "2017 X ambush". */
 public final class TitlePlace {

@@ -1,12 +1,13 @@
 package org.skirmish.event.story;
 
 import java.util.Optional;
+import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Speaker;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.source.Span;
 
 /** Tells what is only somebody's word from what the text itself tells. */

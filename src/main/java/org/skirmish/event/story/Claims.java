@@ -15,12 +15,13 @@ import org.skirmish.event.Claim;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Keywords;
 import org.skirmish.event.Side;
+import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Status;
 import org.skirmish.mention.count.CountMention;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.source.Span;
@@ -52,13 +53,13 @@ public final class Claims {
   }
 
   /** Whether the sentence gives a toll that is only somebody's word. */
-  boolean isClaim(Told sentence) {
+  public boolean isClaim(Told sentence) {
     return losses.getOrDefault(sentence, List.of()).stream()
         .anyMatch(loss -> loss.claimant().isPresent());
   }
 
   /** Whether it tells nothing else. */
-  boolean isOnlyClaim(Told sentence) {
+  public boolean isOnlyClaim(Told sentence) {
     if (!isClaim(sentence)) {
       return false;
     }

@@ -2,7 +2,7 @@ package org.skirmish.event.story;
 
 import java.util.Optional;
 import org.skirmish.event.Actor;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Span;

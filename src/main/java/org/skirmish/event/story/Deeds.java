@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Phrase;
@@ -45,7 +46,7 @@ public final class Deeds {
    * Whether the only violence of the sentence is "the attacks", told before: "In a report of 6 May,
    * residents said that the group was behind the attacks". Its date is not that of a deed.
    */
-  static boolean onlyRefersBack(Told told) {
+  public static boolean onlyRefersBack(Told told) {
     if (Losses.tells(told)) {
       return false;
     }
@@ -75,7 +76,7 @@ public final class Deeds {
   }
 
   /** Whether a clause tells that somebody armed attacked, fought or took a place. */
-  static boolean isFight(Told told) {
+  public static boolean isFight(Told told) {
     for (EventMention mention : told.statement().mentions()) {
       boolean fight =
           switch (mention.eventClass()) {
@@ -91,7 +92,7 @@ public final class Deeds {
   }
 
   /** Whether it tells of a crowd's deeds. */
-  static boolean isCrowds(Told told) {
+  public static boolean isCrowds(Told told) {
     return told.statement().mentions().stream()
         .anyMatch(
             mention ->
@@ -111,7 +112,7 @@ public final class Deeds {
   }
 
   /** Index of the first verb of a deed behind the token {@code from}, or −1. */
-  static int verb(Told told, int from) {
+  public static int verb(Told told, int from) {
     List<Token> tokens = told.phrase().tokens();
     for (EventMention mention : told.statement().mentions()) {
       if (mention.nominal() || !isViolent(mention)) {
@@ -127,7 +128,7 @@ public final class Deeds {
   }
 
   /** "The war has killed more than 27,000 people": the balance of years, no event. */
-  static boolean isBalance(Phrase phrase) {
+  public static boolean isBalance(Phrase phrase) {
     List<Token> tokens = phrase.tokens();
     boolean perfect = false;
     boolean war = false;
@@ -155,7 +156,7 @@ public final class Deeds {
   }
 
   /** Whether it is of a class that tells of violence. */
-  static boolean isViolent(EventMention mention) {
+  public static boolean isViolent(EventMention mention) {
     return switch (mention.eventClass()) {
       case KILL,
           DIE,

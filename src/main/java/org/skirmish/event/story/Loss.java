@@ -3,7 +3,7 @@ package org.skirmish.event.story;
 import java.util.Optional;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.source.Span;

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.event.Keywords;
+import org.skirmish.event.day.Told;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Phrase;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
@@ -21,7 +22,7 @@ import org.skirmish.source.WordSets;
  * Adds up the losses that sentences tell of one event. A figure for the same people told again
  * takes the place of the one before; a figure that is the sum of others beside it is their total.
  */
-final class LossBook {
+public final class LossBook {
 
   /** Whose loss it is. */
   enum Whose {
@@ -283,7 +284,7 @@ final class LossBook {
   }
 
   /** All dead that are told of, whosever they were; a toll told as such goes before the sum. */
-  Optional<Range> killed() {
+  public Optional<Range> killed() {
     if (toll.isPresent()) {
       return toll;
     }

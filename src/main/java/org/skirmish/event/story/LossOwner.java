@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.event.Keywords;
+import org.skirmish.event.day.Told;
 import org.skirmish.event.story.LossBook.Whose;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Group;

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.event.Keywords;
+import org.skirmish.event.day.Told;
 import org.skirmish.event.deed.Ledger;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Status;
 import org.skirmish.mention.count.CountMention;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.source.Span;
@@ -54,7 +55,7 @@ public final class Losses {
   }
 
   /** Whether it tells of people harmed. */
-  static boolean tells(Told told) {
+  public static boolean tells(Told told) {
     for (EventMention mention : told.statement().mentions()) {
       if (isHarm(mention) && isCounted(mention)) {
         return true;

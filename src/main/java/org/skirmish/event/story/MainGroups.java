@@ -3,7 +3,7 @@ package org.skirmish.event.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.world.ArmedActor;
 
 /**

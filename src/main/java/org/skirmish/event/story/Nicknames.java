@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 
 /**
  * The nouns by which an article calls a group's people: where it tells of "separatists of the X"

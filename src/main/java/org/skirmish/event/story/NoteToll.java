@@ -6,6 +6,7 @@ import java.util.Set;
 import org.skirmish.event.Fatalities;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Keywords;
+import org.skirmish.event.day.Told;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.count.CountMention;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
+import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;

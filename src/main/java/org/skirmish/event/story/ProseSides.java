@@ -7,8 +7,9 @@ import org.skirmish.event.Actor;
 import org.skirmish.event.Keywords;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
+import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.clause.Participant;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Toll;
 

@@ -3,16 +3,17 @@ package org.skirmish.event.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Act;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.clause.Status;
+import org.skirmish.mention.noun.Participant;
 
 /** Reads from the clauses of sentences who attacks whom. */
-final class RelationReader {
+public final class RelationReader {
 
   /** Who begins is told first; what follows may be the answer. */
   private static final double FIRST = 3;
@@ -209,7 +210,7 @@ final class RelationReader {
   }
 
   /** Who retakes a town answers an attack, wherever the text tells of it. */
-  static boolean isAnswer(EventMention mention) {
+  public static boolean isAnswer(EventMention mention) {
     return mention.eventClass() == EventClass.TAKE_GROUND
         && WORDS.cue("regains").contains(mention.verb());
   }

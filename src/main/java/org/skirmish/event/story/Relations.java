@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.skirmish.event.PartyLine;
+import org.skirmish.event.day.Told;
 
 /**
  * Who attacks whom and who acts together, as the clauses tell it: for each pair of parties a

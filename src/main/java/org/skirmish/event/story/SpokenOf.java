@@ -3,6 +3,7 @@ package org.skirmish.event.story;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.skirmish.event.day.Told;
 
 /**
  * Of whom the text speaks when a sentence begins: the armed party of the last sentence before it in

@@ -2,10 +2,11 @@ package org.skirmish.event.story;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
-import org.skirmish.mention.clause.Participant;
 import org.skirmish.mention.date.DateMention;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.mention.place.PlaceMention;
 

@@ -1,5 +1,2 @@
-/**
- * The prose as a story: which sentence tells of which day, which open another event, who attacks
- * whom, and whose losses they tell.
- */
+/** The prose as a story: who attacks whom, and whose losses the sentences tell. */
 package org.skirmish.event.story;

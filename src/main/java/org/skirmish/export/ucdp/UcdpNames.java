@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.skirmish.world.Country;
-import org.skirmish.world.Table;
+import org.skirmish.world.name.Table;
 
 /**
  * UCDP's names and Gleditsch and Ward's numbers from {@code ucdp-states.csv}, where they are not

@@ -1,6 +1,7 @@
 package org.skirmish.mention.clause;
 
 import java.util.List;
+import org.skirmish.mention.noun.Participant;
 
 /**
  * Somebody who acts, though the lexicon does not know the verb: better than nobody.

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.verb.Predication;
 
 /**
  * Tells what is only wanted, mourned, feared or long past from what happened: purposes, "against

@@ -5,6 +5,9 @@ import java.util.List;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.noun.Participant;
+import org.skirmish.mention.noun.ParticipantReader;
 
 /** Says who claims a deed or is held responsible for it. */
 final class Blame {

@@ -3,6 +3,7 @@ package org.skirmish.mention.clause;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.lexicon.EventClass;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 

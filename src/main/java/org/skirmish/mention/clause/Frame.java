@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.skirmish.language.Token;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.noun.BracketHints;
 import org.skirmish.source.Span;
 import org.skirmish.world.World;
 

@@ -1,6 +1,7 @@
 package org.skirmish.mention.clause;
 
 import java.util.Optional;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.source.Span;
 
 /**

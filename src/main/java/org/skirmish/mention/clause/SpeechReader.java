@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.noun.Participant;
+import org.skirmish.mention.noun.ParticipantReader;
 import org.skirmish.source.Span;
 
 /** Finds out whose word it is that something happened. */

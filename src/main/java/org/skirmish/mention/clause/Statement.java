@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.Means;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.source.Lazy;
 import org.skirmish.source.Remade;
 import org.skirmish.source.Span;

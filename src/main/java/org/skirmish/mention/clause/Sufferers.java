@@ -5,6 +5,10 @@ import java.util.List;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.noun.ElidedNouns;
+import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.noun.Participant;
+import org.skirmish.mention.noun.ParticipantReader;
 import org.skirmish.model.Range;
 
 /** Says who those are who suffer, where their own words leave it to the words around them. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.mention.Token;
-import org.skirmish.world.NameIndex;
+import org.skirmish.world.name.NameIndex;
 
 /** The tokens of a phrase as the name indexes want them: words only, names cut at other marks. */
 final class NameScanner {

@@ -11,8 +11,8 @@ import org.skirmish.source.Span;
 import org.skirmish.source.WordSets;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
-import org.skirmish.world.NameIndex;
 import org.skirmish.world.World;
+import org.skirmish.world.name.NameIndex;
 
 /**
  * The names of parties on one line of a table. A line usually holds one name; where a copy has

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
-import org.skirmish.world.NameIndex;
-import org.skirmish.world.Words;
 import org.skirmish.world.World;
+import org.skirmish.world.name.NameIndex;
+import org.skirmish.world.name.Words;
 
 /**
  * The names by which one article calls its parties: the world's and those that the article itself

@@ -15,8 +15,8 @@ import org.skirmish.world.ActorRegistry;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
-import org.skirmish.world.Table;
 import org.skirmish.world.World;
+import org.skirmish.world.name.Table;
 
 /** Every actor that the registry knows, and every state's forces, as the pipeline codes them. */
 class RegistryWalkTest {

@@ -13,7 +13,7 @@ import org.skirmish.coding.EventCoder;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.Accounts;
 import org.skirmish.event.Events;
-import org.skirmish.world.Table;
+import org.skirmish.world.name.Table;
 
 class EventTypesTest {
 

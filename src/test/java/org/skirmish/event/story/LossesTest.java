@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.event.Events;
+import org.skirmish.event.day.Chronicle;
 import org.skirmish.mention.Mentions;
 
 /**

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.skirmish.world.Table;
 import org.skirmish.world.World;
+import org.skirmish.world.name.Table;
 
 class UcdpNamesTest {
 

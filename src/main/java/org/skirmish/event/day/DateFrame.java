@@ -1,0 +1,101 @@
+package org.skirmish.event.day;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.event.EventDate.Certainty;
+import org.skirmish.event.EventDate.Precision;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.Token;
+import org.skirmish.mention.date.DateMention;
+import org.skirmish.source.WordSets;
+
+/** What stands around a date and changes what it says. */
+public final class DateFrame {
+
+  /**
+   * How many years a date lies after another.
+   *
+   * @param fromReport whether the other is the day of publication, and not the day last told of
+   */
+  public record Shift(int years, boolean fromReport) {}
+
+  private static final WordSets WORDS = WordSets.of(DateFrame.class, "date-words.csv");
+
+  private static final Set<String> REPORTS = WORDS.get("says");
+
+  private static final Set<String> LATER = WORDS.get("following");
+  private static final Set<String> EARLIER = WORDS.get("preceding");
+  private static final Set<String> SAME = WORDS.get("same");
+
+  private DateFrame() {}
+
+  /** The year that stands in words behind the date, or ahead of it and a comma. */
+  public static Optional<Shift> shift(Phrase phrase, DateMention date) {
+    List<Token> tokens = phrase.tokens();
+    int behind = date.after();
+    if (is(tokens, behind, "of")) {
+      behind++;
+    }
+    if (is(tokens, behind, "the")) {
+      behind++;
+    }
+    Optional<Shift> shift = at(tokens, behind);
+    if (shift.isPresent()) {
+      return shift;
+    }
+    int ahead = date.first() - 1;
+    if (is(tokens, ahead, "on") || is(tokens, ahead, "in")) {
+      ahead--;
+    }
+    return is(tokens, ahead, ",") ? at(tokens, ahead - 2) : Optional.empty();
+  }
+
+  private static Optional<Shift> at(List<Token> tokens, int i) {
+    if (i < 0 || !is(tokens, i + 1, "year")) {
+      return Optional.empty();
+    }
+    String word = tokens.get(i).key();
+    if (word.equals("last") || word.equals("this")) {
+      return Optional.of(new Shift(word.equals("last") ? -1 : 0, true));
+    }
+    boolean known = LATER.contains(word) || EARLIER.contains(word) || SAME.contains(word);
+    int years = LATER.contains(word) ? 1 : EARLIER.contains(word) ? -1 : 0;
+    return known ? Optional.of(new Shift(years, false)) : Optional.empty();
+  }
+
+  private static boolean is(List<Token> tokens, int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+  }
+
+  /** "in the week of 10 June". */
+  public static boolean isWeek(Phrase phrase, DateMention date) {
+    int first = date.first();
+    return first > 1
+        && (phrase.tokens().get(first - 1).is("of")
+            || phrase.tokens().get(first - 1).is("beginning"))
+        && phrase.tokens().get(first - 2).is("week");
+  }
+
+  public static When week(When when) {
+    return new When(
+            when.start(), when.start().plusDays(6), Precision.RANGE, when.spans(), when.rule())
+        .with(Certainty.WEEK, when.doubt());
+  }
+
+  /** "…, the governor said on Friday": when it was said, not when it was. */
+  public static boolean isReport(List<Token> tokens, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+      if (REPORTS.contains(tokens.get(i).key())) {
+        return true;
+      }
+      if (!tokens.get(i).is("on")
+          && !tokens.get(i).is("late")
+          && !tokens.get(i).is("early")
+          && !tokens.get(i).is("in")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

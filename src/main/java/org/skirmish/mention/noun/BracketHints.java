@@ -1,0 +1,127 @@
+package org.skirmish.mention.noun;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.skirmish.language.Node;
+import org.skirmish.language.Token;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.lexicon.PersonNoun;
+import org.skirmish.world.ArmedActor;
+import org.skirmish.world.World;
+import org.skirmish.world.name.NameIndex;
+import org.skirmish.world.name.Words;
+
+/**
+ * What brackets behind a vague noun say of it: "security forces (SNA)", "gunmen (presumed to be
+ * gang members)". Brackets are taken off before a sentence is parsed.
+ */
+public final class BracketHints {
+
+  /** Who is meant by the noun before a bracket. */
+  record Hint(Optional<ArmedActor> group, Optional<PersonKind> kind) {}
+
+  private static final Lexicon LEXICON = Lexicon.english();
+
+  private final Map<String, Hint> byWord = new HashMap<>();
+
+  /** The hint for a noun, by its form in lower case. */
+  Optional<Hint> of(String word) {
+    return Optional.ofNullable(byWord.get(word));
+  }
+
+  public boolean isEmpty() {
+    return byWord.isEmpty();
+  }
+
+  /** Notes what stands in a bracket behind a word. */
+  public void add(Token before, List<Token> inside, World world) {
+    String word = before.form().toLowerCase(Locale.ROOT);
+    if (byWord.containsKey(word)) {
+      return;
+    }
+    Optional<ArmedActor> whole = wholeName(before, inside, world);
+    if (whole.isPresent()) {
+      byWord.put(word, new Hint(whole, Optional.empty()));
+      return;
+    }
+    for (int i = 0; i < inside.size(); i++) {
+      Optional<ArmedActor> group = group(inside, i, world);
+      if (group.isPresent()) {
+        byWord.put(word, new Hint(group, Optional.empty()));
+        return;
+      }
+    }
+    Optional<PersonKind> kind = presumed(inside);
+    if (kind.isPresent()) {
+      byWord.put(word, new Hint(Optional.empty(), kind));
+    }
+  }
+
+  /** "XYZ (Leninist)": a name that the bracket belongs to. */
+  private static Optional<ArmedActor> wholeName(Token before, List<Token> inside, World world) {
+    StringBuilder text = new StringBuilder(before.form());
+    for (Token token : inside.subList(0, Math.min(inside.size(), 8))) {
+      text.append(' ').append(token.form());
+    }
+    List<String> words = Words.of(text.toString());
+    boolean capital = Character.isUpperCase(before.form().charAt(0));
+    Optional<NameIndex.Match<ArmedActor>> match =
+        capital ? world.actors().index().longestAt(words, 0) : Optional.empty();
+    return match
+        .filter(one -> one.words() == words.size() && one.words() > 1)
+        .map(NameIndex.Match::entry);
+  }
+
+  private static Optional<ArmedActor> group(List<Token> inside, int from, World world) {
+    Optional<ArmedActor> exact = world.actors().byAbbreviation(inside.get(from).form());
+    if (exact.isPresent()) {
+      return exact;
+    }
+    if (!Character.isUpperCase(inside.get(from).form().charAt(0))) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Token token : inside.subList(from, Math.min(inside.size(), from + 8))) {
+      text.append(token.form()).append(' ');
+    }
+    Optional<NameIndex.Match<ArmedActor>> match =
+        world.actors().index().longestAt(Words.of(text.toString()), 0);
+    return match.isPresent() ? Optional.of(match.get().entry()) : Optional.empty();
+  }
+
+  /** "(presumed police)", "(coded as military)". */
+  private static Optional<PersonKind> presumed(List<Token> inside) {
+    boolean presumed = false;
+    for (Token token : inside) {
+      String word = token.form().toLowerCase(Locale.ROOT);
+      presumed |= LEXICON.cue("presumed").contains(word);
+      Optional<PersonNoun> noun = LEXICON.person(word);
+      if (presumed && noun.isPresent()) {
+        switch (noun.get().kind()) {
+          case POLICE, ARMY, GANG:
+            return Optional.of(noun.get().kind());
+          default:
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "XYZ (Leninist) fighters": the name before the head that a bracket completes. */
+  Optional<ArmedActor> nameIn(NounPhrase phrase) {
+    for (Node node : phrase.beforeHead()) {
+      Optional<Hint> hint =
+          node.tag().startsWith("NN") && Character.isUpperCase(node.form().charAt(0))
+              ? of(node.word())
+              : Optional.empty();
+      if (hint.isPresent() && hint.get().group().isPresent()) {
+        return hint.get().group();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,127 @@
+package org.skirmish.mention.noun;
+
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.language.Node;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.count.CountMention;
+import org.skirmish.model.Range;
+import org.skirmish.source.Span;
+
+/** How many people a noun phrase says: by its number, or one for a single person. */
+public final class Counts {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private final List<CountMention> counts;
+  private final SentenceNames names;
+
+  /**
+   * @param counts the numbers of the sentence, with the words that bound them
+   */
+  public Counts(List<CountMention> counts, SentenceNames names) {
+    this.counts = counts;
+    this.names = names;
+  }
+
+  Optional<Range> of(NounPhrase phrase) {
+    Optional<Range> told = told(phrase);
+    if (told.isPresent()) {
+      return told;
+    }
+    int ages = ages(phrase.head());
+    if (ages > 1 && phrase.head().tag().endsWith("S")) {
+      return Optional.of(Range.exactly(ages));
+    }
+    Optional<Range> members = members(phrase.head());
+    if (members.isPresent()) {
+      return members;
+    }
+    if (WORDS.cue("two-people").contains(phrase.head().lemma())) {
+      return Optional.of(Range.exactly(2));
+    }
+    return isOnePerson(phrase) ? Optional.of(Range.exactly(1)) : Optional.empty();
+  }
+
+  /** "a family of six". */
+  private Optional<Range> members(Node head) {
+    if (WORDS.cue("household").contains(head.lemma())) {
+      for (Node of : Grammar.objects(head, "of")) {
+        if (of.tag().equals("CD")) {
+          return number(of.span());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "brothers aged 14 and 16": as many as have an age. */
+  private static int ages(Node head) {
+    int ages = 0;
+    for (Node child : head.children()) {
+      if (child.word().equals("aged") && child.index() > head.index()) {
+        for (Node age : Grammar.spread(child.children())) {
+          ages += age.tag().equals("CD") ? 1 : 0;
+        }
+      }
+    }
+    return ages;
+  }
+
+  /** The number that the phrase itself says. */
+  public Optional<Range> told(NounPhrase phrase) {
+    Node head = phrase.head();
+    for (Node node : phrase.nodes()) {
+      Optional<Range> number = isOfHead(node, head) ? number(node.span()) : Optional.empty();
+      if (number.isPresent()) {
+        return number;
+      }
+    }
+    return before(phrase.nodes().get(0));
+  }
+
+  /** Whether a number here counts the people meant: it hangs on the head or on "of" behind it. */
+  private static boolean isOfHead(Node node, Node head) {
+    boolean number = node.tag().equals("CD") || node.tag().equals("DT") || node == head;
+    if (!number) {
+      return node.tag().equals("NN") || node.tag().equals("NNS") || node.tag().equals("JJ");
+    }
+    return true;
+  }
+
+  Optional<Range> number(Span word) {
+    for (CountMention count : counts) {
+      if (count.span().covers(word)) {
+        return Optional.of(count.range());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A number right before the phrase, which the parser may have hung elsewhere. */
+  private Optional<Range> before(Node first) {
+    for (CountMention count : counts) {
+      if (count.span().end() + 1 == first.span().start()) {
+        return Optional.of(count.range());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOnePerson(NounPhrase phrase) {
+    Node head = phrase.head();
+    if (WORDS.cue("one-pronoun").contains(head.word())) {
+      return true;
+    }
+    boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");
+    boolean adjective = head.tag().equals("JJ") && phrase.has("a");
+    if (adjective && WORDS.person(head.lemma()).isPresent()) {
+      return true; // the tagger takes "a civilian" for an adjective
+    }
+    if (!singular || WORDS.cue("one-person").contains(head.lemma())) {
+      return false;
+    }
+    boolean single = phrase.has("a") || phrase.has("an") || phrase.has("one");
+    return names.group(head).isEmpty() && (single || names.country(head).isEmpty());
+  }
+}

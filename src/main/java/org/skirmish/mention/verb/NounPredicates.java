@@ -1,0 +1,286 @@
+package org.skirmish.mention.verb;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.language.Node;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.lexicon.Predicate;
+import org.skirmish.mention.noun.Grammar;
+
+/**
+ * Reads an event noun with its participants: "an attack by X on Y", "launched a raid against Y".
+ */
+final class NounPredicates {
+
+  private static final Lexicon WORDS = Lexicon.english();
+  private static final Set<String> SIDES = WORDS.cue("between-sides");
+  private static final Set<String> WHERE = WORDS.cue("at-place");
+  private static final Set<String> TARGETS = WORDS.cue("on-target");
+
+  private final Node noun;
+  private final Predicate predicate;
+  private final EventClass what;
+  private List<Node> agents = new ArrayList<>();
+  private final List<Node> patients = new ArrayList<>();
+
+  private NounPredicates(Node noun, Predicate predicate) {
+    this.noun = noun;
+    this.predicate = predicate;
+    this.what = predicate.eventClass();
+  }
+
+  public static Optional<Predication> read(Node noun) {
+    Optional<Predicate> entry = entry(noun);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    if (noun.tag().startsWith("NNP") && hasNumber(noun)) {
+      return Optional.empty(); // "in March 2019"
+    }
+    if (Grammar.is(noun, "dobj") && Grammar.headIsVerb(noun) && isSuffered(noun)) {
+      return Optional.empty(); // the verb says whose they are
+    }
+    boolean modifier = Grammar.is(noun, "compound", "nmod") && noun.head().isPresent();
+    if (modifier && noun.head().get().index() > noun.index()) {
+      return Optional.empty(); // "mortar attack", "death threats": the head says what it is
+    }
+    boolean ground = entry.get().eventClass() == EventClass.TAKE_GROUND;
+    boolean people = entry.get().eventClass() == EventClass.MOVE && isInDeed(noun);
+    if (ground && !isOfGround(noun) || people || Expressions.isMadeHarmless(noun)) {
+      return Optional.empty();
+    }
+    return Optional.of(new NounPredicates(noun, entry.get()).read());
+  }
+
+  /** "A patrol was ambushed": it is somebody there, and nothing that happens. */
+  private static boolean isInDeed(Node noun) {
+    return Grammar.headIsVerb(noun)
+        && Grammar.is(noun, "nsubj", "nsubjpass", "dobj")
+        && WORDS.verb(noun.head().get().lemma()).isPresent();
+  }
+
+  /** "the fall of the town", and not that of a minister; a bare name may be either's. */
+  private static boolean isOfGround(Node noun) {
+    List<Node> what = Grammar.objects(noun, "of");
+    return Grammar.any(what, WORDS.cue("ground"));
+  }
+
+  /** "sustained injuries", "suffered three fatalities". */
+  private static boolean isSuffered(Node noun) {
+    Node verb = noun.head().get();
+    return DeathPredicates.isSuffered(verb, List.of(noun))
+        || Expressions.of(verb, List.of(noun))
+            .filter(one -> one.predicate().eventClass() == EventClass.WOUND)
+            .isPresent();
+  }
+
+  private static boolean hasNumber(Node noun) {
+    for (Node child : noun.children()) {
+      if (child.tag().equals("CD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Predicate> entry(Node noun) {
+    if (!WORDS.mayBeNoun(noun.lemma())) {
+      return Optional.empty();
+    }
+    boolean hyphen = Grammar.has(noun, "punct", "hmod");
+    for (Node child : Grammar.children(noun, "compound", "nmod", "amod", "hmod")) {
+      int gap = noun.index() - child.index();
+      if (gap == 1 || gap == 2 && hyphen) {
+        String room = gap == 1 ? " " : "-";
+        Optional<Predicate> two = WORDS.noun(child.word() + room + noun.lemma());
+        if (two.isPresent()) {
+          return two;
+        }
+      }
+    }
+    return WORDS.noun(noun.lemma());
+  }
+
+  private Predication read() {
+    agents.addAll(Grammar.spread(Grammar.objects(noun, predicate.agentPrepositions())));
+    patients.addAll(Grammar.spread(Grammar.objects(noun, predicate.patientPrepositions())));
+    if (what == EventClass.CLASH) {
+      agents.clear();
+      split(Grammar.spread(Grammar.objects(noun, SIDES)));
+    }
+    readClauses();
+    Optional<Node> head = noun.head();
+    if (head.isPresent() && head.get().isVerb()) {
+      readVerb(head.get());
+    }
+    if (what == EventClass.EXPLODE && head.isPresent()) {
+      readDevice(head.get());
+    }
+    if (what.isDeath() && patients.isEmpty()) {
+      for (Node cause : Grammar.objects(noun, WORDS.cue("by-whom"))) {
+        patients.addAll(Grammar.spread(Grammar.objects(cause, "of"))); // "death by stoning of X"
+      }
+    }
+    if (what.isDeath() && patients.isEmpty() && isUncounted()) {
+      patients.add(noun); // "the fighting caused several deaths"
+    }
+    if (agents.isEmpty()) {
+      List<Node> before = modifiers(); // "Russian shelling", "police raid", if it is somebody
+      boolean victims = patients.isEmpty() && isDoneToPeople() && areUnarmed(before);
+      if (victims) {
+        patients.addAll(before); // "the schoolgirls' kidnapping"
+      } else {
+        agents = before;
+      }
+    }
+    return new Predication(what, noun, agents, patients, true);
+  }
+
+  private boolean isDoneToPeople() {
+    return switch (what) {
+      case KILL, ABDUCT, RAPE -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean areUnarmed(List<Node> people) {
+    for (Node node : people) {
+      boolean unarmed =
+          WORDS.person(node.lemma()).filter(one -> one.kind() == PersonKind.CIVILIANS).isPresent();
+      if (unarmed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether deaths without a number are what something brought about. */
+  private boolean isUncounted() {
+    if (!noun.tag().equals("NNS")
+        || hasNumber(noun)
+        || !WORDS.cue("deaths").contains(noun.word())) {
+      return false;
+    }
+    Optional<Node> above = noun.head();
+    for (int i = 0; i < 3 && above.isPresent(); i++) {
+      if (above.get().isVerb()) {
+        return WORDS.cue("brings-about").contains(above.get().lemma());
+      }
+      above = above.get().head();
+    }
+    return false;
+  }
+
+  /** "an attack targeting a market", "a bomb planted by rebels". */
+  private void readClauses() {
+    for (Node child : Grammar.children(noun, "acl", "relcl")) {
+      if (WORDS.cue("carries-attack").contains(child.lemma())) {
+        if (child.tag().equals("VBG")) {
+          patients.addAll(Grammar.spread(Grammar.children(child, "dobj")));
+        } else {
+          agents.addAll(Grammar.byPhrase(child));
+        }
+      }
+    }
+  }
+
+  /** Roles that hang on the verb: "carried out an attack on Y", "the raid was conducted by X". */
+  private void readVerb(Node verb) {
+    boolean light = WORDS.cue("light-verb").contains(verb.lemma());
+    Collection<String> targets =
+        predicate.patientPrepositions().isEmpty() ? TARGETS : predicate.patientPrepositions();
+    if (light && Grammar.is(noun, "dobj")) {
+      if (agents.isEmpty()) {
+        agents.addAll(Grammar.subject(verb));
+      }
+      patients.addAll(Grammar.spread(Grammar.objects(verb, targets)));
+      if (what == EventClass.CLASH) {
+        patients.addAll(Grammar.spread(Grammar.objects(verb, "with")));
+      }
+      for (Node clause : Grammar.children(verb, "advcl", "acl")) {
+        if (clause.lemma().equals("target")) {
+          patients.addAll(Grammar.spread(Grammar.children(clause, "dobj")));
+        }
+      }
+    } else if (light && Grammar.is(noun, "nsubjpass")) {
+      if (agents.isEmpty()) {
+        agents.addAll(Grammar.byPhrase(verb));
+      }
+      patients.addAll(Grammar.spread(Grammar.objects(verb, predicate.patientPrepositions())));
+    }
+    if (Grammar.is(noun, "nsubj") && WORDS.cue("harms-by-device").contains(verb.lemma())) {
+      patients.addAll(Grammar.spread(Grammar.children(verb, "dobj")));
+    }
+    if (what == EventClass.CLASH && Grammar.is(noun, "nsubj", "nsubjpass") && agents.isEmpty()) {
+      split(Grammar.spread(Grammar.objects(verb, SIDES))); // "clashes broke out between X and Y"
+    }
+  }
+
+  /** "between supporters of X and supporters of Y", which the parser hangs on X. */
+  private static List<Node> withHidden(List<Node> sides) {
+    if (sides.size() != 1) {
+      return sides;
+    }
+    List<Node> all = new ArrayList<>(sides);
+    Node side = sides.get(0);
+    for (Node whole : Grammar.objects(side, "of")) {
+      for (Node next : Grammar.children(whole, "conj")) {
+        boolean other =
+            VerbPredicates.isPerson(next) && !VerbPredicates.isPerson(whole)
+                || next.lemma().equals(side.lemma());
+        if (other) {
+          all.add(next);
+        }
+      }
+    }
+    return all;
+  }
+
+  private void split(List<Node> told) {
+    List<Node> sides = withHidden(told);
+    if (sides.size() > 1) {
+      agents = new ArrayList<>(sides.subList(0, 1));
+      patients.clear();
+      patients.addAll(sides.subList(1, sides.size()));
+    } else if (!sides.isEmpty()) {
+      agents = new ArrayList<>(sides);
+      patients.clear();
+      patients.addAll(sides);
+    }
+  }
+
+  /** "A convoy struck a mine", "drove over an IED", "a bomb went off at a market". */
+  private void readDevice(Node head) {
+    boolean struck =
+        Grammar.is(noun, "dobj") && WORDS.cue("triggers-device").contains(head.lemma());
+    if (struck) {
+      patients.addAll(Grammar.subject(head));
+      return;
+    }
+    Optional<Node> verb = head.head();
+    boolean over =
+        Grammar.is(noun, "pobj")
+            && verb.isPresent()
+            && WORDS.cue("meets-device").contains(verb.get().lemma());
+    if (over) {
+      patients.addAll(Grammar.subject(verb.get()));
+    } else if (Grammar.is(noun, "nsubj")) {
+      patients.addAll(Grammar.spread(Grammar.objects(head, WHERE)));
+    }
+  }
+
+  private List<Node> modifiers() {
+    List<Node> before = new ArrayList<>();
+    for (Node child : Grammar.children(noun, "compound", "nmod", "amod", "poss")) {
+      if (child.index() < noun.index() && !WORDS.cue("unidentified").contains(child.word())) {
+        before.add(child);
+      }
+    }
+    return before;
+  }
+}

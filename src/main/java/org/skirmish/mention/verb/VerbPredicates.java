@@ -1,0 +1,160 @@
+package org.skirmish.mention.verb;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.language.Node;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Expression;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.Predicate;
+import org.skirmish.mention.noun.Grammar;
+
+/** Reads a verb with its participants, in the active and in the passive. */
+public final class VerbPredicates {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private VerbPredicates() {}
+
+  public static Optional<Predication> read(Node verb) {
+    List<Node> objects = Grammar.spread(Grammar.children(verb, "dobj", "dative"));
+    if (objects.isEmpty() && !Grammar.isPassive(verb)) {
+      objects = amounts(verb);
+    }
+    if (verb.lemma().equals("occupy") && Grammar.isPassive(verb)) {
+      return Optional.empty(); // "the camp was occupied by a battalion": it lay there
+    }
+    if (WORDS.cue("triggers-device").contains(verb.lemma())
+        && Grammar.any(objects, WORDS.cue("device"))) {
+      return Optional.empty(); // "a convoy struck a mine": the noun predicate reads it
+    }
+    Optional<Expression> expression = Expressions.of(verb, objects);
+    if (expression.isPresent() && isGrave(expression.get())) {
+      return Optional.of(Roles.of(verb, expression.get().predicate(), List.of()));
+    }
+    Optional<Predication> told = DeathPredicates.told(verb, objects);
+    if (told.isPresent()) {
+      return told;
+    }
+    if (DeathPredicates.isDeadly(verb, objects)) {
+      boolean alone = WORDS.cue("dies-of-it").contains(verb.lemma());
+      EventClass end = alone ? EventClass.DIE : EventClass.KILL;
+      Predicate death = new Predicate(end, List.of(), List.of());
+      return Optional.of(
+          Roles.of(verb, death, objects.isEmpty() ? DeathPredicates.ofDead(verb) : objects));
+    }
+    if (verb.lemma().equals("overrun")
+        && Grammar.any(objectsOf(verb, objects), WORDS.cue("post"))) {
+      Predicate attack = new Predicate(EventClass.ATTACK, List.of(), List.of());
+      return Optional.of(Roles.of(verb, attack, objects)); // who overruns a post need not hold it
+    }
+    if (expression.isPresent()) {
+      List<Node> suffering =
+          expression.get().objectIsPatient()
+              ? Expressions.others(objects, expression.get())
+              : List.of();
+      return Optional.of(Roles.of(verb, expression.get().predicate(), suffering));
+    }
+    if (WORDS.cue("comes-under").contains(verb.lemma())) {
+      Optional<Predication> attack = underFire(verb);
+      if (attack.isPresent()) {
+        return attack;
+      }
+    }
+    if (WORDS.cue("takes-ground").contains(verb.lemma()) && Takings.isGround(verb, objects)) {
+      Predicate ground = new Predicate(EventClass.TAKE_GROUND, List.of(), List.of("from"));
+      return Optional.of(Roles.of(verb, ground, List.of()));
+    }
+    if (verb.lemma().equals("take")
+        && (Takings.isCounted(objects) || Takings.isTakenAway(verb, objects))) {
+      return Optional.of(
+          Roles.of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
+    }
+    if (WORDS.cue("hits").contains(verb.lemma())
+        && Grammar.isPassive(verb)
+        && Grammar.any(Grammar.byPhrase(verb), WORDS.cue("bullet"))) {
+      return Optional.of(
+          new Predication(EventClass.WOUND, verb, List.of(), Grammar.subject(verb), false));
+    }
+    if (verb.lemma().equals("seize") && Takings.isLedAway(objectsOf(verb, objects))) {
+      return Optional.of(
+          Roles.of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
+    }
+    Optional<Predicate> entry = WORDS.verb(verb.lemma());
+    if (entry.isEmpty() && !WORDS.cue("light-verb").contains(verb.lemma())) {
+      entry = WORDS.noun(verb.lemma());
+    }
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    if (entry.get().eventClass() == EventClass.DEMONSTRATE
+        && !objects.isEmpty()
+        && WORDS.cue("assembles").contains(verb.lemma())) {
+      return Optional.empty(); // "gathering firewood"
+    }
+    boolean shares = objects.isEmpty() && !Grammar.isPassive(verb) && sharesObject(entry.get());
+    return Optional.of(Roles.of(verb, entry.get(), shares ? Expressions.shared(verb) : objects));
+  }
+
+  /** "Shot and injured three men": without a harm of its own, which would count them twice. */
+  private static boolean sharesObject(Predicate predicate) {
+    return switch (predicate.eventClass()) {
+      case SHOOT, ATTACK, BEAT, LOOT, DESTROY, SEIZE -> true;
+      default -> false;
+    };
+  }
+
+  /** "Bodies were found in a mass grave": no more than that is told of them. */
+  private static boolean isGrave(Expression expression) {
+    return expression.predicate().eventClass() == EventClass.UNEARTH;
+  }
+
+  /** "killed up to 30 of them", "lost between 20 and 30 men": objects behind a preposition. */
+  private static List<Node> amounts(Node verb) {
+    List<String> prepositions = new ArrayList<>(WORDS.cue("about-number"));
+    Collections.sort(prepositions);
+    for (Node particle : Grammar.children(verb, "prt")) {
+      if (particle.lemma().equals("up")) {
+        prepositions.add("to");
+      }
+    }
+    List<Node> found = new ArrayList<>();
+    for (Node object : Grammar.objects(verb, prepositions)) {
+      boolean counted = object.children().stream().anyMatch(child -> child.tag().equals("CD"));
+      if (object.tag().equals("CD") || counted && isPerson(object)) {
+        found.add(object);
+      }
+    }
+    return found;
+  }
+
+  /** "The patrol came under fire from X". */
+  private static Optional<Predication> underFire(Node verb) {
+    for (Node what : Grammar.objects(verb, "under")) {
+      if (WORDS.cue("under-what").contains(what.lemma())) {
+        List<Node> agents = new ArrayList<>(Grammar.objects(what, WORDS.cue("by-whom")));
+        agents.addAll(Grammar.objects(verb, WORDS.cue("by-whom")));
+        return Optional.of(
+            new Predication(
+                EventClass.ATTACK, verb, Grammar.spread(agents), Grammar.subject(verb), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those whom the verb acts on, in the active and in the passive. */
+  static List<Node> objectsOf(Node verb, List<Node> own) {
+    return own.isEmpty() && Grammar.isPassive(verb) ? Grammar.subject(verb) : own;
+  }
+
+  static boolean isGround(Node first) {
+    boolean name = first.tag().equals("NNP") && WORDS.person(first.lemma()).isEmpty();
+    return name || WORDS.cue("ground").contains(first.lemma());
+  }
+
+  public static boolean isPerson(Node node) {
+    return WORDS.person(node.lemma()).filter(one -> one.kind().isSomebody()).isPresent();
+  }
+}
