@@ -31,6 +31,7 @@ final class AccountReading {
   private final Findings findings;
   private final List<Side> sides = new ArrayList<>();
   private Toll civilians = Toll.UNKNOWN;
+  private Toll unassigned = Toll.UNKNOWN;
 
   private AccountReading(Account account, Findings findings) {
     this.account = account;
@@ -49,6 +50,11 @@ final class AccountReading {
 
   Toll civilians() {
     return civilians;
+  }
+
+  /** What befell armed people who are on neither side. */
+  Toll unassigned() {
+    return unassigned;
   }
 
   private void read() {
@@ -71,6 +77,20 @@ final class AccountReading {
           enterParts(entry);
         }
       }
+      enterRest(harm);
+    }
+  }
+
+  /** "There were three fatalities", where nobody or not everybody is told of. */
+  private void enterRest(Harm harm) {
+    Optional<Ledger.Total> total = account.ledger().total(harm);
+    if (total.isEmpty()) {
+      return;
+    }
+    Optional<Range> rest = total.get().range().beyond(account.ledger().entered(harm));
+    if (rest.isPresent()) {
+      findings.read(FieldPath.UNASSIGNED.figure(harm), total.get().span());
+      unassigned = plus(unassigned, harm, rest.get());
     }
   }
 
@@ -124,11 +144,14 @@ final class AccountReading {
         return;
       }
     }
-    if (!entry.who().kind().isArmed()) {
-      noteGuess(entry);
-      findings.read(FieldPath.CIVILIANS.figure(entry.harm()), entry.span());
-      civilians = plus(civilians, entry.harm(), range);
+    if (entry.who().kind().isArmed()) {
+      findings.read(FieldPath.UNASSIGNED.figure(entry.harm()), entry.span());
+      unassigned = plus(unassigned, entry.harm(), range);
+      return;
     }
+    noteGuess(entry);
+    findings.read(FieldPath.CIVILIANS.figure(entry.harm()), entry.span());
+    civilians = plus(civilians, entry.harm(), range);
   }
 
   /** "Seven were wounded", "a clash left five people dead": who they were is not told. */

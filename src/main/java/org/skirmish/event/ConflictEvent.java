@@ -22,6 +22,7 @@ import org.skirmish.source.Span;
  * @param result the outcome's first line
  * @param sides those who fought, in the article's order
  * @param civilians what happened to civilians
+ * @param unassigned harm of people of whom the text does not say what side they were on
  * @param fatalities all dead together
  * @param claims tolls that are one party's word
  * @param sources the references behind the event
@@ -42,6 +43,7 @@ public record ConflictEvent(
     Optional<String> result,
     List<Side> sides,
     Toll civilians,
+    Toll unassigned,
     Fatalities fatalities,
     List<Claim> claims,
     List<Reference> sources,
@@ -69,6 +71,7 @@ public record ConflictEvent(
       Optional<String> result,
       List<Side> sides,
       Toll civilians,
+      Toll unassigned,
       Fatalities fatalities,
       List<Claim> claims,
       List<Reference> sources,
@@ -87,6 +90,7 @@ public record ConflictEvent(
         result,
         sides,
         civilians,
+        unassigned,
         fatalities,
         claims,
         sources,

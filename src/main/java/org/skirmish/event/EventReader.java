@@ -8,7 +8,6 @@ import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.box.AttackBox;
-import org.skirmish.event.box.BoxAgainstProse;
 import org.skirmish.event.box.BoxClaims;
 import org.skirmish.event.box.BoxSides;
 import org.skirmish.event.box.ProseFigures;
@@ -26,15 +25,11 @@ import org.skirmish.event.place.PlaceWords;
 import org.skirmish.event.place.TitlePlace;
 import org.skirmish.event.story.Cast;
 import org.skirmish.event.story.Claims;
-import org.skirmish.event.story.NoteToll;
 import org.skirmish.event.story.ProseReading;
 import org.skirmish.event.story.Relations;
-import org.skirmish.event.toll.FatalityCount;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.model.FieldPath;
-import org.skirmish.model.Harm;
-import org.skirmish.model.Toll;
 import org.skirmish.source.InOrder;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
@@ -189,47 +184,18 @@ public final class EventReader {
       Cast boxCast,
       Findings findings) {
     Article article = mentions.article();
-    List<Side> sides;
-    Toll civilians;
-    Fatalities fatalities;
     Optional<Account> account =
         article.isNote() ? Account.of(own(mentions, episodes)) : Optional.empty();
-    if (account.isPresent()) {
-      AccountReading reading = AccountReading.of(account.get(), findings);
-      sides = reading.sides();
-      civilians = reading.civilians();
-      fatalities =
-          NoteToll.complete(
-              reading.fatalities(),
-              episodes.own(),
-              !episodes.ownClaims().isEmpty() || account.get().ledger().isUnnumbered(Harm.KILLED),
-              findings);
-    } else if (boxed.isPresent()) {
-      sides = boxed.get().sides();
-      civilians = boxed.get().civilians();
-      BoxAgainstProse.compare(sides, boxed.get().keys(), episodes.own(), boxCast, findings);
-      fatalities = FatalityCount.of(sides, civilians, boxed.get().dead());
-      if (fatalities.low().isPresent()) {
-        findings.inferred(
-            FieldPath.FATALITIES, "the dead of the sides and of the civilians added up");
-      }
-    } else {
-      ProseReading.Reading reading =
-          ProseReading.of(
-              episodes.own(),
-              Optional.empty(),
-              episodes.ownClaims(),
-              Cast.of(List.of(), country(place), world),
-              findings);
-      sides = reading.sides();
-      civilians = reading.civilians();
-      fatalities = EpisodeEvent.fatalities(reading.losses(), findings);
-      if (article.isNote()) {
-        fatalities =
-            NoteToll.complete(
-                fatalities, episodes.own(), !episodes.ownClaims().isEmpty(), findings);
-      }
-    }
+    MainFight fight =
+        account.isPresent()
+            ? MainFight.ofNote(account.get(), episodes, findings)
+            : boxed.isPresent()
+                ? MainFight.ofBox(boxed.get(), episodes, boxCast, findings)
+                : MainFight.ofProse(
+                    episodes,
+                    Cast.of(List.of(), country(place), world),
+                    article.isNote(),
+                    findings);
     MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
     return new ConflictEvent(
         ConflictEvent.Role.MAIN,
@@ -239,11 +205,13 @@ public final class EventReader {
         place,
         conflict(mentions, hasBox, findings),
         result(article, findings),
-        sides,
-        civilians,
-        fatalities,
+        fight.sides(),
+        fight.civilians(),
+        fight.unassigned(),
+        fight.fatalities(),
         BoxClaims.join(
-            claims.claims(article, together(episodes.own(), episodes.ownClaims()), sides, findings),
+            claims.claims(
+                article, together(episodes.own(), episodes.ownClaims()), fight.sides(), findings),
             boxed.map(BoxSides.Reading::claims).orElse(List.of()),
             findings),
         article.references(),

@@ -7,6 +7,7 @@ import org.skirmish.model.Alternative;
 import org.skirmish.model.Doubt;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
 import org.skirmish.source.Span;
 
 /** Collects where the values of one event were read, what lost, and what is doubtful. */
@@ -34,6 +35,20 @@ public final class Findings {
 
   public void inferred(FieldPath field, String rule) {
     evidence.add(new Evidence.Inferred(field, rule));
+  }
+
+  /**
+   * Concluded by adding up figures of one harm that were read for others: these are the summands.
+   */
+  public void addUp(FieldPath sum, Harm harm, String rule) {
+    for (Evidence found : List.copyOf(evidence)) {
+      boolean summand = found instanceof Evidence.Read && found.field().isWhole(harm);
+      if (summand) {
+        Evidence.Read read = (Evidence.Read) found;
+        evidence.add(new Evidence.Read(sum, read.quote(), read.section(), read.span()));
+      }
+    }
+    inferred(sum, rule);
   }
 
   public void alternative(FieldPath field, String value, Span span) {

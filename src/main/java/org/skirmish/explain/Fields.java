@@ -50,6 +50,10 @@ final class Fields {
         FieldPath.DISORDER_TYPE);
     all.addSides(coded.sides());
     all.addCivilians(event.civilians());
+    if (!event.unassigned().isEmpty()) {
+      all.fields.add(new Field(0, "on no side", "", List.of(FieldPath.UNASSIGNED)));
+      all.addToll(1, FieldPath.UNASSIGNED, event.unassigned());
+    }
     all.add("fatalities", fatalities(event.fatalities()), FieldPath.FATALITIES);
     all.addClaims(event.claims());
     all.addRest(coded.evidence());

@@ -94,6 +94,7 @@ final class Merger {
             e.result(),
             e.sides(),
             e.civilians(),
+            e.unassigned(),
             e.fatalities(),
             e.claims(),
             List.copyOf(sources.values()),

@@ -41,6 +41,10 @@ public final class FieldPath {
   public static final FieldPath ACTORS = root("actors");
 
   public static final FieldPath CIVILIANS = root("civilians");
+
+  /** Harm of people whose side is not told. */
+  public static final FieldPath UNASSIGNED = root("unassigned");
+
   public static final FieldPath FATALITIES = root("fatalities");
   public static final FieldPath CLAIMS = root("claims");
   public static final FieldPath SOURCES = root("sources");
@@ -81,9 +85,19 @@ public final class FieldPath {
     return new FieldPath(Optional.of(this), "actors", OptionalInt.of(actor));
   }
 
-  /** A figure of this side, of this actor, of the civilians or of this claim. */
+  /**
+   * A figure of this side, of this actor, of the civilians, of those on no side or of this claim.
+   */
   public FieldPath figure(Harm harm) {
     return part(harm.key());
+  }
+
+  /** Whether this is the figure of a whole side, of the civilians or of those on no side. */
+  public boolean isWhole(Harm harm) {
+    return parent.isPresent()
+        && parent.get().parent.isEmpty()
+        && !parent.get().key.equals("claims")
+        && key.equals(harm.key());
   }
 
   /** This actor's name. */

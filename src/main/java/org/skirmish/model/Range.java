@@ -1,5 +1,6 @@
 package org.skirmish.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -67,6 +68,18 @@ public record Range(OptionalInt low, OptionalInt high) {
       return atLeast(Math.max(low.orElse(0), other.low.orElse(0)));
     }
     return new Range(newLow, newHigh);
+  }
+
+  /**
+   * How many of this whole are left without some of them; empty where none is or nobody can say.
+   */
+  public Optional<Range> beyond(Optional<Range> some) {
+    if (some.isEmpty()) {
+      return Optional.of(this);
+    }
+    boolean exact = isExact() && some.get().isExact();
+    int rest = exact ? low.getAsInt() - some.get().low.getAsInt() : 0;
+    return rest > 0 ? Optional.of(exactly(rest)) : Optional.empty();
   }
 
   public boolean isExact() {

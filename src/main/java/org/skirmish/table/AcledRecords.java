@@ -119,6 +119,7 @@ final class AcledRecords implements Records {
             Optional.empty(),
             Records.plain(sides),
             Toll.UNKNOWN,
+            Toll.UNKNOWN,
             dead.isPresent()
                 ? new Fatalities(dead, OptionalInt.empty(), OptionalInt.empty())
                 : Fatalities.UNKNOWN,

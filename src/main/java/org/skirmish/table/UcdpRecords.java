@@ -133,6 +133,7 @@ final class UcdpRecords implements Records {
             Optional.empty(),
             Records.plain(sides),
             killed(row, civilians),
+            Toll.UNKNOWN,
             dead,
             List.of(),
             sources,

@@ -94,6 +94,8 @@ class ExplainTest {
                                 «At least 9 killed»  [Infobox 197-214]
               civilians       unknown
               fatalities      at least 11
+                                «2 killed», 5 wounded  [Infobox 177-185]
+                                «At least 9 killed»  [Infobox 197-214]
                                 concluded: the dead of the sides and of the civilians added up
               claims          none
               sources         0

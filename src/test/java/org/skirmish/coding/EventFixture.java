@@ -188,6 +188,7 @@ public final class EventFixture {
         result,
         sides,
         civilians,
+        Toll.UNKNOWN,
         fatalities,
         claims,
         references,

@@ -73,6 +73,7 @@ class EventIdsTest {
         event.result(),
         event.sides(),
         event.civilians(),
+        event.unassigned(),
         event.fatalities(),
         event.claims(),
         event.sources(),

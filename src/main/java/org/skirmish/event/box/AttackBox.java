@@ -13,6 +13,7 @@ import org.skirmish.event.Findings;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
 import org.skirmish.event.box.VictimRow.Victims;
+import org.skirmish.event.toll.Unassigned;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
@@ -93,10 +94,15 @@ public final class AttackBox {
     if (!defenders.isEmpty()) {
       keys.add(keys(defenders));
     }
+    Toll civilians = civilians(dead, total, injured, owners);
+    List<Unassigned.Figure> figures = new ArrayList<>();
+    total.ifPresent(all -> figures.add(all.figure(Harm.KILLED)));
+    injured.ifPresent(all -> figures.add(all.figure(Harm.WOUNDED)));
     return Optional.of(
         new BoxSides.Reading(
             sides,
-            civilians(dead, total, injured, owners),
+            civilians,
+            Unassigned.of(figures, sides, civilians, findings),
             keys,
             fatalities(dead, total),
             List.of()));

@@ -19,6 +19,7 @@ import org.skirmish.event.toll.FatalityCount;
 import org.skirmish.event.toll.SideToll;
 import org.skirmish.event.toll.TollItem;
 import org.skirmish.event.toll.TollRow;
+import org.skirmish.event.toll.Unassigned;
 import org.skirmish.mention.Mentions;
 import org.skirmish.model.Doubt;
 import org.skirmish.model.FieldPath;
@@ -37,6 +38,7 @@ public final class BoxSides {
    *
    * @param sides the sides in the article's order
    * @param civilians what it says of civilians
+   * @param unassigned what it gives to no side
    * @param keys for each side the keys of its parties, as the prose's mentions have them
    * @param dead what it says of the dead of all, whosever they were; empty where it says nothing
    *     beyond the figures of the sides and of civilians
@@ -45,6 +47,7 @@ public final class BoxSides {
   public record Reading(
       List<Side> sides,
       Toll civilians,
+      Toll unassigned,
       List<List<String>> keys,
       Optional<Fatalities> dead,
       List<BoxClaims.BoxClaim> claims) {}
@@ -115,10 +118,12 @@ public final class BoxSides {
     LostParty.add(losses, sides, prose.losses(), prose.named());
     RowSplit split = new RowSplit(prose, findings);
     Optional<List<SideToll>> assigned = split.of(losses, sides, "casualties");
+    int count = Math.max(2, sides.size());
+    Toll unassigned =
+        assigned.isPresent() ? Toll.UNKNOWN : Unassigned.ofRow(losses, count, findings);
     Optional<Fatalities> dead =
-        assigned.isPresent()
-            ? Optional.empty()
-            : FatalityCount.ofUnassigned(losses, Math.max(2, sides.size()), civilians);
+        FatalityCount.ofUnassigned(
+            unassigned, TollItem.count(Harm.KILLED, losses) == count, civilians);
     List<SideToll> tolls = assigned.orElse(RowSplit.nothing(sides));
     List<SideToll> numbers = split.of(strengths, sides, "strength").orElse(RowSplit.nothing(sides));
     List<Side> read = new ArrayList<>();
@@ -128,7 +133,8 @@ public final class BoxSides {
       keys.add(keys(sides.get(s)));
     }
     return Optional.of(
-        new Reading(read, civilians, keys, dead, BoxClaims.of(article.text(), sides, tolls)));
+        new Reading(
+            read, civilians, unassigned, keys, dead, BoxClaims.of(article.text(), sides, tolls)));
   }
 
   private static List<String> keys(List<PartyLine> side) {

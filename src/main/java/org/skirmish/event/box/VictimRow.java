@@ -7,6 +7,7 @@ import org.skirmish.article.Article;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.ArticleParts;
 import org.skirmish.event.toll.FigureReader;
+import org.skirmish.event.toll.Unassigned;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Mentions;
@@ -14,6 +15,7 @@ import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.party.ActorMention;
+import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 
@@ -29,7 +31,13 @@ final class VictimRow {
    * @param part whether they are told as a part of the figure before them
    * @param span where it says so
    */
-  record Victims(Group group, Optional<String> party, Range range, boolean part, Span span) {}
+  record Victims(Group group, Optional<String> party, Range range, boolean part, Span span) {
+
+    /** The figure without those whom it counts. */
+    Unassigned.Figure figure(Harm harm) {
+      return new Unassigned.Figure(harm, range, span);
+    }
+  }
 
   private final Article article;
   private final Mentions mentions;

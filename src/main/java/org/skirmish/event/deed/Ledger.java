@@ -245,9 +245,11 @@ public final class Ledger {
 
   /** How many in all; empty where nobody is told of or only without a number. */
   public Optional<Range> sum(Harm harm) {
-    if (totals.containsKey(harm)) {
-      return Optional.of(totals.get(harm).range());
-    }
+    return totals.containsKey(harm) ? Optional.of(totals.get(harm).range()) : entered(harm);
+  }
+
+  /** How many of whom it is told who they are; empty where nobody is or only without a number. */
+  public Optional<Range> entered(Harm harm) {
     Optional<Range> sum = Optional.empty();
     for (Entry entry : entries(harm)) {
       if (entry.range().isPresent()) {

@@ -68,6 +68,7 @@ public final class EpisodeEvent {
         Optional.empty(),
         reading.sides(),
         reading.civilians(),
+        reading.unassigned(),
         fatalities(reading.losses(), findings),
         List.of(),
         index.references(citations(episode)),
@@ -150,6 +151,9 @@ public final class EpisodeEvent {
     Optional<Range> killed = losses.killed();
     if (killed.isEmpty()) {
       return Fatalities.UNKNOWN;
+    }
+    for (Span span : losses.spansOfKilled()) {
+      findings.read(FieldPath.FATALITIES, span);
     }
     findings.inferred(FieldPath.FATALITIES, "all dead that the sentences tell of added up");
     OptionalInt low = killed.get().low();

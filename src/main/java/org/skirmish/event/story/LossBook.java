@@ -2,6 +2,7 @@ package org.skirmish.event.story;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,33 +34,6 @@ public final class LossBook {
     UNTOLD
   }
 
-  private record Entry(
-      Whose whose, Loss loss, String people, Harm harm, Range range, Span span, int sentence) {
-
-    /** The same people, told of again in another sentence. */
-    Entry at(int other) {
-      return new Entry(whose, loss, people, harm, range, span, other);
-    }
-
-    /** Another harm of people of the same sort. */
-    Entry of(Loss other, int where) {
-      return new Entry(whose, other, people, other.harm(), other.range(), other.span(), where);
-    }
-
-    Entry of(Whose owner) {
-      return new Entry(owner, loss, people, harm, range, span, sentence);
-    }
-
-    Entry with(Range other) {
-      return new Entry(whose, loss, people, harm, other, span, sentence);
-    }
-
-    /** "7" against "2 dead", but not "15 soldiers" against "65 civilians". */
-    boolean mayRival(Entry other) {
-      return loss.mayBe(other.loss);
-    }
-  }
-
   /** In a sentence that speaks of years or a war, more dead than this are no single event's. */
   private static final int WAR = 3000;
 
@@ -72,13 +46,13 @@ public final class LossBook {
   private final ProseSides.Parties parties;
   private final LossOwner owner;
   private final Map<Harm, Integer> current;
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private Optional<Range> toll = Optional.empty();
+  private final Map<String, LossEntry> entries = new LinkedHashMap<>();
+  private Optional<Loss> toll = Optional.empty();
   private boolean rivals;
   private boolean balance;
   private Optional<Group> context = Optional.empty();
   private Phrase phrase;
-  private Entry latest;
+  private LossEntry latest;
 
   private LossBook(ProseSides.Parties parties, Map<Harm, Integer> current) {
     this.parties = parties;
@@ -102,9 +76,9 @@ public final class LossBook {
 
   private void read(List<Loss> losses, int sentence) {
     boolean[] partOfTotal = LossParts.ofTotals(losses);
-    for (Entry entry : entries.values()) {
-      if (LossParts.addUp(losses, entry.harm, entry.range)) {
-        LossParts.mark(losses, entry.harm, partOfTotal);
+    for (LossEntry entry : entries.values()) {
+      if (LossParts.addUp(losses, entry.harm(), entry.range())) {
+        LossParts.mark(losses, entry.harm(), partOfTotal);
         latest = entry.at(sentence);
       }
     }
@@ -120,7 +94,7 @@ public final class LossBook {
         continue;
       }
       if (loss.total() && loss.harm() == Harm.KILLED) {
-        toll = Optional.of(loss.range());
+        toll = Optional.of(loss);
         if (!entries.isEmpty() || loss.range().equals(Range.exactly(0))) {
           continue;
         }
@@ -141,7 +115,7 @@ public final class LossBook {
       }
       String who =
           loss.key().isPresent() ? loss.key().get() : whose == Whose.UNTOLD ? "" : whose.name();
-      Entry entry = new Entry(whose, loss, who, loss.harm(), loss.range(), loss.span(), sentence);
+      LossEntry entry = LossEntry.of(whose, loss, who, sentence);
       add(entry);
       latest = entry;
     }
@@ -150,18 +124,18 @@ public final class LossBook {
   /** "Three soldiers died. Five others were wounded": soldiers too. */
   private boolean isOfLatest(Loss loss, int sentence) {
     return latest != null
-        && sentence - latest.sentence == 1
+        && sentence - latest.sentence() == 1
         && loss.isAnybody()
-        && loss.harm() != latest.harm
+        && loss.harm() != latest.harm()
         && loss.who().filter(who -> who.reference() == Participant.Reference.MORE).isPresent();
   }
 
   /** "The toll rose to 17", where all that the text tells of besides are civilians. */
   private void settleTotal() {
     boolean civilians = parties.defenders().isEmpty() && entries.size() > 1;
-    for (Entry entry : entries.values()) {
-      boolean total = entry.whose == Whose.UNTOLD && entry.loss.total();
-      civilians &= entry.whose == Whose.CIVILIANS || total;
+    for (LossEntry entry : entries.values()) {
+      boolean total = entry.whose() == Whose.UNTOLD && entry.loss().total();
+      civilians &= entry.whose() == Whose.CIVILIANS || total;
     }
     if (civilians) {
       entries.replaceAll((key, entry) -> entry.of(Whose.CIVILIANS));
@@ -201,56 +175,50 @@ public final class LossBook {
       return false;
     }
     int told = 0;
-    for (Entry entry : entries.values()) {
-      boolean same = entry.harm == loss.harm() && entry.loss.mayBe(loss);
-      told += same ? entry.range.low().orElse(0) : 0;
+    for (LossEntry entry : entries.values()) {
+      boolean same = entry.harm() == loss.harm() && entry.loss().mayBe(loss);
+      told += same ? entry.range().low().orElse(0) : 0;
     }
     return told >= Math.max(1, loss.range().low().orElse(0));
   }
 
-  private void add(Entry entry) {
-    String key = entry.harm + "/" + entry.people;
-    Entry known = entries.get(key);
+  private void add(LossEntry entry) {
+    String key = entry.harm() + "/" + entry.people();
+    LossEntry known = entries.get(key);
     if (rivals && known == null) {
       // "The army spoke of 2 dead, while others put it at 7": two figures for the same people.
       key = rivalKey(entry, key);
       known = entries.get(key);
     }
-    if (known != null && known.sentence != entry.sentence && isBelow(entry, known)) {
+    if (known != null && known.sentence() != entry.sentence() && isBelow(entry, known)) {
       if (FigureTense.isRival(phrase)) {
-        entries.put(key, known.with(known.range.union(entry.range)));
+        entries.put(key, known.with(known.range().union(entry.range())));
       }
       return;
     }
-    if (known != null && known.sentence == entry.sentence) {
+    if (known != null && known.sentence() == entry.sentence()) {
       // Two figures for people of one sort in one sentence are two groups of them.
+      boolean rival = rivals && entry.mayRival(known);
       entries.put(
           key,
-          new Entry(
-              entry.whose,
-              entry.loss,
-              entry.people,
-              entry.harm,
-              rivals && entry.mayRival(known)
-                  ? known.range.union(entry.range)
-                  : known.range.plus(entry.range),
-              known.span.to(entry.span),
-              entry.sentence));
+          entry.joining(
+              known,
+              rival ? known.range().union(entry.range()) : known.range().plus(entry.range())));
     } else {
       entries.put(key, entry);
     }
   }
 
   /** "Three died on the spot" behind "killing five": a part of those, or a lower count of them. */
-  private static boolean isBelow(Entry entry, Entry known) {
-    return entry.range.high().isPresent()
-        && entry.range.high().getAsInt() < known.range.low().orElse(0);
+  private static boolean isBelow(LossEntry entry, LossEntry known) {
+    return entry.range().high().isPresent()
+        && entry.range().high().getAsInt() < known.range().low().orElse(0);
   }
 
   /** The key of the first figure of the harm that may speak of the same people, else its own. */
-  private String rivalKey(Entry entry, String own) {
-    for (Map.Entry<String, Entry> known : entries.entrySet()) {
-      if (known.getValue().harm == entry.harm && entry.mayRival(known.getValue())) {
+  private String rivalKey(LossEntry entry, String own) {
+    for (Map.Entry<String, LossEntry> known : entries.entrySet()) {
+      if (known.getValue().harm() == entry.harm() && entry.mayRival(known.getValue())) {
         return known.getKey();
       }
     }
@@ -261,23 +229,42 @@ public final class LossBook {
     return Keywords.occur(CONTRASTS, phrase.tokens()) && Keywords.occur(SOURCES, phrase.tokens());
   }
 
-  /** The figures of one sort of people. */
+  /**
+   * The figures of one sort of people; a toll that is told as such is nobody's but for its rest.
+   */
   Toll toll(Whose whose) {
-    Toll toll = Toll.UNKNOWN;
-    for (Entry entry : entries.values()) {
-      if (entry.whose == whose) {
-        toll = toll.plus(Toll.UNKNOWN.with(entry.harm, entry.range));
+    Toll sum = Toll.UNKNOWN;
+    for (LossEntry entry : entries.values()) {
+      if (entry.whose() == whose) {
+        sum = sum.plus(Toll.UNKNOWN.with(entry.harm(), entry.range()));
       }
     }
-    return toll;
+    if (whose == Whose.UNTOLD && toll.isPresent()) {
+      Optional<Range> rest =
+          toll.get().range().beyond(sum(EnumSet.complementOf(EnumSet.of(Whose.UNTOLD))));
+      return rest.isPresent() ? sum.with(Harm.KILLED, rest.get()) : sum.without(Harm.KILLED);
+    }
+    return sum;
+  }
+
+  /** The figures behind {@link #killed()}. */
+  public List<Span> spansOfKilled() {
+    if (toll.isPresent()) {
+      return List.of(toll.get().span());
+    }
+    List<Span> spans = new ArrayList<>();
+    for (Whose whose : Whose.values()) {
+      spans.addAll(spans(whose, Harm.KILLED));
+    }
+    return spans;
   }
 
   /** The characters behind a figure. */
   List<Span> spans(Whose whose, Harm harm) {
     List<Span> spans = new ArrayList<>();
-    for (Entry entry : entries.values()) {
-      if (entry.whose == whose && entry.harm == harm) {
-        spans.add(entry.span);
+    for (LossEntry entry : entries.values()) {
+      if (entry.whose() == whose && entry.harm() == harm) {
+        spans.addAll(entry.spans());
       }
     }
     return spans;
@@ -285,13 +272,14 @@ public final class LossBook {
 
   /** All dead that are told of, whosever they were; a toll told as such goes before the sum. */
   public Optional<Range> killed() {
-    if (toll.isPresent()) {
-      return toll;
-    }
+    return toll.isPresent() ? toll.map(Loss::range) : sum(EnumSet.allOf(Whose.class));
+  }
+
+  private Optional<Range> sum(Set<Whose> whose) {
     Range sum = null;
-    for (Entry entry : entries.values()) {
-      if (entry.harm == Harm.KILLED) {
-        sum = sum == null ? entry.range : sum.plus(entry.range);
+    for (LossEntry entry : entries.values()) {
+      if (entry.harm() == Harm.KILLED && whose.contains(entry.whose())) {
+        sum = sum == null ? entry.range() : sum.plus(entry.range());
       }
     }
     return Optional.ofNullable(sum);

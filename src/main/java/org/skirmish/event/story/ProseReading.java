@@ -23,9 +23,10 @@ public final class ProseReading {
    *
    * @param sides attackers first
    * @param civilians what befell civilians
+   * @param unassigned what befell people of whom the sentences do not say whose they were
    * @param losses all losses
    */
-  public record Reading(List<Side> sides, Toll civilians, LossBook losses) {}
+  public record Reading(List<Side> sides, Toll civilians, Toll unassigned, LossBook losses) {}
 
   private ProseReading() {}
 
@@ -57,13 +58,11 @@ public final class ProseReading {
     if (!sides.isEmpty()) {
       findings.inferred(FieldPath.SIDES, "decided by who attacks whom in the prose");
     }
-    Toll civilians = losses.toll(LossBook.Whose.CIVILIANS);
-    for (Harm harm : civilians.figures().keySet()) {
-      for (Span span : losses.spans(LossBook.Whose.CIVILIANS, harm)) {
-        findings.read(FieldPath.CIVILIANS.figure(harm), span);
-      }
-    }
-    return new Reading(sides, civilians, losses);
+    return new Reading(
+        sides,
+        toll(losses, LossBook.Whose.CIVILIANS, FieldPath.CIVILIANS, findings),
+        toll(losses, LossBook.Whose.UNTOLD, FieldPath.UNASSIGNED, findings),
+        losses);
   }
 
   private static Role role(ProseSides.Parties parties, Role role) {
@@ -84,12 +83,17 @@ public final class ProseReading {
     for (int a = 0; a < actors.size(); a++) {
       findings.read(path.actor(a).name(), actors.get(a).span());
     }
+    sides.add(ProseSides.side(role, actors, toll(losses, whose, path, findings)));
+  }
+
+  private static Toll toll(
+      LossBook losses, LossBook.Whose whose, FieldPath path, Findings findings) {
     Toll toll = losses.toll(whose);
     for (Harm harm : toll.figures().keySet()) {
       for (Span span : losses.spans(whose, harm)) {
         findings.read(path.figure(harm), span);
       }
     }
-    sides.add(ProseSides.side(role, actors, toll));
+    return toll;
   }
 }

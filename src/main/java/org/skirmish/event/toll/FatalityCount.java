@@ -59,28 +59,22 @@ public final class FatalityCount {
   }
 
   /**
-   * The dead of a row whose figures could not be given to their sides: one figure is of one side or
-   * the other, and as many as there are sides are one of each; of others some may be told twice.
+   * The dead of a row whose figures could not be given to their sides.
+   *
+   * @param unassigned those figures
+   * @param all whether they are the figures of all sides
    */
-  public static Optional<Fatalities> ofUnassigned(List<TollItem> items, int sides, Toll civilians) {
-    List<Range> dead = new ArrayList<>();
-    for (TollItem item : items) {
-      if (item.isFigure() && item.harm().get() == Harm.KILLED && !item.part()) {
-        dead.add(item.range().get());
-      }
-    }
-    if (dead.size() != 1 && dead.size() != sides) {
+  public static Optional<Fatalities> ofUnassigned(Toll unassigned, boolean all, Toll civilians) {
+    Optional<Range> row = unassigned.get(Harm.KILLED);
+    if (row.isEmpty()) {
       return Optional.empty();
     }
-    civilians.get(Harm.KILLED).ifPresent(dead::add);
-    Range all = dead.get(0);
-    for (Range range : dead.subList(1, dead.size())) {
-      all = all.plus(range);
-    }
-    boolean closed = dead.size() >= sides && all.low().isPresent() && all.high().isPresent();
+    Optional<Range> others = civilians.get(Harm.KILLED);
+    Range dead = others.isPresent() ? row.get().plus(others.get()) : row.get();
+    boolean closed = all && dead.low().isPresent() && dead.high().isPresent();
     return Optional.of(
         closed
-            ? new Fatalities(all.low(), all.low(), all.high())
-            : new Fatalities(OptionalInt.empty(), all.low(), OptionalInt.empty()));
+            ? new Fatalities(dead.low(), dead.low(), dead.high())
+            : new Fatalities(OptionalInt.empty(), dead.low(), OptionalInt.empty()));
   }
 }

@@ -78,7 +78,7 @@ public record TollItem(
   }
 
   /** How many of the items count this kind of harm. */
-  static int count(Harm harm, List<TollItem> items) {
+  public static int count(Harm harm, List<TollItem> items) {
     int count = 0;
     for (TollItem item : items) {
       count += item.harm.orElse(null) == harm ? 1 : 0;

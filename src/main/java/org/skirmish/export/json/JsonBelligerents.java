@@ -20,7 +20,7 @@ public final class JsonBelligerents {
       List.of(Harm.KILLED, Harm.WOUNDED, Harm.CAPTURED, Harm.MISSING);
   private static final List<Harm> OF_SIDE =
       List.of(Harm.KILLED, Harm.WOUNDED, Harm.CAPTURED, Harm.MISSING, Harm.TOTAL, Harm.STRENGTH);
-  private static final List<Harm> OF_CIVILIANS =
+  private static final List<Harm> OF_NO_SIDE =
       List.of(Harm.KILLED, Harm.WOUNDED, Harm.CAPTURED, Harm.DISPLACED);
 
   private final JsonLines lines;
@@ -39,9 +39,10 @@ public final class JsonBelligerents {
     json.writeEndArray();
   }
 
-  void writeCivilians(Toll civilians) throws IOException {
-    json.writeObjectFieldStart("civilians");
-    writeToll(civilians, OF_CIVILIANS);
+  /** The figures of people who are on no side: civilians, and those whose side is not told. */
+  void writeToll(String key, Toll toll) throws IOException {
+    json.writeObjectFieldStart(key);
+    writeToll(toll, OF_NO_SIDE);
     json.writeEndObject();
   }
 

@@ -68,7 +68,8 @@ public final class JsonEvents implements EventWriter {
     lines.text("result", event.result());
     writeTypes(coded);
     belligerents.writeSides(coded.sides());
-    belligerents.writeCivilians(event.civilians());
+    belligerents.writeToll("civilians", event.civilians());
+    belligerents.writeToll("unassigned", event.unassigned());
     belligerents.writeFatalities(event.fatalities());
     belligerents.writeClaims(event.claims(), coded.sides());
     json.writeArrayFieldStart("sources");

@@ -21,8 +21,8 @@ import org.skirmish.model.Toll;
 
 /**
  * Who lost what: one row an actor of an event, one for a side of several actors whose figures are
- * the side's, and one for civilians. The figures of an actor that stands alone on its side are the
- * side's, as far as it has none of its own.
+ * the side's, one for civilians and one for people whose side is not told. The figures of an actor
+ * that stands alone on its side are the side's, as far as it has none of its own.
  */
 public final class CasualtyTable {
 
@@ -39,8 +39,9 @@ public final class CasualtyTable {
   public static final Table<Row> TABLE =
       new Table<>(
           "casualties",
-          "One row an actor and event, and rows for whole sides and for civilians. The figures of a"
-              + " side hold those of its actors: add up one level alone.",
+          "One row an actor and event, and rows for whole sides, for civilians and for people whose"
+              + " side is not told. The figures of a side hold those of its actors: add up one"
+              + " level alone.",
           columns(),
           () -> CasualtyTable::rows);
 
@@ -48,15 +49,16 @@ public final class CasualtyTable {
   private enum Level {
     ACTOR,
     SIDE,
-    CIVILIANS
+    CIVILIANS,
+    UNASSIGNED
   }
 
   /**
    * One row.
    *
-   * @param side the side's number from 1, in the order of {@code events.json}; 0 for civilians
-   * @param coded the side; null for civilians
-   * @param actor the actor; null for a side as a whole and for civilians
+   * @param side the side's number from 1, in the order of {@code events.json}; 0 for people on none
+   * @param coded the side; null for people on none
+   * @param actor the actor; null for a side as a whole and for people on none
    */
   record Row(
       CheckedEvent event, Level level, int side, CodedSide coded, CodedActor actor, Toll toll) {}
@@ -71,10 +73,11 @@ public final class CasualtyTable {
         new Column<>(
             "level",
             TEXT,
-            "Whose figures these are: one actor's, a whole side's, or the civilians'.",
-            List.of("actor", "side", "civilians"),
+            "Whose figures these are: one actor's, a whole side's, the civilians', or those of people"
+                + " whose side is not told.",
+            List.of("actor", "side", "civilians", "unassigned"),
             row -> cell("level", row)));
-    columns.add(column("side", INTEGER, "Number of the side, from 1; empty for civilians."));
+    columns.add(column("side", INTEGER, "Number of the side, from 1; empty for people on none."));
     columns.add(
         new Column<>(
             "side_role",
@@ -143,6 +146,10 @@ public final class CasualtyTable {
     Toll civilians = event.coded().event().civilians();
     if (!civilians.isEmpty()) {
       rows.add(new Row(event, Level.CIVILIANS, 0, null, null, civilians));
+    }
+    Toll unassigned = event.coded().event().unassigned();
+    if (!unassigned.isEmpty()) {
+      rows.add(new Row(event, Level.UNASSIGNED, 0, null, null, unassigned));
     }
     return rows;
   }

@@ -61,6 +61,8 @@ class JsonEventsTest {
                 "\"strength\":{\"low\":null,\"high\":90}}],",
                 "\"civilians\":{\"killed\":{\"low\":1,\"high\":1},\"wounded\":null,",
                 "\"captured\":null,\"displaced\":{\"low\":null,\"high\":300}},",
+                "\"unassigned\":{\"killed\":null,\"wounded\":null,\"captured\":null,",
+                "\"displaced\":null},",
                 "\"fatalities\":{\"best\":11,\"low\":11,\"high\":null},",
                 "\"claims\":[{\"by\":\"Malian Armed Forces\",\"date\":\"2017-11-25\",",
                 "\"killed\":[{\"actor\":\"Islamic State in the Greater Sahara\",",

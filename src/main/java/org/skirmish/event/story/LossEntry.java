@@ -1,0 +1,63 @@
+package org.skirmish.event.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
+import org.skirmish.source.Span;
+
+/**
+ * A line of the loss book.
+ *
+ * @param whose whose loss it is
+ * @param loss what a sentence says of it
+ * @param people who they are, the same for those told of again
+ * @param harm what befell them
+ * @param range how many
+ * @param spans the figures that are added up in it
+ * @param sentence the sentence that told of them last
+ */
+record LossEntry(
+    LossBook.Whose whose,
+    Loss loss,
+    String people,
+    Harm harm,
+    Range range,
+    List<Span> spans,
+    int sentence) {
+
+  static LossEntry of(LossBook.Whose whose, Loss loss, String people, int sentence) {
+    return new LossEntry(
+        whose, loss, people, loss.harm(), loss.range(), List.of(loss.span()), sentence);
+  }
+
+  /** The same people, told of again in another sentence. */
+  LossEntry at(int other) {
+    return new LossEntry(whose, loss, people, harm, range, spans, other);
+  }
+
+  /** Another harm of people of the same sort. */
+  LossEntry of(Loss other, int where) {
+    return of(whose, other, people, where);
+  }
+
+  LossEntry of(LossBook.Whose owner) {
+    return new LossEntry(owner, loss, people, harm, range, spans, sentence);
+  }
+
+  LossEntry with(Range other) {
+    return new LossEntry(whose, loss, people, harm, other, spans, sentence);
+  }
+
+  /** This line with the figures of another added. */
+  LossEntry joining(LossEntry other, Range sum) {
+    List<Span> all = new ArrayList<>(other.spans);
+    all.addAll(spans);
+    return new LossEntry(whose, loss, people, harm, sum, all, sentence);
+  }
+
+  /** "7" against "2 dead", but not "15 soldiers" against "65 civilians". */
+  boolean mayRival(LossEntry other) {
+    return loss.mayBe(other.loss);
+  }
+}
