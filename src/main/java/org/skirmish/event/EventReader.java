@@ -82,7 +82,9 @@ public final class EventReader {
     List<Side> sides = events.get(0).sides();
     Cast cast = Cast.of(names(sides), country(place), world).reading(told);
     for (Episode episode : episodes.others()) {
-      events.add(EpisodeEvent.of(episode, index, place, country(place), cast, world));
+      Optional<Account> before =
+          article.isNote() ? events.get(events.size() - 1).account() : Optional.empty();
+      events.add(EpisodeEvent.of(episode, index, place, country(place), cast, before, world));
     }
     return events;
   }
@@ -186,16 +188,18 @@ public final class EventReader {
     Article article = mentions.article();
     Optional<Account> account =
         article.isNote() ? Account.of(own(mentions, episodes)) : Optional.empty();
-    MainFight fight =
-        account.isPresent()
-            ? MainFight.ofNote(account.get(), episodes, findings)
-            : boxed.isPresent()
-                ? MainFight.ofBox(boxed.get(), episodes, boxCast, findings)
-                : MainFight.ofProse(
-                    episodes,
-                    Cast.of(List.of(), country(place), world),
-                    article.isNote(),
-                    findings);
+    boolean claimed = !episodes.ownClaims().isEmpty();
+    Fight fight;
+    if (account.isPresent()) {
+      fight = Fight.ofNote(account.get(), episodes.own(), claimed, findings);
+    } else if (boxed.isPresent()) {
+      fight = Fight.ofBox(boxed.get(), episodes, boxCast, findings);
+    } else {
+      Cast cast = Cast.of(List.of(), country(place), world);
+      Fight told =
+          Fight.ofProse(episodes.own(), Optional.empty(), episodes.ownClaims(), cast, findings);
+      fight = article.isNote() ? told.ofNote(episodes.own(), claimed, findings) : told;
+    }
     MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
     return new ConflictEvent(
         ConflictEvent.Role.MAIN,

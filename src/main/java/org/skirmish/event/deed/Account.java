@@ -3,6 +3,7 @@ package org.skirmish.event.deed;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.mention.clause.Statement;
+import org.skirmish.mention.noun.Participant;
 
 /**
  * What the statements about one event add up to.
@@ -14,6 +15,12 @@ import org.skirmish.mention.clause.Statement;
 public record Account(Parties parties, Ledger ledger, Story story) {
 
   /** The account that statements give of an event; empty where they tell of no deed. */
+  /** What the sentences behind others add up to: "they" are those who acted before. */
+  public static Optional<Account> of(List<Statement> statements, Optional<Account> before) {
+    Optional<Participant> actor = before.flatMap(told -> told.parties().actor());
+    return of(actor.isPresent() ? Coreference.continued(statements, actor.get()) : statements);
+  }
+
   public static Optional<Account> of(List<Statement> statements) {
     Story story = new Story(statements);
     return DeedReader.of(story)

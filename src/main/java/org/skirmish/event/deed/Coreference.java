@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
@@ -15,6 +17,8 @@ import org.skirmish.mention.noun.Participant;
  * named before, except where these would act on themselves.
  */
 final class Coreference {
+
+  private static final Set<String> THEY = Lexicon.english().cue("many-pronoun");
 
   private final Map<PersonKind, Participant> named = new EnumMap<>(PersonKind.class);
 
@@ -42,6 +46,24 @@ final class Coreference {
       resolved.add(statement.with(mentions));
     }
     return resolved;
+  }
+
+  /** "They ambushed a convoy" behind another event's sentences. */
+  static List<Statement> continued(List<Statement> statements, Participant actor) {
+    List<Statement> continued = new ArrayList<>(statements.size());
+    for (Statement statement : statements) {
+      List<EventMention> mentions = new ArrayList<>(statement.mentions().size());
+      for (EventMention mention : statement.mentions()) {
+        boolean they = mention.agents().size() == 1 && isThey(mention.agents().get(0));
+        mentions.add(they ? mention.with(List.of(actor), mention.patients()) : mention);
+      }
+      continued.add(statement.with(mentions));
+    }
+    return continued;
+  }
+
+  private static boolean isThey(Participant who) {
+    return THEY.contains(who.word());
   }
 
   private static boolean isForce(Participant participant) {

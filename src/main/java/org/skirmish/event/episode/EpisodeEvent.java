@@ -5,26 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.skirmish.event.ArticleIndex;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.DateReader;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
-import org.skirmish.event.Fatalities;
+import org.skirmish.event.Fight;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Origin;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
 import org.skirmish.event.deed.Account;
 import org.skirmish.event.story.Cast;
-import org.skirmish.event.story.LossBook;
-import org.skirmish.event.story.ProseReading;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.model.FieldPath;
-import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -38,6 +34,7 @@ public final class EpisodeEvent {
    * @param mainPlace where the main event was
    * @param home its country, if the names around it tell
    * @param cast whom the article means
+   * @param before in a note, the account of the event before it
    */
   public static ConflictEvent of(
       Episode episode,
@@ -45,6 +42,7 @@ public final class EpisodeEvent {
       EventPlace mainPlace,
       Optional<Country> home,
       Cast cast,
+      Optional<Account> before,
       World world) {
     Findings findings = new Findings(index);
     Optional<EventDate> date =
@@ -52,8 +50,11 @@ public final class EpisodeEvent {
             ? Optional.of(date(episode.when().get(), findings))
             : Optional.empty();
     EventPlace place = place(episode, mainPlace, home, world, findings);
-    ProseReading.Reading reading =
-        ProseReading.of(episode.told(), episode.before(), List.of(), cast, findings);
+    Optional<Account> account = account(episode.told(), before);
+    Fight fight =
+        index.article().isNote() && account.isPresent()
+            ? Fight.ofNote(account.get(), episode.told(), false, findings)
+            : Fight.ofProse(episode.told(), episode.before(), List.of(), cast, findings);
     List<Span> sentences = new ArrayList<>();
     for (Told told : episode.told()) {
       sentences.add(told.sentence().span());
@@ -66,10 +67,10 @@ public final class EpisodeEvent {
         place,
         Optional.empty(),
         Optional.empty(),
-        reading.sides(),
-        reading.civilians(),
-        reading.unassigned(),
-        fatalities(reading.losses(), findings),
+        fight.sides(),
+        fight.civilians(),
+        fight.unassigned(),
+        fight.fatalities(),
         List.of(),
         index.references(citations(episode)),
         sentences,
@@ -77,16 +78,15 @@ public final class EpisodeEvent {
         findings.evidence(),
         findings.alternatives(),
         findings.doubts(),
-        account(episode.told()));
+        account);
   }
 
-  /** What the clauses of sentences add up to. */
-  public static Optional<Account> account(List<Told> sentences) {
+  private static Optional<Account> account(List<Told> sentences, Optional<Account> before) {
     List<Statement> statements = new ArrayList<>();
     for (Told told : sentences) {
       statements.add(told.statement());
     }
-    return Account.of(statements);
+    return Account.of(statements, before);
   }
 
   public static EventDate date(When when, Findings findings) {
@@ -145,21 +145,6 @@ public final class EpisodeEvent {
         mainPlace.latitude(),
         mainPlace.longitude(),
         EventPlace.Nearness.NEAR);
-  }
-
-  public static Fatalities fatalities(LossBook losses, Findings findings) {
-    Optional<Range> killed = losses.killed();
-    if (killed.isEmpty()) {
-      return Fatalities.UNKNOWN;
-    }
-    for (Span span : losses.spansOfKilled()) {
-      findings.read(FieldPath.FATALITIES, span);
-    }
-    findings.inferred(FieldPath.FATALITIES, "all dead that the sentences tell of added up");
-    OptionalInt low = killed.get().low();
-    OptionalInt high = killed.get().high();
-    OptionalInt best = high.isPresent() && low.isPresent() ? low : OptionalInt.empty();
-    return new Fatalities(best, low, high);
   }
 
   private static Set<String> citations(Episode episode) {

@@ -9,7 +9,6 @@ import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
 import org.skirmish.event.story.Deeds;
 import org.skirmish.event.story.Losses;
-import org.skirmish.event.story.RelationReader;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.date.RelativeDate;
@@ -140,17 +139,6 @@ final class EpisodeOpening {
         && Deeds.isFight(told);
   }
 
-  /** Whether it tells that a place was taken back on another day than the main event's. */
-  boolean isReturn(Told told) {
-    return main.isPresent()
-        && main.get().isExact()
-        && told.when().isPresent()
-        && told.when().get().isExact()
-        && told.when().get().start().isAfter(main.get().end())
-        && Deeds.isFight(told)
-        && told.statement().mentions().stream().anyMatch(RelationReader::isAnswer);
-  }
-
   /** "Ten days earlier, …": told as another event, though in the same place. */
   private static boolean isEarlier(Told told) {
     return Keywords.occur(Lexicon.english().cue("earlier"), told.phrase().tokens());
@@ -163,11 +151,11 @@ final class EpisodeOpening {
         : whereabouts.placeOf(pending.get());
   }
 
-  private static boolean strong(Optional<PlaceMention> place) {
+  static boolean strong(Optional<PlaceMention> place) {
     return place.isPresent() && place.get().strength() >= 2;
   }
 
-  private static boolean isOther(Phrase phrase) {
+  static boolean isOther(Phrase phrase) {
     if (Keywords.occur(OTHERS, phrase.tokens())) {
       return true;
     }

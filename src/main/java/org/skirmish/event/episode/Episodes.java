@@ -23,6 +23,7 @@ public final class Episodes {
   private final Optional<When> main;
   private final Whereabouts whereabouts;
   private final EpisodeOpening opening;
+  private final NoteOpening noteOpening;
   private final boolean note;
   private final Claims claims;
   private final Optional<String> listed;
@@ -48,6 +49,7 @@ public final class Episodes {
     this.main = main;
     this.whereabouts = whereabouts;
     this.opening = new EpisodeOpening(main, whereabouts, story);
+    this.noteOpening = new NoteOpening(main, whereabouts);
   }
 
   /**
@@ -120,12 +122,8 @@ public final class Episodes {
   }
 
   private void read(Told told) {
-    if (note && opening.isReturn(told) && !own.isEmpty()) {
-      open(told, told.when());
-      return;
-    }
     if (note) {
-      (claims.isOnlyClaim(told) && !own.isEmpty() ? ownClaims : own).add(told);
+      readNote(told);
       return;
     }
     if (claims.isOnlyClaim(told)) {
@@ -166,6 +164,25 @@ public final class Episodes {
     } else if (deed) {
       pending = Optional.empty();
     }
+  }
+
+  /** A note tells one event, unless a sentence dates or places another. */
+  private void readNote(Told told) {
+    boolean claim = claims.isOnlyClaim(told);
+    if (!claim && noteOpening.opens(told, own)) {
+      open(told, told.when().or(() -> main));
+    } else if (current != null && continuesNote(told)) {
+      current.add(told);
+    } else {
+      current = null;
+      (claim && !own.isEmpty() ? ownClaims : own).add(told);
+    }
+  }
+
+  /** A bare toll at the end of a note, "1 fatality", is of its own event. */
+  private boolean continuesNote(Told told) {
+    boolean clause = told.statement().mentions().stream().anyMatch(mention -> !mention.nominal());
+    return clause && told.when().isEmpty() && whereabouts.placeOf(told).isEmpty();
   }
 
   private void open(Told told, Optional<When> when) {

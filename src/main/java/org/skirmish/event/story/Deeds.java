@@ -7,11 +7,13 @@ import java.util.Set;
 import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Status;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.source.ResourceLines;
 import org.skirmish.source.WordSets;
 
@@ -23,6 +25,8 @@ public final class Deeds {
   private static final Set<String> NOT_TOLD =
       new HashSet<>(ResourceLines.of(Deeds.class, "not-told.txt"));
   private static final Set<String> WARS = WordSets.of(Deeds.class, "story-words.csv").get("war");
+
+  private static final Set<String> THEY = Lexicon.english().cue("many-pronoun");
 
   private Deeds() {}
 
@@ -89,6 +93,36 @@ public final class Deeds {
       }
     }
     return false;
+  }
+
+  /** The clause that tells what somebody armed, or a crowd, did and that is an event itself. */
+  public static Optional<EventMention> event(Told told) {
+    for (EventMention mention : told.statement().mentions()) {
+      boolean event =
+          switch (mention.eventClass()) {
+            case DEMONSTRATE, EXPLODE, SUICIDE_BOMB -> true;
+            case ATTACK, CLASH, SHELL, STRIKE, GRENADE, TAKE_GROUND ->
+                mention.agents().isEmpty() || isByArmed(mention);
+            case KILL, SHOOT, BEAT, ABDUCT, LOOT, DESTROY, INTERCEPT -> isByArmed(mention);
+            case INTERVENE -> mention.patients().stream().anyMatch(Deeds::isCrowd);
+            default -> false;
+          };
+      boolean main = told.statement().topic().isForeground(mention);
+      if (event && main && !mention.nominal() && mention.status() == Status.ASSERTED) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "They" are those who acted before. */
+  private static boolean isByArmed(EventMention mention) {
+    return mention.agents().stream()
+        .anyMatch(agent -> agent.kind().isArmed() || THEY.contains(agent.word()));
+  }
+
+  private static boolean isCrowd(Participant who) {
+    return who.kind() == PersonKind.PROTESTERS || who.kind() == PersonKind.RIOTERS;
   }
 
   /** Whether it tells of a crowd's deeds. */
