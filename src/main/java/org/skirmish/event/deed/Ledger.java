@@ -167,10 +167,12 @@ public final class Ledger {
   }
 
   private static boolean isPeople(Participant participant) {
-    return participant.kind().isSomebody()
-        || participant.kind() == PersonKind.VAGUE
-        || participant.kind() == PersonKind.BODY
-        || participant.kind() == PersonKind.FORCE_PROPERTY;
+    boolean people =
+        participant.kind().isSomebody()
+            || participant.kind() == PersonKind.VAGUE
+            || participant.kind() == PersonKind.BODY
+            || participant.kind() == PersonKind.FORCE_PROPERTY;
+    return people && !participant.isProperty();
   }
 
   /** The same people again, unless it says that they are others. */

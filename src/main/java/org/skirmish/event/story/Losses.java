@@ -193,9 +193,11 @@ public final class Losses {
   }
 
   private static boolean isPeople(Participant participant) {
-    return participant.kind().isSomebody()
-        || participant.kind() == PersonKind.VAGUE
-        || participant.kind() == PersonKind.BODY;
+    boolean people =
+        participant.kind().isSomebody()
+            || participant.kind() == PersonKind.VAGUE
+            || participant.kind() == PersonKind.BODY;
+    return people && !participant.isProperty();
   }
 
   private void addPart(Harm harm, Participant part, EventMention mention) {

@@ -2,6 +2,7 @@ package org.skirmish.mention.noun;
 
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.model.Range;
 import org.skirmish.source.Span;
@@ -42,6 +43,8 @@ public record Participant(
     List<Participant> parts,
     boolean isBeside) {
 
+  private static final Lexicon WORDS = Lexicon.english();
+
   /** How a phrase points at others that were told of. */
   public enum Reference {
     /** It brings somebody new. */
@@ -55,6 +58,16 @@ public record Participant(
   public Participant {
     associates = List.copyOf(associates);
     parts = List.copyOf(parts);
+  }
+
+  /** Cattle, houses: somebody's, and nobody. */
+  public boolean isProperty() {
+    boolean thing =
+        WORDS
+            .person(word)
+            .filter(noun -> noun.kind() == PersonKind.PROPERTY && noun.associate().isPresent())
+            .isPresent();
+    return kind == PersonKind.PROPERTY || thing;
   }
 
   /** Whether a name of their own is known. */

@@ -190,6 +190,17 @@ public final class ParticipantReader {
       }
     }
     for (Node of : wholes) {
+      boolean property =
+          isNumber(head)
+              && WORDS
+                  .person(of.lemma())
+                  .filter(own -> own.kind() == PersonKind.PROPERTY)
+                  .isPresent();
+      if (property) {
+        // "seven of his cattle"
+        return Optional.of(
+            new Draft(NounPhrase.of(of, names), names, this.counts).of(PersonKind.PROPERTY));
+      }
       Optional<Participant> whole = of(of, depth + 1);
       boolean party =
           whole.isPresent() && (whole.get().kind().isArmed() || isCrowd(whole.get().kind()));
@@ -198,6 +209,10 @@ public final class ParticipantReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNumber(Node head) {
+    return head.tag().equals("CD") || WORDS.cue("number-noun").contains(head.lemma());
   }
 
   private static boolean isCrowd(PersonKind kind) {
