@@ -37,6 +37,7 @@ public final class EventFixture {
   private Optional<String> result = Optional.empty();
   private final List<Side> sides = new ArrayList<>();
   private Toll civilians = Toll.UNKNOWN;
+  private Toll unassigned = Toll.UNKNOWN;
   private Fatalities fatalities = Fatalities.UNKNOWN;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
@@ -114,6 +115,11 @@ public final class EventFixture {
     return this;
   }
 
+  public EventFixture unassigned(Toll toll) {
+    unassigned = toll;
+    return this;
+  }
+
   public EventFixture fatalities(int n) {
     OptionalInt number = OptionalInt.of(n);
     fatalities = new Fatalities(number, number, number);
@@ -188,7 +194,7 @@ public final class EventFixture {
         result,
         sides,
         civilians,
-        Toll.UNKNOWN,
+        unassigned,
         fatalities,
         claims,
         references,

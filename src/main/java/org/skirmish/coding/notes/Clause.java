@@ -17,6 +17,10 @@ import org.skirmish.world.name.Table;
 final class Clause {
 
   private static final Map<String, Table.Row> DEEDS = new HashMap<>();
+
+  /** Behind a type's name, the row for the case that the place is what was taken. */
+  private static final String PLACE = " (place)";
+
   private static final Map<String, Table.Row> VERBS = new HashMap<>();
 
   static {
@@ -57,6 +61,10 @@ final class Clause {
                   : whom + " {be} " + verb.get().required("participle"))
           + where.ending();
     }
+    Optional<Table.Row> taken = ground();
+    if (taken.isPresent()) {
+      return filled(template(taken.get()));
+    }
     Table.Row deed = DEEDS.get(key());
     boolean ground =
         cast.agents().isPresent()
@@ -69,6 +77,12 @@ final class Clause {
       return filled(text) + (text.contains("{L}") ? "" : where.ending());
     }
     return filled(template(deed)) + where.ending();
+  }
+
+  /** Ground that changed hands is the place itself: "retook Kidal". */
+  private Optional<Table.Row> ground() {
+    boolean place = where.isNamed() && where.preposition().equals("in");
+    return place ? Optional.ofNullable(DEEDS.get(key() + PLACE)) : Optional.empty();
   }
 
   private String template(Table.Row deed) {

@@ -122,7 +122,15 @@ final class Tolls {
     if (!taken) { // who was abducted is missing
       add(losses, event.civilians(), harm, PartyNaming.civilians());
     }
+    add(losses, event.unassigned(), harm, others(losses));
     return losses;
+  }
+
+  /** People of whom nobody says whose they were. */
+  private static Naming others(List<Loss> told) {
+    return told.isEmpty()
+        ? new Naming("people", true, Optional.empty(), "person", "people")
+        : new Naming("others", true, Optional.empty(), "other person", "others");
   }
 
   private static void add(List<Loss> losses, Toll toll, Harm harm, Naming who) {

@@ -65,6 +65,30 @@ class NotesTest {
   }
 
   @Test
+  void groundThatChangedHandsIsThePlace() {
+    assertThat(
+            note(
+                telling("The army retook Bria from the rebels.")
+                    .on("2021-03-11")
+                    .at("Bria", "Central African Republic")
+                    .side(Role.ATTACKER, Toll.UNKNOWN, "Central African Republic")
+                    .side(Role.DEFENDER, killed(4), "Seleka")))
+        .startsWith("On 11 March 2021, Central African forces retook Bria (Central African");
+  }
+
+  @Test
+  void harmOfNoSideIsOfOthers() {
+    assertThat(
+            note(
+                telling("Fighters attacked a camp.")
+                    .at("Mondou", "Mali")
+                    .side(Role.ATTACKER, Toll.UNKNOWN, "JNIM")
+                    .side(Role.DEFENDER, killed(4), "Mali")
+                    .unassigned(killed(2).with(Harm.WOUNDED, Range.exactly(9)))))
+        .endsWith("Four Malian soldiers and two others were killed. Nine people were wounded.");
+  }
+
+  @Test
   void anUnknownTollIsNotMentioned() {
     String note =
         note(
