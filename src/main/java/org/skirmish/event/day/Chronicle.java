@@ -228,6 +228,12 @@ public final class Chronicle {
    * later.
    */
   private Optional<DateMention> yearFor(DateMention date, Section.Kind section) {
+    if (main.isPresent() && date.hasDay()) {
+      DateMention ofMain = date.inYear(main.get().start().getYear());
+      if (isOnMainDay(ofMain)) {
+        return Optional.of(ofMain);
+      }
+    }
     if (toldYear.isPresent() && main.isPresent()) {
       return Optional.of(date.inYear(toldYear.get()));
     }
@@ -270,6 +276,15 @@ public final class Chronicle {
     }
     boolean future = publication.isPresent() && day.get().isAfter(publication.get().day());
     return future ? publication.get().latest(date) : Optional.of(filled);
+  }
+
+  /** "Lee's offensive on 3 July", of the day of the article's own battle. */
+  private boolean isOnMainDay(DateMention date) {
+    Optional<LocalDate> day = date.firstDay();
+    return main.get().isExact()
+        && day.isPresent()
+        && !day.get().isBefore(main.get().start())
+        && !day.get().isAfter(main.get().end());
   }
 
   private Optional<When> relative(RelativeDate date) {

@@ -143,7 +143,7 @@ public final class Episodes {
     Optional<When> when = dated || pending.isEmpty() ? told.when() : pending.get().when();
     if (isOtherEntry(told)) {
       openEntry(told, when);
-    } else if (deed && opening.opens(told, when, pending, spokenOf)) {
+    } else if (deed && Deeds.isOwnEvent(told) && opening.opens(told, when, pending, spokenOf)) {
       open(told, when);
     } else if (current != null && (!dated || continues(told))) {
       if (!Deeds.isBalance(told.phrase())) {

@@ -95,6 +95,56 @@ public final class Deeds {
     return false;
   }
 
+  /**
+   * Whether a sentence makes an event of what it tells: a deed that is its subject matter or that
+   * somebody did to somebody, not "the battle" of which a film, a resolution or a grave reminds.
+   */
+  public static boolean isOwnEvent(Told sentence) {
+    boolean told = false;
+    boolean claimed = Losses.tells(sentence);
+    boolean death = false;
+    for (EventMention mention : sentence.statement().mentions()) {
+      boolean event = isOwnEvent(mention, sentence);
+      told |= event && mention.status() == Status.ASSERTED;
+      claimed |= event && mention.status() == Status.CLAIMED;
+      death |= mention.eventClass() == EventClass.DIE;
+    }
+    // A queen who died is none, whatever people say; twelve people who died in a blast are one.
+    return told || claimed && !death;
+  }
+
+  private static boolean isOwnEvent(EventMention mention, Told told) {
+    boolean main = told.statement().topic().isForeground(mention);
+    boolean people = !mention.agents().isEmpty() || !mention.patients().isEmpty();
+    boolean done = main || mention.status() == Status.ASSERTED && !isInfinitive(mention, told);
+    return switch (mention.eventClass()) {
+      case KILL, WOUND, SHOOT, BEAT, RAPE, ABDUCT ->
+          done && (main || people || !mention.nominal()) && !isOfRemains(mention);
+      case ATTACK, CLASH, SHELL, STRIKE, EXPLODE, GRENADE, SUICIDE_BOMB ->
+          done && (main || people || !mention.nominal());
+      case TAKE_GROUND, LOOT, DESTROY, SEIZE, THROW, DEMONSTRATE -> main && !mention.nominal();
+      case ARREST, INTERCEPT -> main && !mention.nominal() && isByArmed(mention);
+      default -> false;
+    };
+  }
+
+  /** "Orders to kill them", "able to strike": whether it came about is another matter. */
+  private static boolean isInfinitive(EventMention mention, Told told) {
+    List<Token> tokens = told.phrase().tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (mention.span().covers(tokens.get(i).span())) {
+        return tokens.get(i - 1).is("to");
+      }
+    }
+    return false;
+  }
+
+  /** "The remains were buried in the cathedral": nobody died by that. */
+  private static boolean isOfRemains(EventMention mention) {
+    return Lexicon.english().cue("finds").contains(mention.verb())
+        && mention.patients().stream().allMatch(who -> who.count().isEmpty());
+  }
+
   /** The clause that tells what somebody armed, or a crowd, did and that is an event itself. */
   public static Optional<EventMention> event(Told told) {
     for (EventMention mention : told.statement().mentions()) {

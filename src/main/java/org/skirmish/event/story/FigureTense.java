@@ -1,10 +1,12 @@
 package org.skirmish.event.story;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
+import org.skirmish.mention.count.CountMention;
 import org.skirmish.source.Span;
 
 /**
@@ -107,6 +109,23 @@ final class FigureTense {
       }
     }
     return false;
+  }
+
+  /** "It was later corrected to 39": what the figure of the sentence before became. */
+  static Optional<CountMention> revision(Phrase phrase) {
+    List<Token> tokens = phrase.tokens();
+    if (tokens.isEmpty() || !isIn("figure-pronoun", tokens.get(0))) {
+      return Optional.empty();
+    }
+    boolean revised = false;
+    for (int i = 1; i < tokens.size() && !tokens.get(i).isMark(".;"); i++) {
+      revised |= isIn("revises", tokens.get(i));
+      if (revised && tokens.get(i).is("to")) {
+        int number = i + 1;
+        return phrase.counts().stream().filter(count -> count.first() == number).findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "a lower toll of 16": another's figure for the same dead. */

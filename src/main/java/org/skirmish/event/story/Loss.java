@@ -41,6 +41,11 @@ public record Loss(
 
   private static final Lexicon WORDS = Lexicon.english();
 
+  /** The same by a later figure. */
+  Loss revised(Range other, Span where) {
+    return new Loss(harm, other, who, party, part, total, where, claimant);
+  }
+
   /** The key of the party whose they are. */
   public Optional<String> key() {
     return party.map(Combatant::key);

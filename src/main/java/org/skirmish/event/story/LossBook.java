@@ -12,6 +12,7 @@ import org.skirmish.event.Keywords;
 import org.skirmish.event.day.Told;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Phrase;
+import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
@@ -68,10 +69,24 @@ public final class LossBook {
       book.phrase = told.get(i).phrase();
       book.balance = Keywords.occur(YEARS, told.get(i).phrase().tokens());
       book.context = LossOwner.context(told, i);
+      book.revise(i);
       book.read(losses.get(i), i);
     }
     book.settleTotal();
     return book;
+  }
+
+  /** A sentence that corrects the figure of the dead that the one before gave. */
+  private void revise(int sentence) {
+    Optional<CountMention> revision = FigureTense.revision(phrase);
+    boolean known =
+        latest != null && latest.harm() == Harm.KILLED && sentence - latest.sentence() == 1;
+    if (revision.isPresent() && known) {
+      LossEntry before = latest;
+      latest = latest.revised(revision.get().range(), revision.get().span(), sentence);
+      entries.replaceAll((key, entry) -> entry == before ? latest : entry);
+      toll = toll.isPresent() ? Optional.of(latest.loss()) : toll;
+    }
   }
 
   private void read(List<Loss> losses, int sentence) {

@@ -45,6 +45,12 @@ record LossEntry(
     return new LossEntry(owner, loss, people, harm, range, spans, sentence);
   }
 
+  /** The same people by a later figure. */
+  LossEntry revised(Range other, Span span, int where) {
+    return new LossEntry(
+        whose, loss.revised(other, span), people, harm, other, List.of(span), where);
+  }
+
   LossEntry with(Range other) {
     return new LossEntry(whose, loss, people, harm, other, spans, sentence);
   }

@@ -16,27 +16,8 @@ import org.skirmish.source.Document;
 /** Events besides the main one: when, where and who attacks. Groups and towns are invented. */
 class OtherEventTest {
 
-  private static final String TEXT =
-      """
-      Battle of Kova
-      Part of the Kova war
-      Date\t3 May 2019
-      Location\tKova, Mali
-      Belligerents
-
-      Mali
-
-      Kova Front
-
-      On 3 May 2019 rebels of the Kova Front attacked Malian soldiers in Kova and killed two.
-
-      Aftermath
-
-      %s
-      """;
-
   private static List<ConflictEvent> after(String sentences) {
-    return Events.of(new Document("battle.txt", "text", TEXT.formatted(sentences)));
+    return AfterBattle.tells(sentences);
   }
 
   private static Optional<String> attacker(ConflictEvent event) {
