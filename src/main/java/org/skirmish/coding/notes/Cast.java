@@ -56,7 +56,12 @@ record Cast(
     }
     if (event.account().isPresent()) {
       Parties parties = event.account().get().parties();
-      if (agents.isEmpty() && !crowd && isSure(parties.actor(), event)) {
+      // An army that is told of beside a suicide bombing did not carry it out.
+      boolean bomber =
+          type.isPresent()
+              && type.get() == SubEventType.SUICIDE_BOMB
+              && parties.actor().filter(actor -> actor.kind().isOfState()).isPresent();
+      if (agents.isEmpty() && !crowd && !bomber && isSure(parties.actor(), event)) {
         add(agents, coder.code(parties.actor().get()), patients);
       }
       if (patients.isEmpty() && isSure(parties.opponent(), event)) {

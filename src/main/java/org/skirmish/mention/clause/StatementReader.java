@@ -109,8 +109,34 @@ final class StatementReader {
     return TopicReader.read(tree);
   }
 
+  /** "The Iraq bombings were a series of attacks": where they were, not who did it. */
+  private List<Node> doers(Predication predication) {
+    boolean bare =
+        predication.nominal()
+            && predication.patients().isEmpty()
+            && isDefined(predication.trigger());
+    return bare
+        ? predication.agents().stream()
+            .filter(node -> !isPlaceBefore(node, predication.trigger()))
+            .toList()
+        : predication.agents();
+  }
+
+  /** The noun of a headline, or of which the sentence says what it was. */
+  private static boolean isDefined(Node noun) {
+    return noun.head().isEmpty()
+        || Grammar.is(noun, "nsubj") && noun.head().get().lemma().equals("be");
+  }
+
+  private boolean isPlaceBefore(Node node, Node noun) {
+    return Grammar.is(node, "compound", "nmod")
+        && node.head().filter(noun::equals).isPresent()
+        && node.isNoun()
+        && names.isCountry(node);
+  }
+
   private EventMention mention(Predication predication) {
-    List<Participant> agents = people.all(predication.agents());
+    List<Participant> agents = people.all(doers(predication));
     List<Participant> patients =
         isHarm(predication.eventClass()) && isToldOutright(predication)
             ? people.harmed(predication.patients())

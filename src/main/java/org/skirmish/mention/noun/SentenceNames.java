@@ -103,6 +103,11 @@ public final class SentenceNames {
     return Optional.ofNullable(countries.get(node));
   }
 
+  /** Whether a noun is a country's name and no group's. */
+  public boolean isCountry(Node node) {
+    return country(node).isPresent() && group(node).isEmpty();
+  }
+
   /** "ATMIS UPDF": the home of the national forces among the names. */
   Optional<Country> homeOfForces(List<Node> phrase) {
     for (Node node : phrase) {

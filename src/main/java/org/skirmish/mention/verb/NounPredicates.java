@@ -277,7 +277,9 @@ final class NounPredicates {
   private List<Node> modifiers() {
     List<Node> before = new ArrayList<>();
     for (Node child : Grammar.children(noun, "compound", "nmod", "amod", "poss")) {
-      if (child.index() < noun.index() && !WORDS.cue("unidentified").contains(child.word())) {
+      boolean number = child.tag().equals("CD"); // "the 2006 bombings"
+      boolean named = !number && !WORDS.cue("unidentified").contains(child.word());
+      if (child.index() < noun.index() && named) {
         before.add(child);
       }
     }

@@ -77,6 +77,18 @@ class NotesTest {
   }
 
   @Test
+  void anArmyBesideASuicideBombingDidNotDoIt() {
+    assertThat(
+            note(
+                telling("Malian soldiers said that a suicide bomber blew himself up in a market.")
+                    .on("2021-03-11")
+                    .at("Mondou", "Mali")
+                    .civilians(killed(9))))
+        .doesNotContain("Malian forces")
+        .contains("a suicide bombing");
+  }
+
+  @Test
   void harmOfNoSideIsOfOthers() {
     assertThat(
             note(
