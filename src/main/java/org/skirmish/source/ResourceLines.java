@@ -29,6 +29,21 @@ public final class ResourceLines {
     }
   }
 
+  /** What stands between the marks of a line; empty cells at its end are left out. */
+  public static List<String> cells(String line, char mark) {
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    for (int at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, from)) {
+      cells.add(line.substring(from, at));
+      from = at + 1;
+    }
+    cells.add(line.substring(from));
+    while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
+    return cells;
+  }
+
   private static List<String> read(String text) {
     List<String> lines = new ArrayList<>();
     for (int from = 0; from < text.length(); ) {
