@@ -20,8 +20,16 @@ public final class VerbPredicates {
 
   /** The cues that {@link #read} asks for a verb of. */
   private static final String[] VERB_CUES = {
-    "takes-life", "finds", "suffers-loss", "toll-verb", "gives-toll", "kills-alive", "deadly-way",
-    "comes-under", "takes-ground", "hits"
+    "takes-life",
+    "finds",
+    "suffers-loss",
+    "toll-verb",
+    "gives-toll",
+    "kills-alive",
+    "deadly-way",
+    "comes-under",
+    "takes-ground",
+    "hits"
   };
 
   private static final Set<String> CUED = cued();
