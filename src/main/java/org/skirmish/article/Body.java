@@ -148,10 +148,18 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
       if (line.length() > LONGEST_BYLINE || Prose.closesLikeSentence(line) || dashOf(line) > 0) {
         return false;
       }
-      String first = line.split("[ ,:]", 2)[0];
+      String first = line.substring(0, firstWordEnd(line));
       return PUBLICATION.contains(first)
           || !first.isEmpty() && Character.isDigit(first.charAt(0))
           || Dates.isDayOrMonth(first);
+    }
+
+    private static int firstWordEnd(String line) {
+      int end = 0;
+      while (end < line.length() && " ,:".indexOf(line.charAt(end)) < 0) {
+        end++;
+      }
+      return end;
     }
 
     /** Where the dash of a dateline stands ("KABUL, Sept. 5, 2019 — …"), or −1. */

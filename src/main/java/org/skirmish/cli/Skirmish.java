@@ -3,7 +3,6 @@ package org.skirmish.cli;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.skirmish.export.Exports;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -22,9 +21,7 @@ public final class Skirmish {
   private Skirmish() {}
 
   public static void main(String[] args) {
-    if (writesExcel(args)) {
-      Exports.prepareExcel();
-    }
+    HeadStart.of(args.length == 0 ? BARE : args);
     PrintWriter out = new PrintWriter(System.out, true);
     PrintWriter err = new PrintWriter(System.err, true);
     Progress progress =
@@ -35,22 +32,6 @@ public final class Skirmish {
       // Only then: within Maven an exit would end the build as well.
       System.exit(status);
     }
-  }
-
-  /** Whether it is plain before the arguments are parsed that a workbook will be written. */
-  private static boolean writesExcel(String[] args) {
-    boolean chosen = true;
-    for (int i = 0; i < args.length; i++) {
-      String arg = args[i];
-      if (arg.equals("-h") || arg.equals("--help") || arg.equals("--version")) {
-        return false;
-      }
-      if (arg.startsWith("-f") || arg.startsWith("--formats")) {
-        String next = i + 1 < args.length ? args[i + 1] : "";
-        chosen = arg.contains("xlsx") || next.contains("xlsx");
-      }
-    }
-    return chosen && args.length != 1 && (args.length == 0 || args[0].equals("convert"));
   }
 
   /** Runs the program as from the command line, without a terminal; gives the exit status. */

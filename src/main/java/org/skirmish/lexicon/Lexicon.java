@@ -1,7 +1,6 @@
 package org.skirmish.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,27 +58,27 @@ public final class Lexicon {
       expressions.computeIfAbsent(row[0], verb -> new ArrayList<>()).add(expression);
     }
     for (String line : ResourceLines.of(Lexicon.class, "weapons.csv")) {
-      String[] cells = line.split(",");
-      for (String phrase : Arrays.asList(cells).subList(1, cells.length)) {
-        means.add(phrase, Means.valueOf(cells[0]));
+      List<String> cells = ResourceLines.cells(line, ',');
+      for (String phrase : cells.subList(1, cells.size())) {
+        means.add(phrase, Means.valueOf(cells.get(0)));
       }
     }
     for (String line : ResourceLines.of(Lexicon.class, "circumstances.csv")) {
-      String[] cells = line.split(",");
-      for (String phrase : Arrays.asList(cells).subList(1, cells.length)) {
-        circumstances.add(phrase, Circumstance.valueOf(cells[0]));
+      List<String> cells = ResourceLines.cells(line, ',');
+      for (String phrase : cells.subList(1, cells.size())) {
+        circumstances.add(phrase, Circumstance.valueOf(cells.get(0)));
       }
     }
     for (String line : ResourceLines.of(Lexicon.class, "subjects.csv")) {
-      String[] cells = line.split(",");
-      for (String noun : Arrays.asList(cells).subList(1, cells.length)) {
-        once("subjects.csv", noun, subjects.put(noun, Genre.valueOf(cells[0])));
+      List<String> cells = ResourceLines.cells(line, ',');
+      for (String noun : cells.subList(1, cells.size())) {
+        once("subjects.csv", noun, subjects.put(noun, Genre.valueOf(cells.get(0))));
       }
     }
     for (String line : ResourceLines.of(Lexicon.class, "themes.csv")) {
-      String[] cells = line.split(",");
-      Theme theme = new Theme(Genre.valueOf(cells[0]), Integer.parseInt(cells[1]));
-      for (String phrase : Arrays.asList(cells).subList(2, cells.length)) {
+      List<String> cells = ResourceLines.cells(line, ',');
+      Theme theme = new Theme(Genre.valueOf(cells.get(0)), Integer.parseInt(cells.get(1)));
+      for (String phrase : cells.subList(2, cells.size())) {
         themes.add(phrase, theme);
       }
     }
@@ -132,7 +131,7 @@ public final class Lexicon {
   }
 
   private static List<String> list(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    return cell.isEmpty() ? List.of() : List.copyOf(ResourceLines.cells(cell, '|'));
   }
 
   /** Who a noun or phrase stands for; its words in lower case, the last as a dictionary has it. */

@@ -17,13 +17,15 @@ public final class PhraseTable<T> {
   void add(String phrase, T meaning) {
     byWords.computeIfAbsent(phrase, key -> new ArrayList<>(2)).add(meaning);
     beginnings.add(phrase);
+    int words = 1;
     for (int i = 0; i < phrase.length(); i++) {
       if (phrase.charAt(i) == ' ' || phrase.charAt(i) == '-') {
         beginnings.add(phrase.substring(0, i));
         beginnings.add(phrase.substring(0, i + 1));
+        words += phrase.charAt(i) == '-' ? 3 : 1; // a hyphen may be a token of its own
       }
     }
-    longest = Math.max(longest, phrase.split("[ -]").length + 2 * phrase.split("-").length - 2);
+    longest = Math.max(longest, words);
   }
 
   /** The most words that a phrase has. */

@@ -106,9 +106,7 @@ public final class Tokenizer {
     while (i < end) {
       char c = text.charAt(i);
       boolean inside =
-          Character.isLetter(c)
-              || Character.isSurrogate(c)
-              || Character.getType(c) == Character.NON_SPACING_MARK
+          isOfWord(c)
               || isDigit(c) && isShortForm(from, i)
               || Words.isApostrophe(c) && i + 1 < end && Character.isLetter(text.charAt(i + 1));
       if (!inside) {
@@ -127,6 +125,16 @@ public final class Tokenizer {
       return i + 2;
     }
     return i;
+  }
+
+  /** Letters and what stands on them; those of English are told without Unicode's tables. */
+  private static boolean isOfWord(char c) {
+    if (c < 0x80) {
+      return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
+    }
+    return Character.isLetter(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** "M23", "G5": capitals and then digits are one name. */

@@ -1,6 +1,5 @@
 package org.skirmish.source;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +23,8 @@ public final class WordSets {
   public static WordSets of(Class<?> owner, String name) {
     WordSets read = new WordSets(name);
     for (String line : ResourceLines.of(owner, name)) {
-      String[] cells = line.split(",");
-      read.add(cells[0], Arrays.asList(cells).subList(1, cells.length));
+      List<String> cells = ResourceLines.cells(line, ',');
+      read.add(cells.get(0), cells.subList(1, cells.size()));
     }
     return read;
   }

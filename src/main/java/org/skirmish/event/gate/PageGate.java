@@ -52,14 +52,13 @@ final class PageGate {
 
   private final Mentions mentions;
   private final Article article;
-  private final List<Sentence> lead;
+  private List<Sentence> lead = List.of();
   private final Balance balance = new Balance();
   private Optional<Genre> seeming = Optional.empty();
 
   PageGate(Mentions mentions) {
     this.mentions = mentions;
     this.article = mentions.article();
-    this.lead = lead(mentions);
   }
 
   /** The first sentences; dates and captions among them are none. */
@@ -81,6 +80,7 @@ final class PageGate {
     if (isEventBox()) {
       return Optional.empty();
     }
+    lead = lead(mentions);
     weigh();
     return balance.passes()
         ? Optional.empty()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.noun.Participant;
+import org.skirmish.world.name.Words;
 
 /**
  * The nouns by which an article calls a group's people: where it tells of "separatists of the X"
@@ -59,7 +60,7 @@ final class Nicknames {
 
   /** The noun for a camp among the words for somebody. */
   private static Optional<String> noun(Participant participant) {
-    for (String word : participant.phrase().toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : Words.asWritten(participant.phrase().toLowerCase(Locale.ROOT))) {
       String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
       if (WORDS.cue("camp-noun").contains(one)) {
         return Optional.of(one);

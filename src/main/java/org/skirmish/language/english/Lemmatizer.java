@@ -39,16 +39,22 @@ final class Lemmatizer {
     }
   }
 
-  private final Map<String, String> exceptions = new HashMap<>();
+  /** By what stands before the form: a tag with "=", the first two letters of a tag, or a mark. */
+  private final Map<String, Map<String, String>> exceptions = new HashMap<>();
+
+  private final Map<String, String> cardinals;
+  private final Map<String, String> ordinals;
   private final List<Rule> rules = new ArrayList<>();
   private final KeySet dictionary;
 
   /** Reads exceptions ("VB shot shoot"), rules ("VBD,VBN ed ,e true") and the dictionary. */
   Lemmatizer(ModelReader in) {
     for (String line : in.texts()) {
-      int cut = line.lastIndexOf(' ');
-      exceptions.put(line.substring(0, cut), line.substring(cut + 1));
+      String[] parts = line.split(" ", -1);
+      exceptions.computeIfAbsent(parts[0], of -> new HashMap<>()).put(parts[1], parts[2]);
     }
+    cardinals = exceptions.getOrDefault("#C", Map.of());
+    ordinals = exceptions.getOrDefault("#O", Map.of());
     for (String line : in.texts()) {
       String[] parts = line.split(" ", -1);
       String tags = "|" + parts[0].replace(',', '|') + "|";
@@ -74,17 +80,17 @@ final class Lemmatizer {
     if (lemma.equals(form) && form.startsWith(AGAIN)) {
       lemma = AGAIN + inflected(form.substring(AGAIN.length()), tag); // "re-captured"
     }
-    if (exceptions.containsKey("#C " + lemma)) {
+    if (cardinals.containsKey(lemma)) {
       return CARDINAL;
     }
-    boolean ordinal = FIGURE_ORDINALS.contains(lemma) || exceptions.containsKey("#O " + lemma);
+    boolean ordinal = FIGURE_ORDINALS.contains(lemma) || ordinals.containsKey(lemma);
     return ordinal ? ORDINAL : lemma;
   }
 
   private String inflected(String form, String tag) {
-    String exception = exceptions.get(tag + "= " + form);
+    String exception = exception(tag + "=", form);
     if (exception == null && tag.length() >= 2) {
-      exception = exceptions.get(tag.substring(0, 2) + " " + form);
+      exception = exception(tag.substring(0, 2), form);
     }
     if (exception != null) {
       return exception;
@@ -98,6 +104,11 @@ final class Lemmatizer {
       }
     }
     return form;
+  }
+
+  private String exception(String of, String form) {
+    Map<String, String> forms = exceptions.get(of);
+    return forms == null ? null : forms.get(form);
   }
 
   private String base(String form, String tag, Rule rule) {

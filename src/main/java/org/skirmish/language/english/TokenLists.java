@@ -75,6 +75,9 @@ final class TokenLists {
 
   /** Where "US$5" or "5EUR" is cut; -1 if it is not of that kind. */
   static int cutAtCurrency(String text, int from, int to) {
+    if (!hasDigit(text, from, to)) {
+      return -1;
+    }
     for (int length = LONGEST; length > 1; length--) {
       int behind = from + length;
       if (behind < to
@@ -90,6 +93,16 @@ final class TokenLists {
       }
     }
     return -1;
+  }
+
+  /** Most words have none. */
+  private static boolean hasDigit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Characters.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCurrency(String text, int from, int to) {

@@ -3,6 +3,7 @@ package org.skirmish.language.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,10 +12,13 @@ import java.nio.charset.StandardCharsets;
  */
 public final class ModelReader {
 
-  private final byte[] bytes;
+  private final ByteBuffer bytes;
   private int next;
 
-  /** The next bits from the highest down, of which {@code open} count; behind them are zeros. */
+  /**
+   * The next bits from the highest down, of which {@code open} count; behind them are those of the
+   * next byte, or zeros.
+   */
   private long window;
 
   private int open;
@@ -22,15 +26,22 @@ public final class ModelReader {
   /** Opens the file of this name beside a class. */
   public ModelReader(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
-      bytes = in.readAllBytes();
+      bytes = ByteBuffer.wrap(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the model " + name, e);
     }
   }
 
   private void fill() {
-    while (open <= Long.SIZE - Byte.SIZE && next < bytes.length) {
-      window |= (bytes[next++] & 0xFFL) << (Long.SIZE - Byte.SIZE - open);
+    if (next + Long.BYTES <= bytes.limit()) {
+      window |= bytes.getLong(next) >>> open;
+      int whole = (Long.SIZE - 1 - open) / Byte.SIZE;
+      next += whole;
+      open += whole * Byte.SIZE;
+      return;
+    }
+    while (open <= Long.SIZE - Byte.SIZE && next < bytes.limit()) {
+      window |= (bytes.get(next++) & 0xFFL) << (Long.SIZE - Byte.SIZE - open);
       open += Byte.SIZE;
     }
   }

@@ -59,7 +59,10 @@ public final class PredicationReader {
   private static Optional<Predication> read(Node node) {
     if (node.isVerb() || isMistakenVerb(node)) {
       Optional<Predication> harm = participleBeforeNoun(node);
-      return harm.isPresent() || isAdjective(node) ? harm : VerbPredicates.read(node);
+      if (harm.isPresent() || !VerbPredicates.mayTell(node.lemma()) || isAdjective(node)) {
+        return harm;
+      }
+      return VerbPredicates.read(node);
     }
     if (isElliptic(node)) {
       List<Node> harmed = Grammar.spread(Grammar.children(node, "nsubj", "nsubjpass"));
@@ -97,11 +100,11 @@ public final class PredicationReader {
 
   /** "killing three civilians", with the participle taken for an adjective of its object. */
   private static Optional<Predication> participleBeforeNoun(Node node) {
-    boolean modifier = Grammar.is(node, "nmod", "amod", "compound", "dep");
-    if (!modifier || node.head().isEmpty() || node.head().get().index() < node.index()) {
+    if (!node.word().endsWith("ing") || WORDS.verb(node.lemma()).isEmpty()) {
       return Optional.empty();
     }
-    if (!node.word().endsWith("ing") || WORDS.verb(node.lemma()).isEmpty()) {
+    boolean modifier = Grammar.is(node, "nmod", "amod", "compound", "dep");
+    if (!modifier || node.head().isEmpty() || node.head().get().index() < node.index()) {
       return Optional.empty();
     }
     return switch (WORDS.verb(node.lemma()).get().eventClass()) {

@@ -2,8 +2,10 @@ package org.skirmish.mention.verb;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Expression;
@@ -16,7 +18,42 @@ public final class VerbPredicates {
 
   private static final Lexicon WORDS = Lexicon.english();
 
+  /** The cues that {@link #read} asks for a verb of. */
+  private static final String[] VERB_CUES = {
+    "takes-life",
+    "finds",
+    "suffers-loss",
+    "toll-verb",
+    "gives-toll",
+    "kills-alive",
+    "deadly-way",
+    "comes-under",
+    "takes-ground",
+    "hits"
+  };
+
+  private static final Set<String> CUED = cued();
+
   private VerbPredicates() {}
+
+  private static Set<String> cued() {
+    Set<String> verbs = new HashSet<>();
+    for (String cue : VERB_CUES) {
+      verbs.addAll(WORDS.cue(cue));
+    }
+    return verbs;
+  }
+
+  /**
+   * Whether {@link #read} may find something in a verb: told by the lexicon alone, before its
+   * sentence is parsed.
+   */
+  static boolean mayTell(String lemma) {
+    return CUED.contains(lemma)
+        || WORDS.verb(lemma).isPresent()
+        || WORDS.noun(lemma).isPresent()
+        || !WORDS.expressions(lemma).isEmpty();
+  }
 
   public static Optional<Predication> read(Node verb) {
     List<Node> objects = Grammar.spread(Grammar.children(verb, "dobj", "dative"));

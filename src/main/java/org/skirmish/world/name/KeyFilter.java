@@ -52,14 +52,7 @@ final class KeyFilter {
     int hash = 0;
     for (int i = from; i < to; i++) {
       String word = words.get(i);
-      if (i == from) {
-        hash = word.hashCode();
-      } else {
-        hash = 31 * hash + ' ';
-        for (int j = 0; j < word.length(); j++) {
-          hash = 31 * hash + word.charAt(j);
-        }
-      }
+      hash = i == from ? word.hashCode() : behind(31 * hash + ' ', word);
       if (!has(beginnings, hash)) {
         return longest;
       }
@@ -68,6 +61,15 @@ final class KeyFilter {
       }
     }
     return longest;
+  }
+
+  /** The hash of a text and then a word, which knows its own. */
+  private static int behind(int hash, String word) {
+    int moved = hash;
+    for (int i = word.length(); i > 0; i--) {
+      moved *= 31;
+    }
+    return moved + word.hashCode();
   }
 
   private static void set(long[] bits, int hash) {
