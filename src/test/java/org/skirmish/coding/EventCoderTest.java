@@ -62,7 +62,7 @@ class EventCoderTest {
     assertThat(coded.notes())
         .isEqualTo(
             "On 24 November 2017, Jama'at Nasr al-Islam wal Muslimin and the Islamic State in the"
-                + " Greater Sahara attacked French and Malian forces in Indelimane (Menaka Cercle,"
+                + " Greater Sahara ambushed French and Malian forces in Indelimane (Menaka Cercle,"
                 + " Mali). Four French and Malian soldiers and two attackers were killed. The"
                 + " outcome was inconclusive. JNIM claimed to have killed five Nigerien soldiers.");
   }

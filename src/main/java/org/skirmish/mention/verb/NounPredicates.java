@@ -109,6 +109,11 @@ final class NounPredicates {
   private Predication read() {
     agents.addAll(Grammar.spread(Grammar.objects(noun, predicate.agentPrepositions())));
     patients.addAll(Grammar.spread(Grammar.objects(noun, predicate.patientPrepositions())));
+    if (!agents.isEmpty() && patients.isEmpty()) {
+      patients.addAll(behind(agents, TARGETS));
+    } else if (agents.isEmpty() && !patients.isEmpty()) {
+      agents.addAll(behind(patients, WORDS.cue("by-whom")));
+    }
     if (what == EventClass.CLASH) {
       agents.clear();
       split(Grammar.spread(Grammar.objects(noun, SIDES)));
@@ -139,6 +144,15 @@ final class NounPredicates {
       }
     }
     return new Predication(what, noun, agents, patients, true);
+  }
+
+  /** "An attack by rebels on a post": the parse may hang the second phrase on the first. */
+  private static List<Node> behind(List<Node> people, Set<String> prepositions) {
+    List<Node> found = new ArrayList<>();
+    for (Node node : people) {
+      found.addAll(Grammar.spread(Grammar.objects(node, prepositions)));
+    }
+    return found;
   }
 
   private boolean isDoneToPeople() {

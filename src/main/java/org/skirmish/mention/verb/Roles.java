@@ -43,6 +43,9 @@ final class Roles {
     }
     if (what == EventClass.CLASH && !Grammar.isPassive(verb)) {
       patients = opponents(Grammar.spread(Grammar.objects(verb, WORDS.cue("with-whom"))));
+      if (patients.isEmpty()) {
+        patients = opponents(objects); // "fought insurgents"
+      }
       if (patients.isEmpty() && agents.size() > 1) {
         patients = agents.subList(1, agents.size());
         agents = agents.subList(0, 1);

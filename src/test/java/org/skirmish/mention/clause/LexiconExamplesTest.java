@@ -1,0 +1,102 @@
+package org.skirmish.mention.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skirmish.article.Article;
+import org.skirmish.article.ArticleReader;
+import org.skirmish.article.NoteFile;
+import org.skirmish.article.Section;
+import org.skirmish.article.Sentence;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.MentionReader;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.noun.Participant;
+import org.skirmish.source.Document;
+import org.skirmish.source.Result;
+import org.skirmish.world.World;
+import org.skirmish.world.name.Table;
+
+/** The lexicon's examples, each read as it says, and what is known to be read wrong. */
+class LexiconExamplesTest {
+
+  /** So many sentences are known to be read wrong. This number may only go down. */
+  private static final int KNOWN_MISSES = 5;
+
+  private static final MentionReader READER = new MentionReader(World.load());
+
+  static Stream<Table.Row> examples() {
+    return rows("examples.csv").stream();
+  }
+
+  static Stream<Table.Row> misses() {
+    return rows("known-misses.csv").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void anExampleIsReadAsItSays(Table.Row row) {
+    assertThat(read(row.required("sentence"))).contains(expected(row));
+  }
+
+  /** Whoever mends one moves it to the examples and lowers the number. */
+  @ParameterizedTest
+  @MethodSource("misses")
+  void aKnownMissIsStillOne(Table.Row row) {
+    assertThat(read(row.required("sentence"))).doesNotContain(expected(row));
+  }
+
+  @Test
+  void theListOfMissesDoesNotGrow() {
+    assertThat(rows("known-misses.csv")).hasSizeLessThanOrEqualTo(KNOWN_MISSES);
+  }
+
+  private static List<Table.Row> rows(String file) {
+    return Table.ofResource(
+        Lexicon.class, file, "predicate", "class", "status", "agents", "patients", "sentence");
+  }
+
+  private static String expected(Table.Row row) {
+    return String.join(
+        ", ",
+        row.required("predicate").split(" ")[0],
+        row.required("class"),
+        row.required("status"),
+        row.text("agents"),
+        row.text("patients"));
+  }
+
+  private static List<String> read(String text) {
+    Result<Article> article =
+        new ArticleReader().read(new Document("note.txt#1", NoteFile.FORMAT, text));
+    Mentions mentions = READER.read(((Result.Of<Article>) article).value());
+    List<String> found = new ArrayList<>();
+    for (Section section : mentions.article().sections()) {
+      for (List<Sentence> paragraph : section.paragraphs()) {
+        for (Sentence sentence : paragraph) {
+          for (EventMention mention : mentions.statements().get(sentence).mentions()) {
+            found.add(
+                String.join(
+                    ", ",
+                    mention.verb(),
+                    mention.eventClass().name(),
+                    mention.status().name(),
+                    phrases(mention.agents()),
+                    phrases(mention.patients())));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String phrases(List<Participant> people) {
+    return people.stream().map(Participant::phrase).collect(Collectors.joining("; "));
+  }
+}
