@@ -135,13 +135,24 @@ final class SpeechReader {
       return Optional.empty();
     }
     Node node = nodes.get(0);
-    List<Participant> found = people.all(isMessage(node) ? whose(node) : nodes);
+    List<Participant> found = people.all(isMessage(node) ? whose(node) : spokenFor(nodes));
     boolean known = !found.isEmpty();
     Optional<Participant> who = known ? Optional.of(found.get(0)) : Optional.empty();
     Span words = isMessage(node) ? node.span() : words(node);
     return known || isMessage(node) || doubted
         ? Optional.of(new Speaker(who, words, verb.span(), doubted))
         : Optional.empty();
+  }
+
+  /** "A spokesman for the Front", "the Front's spokeswoman": the Front speaks. */
+  private static List<Node> spokenFor(List<Node> speakers) {
+    Node speaker = speakers.get(0);
+    if (!WORDS.cue("spokesman").contains(speaker.lemma())) {
+      return speakers;
+    }
+    List<Node> parties = new ArrayList<>(Grammar.objects(speaker, WORDS.cue("spokesman-for")));
+    parties.addAll(Grammar.children(speaker, "poss"));
+    return parties.isEmpty() ? speakers : parties;
   }
 
   /** "a statement of the group", "messages that it spread". */
