@@ -61,13 +61,16 @@ final class AccountReading {
     Parties parties = account.parties();
     if (parties.actor().isPresent()) {
       Side.Role role = parties.deed().isProtest() ? Side.Role.UNKNOWN : Side.Role.ATTACKER;
-      add(role, parties.actor().get(), parties.allies());
+      add(role, parties.actor().get(), without(parties.allies(), parties.opponent()));
     }
     // Unarmed victims are no side: what befell them stands with the civilians.
     boolean victim =
         parties.opponent().isEmpty() || parties.opponent().get().kind() == PersonKind.CIVILIANS;
     if (!victim) {
-      add(Side.Role.DEFENDER, parties.opponent().get(), parties.opponentAllies());
+      add(
+          Side.Role.DEFENDER,
+          parties.opponent().get(),
+          without(parties.opponentAllies(), parties.actor()));
     }
     for (Harm harm : HARMS) {
       for (Ledger.Entry entry : account.ledger().entries(harm)) {
@@ -109,6 +112,12 @@ final class AccountReading {
       Optional<Range> left = Optional.of(Range.exactly(rest));
       enter(new Ledger.Entry(whole.harm(), whole.who(), left, whole.span(), whole.predicate()));
     }
+  }
+
+  /** Nobody fights on both sides: "soldiers and militants were killed in a firefight". */
+  private static List<Participant> without(
+      List<Participant> allies, Optional<Participant> opponent) {
+    return allies.stream().filter(ally -> opponent.filter(ally::isSameParty).isEmpty()).toList();
   }
 
   private void add(Side.Role role, Participant lead, List<Participant> allies) {
