@@ -32,6 +32,9 @@ final class HarmWords {
     }
     List<Node> harmed = ofState(node);
     if (harmed.isEmpty()) {
+      harmed = described(node);
+    }
+    if (harmed.isEmpty()) {
       harmed = harmed(node.index());
     }
     if (!harmed.isEmpty() && Grammar.is(node, "dobj") && Grammar.headIsVerb(node)) {
@@ -41,6 +44,17 @@ final class HarmWords {
     return harmed.isEmpty()
         ? Optional.empty()
         : Optional.of(new Predication(harm.get(), node, List.of(), harmed, false));
+  }
+
+  /** "Fifteen dead soldiers". */
+  private static List<Node> described(Node node) {
+    Optional<Node> noun = node.head();
+    boolean people =
+        noun.isPresent()
+            && noun.get().index() == node.index() + 1
+            && isCounted(noun.get())
+            && WORDS.person(noun.get().lemma()).isPresent();
+    return people ? List.of(noun.get()) : List.of();
   }
 
   /** "Forty hostages were dead". */
