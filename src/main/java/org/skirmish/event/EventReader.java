@@ -198,7 +198,7 @@ public final class EventReader {
       Cast cast = Cast.of(List.of(), country(place), world);
       Fight told =
           Fight.ofProse(episodes.own(), Optional.empty(), episodes.ownClaims(), cast, findings);
-      fight = article.isNote() ? told.ofNote(episodes.own(), claimed, findings) : told;
+      fight = article.isNote() ? told.completed(episodes.own(), claimed, findings) : told;
     }
     MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
     return new ConflictEvent(

@@ -73,7 +73,7 @@ public record Fight(List<Side> sides, Toll civilians, Toll unassigned, Fatalitie
   }
 
   /** The same, with the 0 that stands for a note's silence about the dead. */
-  Fight ofNote(List<Told> told, boolean claimed, Findings findings) {
+  Fight completed(List<Told> told, boolean claimed, Findings findings) {
     return new Fight(
         sides, civilians, unassigned, NoteToll.complete(fatalities, told, claimed, findings));
   }

@@ -47,6 +47,11 @@ public enum PersonKind {
     return compareTo(REBEL) >= 0 && compareTo(IDENTITY) <= 0;
   }
 
+  /** Protesters and rioters. */
+  public boolean isCrowd() {
+    return this == PROTESTERS || this == RIOTERS;
+  }
+
   /** Whether it stands for somebody, and not for a thing, a body or an earlier word. */
   public boolean isSomebody() {
     return compareTo(CIVILIANS) <= 0;

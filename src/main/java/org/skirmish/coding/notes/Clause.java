@@ -61,9 +61,10 @@ final class Clause {
                   : whom + " {be} " + verb.get().required("participle"))
           + where.ending();
     }
-    Optional<Table.Row> taken = ground();
-    if (taken.isPresent()) {
-      return filled(template(taken.get()));
+    Optional<Table.Row> place = placeTaken();
+    if (place.isPresent()) {
+      boolean alone = cast.agents().isPresent() && cast.areVictimsCivilians();
+      return filled(alone ? place.get().required("agents") : template(place.get()));
     }
     Table.Row deed = DEEDS.get(key());
     boolean ground =
@@ -80,7 +81,7 @@ final class Clause {
   }
 
   /** Ground that changed hands is the place itself: "retook Kidal". */
-  private Optional<Table.Row> ground() {
+  private Optional<Table.Row> placeTaken() {
     boolean place = where.isNamed() && where.preposition().equals("in");
     return place ? Optional.ofNullable(DEEDS.get(key() + PLACE)) : Optional.empty();
   }

@@ -229,9 +229,9 @@ public final class Chronicle {
    */
   private Optional<DateMention> yearFor(DateMention date, Section.Kind section) {
     if (main.isPresent() && date.hasDay()) {
-      DateMention ofMain = date.inYear(main.get().start().getYear());
-      if (isOnMainDay(ofMain)) {
-        return Optional.of(ofMain);
+      DateMention own = date.inYear(main.get().start().getYear());
+      if (own.firstDay().filter(main.get()::covers).isPresent()) {
+        return Optional.of(own); // a day of the battle that the page is about
       }
     }
     if (toldYear.isPresent() && main.isPresent()) {
@@ -276,15 +276,6 @@ public final class Chronicle {
     }
     boolean future = publication.isPresent() && day.get().isAfter(publication.get().day());
     return future ? publication.get().latest(date) : Optional.of(filled);
-  }
-
-  /** "Lee's offensive on 3 July", of the day of the article's own battle. */
-  private boolean isOnMainDay(DateMention date) {
-    Optional<LocalDate> day = date.firstDay();
-    return main.get().isExact()
-        && day.isPresent()
-        && !day.get().isBefore(main.get().start())
-        && !day.get().isAfter(main.get().end());
   }
 
   private Optional<When> relative(RelativeDate date) {

@@ -47,6 +47,11 @@ public record When(
     return !start.isAfter(other.end) && !other.start.isAfter(end);
   }
 
+  /** Whether a day is one of these, where days are told. */
+  boolean covers(LocalDate day) {
+    return isExact() && !day.isBefore(start) && !day.isAfter(end);
+  }
+
   public boolean isExact() {
     return precision == Precision.DAY || precision == Precision.RANGE;
   }

@@ -61,7 +61,7 @@ final class CrowdDeeds {
   }
 
   private static boolean hasCrowd(EventMention mention) {
-    if (mention.agents().stream().anyMatch(CrowdDeeds::isCrowd)) {
+    if (mention.agents().stream().anyMatch(who -> who.kind().isCrowd())) {
       return true;
     }
     boolean gunmen = !mention.agents().isEmpty() && mention.agents().get(0).kind().isIrregular();
@@ -73,10 +73,6 @@ final class CrowdDeeds {
       }
     }
     return false;
-  }
-
-  private static boolean isCrowd(Participant participant) {
-    return participant.kind() == PersonKind.PROTESTERS || participant.kind() == PersonKind.RIOTERS;
   }
 
   /** Whether unarmed people, more than one, do it. */
@@ -212,7 +208,7 @@ final class CrowdDeeds {
       switch (mention.eventClass()) {
         case KILL, WOUND, DIE -> {
           if (mention.agents().isEmpty()
-              && mention.patients().stream().anyMatch(CrowdDeeds::isCrowd)) {
+              && mention.patients().stream().anyMatch(who -> who.kind().isCrowd())) {
             return true;
           }
         }

@@ -167,12 +167,8 @@ public final class Ledger {
   }
 
   private static boolean isPeople(Participant participant) {
-    boolean people =
-        participant.kind().isSomebody()
-            || participant.kind() == PersonKind.VAGUE
-            || participant.kind() == PersonKind.BODY
-            || participant.kind() == PersonKind.FORCE_PROPERTY;
-    return people && !participant.isProperty();
+    boolean crew = participant.kind() == PersonKind.FORCE_PROPERTY && !participant.isProperty();
+    return participant.isPeople() || crew;
   }
 
   /** The same people again, unless it says that they are others. */

@@ -56,14 +56,15 @@ final class NoteOpening {
     return told.when().get().spans().stream().anyMatch(day -> day.end() <= event.span().start());
   }
 
+  /** Whether the sentences before name the place, or one whose name holds its own. */
   private boolean isNamed(PlaceMention place, List<Told> own) {
     if (whereabouts.isMain(place)) {
       return true;
     }
-    String name = Words.key(place.name());
+    String name = ' ' + Words.key(place.name()) + ' ';
     for (Told told : own) {
       for (PlaceMention before : told.phrase().places()) {
-        String known = Words.key(before.name());
+        String known = ' ' + Words.key(before.name()) + ' ';
         if (known.contains(name) || name.contains(known)) {
           return true;
         }

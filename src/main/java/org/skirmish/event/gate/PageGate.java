@@ -88,13 +88,12 @@ final class PageGate {
   }
 
   /** What speaks for an event and against it. */
-  Balance weigh() {
+  private void weigh() {
     weighBox();
     weighDefinition();
     weighThemes();
     weighTitle();
     weighDeeds();
-    return balance;
   }
 
   private boolean isEventBox() {

@@ -171,7 +171,7 @@ record Sight(Weight weight, boolean foreground) {
   private static Optional<Weight> crowd(EventMention mention) {
     boolean weak = WORDS.cue("weak-demonstration").contains(mention.verb());
     boolean armed = !mention.agents().isEmpty() && isViolent(mention.agents().get(0));
-    if (armed && !isCrowd(mention.agents().get(0))) {
+    if (armed && !mention.agents().get(0).kind().isCrowd()) {
       return Optional.empty();
     }
     if (weak || mention.eventClass() == EventClass.BLOCK) {
@@ -214,14 +214,10 @@ record Sight(Weight weight, boolean foreground) {
     return WORDS.subject(word).filter(Genre.DISASTER::equals).isPresent();
   }
 
-  private static boolean isCrowd(Participant participant) {
-    return participant.kind() == PersonKind.RIOTERS || participant.kind() == PersonKind.PROTESTERS;
-  }
-
   private static boolean isByMany(EventMention mention) {
     for (Participant agent : mention.agents()) {
       boolean people = agent.kind() == PersonKind.CIVILIANS || agent.kind() == PersonKind.VAGUE;
-      if (isCrowd(agent) || people && agent.plural() && !isOfSport(agent.word())) {
+      if (agent.kind().isCrowd() || people && agent.plural() && !isOfSport(agent.word())) {
         return true;
       }
     }

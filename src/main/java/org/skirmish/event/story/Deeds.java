@@ -7,13 +7,11 @@ import java.util.Set;
 import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Status;
-import org.skirmish.mention.noun.Participant;
 import org.skirmish.source.ResourceLines;
 import org.skirmish.source.WordSets;
 
@@ -154,7 +152,7 @@ public final class Deeds {
             case ATTACK, CLASH, SHELL, STRIKE, GRENADE, TAKE_GROUND ->
                 mention.agents().isEmpty() || isByArmed(mention);
             case KILL, SHOOT, BEAT, ABDUCT, LOOT, DESTROY, INTERCEPT -> isByArmed(mention);
-            case INTERVENE -> mention.patients().stream().anyMatch(Deeds::isCrowd);
+            case INTERVENE -> mention.patients().stream().anyMatch(who -> who.kind().isCrowd());
             default -> false;
           };
       boolean main = told.statement().topic().isForeground(mention);
@@ -169,10 +167,6 @@ public final class Deeds {
   private static boolean isByArmed(EventMention mention) {
     return mention.agents().stream()
         .anyMatch(agent -> agent.kind().isArmed() || THEY.contains(agent.word()));
-  }
-
-  private static boolean isCrowd(Participant who) {
-    return who.kind() == PersonKind.PROTESTERS || who.kind() == PersonKind.RIOTERS;
   }
 
   /** Whether it tells of a crowd's deeds. */

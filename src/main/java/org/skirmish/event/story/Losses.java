@@ -7,7 +7,6 @@ import org.skirmish.event.Keywords;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.deed.Ledger;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Status;
@@ -79,7 +78,7 @@ public final class Losses {
       return mention.count().isPresent();
     }
     for (Participant patient : mention.patients()) {
-      if (patient.count().isPresent() && isPeople(patient)) {
+      if (patient.count().isPresent() && patient.isPeople()) {
         return true;
       }
     }
@@ -141,7 +140,7 @@ public final class Losses {
         WORDS.cue("toll-verb").contains(mention.verb())
             || WORDS.cue("gives-toll").contains(mention.verb());
     for (Participant patient : mention.patients()) {
-      if (patient.count().isPresent() && isPeople(patient) && !isOfNext(mention, patient)) {
+      if (patient.count().isPresent() && patient.isPeople() && !isOfNext(mention, patient)) {
         Span span = numbered(patient.span()).to(mention.span());
         Optional<Participant> who = Optional.of(patient);
         add(harm, patient.count().get(), who, toll && !mention.nominal(), mention, span);
@@ -190,14 +189,6 @@ public final class Losses {
       }
     }
     return people;
-  }
-
-  private static boolean isPeople(Participant participant) {
-    boolean people =
-        participant.kind().isSomebody()
-            || participant.kind() == PersonKind.VAGUE
-            || participant.kind() == PersonKind.BODY;
-    return people && !participant.isProperty();
   }
 
   private void addPart(Harm harm, Participant part, EventMention mention) {

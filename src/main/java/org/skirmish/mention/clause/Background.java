@@ -5,7 +5,7 @@ import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 import org.skirmish.mention.verb.Predication;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.noun.ParticipantReader;
 

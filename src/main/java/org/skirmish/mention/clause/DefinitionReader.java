@@ -7,8 +7,8 @@ import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
 import org.skirmish.lexicon.Genre;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.Grammar;
 import org.skirmish.mention.noun.ClassNouns;
-import org.skirmish.mention.noun.Grammar;
 
 /** Reads "X is a Y", "X was one of the Ys", "X refers to a Y" off a tree. */
 final class DefinitionReader {

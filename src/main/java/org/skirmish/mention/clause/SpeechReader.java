@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.noun.ParticipantReader;
 import org.skirmish.source.Span;

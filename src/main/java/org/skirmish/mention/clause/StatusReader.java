@@ -7,7 +7,7 @@ import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 import org.skirmish.mention.verb.Predication;
 
 /** Says how far what is told happened: asserted, denied, only meant, tried, long past, claimed. */

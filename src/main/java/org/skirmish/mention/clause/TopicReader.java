@@ -11,8 +11,8 @@ import org.skirmish.lexicon.Genre;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PhraseTable;
 import org.skirmish.lexicon.Theme;
+import org.skirmish.mention.Grammar;
 import org.skirmish.mention.noun.ClassNouns;
-import org.skirmish.mention.noun.Grammar;
 import org.skirmish.mention.verb.Tenses;
 import org.skirmish.source.Span;
 

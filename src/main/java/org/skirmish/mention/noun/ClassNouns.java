@@ -8,6 +8,7 @@ import org.skirmish.lexicon.Genre;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonNoun;
 import org.skirmish.lexicon.Predicate;
+import org.skirmish.mention.Grammar;
 
 /** Says what a noun makes of that which it is said of: "rifle" a weapon, "massacre" an event. */
 public final class ClassNouns {

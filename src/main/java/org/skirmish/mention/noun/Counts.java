@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.Grammar;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.model.Range;
 import org.skirmish.source.Span;

@@ -6,6 +6,7 @@ import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
+import org.skirmish.mention.Grammar;
 import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;

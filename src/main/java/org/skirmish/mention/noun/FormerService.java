@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.Grammar;
 
 /** People who once served, or who are off duty: civilians. */
 final class FormerService {

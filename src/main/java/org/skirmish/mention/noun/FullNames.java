@@ -3,6 +3,7 @@ package org.skirmish.mention.noun;
 import java.util.List;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.Grammar;
 
 /** Tells the full name of a person from other names. */
 final class FullNames {

@@ -7,6 +7,7 @@ import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
+import org.skirmish.mention.Grammar;
 import org.skirmish.world.Country;
 
 /** Says whom the name or the adjective of a country stands for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.Grammar;
 
 /**
  * The words of a noun phrase that say who is meant: the head, what stands left of it, and "of X"

@@ -8,6 +8,7 @@ import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
+import org.skirmish.mention.Grammar;
 
 /**
  * Names of groups that no registry has: capitals that end like a group's name ("Red Dune Front"),

@@ -2,6 +2,7 @@ package org.skirmish.mention.noun;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.model.Range;
@@ -60,14 +61,23 @@ public record Participant(
     parts = List.copyOf(parts);
   }
 
-  /** Cattle, houses: somebody's, and nobody. */
+  /** Whether they are people, told of by whatever noun, and not their things or animals. */
+  public boolean isPeople() {
+    return !isProperty()
+        && (kind.isSomebody() || kind == PersonKind.VAGUE || kind == PersonKind.BODY);
+  }
+
+  /**
+   * Whether it is a thing, or somebody's animals: livestock has the kind of its owner, and the
+   * lexicon names people who go with it.
+   */
   public boolean isProperty() {
-    boolean thing =
+    boolean livestock =
         WORDS
             .person(word)
             .filter(noun -> noun.kind() == PersonKind.PROPERTY && noun.associate().isPresent())
             .isPresent();
-    return kind == PersonKind.PROPERTY || thing;
+    return kind == PersonKind.PROPERTY || livestock;
   }
 
   /** Whether a name of their own is known. */
@@ -77,146 +87,67 @@ public record Participant(
 
   /** The same people, told to be of another kind, name and country. */
   public Participant as(Participant other) {
-    return new Participant(
-        other.kind,
-        other.group,
-        other.name,
-        other.associates,
-        other.nationality.isPresent() ? other.nationality : nationality,
-        other.word,
-        phrase,
-        span,
-        count,
-        plural,
-        reference,
-        parts,
-        isBeside);
+    return changed(
+        copy -> {
+          copy.kind = other.kind;
+          copy.group = other.group;
+          copy.name = other.name;
+          copy.associates = other.associates;
+          copy.nationality = other.nationality.isPresent() ? other.nationality : nationality;
+          copy.word = other.word;
+        });
   }
 
   /** The same people with those who are counted among them. */
   Participant including(List<Participant> others) {
-    return new Participant(
-        kind,
-        group,
-        name,
-        associates,
-        nationality,
-        word,
-        phrase,
-        span,
-        count,
-        plural,
-        reference,
-        others,
-        isBeside);
+    return changed(copy -> copy.parts = others);
   }
 
   /** So many others of the same sort, of another country. */
   Participant beside(Country country, Range number, Span where) {
-    return new Participant(
-        kind,
-        Optional.empty(),
-        name,
-        associates,
-        Optional.of(country),
-        word,
-        phrase,
-        where,
-        Optional.of(number),
-        true,
-        reference,
-        List.of(),
-        isBeside);
+    return changed(
+        copy -> {
+          copy.group = Optional.empty();
+          copy.nationality = Optional.of(country);
+          copy.span = where;
+          copy.count = Optional.of(number);
+          copy.plural = true;
+          copy.parts = List.of();
+        });
   }
 
   /** The same people, pointing at others in another way. */
   public Participant referring(Reference other) {
-    return new Participant(
-        kind,
-        group,
-        name,
-        associates,
-        nationality,
-        word,
-        phrase,
-        span,
-        count,
-        plural,
-        other,
-        parts,
-        isBeside);
+    return changed(copy -> copy.reference = other);
   }
 
   /** The same people, several of them where the others are. */
   Participant asManyAs(Participant others) {
-    return new Participant(
-        kind,
-        group,
-        name,
-        associates,
-        nationality,
-        word,
-        phrase,
-        span,
-        count,
-        plural || others.plural,
-        reference,
-        parts,
-        isBeside);
+    return changed(copy -> copy.plural |= others.plural);
   }
 
   /** The same people in another number. */
   public Participant counted(Range number) {
-    return new Participant(
-        kind,
-        group,
-        name,
-        associates,
-        nationality,
-        word,
-        phrase,
-        span,
-        Optional.of(number),
-        plural,
-        reference,
-        parts,
-        isBeside);
+    return changed(copy -> copy.count = Optional.of(number));
   }
 
   /** The same people with another kind and country. */
   public Participant with(PersonKind otherKind, Optional<Country> country) {
-    return new Participant(
-        otherKind,
-        group,
-        name,
-        associates,
-        country,
-        word,
-        phrase,
-        span,
-        count,
-        plural,
-        reference,
-        parts,
-        isBeside);
+    return changed(
+        copy -> {
+          copy.kind = otherKind;
+          copy.nationality = country;
+        });
   }
 
   /** The same people by their noun alone. */
   public Participant bare() {
-    return new Participant(
-        kind,
-        Optional.empty(),
-        Optional.empty(),
-        associates,
-        nationality,
-        word,
-        word,
-        span,
-        count,
-        plural,
-        reference,
-        parts,
-        isBeside);
+    return changed(
+        copy -> {
+          copy.group = Optional.empty();
+          copy.name = Optional.empty();
+          copy.phrase = word;
+        });
   }
 
   /** The same people under a name in ACLED's style in place of the registry's entry. */
@@ -226,38 +157,29 @@ public record Participant(
 
   /** The same people under another name in ACLED's style. */
   public Participant named(PersonKind otherKind, String otherName) {
-    return new Participant(
-        otherKind,
-        Optional.empty(),
-        Optional.of(otherName),
-        associates,
-        nationality,
-        word,
-        phrase,
-        span,
-        count,
-        plural,
-        reference,
-        parts,
-        isBeside);
+    return changed(
+        copy -> {
+          copy.kind = otherKind;
+          copy.group = Optional.empty();
+          copy.name = Optional.of(otherName);
+        });
   }
 
   /** A civilian who belongs to a party or a body. */
   public Participant asMemberOf(String party) {
-    return new Participant(
-        PersonKind.CIVILIANS,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(party),
-        nationality,
-        word,
-        phrase,
-        span,
-        count,
-        plural,
-        reference,
-        parts,
-        isBeside);
+    return changed(
+        copy -> {
+          copy.kind = PersonKind.CIVILIANS;
+          copy.group = Optional.empty();
+          copy.name = Optional.empty();
+          copy.associates = List.of(party);
+        });
+  }
+
+  private Participant changed(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.participant();
   }
 
   /** Whether the two go by one name, as far as the words tell. */
@@ -266,5 +188,56 @@ public record Participant(
         && group.equals(other.group)
         && (group.isPresent() || name.equals(other.name))
         && nationality.equals(other.nationality);
+  }
+
+  /** The parts of a participant while some of them are changed. */
+  private static final class Copy {
+
+    private PersonKind kind;
+    private Optional<ArmedActor> group;
+    private Optional<String> name;
+    private List<String> associates;
+    private Optional<Country> nationality;
+    private String word;
+    private String phrase;
+    private Span span;
+    private Optional<Range> count;
+    private boolean plural;
+    private Reference reference;
+    private List<Participant> parts;
+    private final boolean beside;
+
+    Copy(Participant of) {
+      kind = of.kind;
+      group = of.group;
+      name = of.name;
+      associates = of.associates;
+      nationality = of.nationality;
+      word = of.word;
+      phrase = of.phrase;
+      span = of.span;
+      count = of.count;
+      plural = of.plural;
+      reference = of.reference;
+      parts = of.parts;
+      beside = of.isBeside;
+    }
+
+    Participant participant() {
+      return new Participant(
+          kind,
+          group,
+          name,
+          associates,
+          nationality,
+          word,
+          phrase,
+          span,
+          count,
+          plural,
+          reference,
+          parts,
+          beside);
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
+import org.skirmish.mention.Grammar;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 
@@ -190,20 +191,13 @@ public final class ParticipantReader {
       }
     }
     for (Node of : wholes) {
-      boolean property =
-          isNumber(head)
-              && WORDS
-                  .person(of.lemma())
-                  .filter(own -> own.kind() == PersonKind.PROPERTY)
-                  .isPresent();
-      if (property) {
-        // "seven of his cattle"
+      if (isNumber(head) && isProperty(of)) { // "seven of his cattle"
         return Optional.of(
             new Draft(NounPhrase.of(of, names), names, this.counts).of(PersonKind.PROPERTY));
       }
       Optional<Participant> whole = of(of, depth + 1);
       boolean party =
-          whole.isPresent() && (whole.get().kind().isArmed() || isCrowd(whole.get().kind()));
+          whole.isPresent() && (whole.get().kind().isArmed() || whole.get().kind().isCrowd());
       if (party || whole.isPresent() && counter && whole.get().kind() != PersonKind.VAGUE) {
         return whole;
       }
@@ -211,12 +205,12 @@ public final class ParticipantReader {
     return Optional.empty();
   }
 
-  private static boolean isNumber(Node head) {
-    return head.tag().equals("CD") || WORDS.cue("number-noun").contains(head.lemma());
+  private static boolean isProperty(Node node) {
+    return WORDS.person(node.lemma()).filter(own -> own.kind() == PersonKind.PROPERTY).isPresent();
   }
 
-  private static boolean isCrowd(PersonKind kind) {
-    return kind == PersonKind.RIOTERS || kind == PersonKind.PROTESTERS;
+  private static boolean isNumber(Node head) {
+    return head.tag().equals("CD") || WORDS.cue("number-noun").contains(head.lemma());
   }
 
   /** "A Hamas journalist", "IS victims": a civilian beside a group's name. */

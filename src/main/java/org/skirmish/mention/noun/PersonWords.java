@@ -6,6 +6,7 @@ import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
+import org.skirmish.mention.Grammar;
 
 /**
  * What a noun phrase's words say of who is meant: the longest entry of the lexicon that ends at its

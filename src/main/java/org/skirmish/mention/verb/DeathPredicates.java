@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 
 /** Reads deaths: lives lost and taken, bodies found, tolls that rose, people shot dead. */
 final class DeathPredicates {
@@ -17,13 +17,13 @@ final class DeathPredicates {
 
   /** What tells of deaths by other words than killing and dying. */
   static Optional<Predication> told(Node verb, List<Node> objects) {
-    if (WORDS.cue("takes-life").contains(verb.lemma())) {
+    if (VerbCue.TAKES_LIFE.has(verb)) {
       Optional<Predication> death = lostLife(verb, objects);
       if (death.isPresent()) {
         return death;
       }
     }
-    if (WORDS.cue("finds").contains(verb.lemma())) {
+    if (VerbCue.FINDS.has(verb)) {
       boolean passive = objects.isEmpty() && Grammar.isPassive(verb);
       List<Node> found = passive ? Grammar.subject(verb) : objects;
       if (Grammar.any(found, WORDS.cue("found-body"))) {
@@ -40,7 +40,7 @@ final class DeathPredicates {
 
   /** "The rebels suffered three fatalities": theirs, and not the whole toll. */
   static boolean isSuffered(Node verb, List<Node> objects) {
-    return WORDS.cue("suffers-loss").contains(verb.lemma())
+    return VerbCue.SUFFERS_LOSS.has(verb)
         && Grammar.any(objects, WORDS.cue("death-noun"))
         && !Grammar.subject(verb).isEmpty();
   }
@@ -65,9 +65,8 @@ final class DeathPredicates {
 
   /** "the death toll rose to 31", "the dead numbered 58". */
   private static Optional<Predication> toll(Node verb, List<Node> objects) {
-    boolean subject =
-        WORDS.cue("toll-verb").contains(verb.lemma()) && isToll(Grammar.subject(verb));
-    boolean gives = WORDS.cue("gives-toll").contains(verb.lemma());
+    boolean subject = VerbCue.TOLL_VERB.has(verb) && isToll(Grammar.subject(verb));
+    boolean gives = VerbCue.GIVES_TOLL.has(verb);
     boolean object = gives && isToll(objects);
     subject |= gives && Grammar.isPassive(verb) && isToll(Grammar.subject(verb));
     if (!subject && !object) {
@@ -150,10 +149,10 @@ final class DeathPredicates {
 
   /** "shot dead", "stabbed to death", "found dead". */
   static boolean isDeadly(Node verb, List<Node> objects) {
-    if (WORDS.cue("kills-alive").contains(verb.lemma()) && isAlive(verb, objects)) {
+    if (VerbCue.KILLS_ALIVE.has(verb) && isAlive(verb, objects)) {
       return true;
     }
-    if (!WORDS.cue("deadly-way").contains(verb.lemma())) {
+    if (!VerbCue.DEADLY_WAY.has(verb)) {
       return false;
     }
     for (Node object : objects) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 
 /** Finds those harmed at a second place. */
 final class Elsewhere {

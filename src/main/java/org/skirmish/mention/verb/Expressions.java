@@ -8,7 +8,7 @@ import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Expression;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 
 /** Finds what a verb reports only together with its object, its particle or a phrase behind it. */
 final class Expressions {

@@ -8,7 +8,7 @@ import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 
 /**
  * Reads harm that no clause of its own tells: "22 dead", "25 soldiers killed", "four wounded and
@@ -52,8 +52,8 @@ final class HarmWords {
     boolean people =
         noun.isPresent()
             && noun.get().index() == node.index() + 1
-            && isCounted(noun.get())
-            && WORDS.person(noun.get().lemma()).isPresent();
+            && noun.get().isNoun()
+            && isCounted(noun.get());
     return people ? List.of(noun.get()) : List.of();
   }
 

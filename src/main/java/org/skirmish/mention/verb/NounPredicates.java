@@ -10,7 +10,7 @@ import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.Predicate;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 
 /**
  * Reads an event noun with its participants: "an attack by X on Y", "launched a raid against Y".

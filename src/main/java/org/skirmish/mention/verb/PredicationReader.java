@@ -7,7 +7,7 @@ import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 
 /** Finds the predicates of a sentence: one for each verb or event noun of the lexicon. */
 public final class PredicationReader {

@@ -6,7 +6,7 @@ import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Predicate;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 
 /** Says which words beside a verb do what it tells and which suffer it. */
 final class Roles {

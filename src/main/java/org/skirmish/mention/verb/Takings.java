@@ -5,7 +5,7 @@ import java.util.List;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 
 /** Tells the taking of people and of ground from that of other things. */
 final class Takings {

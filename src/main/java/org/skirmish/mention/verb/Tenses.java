@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 import org.skirmish.source.Span;
 
 /** Tells what is said in the present tense from what is told of the past. */

@@ -2,54 +2,28 @@ package org.skirmish.mention.verb;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Expression;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Predicate;
-import org.skirmish.mention.noun.Grammar;
+import org.skirmish.mention.Grammar;
 
 /** Reads a verb with its participants, in the active and in the passive. */
 public final class VerbPredicates {
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  /** The cues that {@link #read} asks for a verb of. */
-  private static final String[] VERB_CUES = {
-    "takes-life",
-    "finds",
-    "suffers-loss",
-    "toll-verb",
-    "gives-toll",
-    "kills-alive",
-    "deadly-way",
-    "comes-under",
-    "takes-ground",
-    "hits"
-  };
-
-  private static final Set<String> CUED = cued();
-
   private VerbPredicates() {}
-
-  private static Set<String> cued() {
-    Set<String> verbs = new HashSet<>();
-    for (String cue : VERB_CUES) {
-      verbs.addAll(WORDS.cue(cue));
-    }
-    return verbs;
-  }
 
   /**
    * Whether {@link #read} may find something in a verb: told by the lexicon alone, before its
    * sentence is parsed.
    */
   static boolean mayTell(String lemma) {
-    return CUED.contains(lemma)
+    return VerbCue.anyHas(lemma)
         || WORDS.verb(lemma).isPresent()
         || WORDS.noun(lemma).isPresent()
         || !WORDS.expressions(lemma).isEmpty();
@@ -94,13 +68,13 @@ public final class VerbPredicates {
               : List.of();
       return Optional.of(Roles.of(verb, expression.get().predicate(), suffering));
     }
-    if (WORDS.cue("comes-under").contains(verb.lemma())) {
+    if (VerbCue.COMES_UNDER.has(verb)) {
       Optional<Predication> attack = underFire(verb);
       if (attack.isPresent()) {
         return attack;
       }
     }
-    if (WORDS.cue("takes-ground").contains(verb.lemma()) && Takings.isGround(verb, objects)) {
+    if (VerbCue.TAKES_GROUND.has(verb) && Takings.isGround(verb, objects)) {
       Predicate ground = new Predicate(EventClass.TAKE_GROUND, List.of(), List.of("from"));
       return Optional.of(Roles.of(verb, ground, List.of()));
     }
@@ -109,7 +83,7 @@ public final class VerbPredicates {
       return Optional.of(
           Roles.of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
     }
-    if (WORDS.cue("hits").contains(verb.lemma())
+    if (VerbCue.HITS.has(verb)
         && Grammar.isPassive(verb)
         && Grammar.any(Grammar.byPhrase(verb), WORDS.cue("bullet"))) {
       return Optional.of(

@@ -2,7 +2,9 @@ package org.skirmish.event.episode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,17 @@ class OwnEventTest {
       })
   void aDeedOfItsOwnIsOne(String sentence) {
     assertThat(AfterBattle.tells(sentence)).hasSize(2);
+  }
+
+  @Test
+  void aDayOfTheBattleIsOfItsYear() {
+    List<ConflictEvent> events =
+        AfterBattle.tells(
+            "On 4 June 2021 soldiers stormed a camp in Gao. On 3 May the front had also shelled"
+                + " Hombori.");
+
+    assertThat(events).hasSize(3);
+    assertThat(events.get(2).date().orElseThrow().start()).isEqualTo(LocalDate.of(2019, 5, 3));
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.skirmish.mention.noun;
+package org.skirmish.mention;
 
 import java.util.ArrayList;
 import java.util.List;
