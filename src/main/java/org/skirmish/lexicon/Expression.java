@@ -7,9 +7,20 @@ import java.util.Set;
  *
  * @param objects lemmas of the objects or particles, one of which must be there
  * @param predicate what it reports then
- * @param objectIsPatient whether an object that is none of these suffers it: "set a house on fire"
+ * @param patient which objects suffer it
  */
-public record Expression(Set<String> objects, Predicate predicate, boolean objectIsPatient) {
+public record Expression(Set<String> objects, Predicate predicate, Patient patient) {
+
+  /** Which objects of an expression's verb suffer what it tells. */
+  public enum Patient {
+    /** None of them. */
+    NO,
+    /** Those that are none of the expression's own words: "set a house on fire". */
+    YES,
+    /** All of them: "overran a checkpoint". */
+    ALL
+  }
+
   public Expression {
     objects = Set.copyOf(objects);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,8 @@ public final class Lexicon {
       String words = row[0] + "," + row[1];
       once("expressions.csv", words, known.add(words) ? null : words);
       Predicate predicate = new Predicate(EventClass.valueOf(row[2]), List.of(), list(row[3]));
-      Expression expression = new Expression(objects(row[1]), predicate, row[4].equals("yes"));
+      Expression.Patient patient = Expression.Patient.valueOf(row[4].toUpperCase(Locale.ROOT));
+      Expression expression = new Expression(objects(row[1]), predicate, patient);
       expressions.computeIfAbsent(row[0], verb -> new ArrayList<>()).add(expression);
     }
     for (String line : ResourceLines.of(Lexicon.class, "weapons.csv")) {
@@ -120,9 +122,12 @@ public final class Lexicon {
     return words;
   }
 
-  /** As the lexicon writes it: "re-captured", "neutralised". */
+  /** As the lexicon writes it: "re-captured", "neutralised", "install" as in "installed". */
   private static String spelling(String lemma) {
     String whole = lemma.startsWith("re-") ? "re" + lemma.substring(3) : lemma;
+    if (whole.endsWith("ll")) {
+      return whole.substring(0, whole.length() - 1);
+    }
     return whole.endsWith("ise") ? whole.substring(0, whole.length() - 3) + "ize" : whole;
   }
 

@@ -18,6 +18,8 @@ final class GroundDeeds {
   /** "Siege", "offensive": many fights under one name, whatever weapons they see. */
   private static final Set<String> LONG = Lexicon.english().cue("long-fight");
 
+  private static final Set<String> CLOSE = Lexicon.english().cue("close-combat");
+
   private GroundDeeds() {}
 
   /** Ground changes hands and nobody is harmed for it. */
@@ -65,6 +67,7 @@ final class GroundDeeds {
     boolean fought =
         lead.is(EventClass.CLASH)
             || Story.tells(story.opening(), EventClass.CLASH)
+            || isAmbush(story, lead)
             || story.has(Circumstance.GROUND_FIGHT);
     boolean otherwise =
         air
@@ -75,6 +78,15 @@ final class GroundDeeds {
     boolean told =
         longFight || lead.is(EventClass.CLASH) && !isDuel(story, lead) || fought && !otherwise;
     return told && (!air || story.tells(EventClass.CLASH));
+  }
+
+  /** "fell into an ambush: a mine, then shots": the mine only opened the fight. */
+  private static boolean isAmbush(Story story, Lead lead) {
+    return !lead.is(EventClass.EXPLODE)
+        && lead.isOnArmed()
+        && story.mentions().stream().anyMatch(mention -> CLOSE.contains(mention.verb()))
+        && story.tells(EventClass.EXPLODE)
+        && story.tells(EventClass.SHOOT);
   }
 
   /** "exchanged artillery fire": shelling from both sides. */

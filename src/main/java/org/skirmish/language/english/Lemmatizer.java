@@ -21,8 +21,6 @@ final class Lemmatizer {
   /** A doubled consonant is only undoubled where enough of the word is left: "running". */
   private static final int LONG_ENOUGH = 4;
 
-  private static final String AGAIN = "re-";
-
   private static final List<String> FIGURE_ORDINALS = List.of("0st", "0nd", "0rd", "0th");
 
   /**
@@ -77,8 +75,9 @@ final class Lemmatizer {
    */
   String lemma(String form, String tag) {
     String lemma = inflected(form, tag);
-    if (lemma.equals(form) && form.startsWith(AGAIN)) {
-      lemma = AGAIN + inflected(form.substring(AGAIN.length()), tag); // "re-captured"
+    int cut = form.lastIndexOf('-') + 1;
+    if (lemma.equals(form) && cut > 0 && tag.startsWith("VB")) {
+      lemma = form.substring(0, cut) + inflected(form.substring(cut), tag); // "re-captured"
     }
     if (cardinals.containsKey(lemma)) {
       return CARDINAL;

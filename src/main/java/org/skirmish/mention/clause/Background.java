@@ -29,7 +29,8 @@ final class Background {
     for (int i = 0; i < Grammar.DEEPEST && node.head().isPresent(); i++) {
       Node head = node.head().get();
       if (isObjectOf(node, head, WORDS.cue("background-preposition"))
-          && !isOpponent(predication, head)) {
+          && !isOpponent(predication, head)
+          && !isMet(predication, head)) {
         return true;
       }
       boolean underNoun =
@@ -108,6 +109,13 @@ final class Background {
     EventClass what = predication.eventClass();
     return preposition.lemma().equals("against")
         && (what == EventClass.CLASH || what == EventClass.SHELL);
+  }
+
+  /** "drove over a mine". */
+  private static boolean isMet(Predication predication, Node preposition) {
+    return predication.eventClass() == EventClass.EXPLODE
+        && preposition.head().isPresent()
+        && WORDS.cue("meets-device").contains(preposition.head().get().lemma());
   }
 
   private static boolean isReason(Node node) {

@@ -22,6 +22,7 @@ public final class WordHints implements TagHints {
         }
         yield isOnlyVerb(sentence, index) ? "VBD" : tag;
       }
+      case "VBG" -> isEvent(sentence, index) ? "NN" : tag;
       case "NN" -> isShooting(sentence, index) ? "VBD" : tag;
       case "IN" -> isAboutNumber(sentence, index) ? "RB" : tag;
       case "VBZ" -> arePeople(sentence, index) ? "NNS" : tag;
@@ -37,6 +38,19 @@ public final class WordHints implements TagHints {
     }
     boolean auxiliary = WORDS.cue("passive-aux").contains(sentence.word(index - 1));
     return !auxiliary && isOfPhrase(sentence.tag(index + 1));
+  }
+
+  /** "Fighting between X and Y broke out", "a drive-by shooting". */
+  private static boolean isEvent(Tagged sentence, int index) {
+    if (WORDS.noun(sentence.word(index)).isEmpty()) {
+      return false;
+    }
+    if (index == 0) {
+      return WORDS.cue("behind-event").contains(sentence.word(1));
+    }
+    return index > 1
+        && sentence.tag(index - 2).equals("HYPH")
+        && !sentence.tag(index - 1).startsWith("NN");
   }
 
   /** "Around 50 rebels waylaid …", but not "Around 10 May …". */
@@ -120,7 +134,8 @@ public final class WordHints implements TagHints {
   }
 
   private static boolean hasSubject(Tagged sentence, int index) {
-    String before = sentence.tag(index - 1);
+    boolean joined = index > 2 && sentence.tag(index - 1).equals("HYPH");
+    String before = sentence.tag(joined ? index - 3 : index - 1); // "rebels gang-raped …"
     return before.startsWith("NN") || before.equals("PRP") || before.startsWith("RB");
   }
 

@@ -25,6 +25,7 @@ final class Expressions {
     }
     List<Node> objects = own.isEmpty() ? elsewhere(verb) : own;
     List<Node> meant = withContents(objects);
+    boolean passive = Grammar.isPassive(verb);
     for (Expression expression : expressions) {
       Set<String> words = expression.objects();
       boolean ceded = expression.predicate().eventClass() == EventClass.CEDE;
@@ -33,23 +34,124 @@ final class Expressions {
       }
       if (Grammar.any(meant, words)
           || isCompound(meant, expression)
-          || Grammar.hasChild(verb, words)
-          || isBehindPreposition(verb, words)) {
+          || hasWord(verb, words)
+          || isBehindObject(verb, passive ? List.of() : objects, expression)
+          || phrase(verb, words).isPresent()) {
         return Optional.of(expression);
       }
     }
     return Optional.empty();
   }
 
+  /** What an expression tells, with its participants. */
+  static Predication read(Node verb, Expression expression, List<Node> objects) {
+    EventClass what = expression.predicate().eventClass();
+    Optional<Node> under = phrase(verb, expression.objects());
+    if (what == EventClass.TAKE_GROUND && under.isPresent()) {
+      List<Node> holders = new ArrayList<>(Grammar.objects(under.get(), "of"));
+      holders.addAll(Grammar.children(under.get(), "poss"));
+      return new Predication(what, verb, Grammar.spread(holders), List.of(), false);
+    }
+    List<Node> suffering =
+        switch (expression.patient()) {
+          case NO -> List.of();
+          case YES -> others(objects, expression);
+          case ALL -> objects;
+        };
+    Predication told = Roles.of(verb, expression.predicate(), suffering);
+    return Grammar.isPassive(verb) ? withoutOwn(told, expression) : told;
+  }
+
+  /** "Rockets were fired at the base": the base suffers it, and not the rockets. */
+  private static Predication withoutOwn(Predication told, Expression expression) {
+    if (expression.patient() == Expression.Patient.ALL || told.eventClass() == EventClass.ABDUCT) {
+      return told;
+    }
+    boolean ground = told.eventClass() == EventClass.TAKE_GROUND;
+    List<Node> suffering = new ArrayList<>();
+    for (Node node : told.patients()) {
+      boolean own = expression.objects().contains(node.lemma());
+      if (!own || ground && !VerbPredicates.isNobodys(node)) {
+        suffering.add(node);
+      }
+    }
+    if (suffering.size() < told.patients().size()) {
+      suffering.addAll(Roles.through(told.trigger(), expression.predicate()));
+    }
+    return new Predication(told.eventClass(), told.trigger(), told.agents(), suffering, false);
+  }
+
   /** Those that do not belong to the expression itself. */
-  static List<Node> others(List<Node> objects, Expression expression) {
+  private static List<Node> others(List<Node> objects, Expression expression) {
     List<Node> others = new ArrayList<>();
     for (Node object : objects) {
       if (!expression.objects().contains(object.lemma())) {
         others.add(object);
+      } else if (expression.predicate().eventClass() == EventClass.ABDUCT) {
+        others.addAll(held(object));
       }
     }
     return others;
+  }
+
+  /** "took nine passengers hostage", with these hung on "hostage"; "took many prisoners". */
+  private static List<Node> held(Node captive) {
+    if (captive.tag().equals("NNS")) {
+      return List.of(captive);
+    }
+    List<Node> people = new ArrayList<>();
+    for (Node child : Grammar.children(captive, "compound", "nmod")) {
+      if (child.isNoun() && VerbPredicates.isPerson(child)) {
+        people.addAll(Grammar.spread(List.of(child)));
+      }
+    }
+    return people.isEmpty() && Grammar.has(captive, "det") ? List.of(captive) : people;
+  }
+
+  /** "mowed down nine villagers": objects that hang on the particle. */
+  static List<Node> behindParticle(Node verb) {
+    List<Node> found = new ArrayList<>();
+    for (Node particle : Grammar.children(verb, "prt", "advmod")) {
+      boolean own =
+          WORDS.expressions(verb.lemma()).stream()
+              .anyMatch(expression -> expression.objects().contains(particle.lemma()));
+      if (own) {
+        found.addAll(Grammar.children(particle, "npadvmod", "dobj", "pobj"));
+        found.removeIf(node -> node.index() < particle.index());
+      }
+    }
+    return Grammar.spread(found);
+  }
+
+  /** Whether one of the words stands beside a verb, and not as its subject: "a mine destroyed". */
+  private static boolean hasWord(Node verb, Set<String> words) {
+    for (Node child : verb.children()) {
+      if (words.contains(child.lemma()) && !Grammar.is(child, "nsubj", "csubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "took two soldiers captive", "stripped them of their phones": hung on the object. */
+  private static boolean isBehindObject(Node verb, List<Node> objects, Expression expression) {
+    if (expression.patient() == Expression.Patient.NO) {
+      return false;
+    }
+    for (Node object : objects) {
+      boolean right =
+          expression.predicate().eventClass() == EventClass.ABDUCT
+              && isAt(verb, object.index() + 1, expression.objects(), 0);
+      if (right) {
+        return true; // "took residents hostage", wherever "hostage" was hung
+      }
+      for (Node child : object.children()) {
+        if (child.index() > object.index() && expression.objects().contains(child.lemma())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The subject of a passive; the object of the verb that follows: "found and seized a cache". */
@@ -100,16 +202,27 @@ final class Expressions {
     return false;
   }
 
-  /** "set on fire", "went on strike", "found in a mass grave". */
-  private static boolean isBehindPreposition(Node verb, Set<String> words) {
-    for (Node preposition : Grammar.children(verb, "prep")) {
-      for (Node object : Grammar.children(preposition, "pobj")) {
-        if (words.contains(preposition.lemma() + " " + object.lemma())) {
-          return true;
-        }
+  /** Whether one of the words stands at a place of the sentence, somewhere under a node. */
+  private static boolean isAt(Node node, int index, Set<String> words, int depth) {
+    for (Node child : node.children()) {
+      boolean here = child.index() == index && words.contains(child.lemma());
+      if (here || depth < 3 && isAt(child, index, words, depth + 1)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** "set on fire", "went on strike", "found in a mass grave": what stands in such a phrase. */
+  private static Optional<Node> phrase(Node verb, Set<String> words) {
+    for (Node preposition : Grammar.children(verb, "prep")) {
+      for (Node object : Grammar.children(preposition, "pobj")) {
+        if (words.contains(preposition.lemma() + " " + object.lemma())) {
+          return Optional.of(object);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "seized 30 kg of explosives", "a bomb was defused": the verb says what happened to it. */

@@ -19,10 +19,10 @@ final class NounPredicates {
 
   private static final Lexicon WORDS = Lexicon.english();
   private static final Set<String> SIDES = WORDS.cue("between-sides");
-  private static final Set<String> WHERE = WORDS.cue("at-place");
   private static final Set<String> TARGETS = WORDS.cue("on-target");
 
   private final Node noun;
+  private final Optional<Node> firstWord;
   private final Predicate predicate;
   private final EventClass what;
   private List<Node> agents = new ArrayList<>();
@@ -30,6 +30,7 @@ final class NounPredicates {
 
   private NounPredicates(Node noun, Predicate predicate) {
     this.noun = noun;
+    this.firstWord = firstWord(noun);
     this.predicate = predicate;
     this.what = predicate.eventClass();
   }
@@ -92,25 +93,39 @@ final class NounPredicates {
     if (!WORDS.mayBeNoun(noun.lemma())) {
       return Optional.empty();
     }
+    return firstWord(noun)
+        .map(first -> WORDS.noun(first.word() + room(first, noun) + noun.lemma()))
+        .orElseGet(() -> WORDS.noun(noun.lemma()));
+  }
+
+  /** "drone strike", "land mine": the word that makes one entry of the lexicon with the noun. */
+  private static Optional<Node> firstWord(Node noun) {
     boolean hyphen = Grammar.has(noun, "punct", "hmod");
     for (Node child : Grammar.children(noun, "compound", "nmod", "amod", "hmod")) {
       int gap = noun.index() - child.index();
-      if (gap == 1 || gap == 2 && hyphen) {
-        String room = gap == 1 ? " " : "-";
-        Optional<Predicate> two = WORDS.noun(child.word() + room + noun.lemma());
-        if (two.isPresent()) {
-          return two;
-        }
+      if ((gap == 1 || gap == 2 && hyphen)
+          && WORDS.noun(child.word() + room(child, noun) + noun.lemma()).isPresent()) {
+        return Optional.of(child);
       }
     }
-    return WORDS.noun(noun.lemma());
+    return Optional.empty();
+  }
+
+  private static String room(Node first, Node noun) {
+    return noun.index() - first.index() == 1 ? " " : "-";
   }
 
   private Predication read() {
     agents.addAll(Grammar.spread(Grammar.objects(noun, predicate.agentPrepositions())));
+    if (predicate.agentPrepositions().contains("between")) {
+      agents = new ArrayList<>(Between.withHidden(agents));
+    }
     patients.addAll(Grammar.spread(Grammar.objects(noun, predicate.patientPrepositions())));
     if (!agents.isEmpty() && patients.isEmpty()) {
-      patients.addAll(behind(agents, TARGETS));
+      patients.addAll(ofThings());
+      if (patients.isEmpty() && !predicate.patientPrepositions().isEmpty()) {
+        patients.addAll(behind(agents, TARGETS));
+      }
     } else if (agents.isEmpty() && !patients.isEmpty()) {
       agents.addAll(behind(patients, WORDS.cue("by-whom")));
     }
@@ -123,9 +138,10 @@ final class NounPredicates {
     if (head.isPresent() && head.get().isVerb()) {
       readVerb(head.get());
     }
-    if (what == EventClass.EXPLODE && head.isPresent()) {
-      readDevice(head.get());
+    if (head.isPresent()) {
+      Struck.by(noun, what, patients).ifPresent(this::setPatients);
     }
+    patients.removeIf(node -> WORDS.cue("way").contains(node.lemma())); // only where it was
     if (what.isDeath() && patients.isEmpty()) {
       for (Node cause : Grammar.objects(noun, WORDS.cue("by-whom"))) {
         patients.addAll(Grammar.spread(Grammar.objects(cause, "of"))); // "death by stoning of X"
@@ -133,6 +149,9 @@ final class NounPredicates {
     }
     if (what.isDeath() && patients.isEmpty() && isUncounted()) {
       patients.add(noun); // "the fighting caused several deaths"
+    }
+    if (agents.isEmpty() && what != EventClass.CLASH && what != EventClass.AGREE) {
+      agents.addAll(byBehind());
     }
     if (agents.isEmpty()) {
       List<Node> before = modifiers(); // "Russian shelling", "police raid", if it is somebody
@@ -153,6 +172,40 @@ final class NounPredicates {
       found.addAll(Grammar.spread(Grammar.objects(node, prepositions)));
     }
     return found;
+  }
+
+  /** "The shelling by rebels of villages", where "of" is hung on the rebels. */
+  private List<Node> ofThings() {
+    if (!predicate.patientPrepositions().contains("of")) {
+      return List.of();
+    }
+    List<Node> found = behind(agents, Set.of("of"));
+    found.removeIf(
+        node ->
+            !node.tag().startsWith("NN")
+                || node.tag().startsWith("NNP")
+                || WORDS
+                    .person(node.lemma())
+                    .filter(one -> one.kind().compareTo(PersonKind.CIVILIANS) >= 0)
+                    .isEmpty());
+    return found;
+  }
+
+  /** "spoke of arson by youths": the parser may hang them on the verb. */
+  private List<Node> byBehind() {
+    Optional<Node> above = noun.head();
+    for (int i = 0; i < 3 && above.isPresent(); i++) {
+      if (above.get().isVerb() && !Grammar.isPassive(above.get())) {
+        for (Node by : Grammar.children(above.get(), "prep", "agent")) {
+          if (by.index() == noun.index() + 1
+              && predicate.agentPrepositions().contains(by.lemma())) {
+            return Grammar.spread(Grammar.children(by, "pobj"));
+          }
+        }
+      }
+      above = above.get().head();
+    }
+    return List.of();
   }
 
   private boolean isDoneToPeople() {
@@ -190,14 +243,20 @@ final class NounPredicates {
     return false;
   }
 
-  /** "an attack targeting a market", "a bomb planted by rebels". */
+  private void setPatients(List<Node> struck) {
+    patients.clear();
+    patients.addAll(struck);
+  }
+
+  /** "an attack targeting a market", "a bomb planted by rebels", "a grenade thrown at guards". */
   private void readClauses() {
     for (Node child : Grammar.children(noun, "acl", "relcl")) {
       if (WORDS.cue("carries-attack").contains(child.lemma())) {
-        if (child.tag().equals("VBG")) {
+        if (child.tag().equals("VBG") || Grammar.is(child, "relcl") && !Grammar.isPassive(child)) {
           patients.addAll(Grammar.spread(Grammar.children(child, "dobj")));
         } else {
           agents.addAll(Grammar.byPhrase(child));
+          patients.addAll(Grammar.spread(Grammar.objects(child, predicate.patientPrepositions())));
         }
       }
     }
@@ -213,7 +272,7 @@ final class NounPredicates {
         agents.addAll(Grammar.subject(verb));
       }
       patients.addAll(Grammar.spread(Grammar.objects(verb, targets)));
-      if (what == EventClass.CLASH) {
+      if (what == EventClass.CLASH && !targets.contains("with")) {
         patients.addAll(Grammar.spread(Grammar.objects(verb, "with")));
       }
       for (Node clause : Grammar.children(verb, "advcl", "acl")) {
@@ -227,6 +286,13 @@ final class NounPredicates {
       }
       patients.addAll(Grammar.spread(Grammar.objects(verb, predicate.patientPrepositions())));
     }
+    if (patients.isEmpty() && WORDS.cue("repels").contains(verb.lemma())) {
+      if (Grammar.is(noun, "dobj")) {
+        patients.addAll(Grammar.subject(verb)); // "the army repelled an attack by rebels"
+      } else if (Grammar.is(noun, "nsubjpass")) {
+        patients.addAll(Grammar.byPhrase(verb));
+      }
+    }
     if (Grammar.is(noun, "nsubj") && WORDS.cue("harms-by-device").contains(verb.lemma())) {
       patients.addAll(Grammar.spread(Grammar.children(verb, "dobj")));
     }
@@ -235,28 +301,8 @@ final class NounPredicates {
     }
   }
 
-  /** "between supporters of X and supporters of Y", which the parser hangs on X. */
-  private static List<Node> withHidden(List<Node> sides) {
-    if (sides.size() != 1) {
-      return sides;
-    }
-    List<Node> all = new ArrayList<>(sides);
-    Node side = sides.get(0);
-    for (Node whole : Grammar.objects(side, "of")) {
-      for (Node next : Grammar.children(whole, "conj")) {
-        boolean other =
-            VerbPredicates.isPerson(next) && !VerbPredicates.isPerson(whole)
-                || next.lemma().equals(side.lemma());
-        if (other) {
-          all.add(next);
-        }
-      }
-    }
-    return all;
-  }
-
   private void split(List<Node> told) {
-    List<Node> sides = withHidden(told);
+    List<Node> sides = Between.withHidden(told);
     if (sides.size() > 1) {
       agents = new ArrayList<>(sides.subList(0, 1));
       patients.clear();
@@ -268,35 +314,26 @@ final class NounPredicates {
     }
   }
 
-  /** "A convoy struck a mine", "drove over an IED", "a bomb went off at a market". */
-  private void readDevice(Node head) {
-    boolean struck =
-        Grammar.is(noun, "dobj") && WORDS.cue("triggers-device").contains(head.lemma());
-    if (struck) {
-      patients.addAll(Grammar.subject(head));
-      return;
-    }
-    Optional<Node> verb = head.head();
-    boolean over =
-        Grammar.is(noun, "pobj")
-            && verb.isPresent()
-            && WORDS.cue("meets-device").contains(verb.get().lemma());
-    if (over) {
-      patients.addAll(Grammar.subject(verb.get()));
-    } else if (Grammar.is(noun, "nsubj")) {
-      patients.addAll(Grammar.spread(Grammar.objects(head, WHERE)));
-    }
-  }
-
   private List<Node> modifiers() {
     List<Node> before = new ArrayList<>();
     for (Node child : Grammar.children(noun, "compound", "nmod", "amod", "poss")) {
       boolean number = child.tag().equals("CD"); // "the 2006 bombings"
-      boolean named = !number && !WORDS.cue("unidentified").contains(child.word());
+      boolean part = firstWord.filter(first -> first == child).isPresent();
+      boolean named =
+          !number
+              && !part
+              && !isQuantity(child)
+              && !WORDS.cue("unidentified").contains(child.word());
       if (child.index() < noun.index() && named) {
         before.add(child);
       }
     }
     return before;
+  }
+
+  /** "several rockets": nobody's. */
+  private static boolean isQuantity(Node child) {
+    return !Grammar.is(child, "poss")
+        && WORDS.person(child.lemma()).filter(one -> one.kind() == PersonKind.VAGUE).isPresent();
   }
 }

@@ -38,7 +38,7 @@ public final class PredicationReader {
   private static Predication completed(Predication read, HarmWords harm) {
     boolean people =
         switch (read.eventClass()) {
-          case KILL, WOUND, DIE, ABDUCT -> true;
+          case KILL, WOUND, DIE, ABDUCT, RAPE -> true;
           default -> false;
         };
     if (!people || read.nominal()) {
@@ -53,7 +53,8 @@ public final class PredicationReader {
     List<Node> all = new ArrayList<>(before);
     all.addAll(read.patients()); // "along with two others"
     all.removeAll(Grammar.subject(read.trigger())); // "50 died and nine more were wounded"
-    return new Predication(read.eventClass(), read.trigger(), List.of(), all, false);
+    List<Node> by = Grammar.byPhrase(read.trigger());
+    return new Predication(read.eventClass(), read.trigger(), by, all, false);
   }
 
   private static Optional<Predication> read(Node node) {

@@ -2,6 +2,7 @@ package org.skirmish.mention.verb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
@@ -51,7 +52,20 @@ final class Roles {
         agents = agents.subList(0, 1);
       }
     }
-    return new Predication(what, verb, agents, patients, false);
+    Set<String> devices = WORDS.cue("device");
+    agents = without(devices, agents); // "a mine destroyed a lorry"
+    return new Predication(
+        what,
+        verb,
+        agents,
+        what == EventClass.EXPLODE ? without(devices, patients) : patients,
+        false);
+  }
+
+  private static List<Node> without(Set<String> lemmas, List<Node> nodes) {
+    List<Node> left = new ArrayList<>(nodes);
+    left.removeIf(node -> lemmas.contains(node.lemma()));
+    return left;
   }
 
   /** Without "one another" and "each other". */
@@ -94,7 +108,7 @@ final class Roles {
         && past
         && objects.isEmpty()
         && through.isEmpty()
-        && !Grammar.has(verb, "aux")
+        && !Grammar.has(verb, "aux", "dobj")
         && !sharesItsObject(verb)
         && (!Grammar.is(verb, "conj") || Grammar.has(verb, "nsubj") || isAfterPassive(verb));
   }
@@ -123,12 +137,14 @@ final class Roles {
         && WORDS.cue("found-body").contains(subject.get(0).lemma());
   }
 
-  private static List<Node> through(Node verb, Predicate predicate) {
+  /** Those behind the prepositions of those who suffer it; "on the road" says only where. */
+  static List<Node> through(Node verb, Predicate predicate) {
     List<Node> found =
         new ArrayList<>(Grammar.spread(Grammar.objects(verb, predicate.patientPrepositions())));
     for (Node object : Grammar.children(verb, "dobj")) {
       found.addAll(Grammar.spread(Grammar.objects(object, predicate.patientPrepositions())));
     }
+    found.removeIf(node -> WORDS.cue("way").contains(node.lemma()));
     return found;
   }
 

@@ -18,7 +18,13 @@ enum VerbCue {
   DEADLY_WAY("deadly-way"),
   COMES_UNDER("comes-under"),
   TAKES_GROUND("takes-ground"),
-  HITS("hits");
+  HITS("hits"),
+  /** "The camp was occupied by a battalion": it lay there. */
+  LIES_THERE("lies-there"),
+  /** "took 276 girls", "took the man from his home". */
+  TAKES_PEOPLE("takes-people"),
+  /** "seized two farmers". */
+  LEADS_AWAY("leads-away");
 
   private final Set<String> verbs;
 

@@ -8,6 +8,7 @@ import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Expression;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.Predicate;
 import org.skirmish.mention.Grammar;
 
@@ -34,7 +35,10 @@ public final class VerbPredicates {
     if (objects.isEmpty() && !Grammar.isPassive(verb)) {
       objects = amounts(verb);
     }
-    if (verb.lemma().equals("occupy") && Grammar.isPassive(verb)) {
+    if (objects.isEmpty() && !Grammar.isPassive(verb)) {
+      objects = Expressions.behindParticle(verb);
+    }
+    if (VerbCue.LIES_THERE.has(verb) && Grammar.isPassive(verb)) {
       return Optional.empty(); // "the camp was occupied by a battalion": it lay there
     }
     if (WORDS.cue("triggers-device").contains(verb.lemma())
@@ -42,8 +46,8 @@ public final class VerbPredicates {
       return Optional.empty(); // "a convoy struck a mine": the noun predicate reads it
     }
     Optional<Expression> expression = Expressions.of(verb, objects);
-    if (expression.isPresent() && isGrave(expression.get())) {
-      return Optional.of(Roles.of(verb, expression.get().predicate(), List.of()));
+    if (expression.isPresent() && isWhole(expression.get())) {
+      return Optional.of(Expressions.read(verb, expression.get(), List.of()));
     }
     Optional<Predication> told = DeathPredicates.told(verb, objects);
     if (told.isPresent()) {
@@ -53,20 +57,15 @@ public final class VerbPredicates {
       boolean alone = WORDS.cue("dies-of-it").contains(verb.lemma());
       EventClass end = alone ? EventClass.DIE : EventClass.KILL;
       Predicate death = new Predicate(end, List.of(), List.of());
+      Predication dead =
+          Roles.of(verb, death, objects.isEmpty() ? DeathPredicates.ofDead(verb) : objects);
       return Optional.of(
-          Roles.of(verb, death, objects.isEmpty() ? DeathPredicates.ofDead(verb) : objects));
-    }
-    if (verb.lemma().equals("overrun")
-        && Grammar.any(objectsOf(verb, objects), WORDS.cue("post"))) {
-      Predicate attack = new Predicate(EventClass.ATTACK, List.of(), List.of());
-      return Optional.of(Roles.of(verb, attack, objects)); // who overruns a post need not hold it
+          VerbCue.FINDS.has(verb) // who finds them dead did not kill them
+              ? new Predication(end, verb, List.of(), dead.patients(), false)
+              : dead);
     }
     if (expression.isPresent()) {
-      List<Node> suffering =
-          expression.get().objectIsPatient()
-              ? Expressions.others(objects, expression.get())
-              : List.of();
-      return Optional.of(Roles.of(verb, expression.get().predicate(), suffering));
+      return Optional.of(Expressions.read(verb, expression.get(), objects));
     }
     if (VerbCue.COMES_UNDER.has(verb)) {
       Optional<Predication> attack = underFire(verb);
@@ -78,7 +77,7 @@ public final class VerbPredicates {
       Predicate ground = new Predicate(EventClass.TAKE_GROUND, List.of(), List.of("from"));
       return Optional.of(Roles.of(verb, ground, List.of()));
     }
-    if (verb.lemma().equals("take")
+    if (VerbCue.TAKES_PEOPLE.has(verb)
         && (Takings.isCounted(objects) || Takings.isTakenAway(verb, objects))) {
       return Optional.of(
           Roles.of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
@@ -89,7 +88,7 @@ public final class VerbPredicates {
       return Optional.of(
           new Predication(EventClass.WOUND, verb, List.of(), Grammar.subject(verb), false));
     }
-    if (verb.lemma().equals("seize") && Takings.isLedAway(objectsOf(verb, objects))) {
+    if (VerbCue.LEADS_AWAY.has(verb) && Takings.isLedAway(objectsOf(verb, objects))) {
       return Optional.of(
           Roles.of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
     }
@@ -117,9 +116,10 @@ public final class VerbPredicates {
     };
   }
 
-  /** "Bodies were found in a mass grave": no more than that is told of them. */
-  private static boolean isGrave(Expression expression) {
-    return expression.predicate().eventClass() == EventClass.UNEARTH;
+  /** "Bodies were found in a mass grave", "found their death": no more than that is told. */
+  private static boolean isWhole(Expression expression) {
+    EventClass what = expression.predicate().eventClass();
+    return what == EventClass.UNEARTH || what == EventClass.DIE;
   }
 
   /** "killed up to 30 of them", "lost between 20 and 30 men": objects behind a preposition. */
@@ -163,6 +163,14 @@ public final class VerbPredicates {
   static boolean isGround(Node first) {
     boolean name = first.tag().equals("NNP") && WORDS.person(first.lemma()).isEmpty();
     return name || WORDS.cue("ground").contains(first.lemma());
+  }
+
+  /** "town", "village": ground that no force need hold, unlike a base. */
+  static boolean isNobodys(Node node) {
+    return WORDS
+        .person(node.lemma())
+        .map(one -> one.kind() == PersonKind.PROPERTY || one.kind() == PersonKind.OBJECT)
+        .orElse(true);
   }
 
   public static boolean isPerson(Node node) {
