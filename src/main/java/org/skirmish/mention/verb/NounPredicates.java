@@ -30,13 +30,13 @@ final class NounPredicates {
 
   private NounPredicates(Node noun, Predicate predicate) {
     this.noun = noun;
-    this.firstWord = firstWord(noun);
+    this.firstWord = EventNoun.firstWord(noun);
     this.predicate = predicate;
     this.what = predicate.eventClass();
   }
 
   public static Optional<Predication> read(Node noun) {
-    Optional<Predicate> entry = entry(noun);
+    Optional<Predicate> entry = EventNoun.entry(noun);
     if (entry.isEmpty()) {
       return Optional.empty();
     }
@@ -89,32 +89,6 @@ final class NounPredicates {
     return false;
   }
 
-  private static Optional<Predicate> entry(Node noun) {
-    if (!WORDS.mayBeNoun(noun.lemma())) {
-      return Optional.empty();
-    }
-    return firstWord(noun)
-        .map(first -> WORDS.noun(first.word() + room(first, noun) + noun.lemma()))
-        .orElseGet(() -> WORDS.noun(noun.lemma()));
-  }
-
-  /** "drone strike", "land mine": the word that makes one entry of the lexicon with the noun. */
-  private static Optional<Node> firstWord(Node noun) {
-    boolean hyphen = Grammar.has(noun, "punct", "hmod");
-    for (Node child : Grammar.children(noun, "compound", "nmod", "amod", "hmod")) {
-      int gap = noun.index() - child.index();
-      if ((gap == 1 || gap == 2 && hyphen)
-          && WORDS.noun(child.word() + room(child, noun) + noun.lemma()).isPresent()) {
-        return Optional.of(child);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String room(Node first, Node noun) {
-    return noun.index() - first.index() == 1 ? " " : "-";
-  }
-
   private Predication read() {
     agents.addAll(Grammar.spread(Grammar.objects(noun, predicate.agentPrepositions())));
     if (predicate.agentPrepositions().contains("between")) {
@@ -122,12 +96,12 @@ final class NounPredicates {
     }
     patients.addAll(Grammar.spread(Grammar.objects(noun, predicate.patientPrepositions())));
     if (!agents.isEmpty() && patients.isEmpty()) {
-      patients.addAll(ofThings());
+      patients.addAll(EventNoun.things(predicate, agents));
       if (patients.isEmpty() && !predicate.patientPrepositions().isEmpty()) {
-        patients.addAll(behind(agents, TARGETS));
+        patients.addAll(EventNoun.behind(agents, TARGETS));
       }
     } else if (agents.isEmpty() && !patients.isEmpty()) {
-      agents.addAll(behind(patients, WORDS.cue("by-whom")));
+      agents.addAll(EventNoun.behind(patients, WORDS.cue("by-whom")));
     }
     if (what == EventClass.CLASH) {
       agents.clear();
@@ -151,7 +125,7 @@ final class NounPredicates {
       patients.add(noun); // "the fighting caused several deaths"
     }
     if (agents.isEmpty() && what != EventClass.CLASH && what != EventClass.AGREE) {
-      agents.addAll(byBehind());
+      agents.addAll(EventNoun.byBehind(noun, predicate));
     }
     if (agents.isEmpty()) {
       List<Node> before = modifiers(); // "Russian shelling", "police raid", if it is somebody
@@ -163,49 +137,6 @@ final class NounPredicates {
       }
     }
     return new Predication(what, noun, agents, patients, true);
-  }
-
-  /** "An attack by rebels on a post": the parse may hang the second phrase on the first. */
-  private static List<Node> behind(List<Node> people, Set<String> prepositions) {
-    List<Node> found = new ArrayList<>();
-    for (Node node : people) {
-      found.addAll(Grammar.spread(Grammar.objects(node, prepositions)));
-    }
-    return found;
-  }
-
-  /** "The shelling by rebels of villages", where "of" is hung on the rebels. */
-  private List<Node> ofThings() {
-    if (!predicate.patientPrepositions().contains("of")) {
-      return List.of();
-    }
-    List<Node> found = behind(agents, Set.of("of"));
-    found.removeIf(
-        node ->
-            !node.tag().startsWith("NN")
-                || node.tag().startsWith("NNP")
-                || WORDS
-                    .person(node.lemma())
-                    .filter(one -> one.kind().compareTo(PersonKind.CIVILIANS) >= 0)
-                    .isEmpty());
-    return found;
-  }
-
-  /** "spoke of arson by youths": the parser may hang them on the verb. */
-  private List<Node> byBehind() {
-    Optional<Node> above = noun.head();
-    for (int i = 0; i < 3 && above.isPresent(); i++) {
-      if (above.get().isVerb() && !Grammar.isPassive(above.get())) {
-        for (Node by : Grammar.children(above.get(), "prep", "agent")) {
-          if (by.index() == noun.index() + 1
-              && predicate.agentPrepositions().contains(by.lemma())) {
-            return Grammar.spread(Grammar.children(by, "pobj"));
-          }
-        }
-      }
-      above = above.get().head();
-    }
-    return List.of();
   }
 
   private boolean isDoneToPeople() {

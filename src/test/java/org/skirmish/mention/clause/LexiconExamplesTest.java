@@ -30,7 +30,7 @@ import org.skirmish.world.name.Table;
 class LexiconExamplesTest {
 
   /** So many sentences are known to be read wrong. This number may only go down. */
-  private static final int KNOWN_MISSES = 9;
+  private static final int KNOWN_MISSES = 8;
 
   private static final MentionReader READER = new MentionReader(World.load());
 
