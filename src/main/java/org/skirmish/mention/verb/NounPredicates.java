@@ -126,6 +126,13 @@ final class NounPredicates {
     if (what == EventClass.EXPLODE && head.isPresent()) {
       readDevice(head.get());
     }
+    if (what == EventClass.WOUND && patients.isEmpty()) {
+      patients.addAll(
+          Grammar.rightBehind(
+              noun,
+              predicate
+                  .patientPrepositions())); // "the deaths of two men and wounds to nine others"
+    }
     if (what.isDeath() && patients.isEmpty()) {
       for (Node cause : Grammar.objects(noun, WORDS.cue("by-whom"))) {
         patients.addAll(Grammar.spread(Grammar.objects(cause, "of"))); // "death by stoning of X"
