@@ -22,4 +22,9 @@ final class Among {
         && WORDS.cue("those-before").contains(tree.nodes().get(before).word())
         && WORDS.cue("includes").contains(tree.nodes().get(before - 1).word());
   }
+
+  /** "4 Dozos": a number makes people of a name. */
+  static boolean isNumber(Node node) {
+    return node.tag().equals("CD");
+  }
 }

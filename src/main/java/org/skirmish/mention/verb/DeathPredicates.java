@@ -245,4 +245,32 @@ final class DeathPredicates {
     }
     return Grammar.spread(found);
   }
+
+  /** "Death by stoning of X": the people behind the cause, wherever the parser hung it. */
+  static List<Node> byCause(Node death) {
+    List<Node> causes = new ArrayList<>(Grammar.objects(death, WORDS.cue("by-whom")));
+    causes.addAll(Grammar.rightBehind(death, WORDS.cue("by-whom")));
+    List<Node> dead = new ArrayList<>();
+    for (Node cause : causes) {
+      dead.addAll(Grammar.spread(Grammar.objects(cause, "of")));
+    }
+    return dead;
+  }
+
+  /** Whether deaths without a number are what something brought about. */
+  static boolean isUncounted(Node noun) {
+    if (!noun.tag().equals("NNS")
+        || noun.children().stream().anyMatch(Among::isNumber)
+        || !WORDS.cue("deaths").contains(noun.word())) {
+      return false;
+    }
+    Optional<Node> above = noun.head();
+    for (int i = 0; i < 3 && above.isPresent(); i++) {
+      if (above.get().isVerb()) {
+        return WORDS.cue("brings-about").contains(above.get().lemma());
+      }
+      above = above.get().head();
+    }
+    return false;
+  }
 }

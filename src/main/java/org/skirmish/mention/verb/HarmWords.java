@@ -62,7 +62,8 @@ final class HarmWords {
     boolean state =
         Grammar.is(node, "acomp", "attr", "oprd", "xcomp")
             && Grammar.headIsVerb(node)
-            && WORDS.cue("state-verb").contains(node.head().get().lemma());
+            && WORDS.cue("state-verb").contains(node.head().get().lemma())
+            && !Grammar.has(node.head().get(), "dobj"); // "the raid left six people dead"
     return state ? Grammar.subject(node.head().get()) : List.of();
   }
 
@@ -223,7 +224,8 @@ final class HarmWords {
     Node first = counter(noun);
     for (int i = 0; i < Grammar.DEEPEST && Grammar.is(first, "conj"); i++) {
       Node head = first.head().orElseThrow();
-      if (!isCounted(head) || head.index() > first.index() || tellsHarm(head, first)) {
+      boolean numbered = Grammar.children(head, "nmod").stream().anyMatch(Among::isNumber);
+      if (!isCounted(head) && !numbered || head.index() > first.index() || tellsHarm(head, first)) {
         break;
       }
       first = head;

@@ -134,11 +134,9 @@ final class NounPredicates {
                   .patientPrepositions())); // "the deaths of two men and wounds to nine others"
     }
     if (what.isDeath() && patients.isEmpty()) {
-      for (Node cause : Grammar.objects(noun, WORDS.cue("by-whom"))) {
-        patients.addAll(Grammar.spread(Grammar.objects(cause, "of"))); // "death by stoning of X"
-      }
+      patients.addAll(DeathPredicates.byCause(noun));
     }
-    if (what.isDeath() && patients.isEmpty() && isUncounted()) {
+    if (what.isDeath() && patients.isEmpty() && DeathPredicates.isUncounted(noun)) {
       patients.add(noun); // "the fighting caused several deaths"
     }
     if (agents.isEmpty()) {
@@ -176,23 +174,6 @@ final class NounPredicates {
       if (unarmed) {
         return true;
       }
-    }
-    return false;
-  }
-
-  /** Whether deaths without a number are what something brought about. */
-  private boolean isUncounted() {
-    if (!noun.tag().equals("NNS")
-        || hasNumber(noun)
-        || !WORDS.cue("deaths").contains(noun.word())) {
-      return false;
-    }
-    Optional<Node> above = noun.head();
-    for (int i = 0; i < 3 && above.isPresent(); i++) {
-      if (above.get().isVerb()) {
-        return WORDS.cue("brings-about").contains(above.get().lemma());
-      }
-      above = above.get().head();
     }
     return false;
   }
@@ -263,7 +244,8 @@ final class NounPredicates {
   }
 
   private void split(List<Node> told) {
-    List<Node> sides = withHidden(told);
+    List<Node> sides = new ArrayList<>(withHidden(told));
+    sides.removeIf(node -> WORDS.cue("those-before").contains(node.word())); // "among them"
     if (sides.size() > 1) {
       agents = new ArrayList<>(sides.subList(0, 1));
       patients.clear();
