@@ -201,6 +201,7 @@ public final class EventReader {
       fight = article.isNote() ? told.completed(episodes.own(), claimed, findings) : told;
     }
     MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
+    fight = account.isEmpty() && boxed.isEmpty() ? fight.with(action.account(), findings) : fight;
     return new ConflictEvent(
         ConflictEvent.Role.MAIN,
         new Origin.OfArticle(article),

@@ -1,5 +1,6 @@
 package org.skirmish.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,12 +8,14 @@ import org.skirmish.event.box.BoxAgainstProse;
 import org.skirmish.event.box.BoxSides;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.deed.Account;
+import org.skirmish.event.deed.Deed;
 import org.skirmish.event.episode.Episodes;
 import org.skirmish.event.story.Cast;
 import org.skirmish.event.story.LossBook;
 import org.skirmish.event.story.NoteToll;
 import org.skirmish.event.story.ProseReading;
 import org.skirmish.event.toll.FatalityCount;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
@@ -70,6 +73,28 @@ public record Fight(List<Side> sides, Toll civilians, Toll unassigned, Fatalitie
         reading.civilians(),
         reading.unassigned(),
         fatalities(reading.losses(), findings));
+  }
+
+  /** The same, with the crowd of which the account tells as a side of its own. */
+  Fight with(Optional<Account> account, Findings findings) {
+    if (account.isEmpty() || sides.size() > 1) {
+      return this;
+    }
+    Deed deed = account.get().parties().deed();
+    Optional<Participant> crowd =
+        account.get().parties().actor().filter(one -> deed.isOfCrowd() && one.kind().isCrowd());
+    if (crowd.isEmpty()) {
+      return this;
+    }
+    boolean attacked = sides.stream().anyMatch(side -> side.role() == Side.Role.ATTACKER);
+    Side.Role alone = sides.isEmpty() && !deed.isProtest() ? Side.Role.ATTACKER : Side.Role.UNKNOWN;
+    Actor actor =
+        new Actor(crowd.get().phrase(), Optional.of(crowd.get().span()), Toll.UNKNOWN, crowd);
+    findings.read(FieldPath.side(sides.size()).actor(0).name(), crowd.get().span());
+    List<Side> all = new ArrayList<>(sides);
+    Side.Role role = attacked ? Side.Role.DEFENDER : alone;
+    all.add(new Side(role, List.of(actor), Toll.UNKNOWN));
+    return new Fight(all, civilians, unassigned, fatalities);
   }
 
   /** The same, with the 0 that stands for a note's silence about the dead. */

@@ -1,6 +1,7 @@
 package org.skirmish.mention;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,20 @@ public final class Grammar {
       found.addAll(objects(node, preposition));
     }
     return found;
+  }
+
+  /** Those behind a preposition right behind the noun, which the parser hung further up. */
+  public static List<Node> rightBehind(Node noun, Collection<String> prepositions) {
+    Optional<Node> above = noun.head();
+    for (int i = 0; i < DEEPEST && above.isPresent(); i++) {
+      for (Node child : children(above.get(), "prep")) {
+        if (child.index() == noun.index() + 1 && prepositions.contains(child.lemma())) {
+          return spread(children(child, "pobj"));
+        }
+      }
+      above = above.get().head();
+    }
+    return List.of();
   }
 
   /** Each node followed by those coordinated with it: all have the same role. */

@@ -48,6 +48,7 @@ public final class Ledger {
   private static final Set<String> THEM = Lexicon.english().cue("many-pronoun");
 
   private Optional<Participant> seized = Optional.empty();
+  private final List<Participant> counted = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Entry> claimed = new ArrayList<>();
   private final Map<Harm, Total> totals = new EnumMap<>(Harm.class);
@@ -131,6 +132,12 @@ public final class Ledger {
 
   /** Those who were attacked or led away, of whom "them" may speak later. */
   private void remember(EventMention mention) {
+    for (Participant one : mention.agents()) {
+      addCounted(one);
+    }
+    for (Participant one : mention.patients()) {
+      addCounted(one);
+    }
     switch (mention.eventClass()) {
       case ATTACK, BEAT, SHOOT, ABDUCT, ARREST, LOOT -> {
         for (Participant patient : mention.patients()) {
@@ -143,14 +150,26 @@ public final class Ledger {
     }
   }
 
+  private void addCounted(Participant one) {
+    if (one.count().isPresent() && one.kind().isArmed() && one.isNamed()) {
+      counted.add(0, one);
+    }
+  }
+
   /** How many they are; "the hostages" are as many as were told to be taken. */
   private Optional<Range> count(Participant patient) {
     boolean them = seized.isPresent() && THEM.contains(words(patient));
     if (patient.count().isEmpty() && them) {
       return seized.get().count();
     }
-    boolean back = patient.reference() == Participant.Reference.BACK && patient.plural();
-    if (patient.count().isPresent() || !back) {
+    boolean back = patient.reference() == Participant.Reference.BACK;
+    for (Participant before :
+        patient.count().isEmpty() && back ? counted : List.<Participant>of()) {
+      if (patient.isNamed() && before.isSameParty(patient)) {
+        return before.count(); // "two volunteer fighters …": "the volunteers"
+      }
+    }
+    if (patient.count().isPresent() || !back || !patient.plural()) {
       return patient.count();
     }
     for (Entry before : entries) {

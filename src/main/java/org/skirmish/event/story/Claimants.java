@@ -1,7 +1,10 @@
 package org.skirmish.event.story;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.skirmish.event.day.Told;
+import org.skirmish.event.deed.Ledger;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Token;
@@ -33,7 +36,7 @@ final class Claimants {
 
   /**
    * Whose word alone it is: an armed group's on the dead of others, a state's on its enemies,
-   * anybody's who is named where the verb says so.
+   * anybody's who is named where the verb says so. What a party tells of its own dead is no claim.
    *
    * @param who who were harmed
    * @param whose the party that they are of
@@ -51,13 +54,94 @@ final class Claimants {
           ? Optional.of(new Loss.Claimant(text(speaker.span()), speaker.span(), by))
           : Optional.empty();
     }
-    boolean own = whose.isPresent() && whose.get().key().equals(by.get().key());
-    boolean enemy =
-        who.isPresent() && !own && who.get().kind().isIrregular() && isBy(mention, by.get());
-    boolean word = by.get().ofState() ? enemy : by.get().named();
-    return speaker.doubted() || word || unverified
-        ? Optional.of(new Loss.Claimant(by.get().name(), speaker.span(), by))
-        : Optional.empty();
+    if (isOwn(by.get(), who, whose) && (by.get().ofState() || !claimsOthers(speaker))) {
+      return speaker.doubted() || unverified ? claimant(by.get(), speaker) : Optional.empty();
+    }
+    boolean word = !by.get().ofState() || isEnemy(mention, by.get(), who, whose);
+    return speaker.doubted() || word || unverified ? claimant(by.get(), speaker) : Optional.empty();
+  }
+
+  /** Whether a group tells of others' dead in the same breath: both are its word. */
+  private boolean claimsOthers(Speaker speaker) {
+    for (EventMention mention : told.statement().mentions()) {
+      boolean same = mention.speaker().filter(by -> by.span().equals(speaker.span())).isPresent();
+      boolean harm = Ledger.harm(mention.eventClass()).isPresent();
+      for (Participant who : same && harm ? mention.patients() : List.<Participant>of()) {
+        if (who.kind().isOfState() || who.kind() == PersonKind.EXTERNAL) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Loss.Claimant> claimant(Combatant by, Speaker speaker) {
+    return Optional.of(new Loss.Claimant(by.name(), speaker.span(), Optional.of(by)));
+  }
+
+  /** Whether the dead are the speaker's: its own men, or fighters of no other group. */
+  private static boolean isOwn(Combatant by, Optional<Participant> who, Optional<Combatant> whose) {
+    if (whose.isPresent() && whose.get().named()) {
+      return whose.get().is(by);
+    }
+    boolean fighters = who.isPresent() && who.get().kind().isIrregular();
+    return fighters && !by.ofState();
+  }
+
+  /**
+   * A state's word on its enemies: those whom it says to have killed, and fighters of whom its army
+   * or government says that they were.
+   */
+  private boolean isEnemy(
+      EventMention mention, Combatant by, Optional<Participant> who, Optional<Combatant> whose) {
+    if (who.isEmpty()) {
+      return false;
+    }
+    boolean irregular = who.get().kind().isIrregular();
+    boolean foreign = whose.isPresent() && whose.get().named() && whose.get().ofState();
+    if ((irregular || foreign) && isBy(mention, by)) {
+      return true;
+    }
+    boolean police = by.participant().kind() == PersonKind.POLICE;
+    return irregular && !police && mention.agents().isEmpty() && isReported(mention);
+  }
+
+  /** "The army said that ten had been killed", but not "ten were killed, the army said". */
+  private boolean isReported(EventMention mention) {
+    Span verb = mention.speaker().get().verb();
+    return verb.start() < mention.span().start()
+        && !WORDS.cue("by-source").contains(text(verb).toLowerCase(Locale.ROOT));
+  }
+
+  /** "They had lost four men", "put its losses at eight dead": the speaker's own. */
+  Optional<Combatant> ofSpeaker(EventMention mention, Participant who) {
+    boolean anybody =
+        who.kind() == PersonKind.VAGUE || WORDS.cue("any-person").contains(who.word());
+    if (!anybody || mention.speaker().isEmpty() || !isLost(mention, who)) {
+      return Optional.empty();
+    }
+    return party(mention.speaker().get());
+  }
+
+  /** Whether they are told to be lost by the one who speaks. */
+  private boolean isLost(EventMention mention, Participant who) {
+    Speaker speaker = mention.speaker().get();
+    if (mention.verb().equals("lose") && speaker.span().end() < mention.span().start()) {
+      return true;
+    }
+    boolean possessed = false;
+    for (Token token : told.phrase().tokens()) {
+      boolean between =
+          token.span().start() >= speaker.verb().start()
+              && token.span().end() <= who.span().start();
+      if (between && possessed && WORDS.cue("own-losses").contains(token.key())) {
+        return true;
+      }
+      possessed =
+          between
+              && (WORDS.cue("possessive").contains(token.key()) || possessed && token.is("own"));
+    }
+    return false;
   }
 
   /** Who speaks; "it" and "the statement" are of whom the text has just spoken. */

@@ -223,6 +223,9 @@ public final class Losses {
     }
     boolean part = who.isPresent() && (isPart(who.get(), harm) || isFound(who.get(), harm));
     Optional<Combatant> whose = who.flatMap(this::party);
+    if (who.isPresent() && whose.isEmpty()) {
+      whose = claimants.ofSpeaker(mention, who.get());
+    }
     Optional<Loss.Claimant> claimant = claimants.of(mention, who, whose);
     found.add(new Loss(harm, range, who, whose, part, total, span, claimant));
   }

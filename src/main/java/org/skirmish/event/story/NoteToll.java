@@ -29,9 +29,13 @@ public final class NoteToll {
   private static final Set<String> DEATH = WORDS.get("death");
   private static final Set<String> CODED = WORDS.get("coded");
   private static final Set<String> LINKS = WORDS.get("coded-link");
+  private static final Set<String> ELSEWHERE = WORDS.get("coded-elsewhere");
 
   /** So many words may stand between "coded" and "estimate". */
   private static final int ESTIMATE = 4;
+
+  /** So many words may stand between "coded" and the "event" that has them. */
+  private static final int PLACE = 9;
 
   private NoteToll() {}
 
@@ -46,6 +50,10 @@ public final class NoteToll {
     if (coded.isPresent()) {
       findings.inferred(FieldPath.FATALITIES, "the number that the note says it is coded with");
       return new Fatalities(coded, coded, coded);
+    }
+    if (isCodedElsewhere(sentences)) {
+      findings.inferred(FieldPath.FATALITIES, "the note says that another event has the dead");
+      return new Fatalities(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.empty());
     }
     OptionalInt events = events(sentences);
     if (events.isPresent() && told.low().isPresent()) {
@@ -97,6 +105,47 @@ public final class NoteToll {
   private static boolean isCodedBefore(Phrase phrase, int end) {
     for (int i = Math.max(0, end - ESTIMATE); i < end; i++) {
       if (isCoded(phrase, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Fatalities coded to Orlen event", "the dead are coded in the event of 3 May". */
+  private static boolean isCodedElsewhere(List<Told> sentences) {
+    for (Told told : sentences) {
+      List<Token> tokens = told.phrase().tokens();
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        boolean link = ELSEWHERE.contains(tokens.get(i + 1).key());
+        if (link && tokens.get(i).is("coded") && isTollBefore(tokens, i)) {
+          for (int k = i + 2; k < Math.min(i + PLACE, tokens.size()); k++) {
+            if (tokens.get(k).is("event")) {
+              return !isOfPlace(tokens.subList(i + 2, k), sentences.get(0).phrase());
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the event that has the dead is called by the place of this one. */
+  private static boolean isOfPlace(List<Token> event, Phrase opening) {
+    boolean named = false;
+    for (Token token : event) {
+      if (token.isWord() && Character.isUpperCase(token.text().charAt(0))) {
+        named = true;
+        if (opening.tokens().stream().noneMatch(other -> other.is(token.key()))) {
+          return false;
+        }
+      }
+    }
+    return named;
+  }
+
+  private static boolean isTollBefore(List<Token> tokens, int end) {
+    for (int i = Math.max(0, end - ESTIMATE); i < end; i++) {
+      if (TOLL.contains(tokens.get(i).key())) {
         return true;
       }
     }

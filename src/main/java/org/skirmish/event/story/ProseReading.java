@@ -41,8 +41,10 @@ public final class ProseReading {
     ProseSides.Parties parties = ProseSides.of(told, before, claims, cast);
     LossBook losses = LossBook.of(told, parties, cast);
     List<Side> sides = new ArrayList<>();
+    PoliceOnly police = new PoliceOnly(told, cast);
     add(
         sides,
+        police,
         parties.attackers(),
         role(parties, Role.ATTACKER),
         losses,
@@ -50,6 +52,7 @@ public final class ProseReading {
         findings);
     add(
         sides,
+        police,
         parties.defenders(),
         role(parties, Role.DEFENDER),
         losses,
@@ -71,6 +74,7 @@ public final class ProseReading {
 
   private static void add(
       List<Side> sides,
+      PoliceOnly police,
       List<Combatant> actors,
       Role role,
       LossBook losses,
@@ -83,7 +87,7 @@ public final class ProseReading {
     for (int a = 0; a < actors.size(); a++) {
       findings.read(path.actor(a).name(), actors.get(a).span());
     }
-    sides.add(ProseSides.side(role, actors, toll(losses, whose, path, findings)));
+    sides.add(ProseSides.side(role, actors, toll(losses, whose, path, findings), police));
   }
 
   private static Toll toll(

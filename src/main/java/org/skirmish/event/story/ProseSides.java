@@ -186,10 +186,10 @@ final class ProseSides {
     return actor.name();
   }
 
-  static Side side(Role role, List<Combatant> parties, Toll toll) {
+  static Side side(Role role, List<Combatant> parties, Toll toll, PoliceOnly police) {
     List<Actor> actors = new ArrayList<>();
     for (Combatant party : parties) {
-      actors.add(party.actor());
+      actors.add(police.actor(party));
     }
     return new Side(role, actors, toll);
   }

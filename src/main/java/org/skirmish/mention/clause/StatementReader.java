@@ -26,6 +26,7 @@ import org.skirmish.mention.party.ActorMention;
 import org.skirmish.mention.verb.Predication;
 import org.skirmish.mention.verb.PredicationReader;
 import org.skirmish.mention.verb.VerbPredicates;
+import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -155,7 +156,7 @@ final class StatementReader {
       }
     }
     Node trigger = predication.trigger();
-    patients = sufferers.of(trigger, patients);
+    patients = withSelf(predication, agents, sufferers.of(trigger, patients));
     return new EventMention(
         predication.eventClass(),
         trigger.lemma(),
@@ -166,6 +167,32 @@ final class StatementReader {
         predication.nominal() ? counts.told(NounPhrase.of(trigger, names)) : Optional.empty(),
         status.of(predication, frame.sized()),
         speech.speaker(trigger));
+  }
+
+  /** "Killed two people and himself": whoever does it is among the dead. */
+  private List<Participant> withSelf(
+      Predication predication, List<Participant> agents, List<Participant> patients) {
+    boolean kills = predication.eventClass() == EventClass.KILL && !predication.nominal();
+    if (!kills || agents.isEmpty() || !agents.get(0).kind().isSomebody()) {
+      return patients;
+    }
+    List<Node> nodes = tree.nodes();
+    for (int i = predication.trigger().index() + 1; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (WORDS.cue("reflexive").contains(node.word())) {
+        boolean object = i == predication.trigger().index() + 1;
+        boolean joined = WORDS.cue("joins-self").contains(nodes.get(i - 1).word());
+        Participant self = agents.get(0);
+        boolean one = self.count().isEmpty() && !self.plural();
+        List<Participant> all = new ArrayList<>(patients);
+        all.add(one ? self.counted(Range.exactly(1)) : self);
+        return object || joined ? all : patients;
+      }
+      if (node.isVerb()) {
+        break;
+      }
+    }
+    return patients;
   }
 
   /** Not "the death of X", "X, who was killed in 1990": what a text says besides. */

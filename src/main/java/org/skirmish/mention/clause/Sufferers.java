@@ -2,6 +2,7 @@ package org.skirmish.mention.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
@@ -82,6 +83,11 @@ final class Sufferers {
   private List<Participant> ofLoser(Node trigger, List<Participant> patients) {
     boolean below = Grammar.headIsVerb(trigger) && !isLosing(trigger);
     Node verb = below ? trigger.head().get() : trigger; // "lost 30 men killed"
+    Optional<Node> counted = trigger.head();
+    for (int i = 0; i < 2 && counted.isPresent() && !counted.get().isVerb(); i++) {
+      counted = counted.get().head(); // "suffered two dead and seven wounded"
+    }
+    verb = counted.filter(Sufferers::isLosing).orElse(verb);
     if (!isLosing(verb)) {
       return patients;
     }

@@ -19,6 +19,19 @@ final class PersonWords {
   private PersonWords() {}
 
   static Optional<PersonNoun> of(NounPhrase phrase) {
+    Optional<PersonNoun> told = told(phrase);
+    boolean crowd =
+        told.isPresent()
+            && told.get().kind() == PersonKind.CIVILIANS
+            && phrase.head().tag().equals("NNS")
+            && phrase.has(WORDS.cue("on-strike"));
+    return crowd
+        ? Optional.of(
+            new PersonNoun(PersonKind.PROTESTERS, Optional.empty(), told.get().associate()))
+        : told;
+  }
+
+  private static Optional<PersonNoun> told(NounPhrase phrase) {
     Node head = phrase.head();
     Optional<PersonNoun> longer = phraseAtHead(phrase);
     if (longer.isPresent()) {
@@ -41,7 +54,8 @@ final class PersonWords {
         return Optional.empty();
       }
     }
-    if (own.isPresent() && own.get().kind() == PersonKind.CIVILIANS && isArmed(phrase)) {
+    boolean people = own.isPresent() && own.get().kind() == PersonKind.CIVILIANS;
+    if (people && isArmed(phrase)) {
       Optional<PersonNoun> armed = community(phrase);
       return armed.isPresent() ? armed : WORDS.person("gunman");
     }

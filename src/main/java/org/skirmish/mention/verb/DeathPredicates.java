@@ -92,6 +92,20 @@ final class DeathPredicates {
     return false;
   }
 
+  /** "with a death toll of 17", "gave a figure of 60". */
+  static Optional<Predication> tollOf(Node noun) {
+    boolean toll = noun.lemma().equals("toll");
+    boolean given =
+        noun.lemma().equals("figure")
+            && Grammar.is(noun, "dobj")
+            && Grammar.headIsVerb(noun)
+            && VerbCue.GIVES_TOLL.has(noun.head().get());
+    List<Node> numbers = toll || given ? numbers(Grammar.objects(noun, "of")) : List.of();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Predication(EventClass.DIE, noun, List.of(), numbers, false));
+  }
+
   /** "the number of dead", "estimates of the number of dead". */
   private static boolean isToll(Node node, int depth) {
     if (depth > 2 || !WORDS.cue("number-noun").contains(node.lemma())) {
@@ -152,7 +166,7 @@ final class DeathPredicates {
     if (VerbCue.KILLS_ALIVE.has(verb) && isAlive(verb, objects)) {
       return true;
     }
-    if (!VerbCue.DEADLY_WAY.has(verb)) {
+    if (!VerbCue.DEADLY_WAY.has(verb) || isTelling(objects)) {
       return false;
     }
     for (Node object : objects) {
@@ -173,6 +187,16 @@ final class DeathPredicates {
       return true;
     }
     return Grammar.any(Grammar.objects(verb, "to"), WORDS.cue("deadly-result"));
+  }
+
+  /** "Confirmed the death of three fighters": the death is the noun's to tell. */
+  private static boolean isTelling(List<Node> objects) {
+    for (Node object : objects) {
+      if (object.isNoun() && WORDS.noun(object.lemma()).isPresent()) {
+        return object.lemma().equals("death");
+      }
+    }
+    return false;
   }
 
   /** "burned alive at least ten villagers", "buried them alive". */
@@ -220,5 +244,33 @@ final class DeathPredicates {
       }
     }
     return Grammar.spread(found);
+  }
+
+  /** "Death by stoning of X": the people behind the cause, wherever the parser hung it. */
+  static List<Node> byCause(Node death) {
+    List<Node> causes = new ArrayList<>(Grammar.objects(death, WORDS.cue("by-whom")));
+    causes.addAll(Grammar.rightBehind(death, WORDS.cue("by-whom")));
+    List<Node> dead = new ArrayList<>();
+    for (Node cause : causes) {
+      dead.addAll(Grammar.spread(Grammar.objects(cause, "of")));
+    }
+    return dead;
+  }
+
+  /** Whether deaths without a number are what something brought about. */
+  static boolean isUncounted(Node noun) {
+    if (!noun.tag().equals("NNS")
+        || noun.children().stream().anyMatch(Among::isNumber)
+        || !WORDS.cue("deaths").contains(noun.word())) {
+      return false;
+    }
+    Optional<Node> above = noun.head();
+    for (int i = 0; i < 3 && above.isPresent(); i++) {
+      if (above.get().isVerb()) {
+        return WORDS.cue("brings-about").contains(above.get().lemma());
+      }
+      above = above.get().head();
+    }
+    return false;
   }
 }

@@ -62,7 +62,8 @@ final class HarmWords {
     boolean state =
         Grammar.is(node, "acomp", "attr", "oprd", "xcomp")
             && Grammar.headIsVerb(node)
-            && WORDS.cue("state-verb").contains(node.head().get().lemma());
+            && WORDS.cue("state-verb").contains(node.head().get().lemma())
+            && !Grammar.has(node.head().get(), "dobj"); // "the raid left six people dead"
     return state ? Grammar.subject(node.head().get()) : List.of();
   }
 
@@ -82,7 +83,7 @@ final class HarmWords {
   /** Those who are harmed with all that stand in one list with them, however it was parsed. */
   List<Node> listed(Node verb, List<Node> harmed) {
     List<Node> all = new ArrayList<>(harmed);
-    all.removeIf(HarmWords::isHeld);
+    all.removeIf(node -> isHeld(node) || Among.isIn(node, tree));
     for (Node node : harmed) {
       for (Node other : Grammar.children(node, "appos")) {
         List<Node> list = Grammar.spread(List.of(other));
@@ -201,6 +202,11 @@ final class HarmWords {
   /** Whether the word is the verb of a clause, which is read with its subject and objects. */
   private boolean isClause(Node node) {
     boolean missing = node.word().equals("missing");
+    boolean adjective = Grammar.is(node, "nmod", "amod", "compound");
+    boolean number = node.index() > 0 && tree.nodes().get(node.index() - 1).tag().equals("CD");
+    if (adjective && number && isBehind(node, ",")) {
+      return false; // "Nine killed, 22 hurt as bandits …": taken for killed bandits
+    }
     if (!node.isVerb() || missing) {
       return before(node.index()) == null
           && node.head().isPresent()
@@ -218,7 +224,8 @@ final class HarmWords {
     Node first = counter(noun);
     for (int i = 0; i < Grammar.DEEPEST && Grammar.is(first, "conj"); i++) {
       Node head = first.head().orElseThrow();
-      if (!isCounted(head) || head.index() > first.index() || tellsHarm(head, first)) {
+      boolean numbered = Grammar.children(head, "nmod").stream().anyMatch(Among::isNumber);
+      if (!isCounted(head) && !numbered || head.index() > first.index() || tellsHarm(head, first)) {
         break;
       }
       first = head;
@@ -261,7 +268,8 @@ final class HarmWords {
     if (node.tag().equals("CD") && i > 0 && isNumbered(tree.nodes().get(i - 1))) {
       return null;
     }
-    return isCounted(node) ? node : null;
+    boolean opens = i == 0 && node.tag().equals("CD"); // "Nine killed, 22 hurt as ..."
+    return opens || isCounted(node) ? node : null;
   }
 
   /** "Battalion 101": the number is its name. */

@@ -116,12 +116,17 @@ final class NounPredicates {
       Struck.by(noun, what, patients).ifPresent(this::setPatients);
     }
     patients.removeIf(node -> WORDS.cue("way").contains(node.lemma())); // only where it was
-    if (what.isDeath() && patients.isEmpty()) {
-      for (Node cause : Grammar.objects(noun, WORDS.cue("by-whom"))) {
-        patients.addAll(Grammar.spread(Grammar.objects(cause, "of"))); // "death by stoning of X"
-      }
+    if (what == EventClass.WOUND && patients.isEmpty()) {
+      patients.addAll(
+          Grammar.rightBehind(
+              noun,
+              predicate
+                  .patientPrepositions())); // "the deaths of two men and wounds to nine others"
     }
-    if (what.isDeath() && patients.isEmpty() && isUncounted()) {
+    if (what.isDeath() && patients.isEmpty()) {
+      patients.addAll(DeathPredicates.byCause(noun));
+    }
+    if (what.isDeath() && patients.isEmpty() && DeathPredicates.isUncounted(noun)) {
       patients.add(noun); // "the fighting caused several deaths"
     }
     if (agents.isEmpty() && what != EventClass.CLASH && what != EventClass.AGREE) {
@@ -153,23 +158,6 @@ final class NounPredicates {
       if (unarmed) {
         return true;
       }
-    }
-    return false;
-  }
-
-  /** Whether deaths without a number are what something brought about. */
-  private boolean isUncounted() {
-    if (!noun.tag().equals("NNS")
-        || hasNumber(noun)
-        || !WORDS.cue("deaths").contains(noun.word())) {
-      return false;
-    }
-    Optional<Node> above = noun.head();
-    for (int i = 0; i < 3 && above.isPresent(); i++) {
-      if (above.get().isVerb()) {
-        return WORDS.cue("brings-about").contains(above.get().lemma());
-      }
-      above = above.get().head();
     }
     return false;
   }
@@ -233,7 +221,8 @@ final class NounPredicates {
   }
 
   private void split(List<Node> told) {
-    List<Node> sides = Between.withHidden(told);
+    List<Node> sides = new ArrayList<>(Between.withHidden(told));
+    sides.removeIf(node -> WORDS.cue("those-before").contains(node.word())); // "among them"
     if (sides.size() > 1) {
       agents = new ArrayList<>(sides.subList(0, 1));
       patients.clear();

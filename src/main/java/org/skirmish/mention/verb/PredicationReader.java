@@ -69,6 +69,10 @@ public final class PredicationReader {
       List<Node> harmed = Grammar.spread(Grammar.children(node, "nsubj", "nsubjpass"));
       return Optional.of(new Predication(EventClass.WOUND, node, List.of(), harmed, false));
     }
+    Optional<Predication> toll = node.isNoun() ? DeathPredicates.tollOf(node) : Optional.empty();
+    if (toll.isPresent()) {
+      return toll;
+    }
     return node.isNoun() || WORDS.noun(node.lemma()).isPresent()
         ? NounPredicates.read(node)
         : Optional.empty();

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.Events;
+import org.skirmish.model.Range;
 
 /** Whose word a figure is. The raid is invented. */
 class ClaimantsTest {
@@ -31,5 +32,50 @@ class ClaimantsTest {
     assertThat(event.fatalities().best()).hasValue(11);
     assertThat(event.claims()).hasSize(1);
     assertThat(event.claims().get(0).by()).isEqualTo("FDLR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The army said that 30 fighters had been killed.",
+        "The defence ministry announced that 30 rebels had died.",
+        "The government stated that 30 members of the FDLR had been killed.",
+      })
+  void whatAnArmySaysOfItsDeadEnemiesIsAClaim(String claim) {
+    ConflictEvent event =
+        Events.main(
+            """
+            2012 Tabu raid
+
+            On 4 May 2012 fighters of the FDLR attacked an army post in Tabu, in the Democratic \
+            Republic of Congo. Eleven soldiers were killed. \
+            """
+                + claim);
+
+    assertThat(event.fatalities().best()).hasValue(11);
+    assertThat(event.claims()).hasSize(1);
+    assertThat(event.claims().get(0).killed().get(0).range()).isEqualTo(Range.exactly(30));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The FDLR said that it had lost three men.",
+        "The FDLR put its own losses at three dead.",
+        "The FDLR said that three of its fighters had died.",
+      })
+  void whatAGroupSaysOfItsOwnDeadIsNoRivalClaim(String words) {
+    ConflictEvent event =
+        Events.main(
+            """
+            2012 Tabu raid
+
+            On 4 May 2012 fighters of the FDLR attacked an army post in Tabu, in the Democratic \
+            Republic of Congo. Eleven soldiers were killed. \
+            """
+                + words);
+
+    assertThat(event.fatalities().best()).hasValue(14);
+    assertThat(event.claims()).isEmpty();
   }
 }

@@ -144,6 +144,21 @@ class LossesTest {
           The Malian army said that five of its soldiers were killed. | KILLED 5 ARMY
           The Malian army claimed to have killed 40 rebels. | KILLED 40 REBEL says Mali
           According to the governor, five soldiers were killed. | KILLED 5 ARMY
+          # a state's word on its enemies, told as its word
+          The Malian army said that 40 rebels had been killed. | KILLED 40 REBEL says Mali
+          The Malian army announced that nine gunmen had died. | KILLED 9 ARMED says Mali
+          Forty rebels were killed, the Malian army said. | KILLED 40 REBEL
+          According to the Malian army, 40 rebels were killed. | KILLED 40 REBEL
+          Malian police said that three gunmen had been killed. | KILLED 3 ARMED
+          The Malian army said that nine villagers had been killed. | KILLED 9 CIVILIANS
+          The Malian army said that it had killed five Chadian soldiers. | KILLED 5 state:TCD says Mali
+          # a group's word on others, and on its own
+          According to a rebel spokesman, 40 Malian soldiers had been killed. | KILLED 40 state:MLI says rebel spokesman
+          The Taliban said that they had lost four men.        | KILLED 4 Taliban
+          The Malian army put its losses at eight dead.        | KILLED 8 state:MLI
+          The Malian army suffered two dead and seven wounded. | KILLED 2 state:MLI; WOUNDED 7 state:MLI
+          The Taliban said that four of their fighters had been killed. | KILLED 4 ARMED
+          The Taliban said that they had killed 25 soldiers and lost four men. | KILLED 25 ARMY says Taliban; KILLED 4 Taliban says Taliban
           The Taliban issued a statement. It claimed that 12 foreign soldiers had been killed. | KILLED 12 ARMY says Taliban
           """)
   void aPartysWordIsAClaim(String text, String losses) {
