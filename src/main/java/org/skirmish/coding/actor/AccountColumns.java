@@ -11,6 +11,7 @@ import org.skirmish.event.deed.Account;
 import org.skirmish.event.deed.Deed;
 import org.skirmish.event.deed.Parties;
 import org.skirmish.lexicon.Circumstance;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.world.ActorType;
@@ -44,7 +45,7 @@ public final class AccountColumns {
     Optional<Lead> second =
         parties.opponent().isPresent()
             ? Optional.of(lead(parties.opponent().get()))
-            : unnamedOpponent(deed);
+            : unnamedOpponent(deed, first);
     if (deed.isOfCrowd()) {
       first = crowd(deed, first);
     }
@@ -104,7 +105,11 @@ public final class AccountColumns {
         : generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA);
   }
 
-  private Optional<Lead> unnamedOpponent(Deed deed) {
+  private Optional<Lead> unnamedOpponent(Deed deed, Lead actor) {
+    boolean againstState = actor.type == ActorType.REBEL_GROUP && where.isPresent();
+    if (deed == Deed.CLASH && againstState && account.story().tells(EventClass.TAKE_GROUND)) {
+      return Optional.of(generic(PersonKind.ARMY, ActorType.STATE_FORCES));
+    }
     return switch (deed) {
       case ATTACK, ABDUCTION, ARREST, SEXUAL_VIOLENCE, LOOTING ->
           Optional.of(generic(PersonKind.CIVILIANS, ActorType.CIVILIANS));

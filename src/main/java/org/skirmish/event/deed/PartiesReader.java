@@ -38,6 +38,10 @@ public final class PartiesReader {
   }
 
   private Parties read() {
+    Optional<Participant> displaced = displaced();
+    if (displaced.isPresent()) {
+      return new Parties(deed, displaced, Optional.empty(), List.of(), List.of());
+    }
     Optional<Participant> actor = actor();
     Optional<Participant> opponent = opponent(actor);
     if (deed == Deed.CLASH && actor.isEmpty() && opponent.isPresent()) {
@@ -61,6 +65,17 @@ public final class PartiesReader {
     List<Participant> allies = actor.isPresent() ? armed(casting.beside(actor.get())) : List.of();
     List<Participant> others = opponent.isPresent() ? casting.beside(opponent.get()) : List.of();
     return new Parties(refined(actor, opponent), actor, opponent, allies, others);
+  }
+
+  /** Who fled or was driven out, where the story is theirs and nobody is told to have driven them. */
+  private Optional<Participant> displaced() {
+    if (deed != Deed.OTHER || !Story.tells(story.opening(), EventClass.DISPLACE)) {
+      return Optional.empty();
+    }
+    List<EventMention> flights = Casting.only(story.opening(), EventClass.DISPLACE);
+    boolean driven = Casting.agent(flights, one -> one.kind().isArmed()).isPresent();
+    Optional<Participant> people = Casting.patient(flights, Casting::isPerson);
+    return driven ? Optional.empty() : first(people, Casting.agent(flights, Casting::isPerson));
   }
 
   private boolean isByGroups() {

@@ -9,6 +9,7 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
 import org.skirmish.mention.Grammar;
+import org.skirmish.world.ArmedActor;
 
 /**
  * Names of groups that no registry has: capitals that end like a group's name ("Red Dune Front"),
@@ -117,11 +118,15 @@ final class OwnNames {
     List<Participant> found = new ArrayList<>();
     if (sort.isPresent() && peoples.size() > 1) {
       for (String people : peoples) {
+        Optional<ArmedActor> known = names.called(people + " militia");
         boolean gang = sort.get().equals("Gang");
-        found.add(
-            gang
-                ? draft.named(PersonKind.GANG, people + " Gang")
-                : draft.named(PersonKind.IDENTITY, people + " " + sort.get() + " ({C})"));
+        if (gang) {
+          found.add(draft.named(PersonKind.GANG, people + " Gang"));
+        } else if (known.isPresent()) {
+          found.add(draft.of(known.get(), Optional.of(people + " militia")));
+        } else {
+          found.add(draft.named(PersonKind.IDENTITY, people + " " + sort.get() + " ({C})"));
+        }
       }
     }
     return found;

@@ -162,7 +162,7 @@ public final class SentenceNames {
       return Optional.empty();
     }
     Node first = nodes.get(i);
-    Optional<ArmedActor> exact = world.actors().byAbbreviation(first.form());
+    Optional<ArmedActor> exact = world.actors().byAbbreviation(first.form(), where);
     Optional<NameIndex.Match<ArmedActor>> match =
         world.actors().longestAt(words, i, where, OptionalInt.empty());
     boolean named = match.isPresent() && (hasCapital(i, match.get().words()) || isLocal(i, match));
@@ -189,8 +189,11 @@ public final class SentenceNames {
         && actor.to().getAsInt() < FIRST_YEAR;
   }
 
-  /** "anti-Houthi forces" are not the Houthis. */
+  /** "anti-Houthi forces" are not the Houthis; a name of its own may open with "anti". */
   private boolean isOpposed(int i) {
+    if (words.get(i).equals("anti")) {
+      return false;
+    }
     String form = nodes.get(i).word();
     boolean within = i > 0 && nodes.get(i - 1) == nodes.get(i);
     return form.startsWith("anti-") || within || i > 0 && words.get(i - 1).equals("anti");
