@@ -74,8 +74,12 @@ public final class PartiesReader {
     }
     List<EventMention> flights = Casting.only(story.opening(), EventClass.DISPLACE);
     boolean driven = Casting.agent(flights, one -> one.kind().isArmed()).isPresent();
-    Optional<Participant> people = Casting.patient(flights, Casting::isPerson);
-    return driven ? Optional.empty() : first(people, Casting.agent(flights, Casting::isPerson));
+    Optional<Participant> people = Casting.patient(flights, PartiesReader::arePeople);
+    return driven ? Optional.empty() : first(people, Casting.agent(flights, PartiesReader::arePeople));
+  }
+
+  private static boolean arePeople(Participant participant) {
+    return Casting.isPerson(participant) && participant.plural();
   }
 
   private boolean isByGroups() {
