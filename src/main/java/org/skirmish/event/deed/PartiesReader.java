@@ -255,7 +255,7 @@ public final class PartiesReader {
     for (EventMention mention : casting.order()) {
       boolean alone =
           mention.eventClass() == EventClass.CLASH
-              && mention.patients().isEmpty()
+              && mention.patients().stream().noneMatch(one -> one.kind().isSomebody())
               && !mention.agents().isEmpty();
       if (alone && actor.isPresent() && mention.agents().get(0).isSameParty(actor.get())) {
         Optional<Participant> second =
