@@ -19,11 +19,8 @@ final class BackReferences {
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  /** The irregular groups with a name so far; an unnamed one makes a reference unsure. */
-  private final List<Participant> groups = new ArrayList<>();
-
-  private Optional<Participant> guards = Optional.empty();
-  private boolean unnamed;
+  /** Everybody told of so far, in the order of the text. */
+  private final List<Participant> told = new ArrayList<>();
 
   private BackReferences() {}
 
@@ -31,6 +28,7 @@ final class BackReferences {
     BackReferences references = new BackReferences();
     List<Statement> resolved = new ArrayList<>(statements.size());
     for (Statement statement : statements) {
+      references.told.addAll(statement.named());
       List<EventMention> mentions = new ArrayList<>(statement.mentions().size());
       for (EventMention mention : statement.mentions()) {
         List<Participant> agents = references.resolved(mention.agents(), List.of());
@@ -41,25 +39,9 @@ final class BackReferences {
                 fight ? armed(agents, patients) : agents,
                 fight ? armed(patients, agents) : patients));
       }
-      statement.named().forEach(references::remember);
       resolved.add(statement.with(mentions));
     }
     return resolved;
-  }
-
-  private void remember(Participant participant) {
-    if (participant.kind().isIrregular() && participant.isNamed()) {
-      boolean known = groups.stream().anyMatch(participant::isSameParty);
-      if (!known) {
-        groups.add(participant);
-      }
-    } else if (isBare(participant)) {
-      unnamed |= participant.reference() == Participant.Reference.NEW;
-    }
-    boolean guard = WORDS.cue("guard-word").contains(participant.word());
-    if (guard && participant.kind().isOfState() && guards.isEmpty()) {
-      guards = Optional.of(participant);
-    }
   }
 
   /** Armed, and nothing else is said. */
@@ -81,12 +63,40 @@ final class BackReferences {
   }
 
   private Participant resolved(Participant back, List<Participant> opponents) {
-    if (isBare(back) && groups.size() == 1 && !unnamed) {
-      Participant group = groups.get(0);
-      return opponents.stream().anyMatch(group::isSameParty) ? back : back.as(group);
+    if (isBare(back)) {
+      Optional<Participant> group = group(back.span().start());
+      boolean foe = group.isPresent() && opponents.stream().anyMatch(group.get()::isSameParty);
+      return group.isPresent() && !foe ? back.as(group.get()) : back;
     }
     boolean guard = back.kind() == PersonKind.GUARD && back.phrase().indexOf(' ') < 0;
-    return guard && guards.isPresent() ? back.as(guards.get()) : back;
+    return guard ? back.as(guards(back.span().start()).orElse(back)) : back;
+  }
+
+  /** The one irregular group with a name; none where armed men without one are told of too. */
+  private Optional<Participant> group(int before) {
+    Optional<Participant> group = Optional.empty();
+    for (Participant one : told) {
+      if (one.span().start() >= before) {
+        continue;
+      }
+      boolean named = one.kind().isIrregular() && one.isNamed();
+      boolean other = named && group.isPresent() && !group.get().isSameParty(one);
+      if (other || isBare(one) && one.reference() == Participant.Reference.NEW) {
+        return Optional.empty();
+      }
+      group = named ? Optional.of(one) : group;
+    }
+    return group;
+  }
+
+  private Optional<Participant> guards(int before) {
+    for (Participant one : told) {
+      boolean guard = WORDS.cue("guard-word").contains(one.word());
+      if (guard && one.kind().isOfState() && one.span().start() < before) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isFight(EventMention mention) {
