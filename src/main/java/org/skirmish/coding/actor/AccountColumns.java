@@ -44,7 +44,7 @@ public final class AccountColumns {
     Lead first = parties.actor().isPresent() ? lead(parties.actor().get()) : unnamedActor(deed);
     Optional<Lead> second =
         parties.opponent().isPresent()
-            ? Optional.of(lead(parties.opponent().get()))
+            ? Optional.of(struck(parties.opponent().get()))
             : unnamedOpponent(deed, first);
     if (deed.isOfCrowd()) {
       first = crowd(deed, first);
@@ -67,9 +67,20 @@ public final class AccountColumns {
     if (habit.isPresent()) {
       return byHabit(habit.get(), participant.nationality());
     }
+    return plain(participant);
+  }
+
+  private Lead plain(Participant participant) {
     CodedActor coded = coder.code(securityAs(participant));
     return new Lead(
         oneName(coded.tableName()), coded.type().orElseThrow(), coder.associates(participant));
+  }
+
+  /** Who is struck from the air need not have aircraft of his own. */
+  private Lead struck(Participant opponent) {
+    return account.parties().deed() == Deed.AIR_STRIKE && opponent.kind() == PersonKind.ARMY
+        ? plain(opponent)
+        : lead(opponent);
   }
 
   /** "Security forces": the army where the text speaks of it and not of police. */

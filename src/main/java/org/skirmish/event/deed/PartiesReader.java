@@ -67,7 +67,9 @@ public final class PartiesReader {
     return new Parties(refined(actor, opponent), actor, opponent, allies, others);
   }
 
-  /** Who fled or was driven out, where the story is theirs and nobody is told to have driven them. */
+  /**
+   * Who fled or was driven out, where the story is theirs and nobody is told to have driven them.
+   */
   private Optional<Participant> displaced() {
     if (deed != Deed.OTHER || !Story.tells(story.opening(), EventClass.DISPLACE)) {
       return Optional.empty();
@@ -75,7 +77,9 @@ public final class PartiesReader {
     List<EventMention> flights = Casting.only(story.opening(), EventClass.DISPLACE);
     boolean driven = Casting.agent(flights, one -> one.kind().isArmed()).isPresent();
     Optional<Participant> people = Casting.patient(flights, PartiesReader::arePeople);
-    return driven ? Optional.empty() : first(people, Casting.agent(flights, PartiesReader::arePeople));
+    return driven
+        ? Optional.empty()
+        : first(people, Casting.agent(flights, PartiesReader::arePeople));
   }
 
   private static boolean arePeople(Participant participant) {
@@ -290,7 +294,7 @@ public final class PartiesReader {
                     && force.get().span().start() < person.get().span().start());
     Optional<Participant> found = forceFirst ? force : person;
     found = first(first(found, hurt), force);
-    found = found.map(Victims::unlessMember);
+    found = found.map(Victims::unlessMember).map(Victims::unlessHerder);
     return Victims.civilian(
         first(found, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
   }
