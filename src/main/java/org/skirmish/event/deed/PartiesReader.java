@@ -38,7 +38,8 @@ public final class PartiesReader {
   }
 
   private Parties read() {
-    Optional<Participant> displaced = displaced();
+    Optional<Participant> displaced =
+        deed == Deed.OTHER ? Displaced.of(story) : Optional.empty();
     if (displaced.isPresent()) {
       return new Parties(deed, displaced, Optional.empty(), List.of(), List.of());
     }
@@ -65,25 +66,6 @@ public final class PartiesReader {
     List<Participant> allies = actor.isPresent() ? armed(casting.beside(actor.get())) : List.of();
     List<Participant> others = opponent.isPresent() ? casting.beside(opponent.get()) : List.of();
     return new Parties(refined(actor, opponent), actor, opponent, allies, others);
-  }
-
-  /**
-   * Who fled or was driven out, where the story is theirs and nobody is told to have driven them.
-   */
-  private Optional<Participant> displaced() {
-    if (deed != Deed.OTHER || !Story.tells(story.opening(), EventClass.DISPLACE)) {
-      return Optional.empty();
-    }
-    List<EventMention> flights = Casting.only(story.opening(), EventClass.DISPLACE);
-    boolean driven = Casting.agent(flights, one -> one.kind().isArmed()).isPresent();
-    Optional<Participant> people = Casting.patient(flights, PartiesReader::arePeople);
-    return driven
-        ? Optional.empty()
-        : first(people, Casting.agent(flights, PartiesReader::arePeople));
-  }
-
-  private static boolean arePeople(Participant participant) {
-    return Casting.isPerson(participant) && participant.plural();
   }
 
   private boolean isByGroups() {

@@ -74,7 +74,7 @@ record Frame(
   /** What a bracket is about: "the 'bandits' (cadres of X)". */
   private static Token lastWord(List<Token> kept) {
     int last = kept.size() - 1;
-    while (last > 0 && WORDS.cue("quotation-mark").contains(kept.get(last).form())) {
+    while (last > 0 && !Character.isLetterOrDigit(kept.get(last).form().charAt(0))) {
       last--;
     }
     return kept.get(last);
