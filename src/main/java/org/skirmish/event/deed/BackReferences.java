@@ -19,16 +19,24 @@ final class BackReferences {
 
   private static final Lexicon WORDS = Lexicon.english();
 
+  /** In a story of more sentences there are too many whom a bare noun may mean. */
+  private static final int LONGEST = 12;
+
   /** Everybody told of so far, in the order of the text. */
   private final List<Participant> told = new ArrayList<>();
 
   private BackReferences() {}
 
   static List<Statement> resolved(List<Statement> statements) {
+    if (statements.size() > LONGEST) {
+      return statements;
+    }
     BackReferences references = new BackReferences();
     List<Statement> resolved = new ArrayList<>(statements.size());
     for (Statement statement : statements) {
-      references.told.addAll(statement.named());
+      if (!statement.mentions().isEmpty()) {
+        references.told.addAll(statement.named());
+      }
       List<EventMention> mentions = new ArrayList<>(statement.mentions().size());
       for (EventMention mention : statement.mentions()) {
         List<Participant> agents = references.resolved(mention.agents(), List.of());

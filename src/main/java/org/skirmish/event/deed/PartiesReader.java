@@ -38,8 +38,7 @@ public final class PartiesReader {
   }
 
   private Parties read() {
-    Optional<Participant> displaced =
-        deed == Deed.OTHER ? Displaced.of(story) : Optional.empty();
+    Optional<Participant> displaced = deed == Deed.OTHER ? Displaced.of(story) : Optional.empty();
     if (displaced.isPresent()) {
       return new Parties(deed, displaced, Optional.empty(), List.of(), List.of());
     }
