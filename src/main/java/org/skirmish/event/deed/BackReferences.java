@@ -34,9 +34,7 @@ final class BackReferences {
     BackReferences references = new BackReferences();
     List<Statement> resolved = new ArrayList<>(statements.size());
     for (Statement statement : statements) {
-      if (!statement.mentions().isEmpty()) {
-        references.told.addAll(statement.named());
-      }
+      references.told.addAll(statement.named());
       List<EventMention> mentions = new ArrayList<>(statement.mentions().size());
       for (EventMention mention : statement.mentions()) {
         List<Participant> agents = references.resolved(mention.agents(), List.of());
