@@ -274,6 +274,17 @@ public final class ActorRegistry {
     return names.exactly(asWritten);
   }
 
+  /**
+   * The actor whose abbreviation is written exactly so: first among the names that hold only in the
+   * event's country.
+   *
+   * @param where the country of the event
+   */
+  public Optional<ArmedActor> byAbbreviation(String asWritten, Optional<Country> where) {
+    Optional<ArmedActor> here = localNames(where).flatMap(local -> local.exactly(asWritten));
+    return here.isPresent() ? here : byAbbreviation(asWritten);
+  }
+
   /** All names and aliases, for finding them in running text. */
   public NameIndex<ArmedActor> index() {
     return names.index();

@@ -11,6 +11,7 @@ import org.skirmish.event.deed.Account;
 import org.skirmish.event.deed.Deed;
 import org.skirmish.event.deed.Parties;
 import org.skirmish.lexicon.Circumstance;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.world.ActorType;
@@ -43,8 +44,8 @@ public final class AccountColumns {
     Lead first = parties.actor().isPresent() ? lead(parties.actor().get()) : unnamedActor(deed);
     Optional<Lead> second =
         parties.opponent().isPresent()
-            ? Optional.of(lead(parties.opponent().get()))
-            : unnamedOpponent(deed);
+            ? Optional.of(struck(parties.opponent().get()))
+            : unnamedOpponent(deed, first);
     if (deed.isOfCrowd()) {
       first = crowd(deed, first);
     }
@@ -66,9 +67,20 @@ public final class AccountColumns {
     if (habit.isPresent()) {
       return byHabit(habit.get(), participant.nationality());
     }
+    return plain(participant);
+  }
+
+  private Lead plain(Participant participant) {
     CodedActor coded = coder.code(securityAs(participant));
     return new Lead(
         oneName(coded.tableName()), coded.type().orElseThrow(), coder.associates(participant));
+  }
+
+  /** Who is struck from the air need not have aircraft of his own. */
+  private Lead struck(Participant opponent) {
+    return account.parties().deed() == Deed.AIR_STRIKE && opponent.kind() == PersonKind.ARMY
+        ? plain(opponent)
+        : lead(opponent);
   }
 
   /** "Security forces": the army where the text speaks of it and not of police. */
@@ -104,7 +116,11 @@ public final class AccountColumns {
         : generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA);
   }
 
-  private Optional<Lead> unnamedOpponent(Deed deed) {
+  private Optional<Lead> unnamedOpponent(Deed deed, Lead actor) {
+    boolean againstState = actor.type == ActorType.REBEL_GROUP && where.isPresent();
+    if (deed == Deed.CLASH && againstState && account.story().tells(EventClass.TAKE_GROUND)) {
+      return Optional.of(generic(PersonKind.ARMY, ActorType.STATE_FORCES));
+    }
     return switch (deed) {
       case ATTACK, ABDUCTION, ARREST, SEXUAL_VIOLENCE, LOOTING ->
           Optional.of(generic(PersonKind.CIVILIANS, ActorType.CIVILIANS));

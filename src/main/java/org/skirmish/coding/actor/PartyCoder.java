@@ -62,7 +62,8 @@ public final class PartyCoder {
     ArmedActor group = branch(atTheTime(named, participant.name()));
     Optional<String> home = group.country();
     String name = group.acledName(where);
-    boolean mission = group.type() == ActorType.EXTERNAL_FORCES;
+    Optional<String> contingent = participant.nationality().map(Country::iso3);
+    boolean mission = group.type() == ActorType.EXTERNAL_FORCES && !contingent.equals(home);
     if (mission && participant.nationality().isPresent()) {
       name += " (" + participant.nationality().get().name() + ")";
     }

@@ -24,7 +24,8 @@ final class Coreference {
 
   private Coreference() {}
 
-  static List<Statement> resolved(List<Statement> statements) {
+  static List<Statement> resolved(List<Statement> all) {
+    List<Statement> statements = BackReferences.resolved(all);
     Coreference coreference = new Coreference();
     for (Statement statement : statements) {
       for (EventMention mention : statement.mentions()) {

@@ -33,7 +33,7 @@ final class CrowdDeeds {
       switch (mention.eventClass()) {
         case DEMONSTRATE -> {
           boolean weak = WEAK.contains(mention.verb());
-          if (weak ? isByPeople(mention) : !isByArmed(mention)) {
+          if (weak ? isByPeople(mention) : !isByArmed(mention) || isByOfficers(mention)) {
             return true;
           }
         }
@@ -96,6 +96,12 @@ final class CrowdDeeds {
 
   private static boolean isByArmed(EventMention mention) {
     return !mention.agents().isEmpty() && mention.agents().get(0).kind().isArmed();
+  }
+
+  /** "Prison guards went on strike": police who demonstrate themselves. */
+  private static boolean isByOfficers(EventMention mention) {
+    return mention.patients().isEmpty()
+        && mention.agents().stream().allMatch(one -> one.kind() == PersonKind.POLICE);
   }
 
   static Deed of(Story story) {

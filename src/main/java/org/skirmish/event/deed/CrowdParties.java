@@ -119,6 +119,12 @@ final class CrowdParties {
     if (victim.isEmpty() && story.tells(EventClass.CLASH)) {
       return force.isPresent() ? force : rioters();
     }
+    if (victim.isEmpty()) {
+      victim = // "they beat them"
+          Casting.patient(
+              Casting.only(story.mentions(), EventClass.BEAT, EventClass.KILL),
+              one -> one.kind() == PersonKind.VAGUE);
+    }
     return victim.isPresent()
         ? victim.map(one -> isForce(one) ? one : one.with(PersonKind.CIVILIANS, one.nationality()))
         : force;

@@ -38,6 +38,10 @@ public final class PartiesReader {
   }
 
   private Parties read() {
+    Optional<Participant> displaced = deed == Deed.OTHER ? Displaced.of(story) : Optional.empty();
+    if (displaced.isPresent()) {
+      return new Parties(deed, displaced, Optional.empty(), List.of(), List.of());
+    }
     Optional<Participant> actor = actor();
     Optional<Participant> opponent = opponent(actor);
     if (deed == Deed.CLASH && actor.isEmpty() && opponent.isPresent()) {
@@ -236,7 +240,7 @@ public final class PartiesReader {
     for (EventMention mention : casting.order()) {
       boolean alone =
           mention.eventClass() == EventClass.CLASH
-              && mention.patients().isEmpty()
+              && mention.patients().stream().noneMatch(one -> one.kind().isSomebody())
               && !mention.agents().isEmpty();
       if (alone && actor.isPresent() && mention.agents().get(0).isSameParty(actor.get())) {
         Optional<Participant> second =
@@ -271,7 +275,7 @@ public final class PartiesReader {
                     && force.get().span().start() < person.get().span().start());
     Optional<Participant> found = forceFirst ? force : person;
     found = first(first(found, hurt), force);
-    found = found.map(Victims::unlessMember);
+    found = found.map(Victims::unlessMember).map(Victims::unlessHerder);
     return Victims.civilian(
         first(found, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
   }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
+import org.skirmish.lexicon.PersonNoun;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.world.name.Words;
 
@@ -55,6 +56,18 @@ final class Victims {
             one.kind() == PersonKind.PROPERTY || one.kind() == PersonKind.VAGUE
                 ? one.with(PersonKind.CIVILIANS, one.nationality())
                 : one);
+  }
+
+  /** "Tolu herders" who are killed: a people's name alone puts no arms into their hands. */
+  static Participant unlessHerder(Participant victim) {
+    Optional<PersonNoun> noun = WORDS.person(victim.word());
+    boolean herder =
+        victim.kind() == PersonKind.IDENTITY
+            && noun.isPresent()
+            && noun.get().kind() == PersonKind.CIVILIANS
+            && noun.get().associate().isPresent()
+            && Collections.disjoint(Words.of(victim.phrase()), WORDS.cue("unidentified"));
+    return herder ? victim.asMemberOf(noun.get().associate().get()) : victim;
   }
 
   /** "A member of the XYZ", of which nobody knows that it bears arms, is a civilian of it. */

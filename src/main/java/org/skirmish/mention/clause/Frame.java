@@ -58,7 +58,7 @@ record Frame(
         asides.add(text(inside).toLowerCase(Locale.ROOT).replace(" - ", "-"));
         sized |= !inside.isEmpty() && inside.get(0).form().startsWith("size");
         if (!kept.isEmpty() && !inside.isEmpty()) {
-          hints.add(kept.get(kept.size() - 1), inside, world);
+          hints.add(lastWord(kept), inside, world);
         }
         i = end;
       } else {
@@ -69,6 +69,15 @@ record Frame(
       kept.set(0, capitalised(kept.get(0)));
     }
     return new Frame(kept, label, sized, hints, asides);
+  }
+
+  /** What a bracket is about: "the 'bandits' (cadres of X)". */
+  private static Token lastWord(List<Token> kept) {
+    int last = kept.size() - 1;
+    while (last > 0 && !Character.isLetterOrDigit(kept.get(last).form().charAt(0))) {
+      last--;
+    }
+    return kept.get(last);
   }
 
   /** The tagger takes the Islamic State's two letters for a verb. */

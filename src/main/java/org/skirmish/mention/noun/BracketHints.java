@@ -21,8 +21,12 @@ import org.skirmish.world.name.Words;
  */
 public final class BracketHints {
 
-  /** Who is meant by the noun before a bracket. */
-  record Hint(Optional<ArmedActor> group, Optional<PersonKind> kind) {}
+  /**
+   * Who is meant by the noun before a bracket.
+   *
+   * @param coded whether the bracket says as whom the coders count them, whatever the noun says
+   */
+  record Hint(Optional<ArmedActor> group, Optional<PersonKind> kind, boolean coded) {}
 
   private static final Lexicon LEXICON = Lexicon.english();
 
@@ -45,20 +49,24 @@ public final class BracketHints {
     }
     Optional<ArmedActor> whole = wholeName(before, inside, world);
     if (whole.isPresent()) {
-      byWord.put(word, new Hint(whole, Optional.empty()));
+      byWord.put(word, new Hint(whole, Optional.empty(), false));
       return;
     }
     for (int i = 0; i < inside.size(); i++) {
       Optional<ArmedActor> group = group(inside, i, world);
       if (group.isPresent()) {
-        byWord.put(word, new Hint(group, Optional.empty()));
+        byWord.put(word, new Hint(group, Optional.empty(), isCoded(inside)));
         return;
       }
     }
     Optional<PersonKind> kind = presumed(inside);
     if (kind.isPresent()) {
-      byWord.put(word, new Hint(Optional.empty(), kind));
+      byWord.put(word, new Hint(Optional.empty(), kind, isCoded(inside)));
     }
+  }
+
+  private static boolean isCoded(List<Token> inside) {
+    return inside.get(0).form().equalsIgnoreCase("coded");
   }
 
   /** "XYZ (Leninist)": a name that the bracket belongs to. */
@@ -120,6 +128,22 @@ public final class BracketHints {
               : Optional.empty();
       if (hint.isPresent() && hint.get().group().isPresent()) {
         return hint.get().group();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Branch X (Y)", where X is a branch of Y, or "the X (coded as Y)": the writer counts it as Y's
+   * deed.
+   */
+  Optional<ArmedActor> wholeOf(ArmedActor branch, NounPhrase phrase) {
+    for (Node node : phrase.nodes()) {
+      Optional<Hint> hint = of(node.word());
+      Optional<ArmedActor> whole = hint.flatMap(Hint::group);
+      boolean parent = whole.isPresent() && branch.parent().equals(whole.map(ArmedActor::name));
+      if (parent || whole.isPresent() && hint.get().coded()) {
+        return whole;
       }
     }
     return Optional.empty();

@@ -9,6 +9,7 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
 import org.skirmish.mention.Grammar;
+import org.skirmish.world.ArmedActor;
 
 /**
  * Names of groups that no registry has: capitals that end like a group's name ("Red Dune Front"),
@@ -28,7 +29,8 @@ final class OwnNames {
     if (proper.isPresent()) {
       return proper;
     }
-    Optional<Participant> people = armedPeople(phrase, names, draft);
+    Optional<Participant> people =
+        militiaOf(phrase, names, draft).or(() -> armedPeople(phrase, names, draft));
     if (people.isPresent()) {
       return people;
     }
@@ -117,11 +119,15 @@ final class OwnNames {
     List<Participant> found = new ArrayList<>();
     if (sort.isPresent() && peoples.size() > 1) {
       for (String people : peoples) {
+        Optional<ArmedActor> known = names.called(people + " militia");
         boolean gang = sort.get().equals("Gang");
-        found.add(
-            gang
-                ? draft.named(PersonKind.GANG, people + " Gang")
-                : draft.named(PersonKind.IDENTITY, people + " " + sort.get() + " ({C})"));
+        if (gang) {
+          found.add(draft.named(PersonKind.GANG, people + " Gang"));
+        } else if (known.isPresent()) {
+          found.add(draft.of(known.get(), Optional.of(people + " militia")));
+        } else {
+          found.add(draft.named(PersonKind.IDENTITY, people + " " + sort.get() + " ({C})"));
+        }
       }
     }
     return found;
@@ -143,6 +149,44 @@ final class OwnNames {
     return WORDS.cue("communal-word").contains(lemma)
         ? Optional.of("Communal Militia")
         : Optional.empty();
+  }
+
+  /** "Tolu cattle raiders", "a Tolu sub-clan militia": a people's militia. */
+  private static Optional<Participant> militiaOf(
+      NounPhrase phrase, SentenceNames names, Draft draft) {
+    List<Node> before = phrase.beforeHead();
+    int end = before.size();
+    if (!WORDS.cue("people-militia").contains(phrase.head().lemma())) {
+      return Optional.empty();
+    }
+    while (end > 0 && WORDS.cue("people-sort").contains(before.get(end - 1).word())) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && isPeople(before.get(from - 1), names)) {
+      from--;
+    }
+    if (from == end || end == before.size()) {
+      return Optional.empty();
+    }
+    String people = joined(before.subList(from, end));
+    Optional<ArmedActor> known = names.called(people + " militia");
+    if (known.isPresent()) {
+      return Optional.of(draft.of(known.get(), Optional.of(people + " militia")));
+    }
+    Optional<String> sort = sort(before.get(before.size() - 1).lemma());
+    boolean part = phrase.has(WORDS.cue("sub-clan-word"));
+    String militia = part ? "Sub-Clan Militia" : sort.orElse("Ethnic Militia");
+    return Optional.of(draft.named(PersonKind.IDENTITY, people + " " + militia + " ({C})"));
+  }
+
+  private static boolean isPeople(Node node, SentenceNames names) {
+    return Character.isUpperCase(node.form().charAt(0))
+        && !node.tag().equals("DT")
+        && names.country(node).isEmpty()
+        && !WORDS.cue("presumed").contains(node.word())
+        && !WORDS.cue("unidentified").contains(node.word())
+        && !WORDS.cue("no-group-name").contains(node.word());
   }
 
   /** "armed Gumuz men": a people's militia. */

@@ -98,6 +98,10 @@ public final class ParticipantReader {
       return Optional.of(draft.formerly(FormerService.of(phrase)));
     }
     Optional<ArmedActor> group = draft.group();
+    Optional<ArmedActor> whole = group.flatMap(branch -> hints.wholeOf(branch, phrase));
+    if (whole.isPresent()) {
+      return Optional.of(draft.of(whole.get(), Optional.empty()));
+    }
     Optional<BracketHints.Hint> hint = hints.of(head.word());
     if (group.isEmpty() && hint.isPresent()) {
       group = hint.get().group();

@@ -120,7 +120,8 @@ final class PersonWords {
     }
     for (Node node : phrase.nodes()) {
       Optional<PersonNoun> found = node == phrase.head() ? Optional.empty() : word(node);
-      if (found.isPresent() && colours(found.get().kind())) {
+      boolean party = own.isPresent() && WORDS.cue("civil-opposition").contains(node.word());
+      if (found.isPresent() && colours(found.get().kind()) && !(party && isCivil(own.get()))) {
         boolean vague = found.get().kind() == PersonKind.SECURITY;
         boolean kept = vague && own.isPresent() && own.get().kind() != PersonKind.FORCE_PROPERTY;
         return kept ? own : found;
@@ -152,6 +153,11 @@ final class PersonWords {
     return kind == PersonKind.FORCE_PROPERTY
         || kind == PersonKind.PROPERTY
         || kind == PersonKind.SECURITY;
+  }
+
+  /** "opposition members" may be anybody, "opposition activists" bear no arms. */
+  private static boolean isCivil(PersonNoun own) {
+    return own.kind() == PersonKind.CIVILIANS;
   }
 
   private static boolean colours(PersonKind kind) {

@@ -162,16 +162,33 @@ public final class SentenceNames {
       return Optional.empty();
     }
     Node first = nodes.get(i);
-    Optional<ArmedActor> exact = world.actors().byAbbreviation(first.form());
+    Optional<ArmedActor> exact = world.actors().byAbbreviation(first.form(), where);
     Optional<NameIndex.Match<ArmedActor>> match =
         world.actors().longestAt(words, i, where, OptionalInt.empty());
     boolean named = match.isPresent() && (hasCapital(i, match.get().words()) || isLocal(i, match));
-    if (named && !isOfOld(match.get().entry())) {
+    boolean foreign =
+        named && match.get().words() == 1 && isForeignAbbreviation(first, match.get().entry());
+    if (named && !foreign && !isOfOld(match.get().entry())) {
       return match;
     }
-    return exact.isPresent()
+    return exact.isPresent() && !isForeignAbbreviation(first, exact.get())
         ? Optional.of(new NameIndex.Match<>(exact.get(), Words.of(first.form()).size()))
         : Optional.empty();
+  }
+
+  /**
+   * A few letters that stand for a party at the other end of the world stand for another one here.
+   */
+  private boolean isForeignAbbreviation(Node node, ArmedActor actor) {
+    boolean roams =
+        actor.ally() == ArmedActor.Camp.JIHADIST
+            || actor.type() == ActorType.EXTERNAL_FORCES
+            || actor.type() == ActorType.STATE_FORCES;
+    if (where.isEmpty() || roams || !OwnNames.isAcronym(node)) {
+      return false;
+    }
+    Optional<Country> home = actor.country().flatMap(world.countries()::byIso3);
+    return home.isPresent() && !home.get().ucdpRegion().equals(where.get().ucdpRegion());
   }
 
   /** "separatists", which is a name in one country alone. */
@@ -189,8 +206,11 @@ public final class SentenceNames {
         && actor.to().getAsInt() < FIRST_YEAR;
   }
 
-  /** "anti-Houthi forces" are not the Houthis. */
+  /** "anti-Houthi forces" are not the Houthis; a name of its own may open with "anti". */
   private boolean isOpposed(int i) {
+    if (words.get(i).equals("anti")) {
+      return false;
+    }
     String form = nodes.get(i).word();
     boolean within = i > 0 && nodes.get(i - 1) == nodes.get(i);
     return form.startsWith("anti-") || within || i > 0 && words.get(i - 1).equals("anti");

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
+import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 
@@ -44,8 +45,13 @@ final class Sides {
         sides.add(draft.with(country).of(PersonKind.ARMY));
       }
     }
-    if (sides.isEmpty()) {
-      sides.addAll(OwnNames.communities(phrase, names, draft));
+    boolean people =
+        sides.size() == 1
+            && sides.get(0).group().isPresent()
+            && sides.get(0).group().get().type() == ActorType.IDENTITY_MILITIA;
+    if (sides.isEmpty() || people) {
+      List<Participant> communities = OwnNames.communities(phrase, names, draft);
+      sides = communities.isEmpty() ? sides : communities;
     }
     if (sides.isEmpty() && phrase.has("police") && phrase.has(WORDS.cue("former-soldier"))) {
       return List.of(draft.of(PersonKind.ARMY), draft.of(PersonKind.POLICE));
