@@ -28,7 +28,7 @@ final class BackReferences {
   private BackReferences() {}
 
   static List<Statement> resolved(List<Statement> statements) {
-    if (statements.size() > LONGEST) {
+    if (statements.size() > LONGEST || !isAnyOpen(statements)) {
       return statements;
     }
     BackReferences references = new BackReferences();
@@ -48,6 +48,28 @@ final class BackReferences {
       resolved.add(statement.with(mentions));
     }
     return resolved;
+  }
+
+  /** Whether anybody is told of whom this class may put another way. */
+  private static boolean isAnyOpen(List<Statement> statements) {
+    for (Statement statement : statements) {
+      for (EventMention mention : statement.mentions()) {
+        if (isAnyOpenOf(mention.agents()) || isAnyOpenOf(mention.patients())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnyOpenOf(List<Participant> participants) {
+    for (Participant one : participants) {
+      boolean back = one.reference() == Participant.Reference.BACK;
+      if (back && (isBare(one) || one.kind() == PersonKind.GUARD) || areVigilantes(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Armed, and nothing else is said. */

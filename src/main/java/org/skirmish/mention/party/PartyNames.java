@@ -41,7 +41,8 @@ public final class PartyNames {
   public static List<Party> of(String text, Span line, World world) {
     PartyNames names = new PartyNames(text, world);
     List<Token> written = Tokenizer.of(text, line);
-    Optional<Party> force = names.forceInBrackets(written);
+    Optional<Party> force =
+        names.knownWithBrackets(written).or(() -> names.forceInBrackets(written));
     if (force.isPresent()) {
       return List.of(force.get());
     }
@@ -75,6 +76,25 @@ public final class PartyNames {
   public static Party named(String name, Span span, World world) {
     Roster.Entry entry = Roster.resolve(name, world);
     return new Party(name, span, entry.key(), entry.known(), entry.country());
+  }
+
+  /** "CPI (Maoist)": a known name of which the bracket is a part. */
+  private Optional<Party> knownWithBrackets(List<Token> tokens) {
+    if (tokens.isEmpty() || !tokens.get(tokens.size() - 1).is(")") || tokens.get(0).is("(")) {
+      return Optional.empty();
+    }
+    Span span = tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
+    boolean bare = party(tokens, 0, indexOf(tokens, "(")).known().isPresent();
+    Party whole = named(span.of(text), span, world);
+    return bare || whole.known().isEmpty() ? Optional.empty() : Optional.of(whole);
+  }
+
+  private static int indexOf(List<Token> tokens, String mark) {
+    int i = 0;
+    while (i < tokens.size() - 1 && !tokens.get(i).is(mark)) {
+      i++;
+    }
+    return i;
   }
 
   /** "India (Central Reserve Police Force)": of a country the one force that the line names. */

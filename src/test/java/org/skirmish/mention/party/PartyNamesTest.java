@@ -34,6 +34,9 @@ class PartyNamesTest {
           Ansar Dine, Sons of the Dune              | Ansar Dine; Sons of the Dune
           Sons of the Dune; Free Company and Guard  | Sons of the Dune; Free Company and Guard
           Free Company of Kidal, Mali               | Free Company of Kidal, Mali
+          # a name that ends in a bracket, where it is nothing without it
+          CPI (Maoist)                              | CPI (Maoist)
+          JNIM (from 2017)                          | JNIM
           # one name, though a country's stands in it
           Mali Defence Volunteers                   | Mali Defence Volunteers
           """)
