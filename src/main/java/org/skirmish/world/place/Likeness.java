@@ -5,15 +5,17 @@ final class Likeness {
 
   private final String plain;
   private final String loose;
+  private final String skeleton;
 
   Likeness(String name) {
     String words = NameKeys.words(name);
     plain = words.replace(" ", "");
     loose = Rules.loose(words);
+    skeleton = Rules.skeleton(loose);
   }
 
-  String plain() {
-    return plain;
+  String skeleton() {
+    return skeleton;
   }
 
   /** See {@link NameKeys#likeness}. */
@@ -23,11 +25,32 @@ final class Likeness {
     if (plain.equals(otherPlain)) {
       return 1;
     }
-    if (loose.equals(Rules.loose(words))) {
+    return loose.equals(Rules.loose(words)) ? NameKeys.SAME_LOOSE : byLetters(otherPlain);
+  }
+
+  /**
+   * The same for a name of the same skeleton.
+   *
+   * @param least what is of interest
+   * @return 0 for a name of another skeleton, and for less than what is of interest
+   */
+  double ofFamily(String other, double least) {
+    String words = NameKeys.words(other);
+    String otherPlain = words.replace(" ", "");
+    if (plain.equals(otherPlain)) {
+      return 1;
+    }
+    String otherLoose = Rules.loose(words);
+    if (loose.equals(otherLoose)) {
       return NameKeys.SAME_LOOSE;
     }
-    int longest = Math.max(1, Math.max(plain.length(), otherPlain.length()));
-    return NameKeys.OTHER * (1 - (double) edits(plain, otherPlain, longest) / longest);
+    double likeness = byLetters(otherPlain);
+    return likeness >= least && skeleton.equals(Rules.skeleton(otherLoose)) ? likeness : 0;
+  }
+
+  private double byLetters(String other) {
+    int longest = Math.max(1, Math.max(plain.length(), other.length()));
+    return NameKeys.OTHER * (1 - (double) edits(plain, other, longest) / longest);
   }
 
   /**

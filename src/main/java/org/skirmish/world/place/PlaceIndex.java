@@ -13,6 +13,8 @@ import java.util.zip.CRC32;
 import org.skirmish.world.Countries;
 import org.skirmish.world.Country;
 import org.skirmish.world.place.IndexHeader.Section;
+import org.skirmish.world.place.packed.LetterGroups;
+import org.skirmish.world.place.packed.Postings;
 
 /**
  * Places that {@link PlaceIndexBuilder} has packed, found by their names' skeletons. It reads what
@@ -76,12 +78,12 @@ public final class PlaceIndex {
     return of(ByteBuffer.wrap(Files.readAllBytes(file)), file.toString(), known);
   }
 
-  /** Its name: the country's code, or what the user's file was called. */
+  /** Its name, which is the source of its places: "GeoNames", or that of a pack, "ML". */
   public String name() {
     return header.name();
   }
 
-  /** Whose places they are: "GeoNames", or a user's file. */
+  /** Whose places they are, for credit: "GeoNames", or a user's file. */
   public String origin() {
     return header.origin();
   }
@@ -204,7 +206,7 @@ public final class PlaceIndex {
               fields.latitude() / PlaceRecord.UNIT,
               fields.longitude() / PlaceRecord.UNIT,
               fields.population(),
-              header.origin());
+              header.name());
         });
   }
 

@@ -22,6 +22,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
+import org.skirmish.world.place.packed.Bytes;
+import org.skirmish.world.place.packed.LetterGroups;
+import org.skirmish.world.place.packed.Postings;
 
 /**
  * Writes an index of places: the same places give the same bytes, in whatever order they are added.

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.skirmish.world.place.packed.Bytes;
+import org.skirmish.world.place.packed.Reader;
 
 /**
  * A place as it is packed: the length of what follows; its kind, one byte; latitude and longitude

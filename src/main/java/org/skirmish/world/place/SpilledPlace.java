@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.skirmish.world.place.packed.Bytes;
 
 /**
  * A place on its way through a temporary file.

@@ -22,8 +22,7 @@ final class Villages {
   static Place place(
       long id, String name, String iso3, String codes, Place.Kind kind, double north, double east) {
     String[] both = (codes + "/").split("/", -1);
-    return new Place(
-        id, name, country(iso3), both[0], both[1], kind, north, east, 0, "Villages of the test");
+    return new Place(id, name, country(iso3), both[0], both[1], kind, north, east, 0, "grid");
   }
 
   Villages with(Place place, String... others) {

@@ -1,4 +1,4 @@
-package org.skirmish.world.place;
+package org.skirmish.world.place.packed;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
  * one before, doubled, and one more unless it is the last. Places that come together by chance are
  * told apart by their names.
  */
-final class Postings {
+public final class Postings {
 
   /** Entries of a bucket on average. */
   private static final int LOAD = 8;
@@ -20,13 +20,15 @@ final class Postings {
   private final Longs entries = new Longs();
 
   /** The buckets' offsets and the postings themselves. */
-  record Written(int bits, Bytes buckets, Bytes postings, int entries) {}
+  public record Written(int bits, Bytes buckets, Bytes postings, int entries) {}
 
-  void add(String skeleton, int place) {
+  /** A place that has a name with that skeleton. */
+  public void add(String skeleton, int place) {
     entries.add((long) hash(skeleton) << 32 | place);
   }
 
-  Written write() {
+  /** All that was added, packed; nothing is left here. */
+  public Written write() {
     long[] sorted = entries.sorted();
     int bits = 0;
     while (bits < MOST_BITS && sorted.length >> bits > LOAD) {
@@ -64,7 +66,7 @@ final class Postings {
    * @param buckets where the buckets begin, in bytes
    * @param postings where the postings begin
    */
-  static void find(
+  public static void find(
       ByteBuffer bytes, int buckets, int postings, int bits, String skeleton, IntConsumer found) {
     int key = kept(hash(skeleton), bits);
     int at = buckets + (key >>> 8) * 4;

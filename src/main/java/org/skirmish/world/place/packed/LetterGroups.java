@@ -1,4 +1,4 @@
-package org.skirmish.world.place;
+package org.skirmish.world.place.packed;
 
 import java.nio.ByteBuffer;
 import java.util.function.IntConsumer;
@@ -9,17 +9,15 @@ import java.util.function.IntConsumer;
  * letter: the letter, the length of the rest in bytes, and for each place the difference to the one
  * before, times 32, with the third letter.
  */
-final class LetterGroups {
+public final class LetterGroups {
 
   /** No letter, a to z, and all others. */
   private static final int ALPHABET = 28;
 
-  /** The length of a country's part of the table of first letters, in bytes. */
-  static final int TABLE = (ALPHABET + 1) * 4;
-
   private final Longs entries = new Longs();
 
-  void add(String skeleton, int place) {
+  /** A place of the country that has a name with that skeleton. */
+  public void add(String skeleton, int place) {
     entries.add(
         (long) letter(skeleton, 0) << 42
             | (long) letter(skeleton, 1) << 37
@@ -28,7 +26,7 @@ final class LetterGroups {
   }
 
   /** Writes what was added and forgets it. */
-  void write(Bytes table, Bytes groups) {
+  public void write(Bytes table, Bytes groups) {
     long[] sorted = entries.sorted();
     Bytes group = new Bytes();
     int at = 0;
@@ -58,7 +56,8 @@ final class LetterGroups {
    * @param table where the country's part of the table of first letters begins, in bytes
    * @param groups where all groups begin
    */
-  static void find(ByteBuffer bytes, int table, int groups, String skeleton, IntConsumer found) {
+  public static void find(
+      ByteBuffer bytes, int table, int groups, String skeleton, IntConsumer found) {
     int at = table + letter(skeleton, 0) * 4;
     Reader reader = new Reader(bytes, groups + bytes.getInt(at));
     int end = groups + bytes.getInt(at + 4);

@@ -1,11 +1,11 @@
-package org.skirmish.world.place;
+package org.skirmish.world.place.packed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** A list of numbers that grows without copying them. */
-final class Longs {
+public final class Longs {
 
   private static final int CHUNK = 1 << 16;
 
@@ -13,7 +13,8 @@ final class Longs {
   private long[] last = new long[CHUNK];
   private int inLast;
 
-  void add(long value) {
+  /** Appends a number. */
+  public void add(long value) {
     if (inLast == CHUNK) {
       full.add(last);
       last = new long[CHUNK];
@@ -23,7 +24,7 @@ final class Longs {
   }
 
   /** All of them in order, each once; the list is empty afterwards. */
-  long[] sorted() {
+  public long[] sorted() {
     long[] all = new long[full.size() * CHUNK + inLast];
     int end = 0;
     while (!full.isEmpty()) {

@@ -1,39 +1,46 @@
-package org.skirmish.world.place;
+package org.skirmish.world.place.packed;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Numbers and texts on their way to a file, as {@link Reader} reads them. */
-final class Bytes {
+public final class Bytes {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-  int size() {
+  /** The number of bytes so far. */
+  public int size() {
     return out.size();
   }
 
-  void reset() {
+  /** Forgets all bytes. */
+  public void reset() {
     out.reset();
   }
 
-  void writeTo(OutputStream other) throws IOException {
+  /** Writes all bytes to a stream. */
+  public void writeTo(OutputStream other) throws IOException {
     out.writeTo(other);
   }
 
-  void put(Bytes other) {
+  /** Appends all bytes of the other. */
+  public void put(Bytes other) {
     out.writeBytes(other.out.toByteArray());
   }
 
-  byte[] toArray() {
+  /** A copy of all bytes. */
+  public byte[] toArray() {
     return out.toByteArray();
   }
 
-  void putByte(int value) {
+  /** The lowest eight bits of a number. */
+  public void putByte(int value) {
     out.write(value);
   }
 
-  void putInt(int value) {
+  /** Four bytes, the highest first. */
+  public void putInt(int value) {
     out.write(value >>> 24);
     out.write(value >>> 16);
     out.write(value >>> 8);
@@ -41,7 +48,7 @@ final class Bytes {
   }
 
   /** A number of seven bits a byte, the lowest first. */
-  void putNumber(long value) {
+  public void putNumber(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
       out.write((int) rest & 0x7f | 0x80);
@@ -51,11 +58,12 @@ final class Bytes {
   }
 
   /** A number that may be negative: its sign in the last bit. */
-  void putSigned(long value) {
+  public void putSigned(long value) {
     putNumber(value << 1 ^ value >> 63);
   }
 
-  void putBytes(byte[] bytes, int from, int length) {
+  /** A part of the bytes. */
+  public void putBytes(byte[] bytes, int from, int length) {
     out.write(bytes, from, length);
   }
 }

@@ -1,38 +1,43 @@
-package org.skirmish.world.place;
+package org.skirmish.world.place.packed;
 
 import java.nio.ByteBuffer;
 
 /** Goes through a part of a file that others may read at the same time. */
-final class Reader {
+public final class Reader {
 
   private final ByteBuffer bytes;
   private int at;
 
-  Reader(ByteBuffer bytes, int at) {
+  /** Begins at a position of the file. */
+  public Reader(ByteBuffer bytes, int at) {
     this.bytes = bytes;
     this.at = at;
   }
 
-  int position() {
+  /** Where it stands. */
+  public int position() {
     return at;
   }
 
-  void move(int position) {
+  /** Goes to a position of the file. */
+  public void move(int position) {
     at = position;
   }
 
-  int unsignedByte() {
+  /** One byte, 0 to 255. */
+  public int unsignedByte() {
     return bytes.get(at++) & 0xff;
   }
 
-  int integer() {
+  /** See {@link Bytes#putInt}. */
+  public int integer() {
     int value = bytes.getInt(at);
     at += 4;
     return value;
   }
 
   /** See {@link Bytes#putNumber}. */
-  long number() {
+  public long number() {
     byte b = bytes.get(at++);
     if (b >= 0) {
       return b;
@@ -46,12 +51,13 @@ final class Reader {
   }
 
   /** See {@link Bytes#putSigned}. */
-  long signed() {
+  public long signed() {
     long value = number();
     return value >>> 1 ^ -(value & 1);
   }
 
-  void bytes(byte[] to, int from, int length) {
+  /** So many bytes. */
+  public void bytes(byte[] to, int from, int length) {
     bytes.get(at, to, from, length);
     at += length;
   }
