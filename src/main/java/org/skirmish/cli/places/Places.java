@@ -33,8 +33,6 @@ public final class Places {
   private final UnaryOperator<CommandSpec> helped;
 
   /**
-   * The command.
-   *
    * @param usual the folder of the packs if the user names none
    * @param terminal whether somebody sees how far a download is
    * @param helped adds {@code --help} to a command
