@@ -97,21 +97,20 @@ final class NameSearch {
   private static Optional<Best> grade(
       PlaceIndex index, int number, Likeness likeness, double factor) {
     Best best = new Best();
-    boolean area = index.kind(number).isArea();
-    boolean town = index.kind(number).isTown();
     String[] main = new String[1];
     index.names(
         number,
-        (name, first) -> {
+        (kind, name, first) -> {
           if (first) {
             main[0] = name;
           }
           double least = Math.max(LEAST, best.likeness);
           double own = likeness.ofFamily(name, least);
-          if (area) {
+          if (kind.isArea()) {
             own = Math.max(own, likeness.ofFamily(NameKeys.bare(name), least));
           }
-          boolean other = !first && town && !NameKeys.plain(main[0]).equals(NameKeys.plain(name));
+          boolean other =
+              !first && kind.isTown() && !NameKeys.plain(main[0]).equals(NameKeys.plain(name));
           // The name without its kind counts for less already.
           best.take(own * (factor == 1 && other ? NEXT_BEST : factor), name);
           return best.likeness < factor;
@@ -143,12 +142,11 @@ final class NameSearch {
 
   private static Best gradeSimilar(PlaceIndex index, int number, Likeness likeness) {
     Best best = new Best();
-    boolean area = index.kind(number).isArea();
     index.names(
         number,
-        (name, first) -> {
+        (kind, name, first) -> {
           best.take(SIMILAR * similar(likeness, name), name);
-          if (area) {
+          if (kind.isArea()) {
             best.take(SIMILAR * similar(likeness, NameKeys.bare(name)), name);
           }
           return true;

@@ -173,16 +173,18 @@ public final class PlaceIndex {
 
   /** What to do with the names of a place, the main one first; false ends it. */
   interface Names {
-    boolean take(String name, boolean main);
+    boolean take(Place.Kind kind, String name, boolean main);
   }
 
   void names(int place, Names names) {
     guarded(
         () -> {
-          PlaceRecord.Names all = record(place).names();
-          boolean more = names.take(all.name(), true);
+          PlaceRecord.Opened record = record(place);
+          PlaceRecord.Names all = record.names();
+          Place.Kind kind = record.fields().kind();
+          boolean more = names.take(kind, all.name(), true);
           while (more && all.next()) {
-            more = names.take(all.name(), false);
+            more = names.take(kind, all.name(), false);
           }
         });
   }

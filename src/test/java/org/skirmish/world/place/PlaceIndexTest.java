@@ -54,7 +54,7 @@ class PlaceIndexTest {
 
   private static List<String> names(PlaceIndex index, int number) {
     List<String> names = new ArrayList<>();
-    index.names(number, (name, main) -> names.add(name));
+    index.names(number, (kind, name, main) -> names.add(name));
     return names;
   }
 
