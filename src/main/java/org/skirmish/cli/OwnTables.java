@@ -8,5 +8,6 @@ import java.util.Optional;
  *
  * @param places a gazetteer
  * @param actors a registry of armed actors
+ * @param packs the folder of the packs of places, if it is not the usual one
  */
-record OwnTables(Optional<Path> places, Optional<Path> actors) {}
+record OwnTables(Optional<Path> places, Optional<Path> actors, Optional<Path> packs) {}

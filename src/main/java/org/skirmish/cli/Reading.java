@@ -11,6 +11,9 @@ import org.skirmish.source.Document;
 import org.skirmish.source.Obstacle;
 import org.skirmish.source.Result;
 import org.skirmish.world.World;
+import org.skirmish.world.place.PlaceIndex;
+import org.skirmish.world.place.PlaceIndexException;
+import org.skirmish.world.place.pack.PackFolder;
 
 /** Makes what reads a run's articles, once the options are known. */
 interface Reading {
@@ -32,13 +35,53 @@ interface Reading {
     return with(own).compose(document -> document.within(context));
   }
 
-  /** By the program's own stages. */
+  /**
+   * The packs of places that are used.
+   *
+   * @throws OwnTableException if one of them cannot be read
+   */
+  default List<PlaceIndex> packs(OwnTables own) throws OwnTableException {
+    return List.of();
+  }
+
+  /** By the program's own stages, with packs of places only where the user names their folder. */
   static Function<Document, Result<List<CheckedEvent>>> byStages(OwnTables own)
       throws OwnTableException {
-    World world = World.load();
-    world = extended(world, "--gazetteer", own.places(), World::withPlaces);
-    world = extended(world, "--actors", own.actors(), World::withActors);
-    return new Pipeline(world);
+    return byStages(Optional.empty()).with(own);
+  }
+
+  /**
+   * By the program's own stages.
+   *
+   * @param usual the folder of the packs of places if the user names none
+   */
+  static Reading byStages(Optional<Path> usual) {
+    return new Reading() {
+      @Override
+      public Function<Document, Result<List<CheckedEvent>>> with(OwnTables own)
+          throws OwnTableException {
+        World world = World.load();
+        world = extended(world, "--gazetteer", own.places(), World::withPlaces);
+        world = extended(world, "--actors", own.actors(), World::withActors);
+        return new Pipeline(world.withPacks(packs(own)));
+      }
+
+      @Override
+      public List<PlaceIndex> packs(OwnTables own) throws OwnTableException {
+        Optional<Path> folder = own.packs().or(() -> usual);
+        if (folder.isEmpty()) {
+          return List.of();
+        }
+        try {
+          return new PackFolder(folder.get(), World.load()).open();
+        } catch (IOException e) {
+          String what = "--places: " + folder.get() + ": " + Obstacle.of(e);
+          throw new OwnTableException(what + ". Give a folder that can be read.", e);
+        } catch (PlaceIndexException e) {
+          throw new OwnTableException("--places: " + e.getMessage(), e);
+        }
+      }
+    };
   }
 
   /** Puts a user's table before the world's own. */

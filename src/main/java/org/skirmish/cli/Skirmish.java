@@ -3,6 +3,9 @@ package org.skirmish.cli;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.skirmish.cli.places.Places;
+import org.skirmish.cli.places.PlacesFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -26,25 +29,45 @@ public final class Skirmish {
     PrintWriter err = new PrintWriter(System.err, true);
     Progress progress =
         System.console() == null ? Progress.silent() : Progress.on(err, System::nanoTime);
-    Convert convert = new Convert(Reading::byStages, new OutputFiles(), progress);
-    int status = run(out, err, convert, new Explain(Reading::byStages, Terminal::current), args);
+    Optional<Path> packs = PlacesFolder.usual();
+    Reading reading = Reading.byStages(packs);
+    Convert convert = new Convert(reading, new OutputFiles(), progress);
+    Explain explain = new Explain(reading, Terminal::current);
+    Places places = new Places(packs, System.console() != null, ConvertOptions::withHelp);
+    int status = run(out, err, convert, explain, places, args);
     if (status != 0) {
       // Only then: within Maven an exit would end the build as well.
       System.exit(status);
     }
   }
 
-  /** Runs the program as from the command line, without a terminal; gives the exit status. */
+  /**
+   * Runs the program as from the command line, without a terminal and without packs of places
+   * unless the arguments name their folder; gives the exit status.
+   */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    Convert convert = new Convert(Reading::byStages, new OutputFiles(), Progress.silent());
-    return run(out, err, convert, new Explain(Reading::byStages, () -> Terminal.NONE), args);
+    Reading reading = Reading.byStages(Optional.empty());
+    Convert convert = new Convert(reading, new OutputFiles(), Progress.silent());
+    return run(out, err, convert, new Explain(reading, () -> Terminal.NONE), args);
   }
 
   static int run(
       PrintWriter out, PrintWriter err, Convert convert, Explain explain, String... args) {
+    Places places = new Places(Optional.empty(), false, ConvertOptions::withHelp);
+    return run(out, err, convert, explain, places, args);
+  }
+
+  private static int run(
+      PrintWriter out,
+      PrintWriter err,
+      Convert convert,
+      Explain explain,
+      Places places,
+      String... args) {
     CommandLine line = new CommandLine(spec()).addSubcommand("convert", convert.spec());
     if (args.length > 0 && !args[0].equals("convert")) {
       line.addSubcommand("explain", explain.spec());
+      line.addSubcommand("places", places.spec());
       line.addSubcommand("schema", new Schema().spec());
     }
     line.registerConverter(Path.class, Skirmish::path)
@@ -89,6 +112,8 @@ public final class Skirmish {
             "      every file in articles/ and below, into tables/",
             "  skirmish explain ambush.txt",
             "      each value of an article's events with the words behind it",
+            "  skirmish places download ML",
+            "      fetches the villages of a country",
             "  skirmish schema",
             "      what events.json holds, as a JSON Schema",
             "  skirmish convert --help",

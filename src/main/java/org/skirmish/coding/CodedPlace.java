@@ -1,5 +1,6 @@
 package org.skirmish.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,5 +41,28 @@ public record CodedPlace(
 
   public CodedPlace {
     doubts = List.copyOf(doubts);
+  }
+
+  /** The same in another country, or in none. */
+  public CodedPlace in(Optional<Country> other) {
+    return new CodedPlace(
+        location,
+        admin1,
+        admin2,
+        admin3,
+        other,
+        latitude,
+        longitude,
+        precision,
+        from,
+        doubts);
+  }
+
+  /** The same with a further doubt. */
+  public CodedPlace with(PlaceDoubt doubt) {
+    List<PlaceDoubt> more = new ArrayList<>(doubts);
+    more.add(doubt);
+    return new CodedPlace(
+        location, admin1, admin2, admin3, country, latitude, longitude, precision, from, more);
   }
 }

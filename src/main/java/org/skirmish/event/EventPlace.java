@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param nearness how the name stands to the place of the event
  * @param besideMain whether it lies in the main event's country where neither the names nor the map
  *     tell another
+ * @param clues what the text says of where it lies
  */
 public record EventPlace(
     Optional<String> location,
@@ -21,7 +22,8 @@ public record EventPlace(
     OptionalDouble latitude,
     OptionalDouble longitude,
     Nearness nearness,
-    boolean besideMain) {
+    boolean besideMain,
+    PlaceClues clues) {
 
   public static final EventPlace UNKNOWN =
       new EventPlace(
@@ -45,7 +47,7 @@ public record EventPlace(
       OptionalDouble latitude,
       OptionalDouble longitude,
       Nearness nearness) {
-    this(location, within, latitude, longitude, nearness, false);
+    this(location, within, latitude, longitude, nearness, false, PlaceClues.NONE);
   }
 
   /** Somewhere in an area, of which no more is known. */

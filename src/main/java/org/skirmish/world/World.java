@@ -2,6 +2,9 @@ package org.skirmish.world;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.skirmish.world.place.Atlas;
+import org.skirmish.world.place.PlaceIndex;
 
 /**
  * General knowledge for all stages, read-only and safe to share between threads.
@@ -11,10 +14,15 @@ import java.nio.file.Path;
  * world.countries().byDemonym("Malian");       // Mali
  * world.actors().find("JNIM");                 // Jama'at Nasr al-Islam wal Muslimin
  * world.divisions().countriesOf("Tillabéri");  // Niger
+ * world.atlas().find("Tillaberi");             // its town and its region
  * }</pre>
  */
 public record World(
-    Countries countries, ActorRegistry actors, Divisions divisions, Gazetteer gazetteer) {
+    Countries countries,
+    ActorRegistry actors,
+    Divisions divisions,
+    Gazetteer gazetteer,
+    Atlas atlas) {
 
   private static final class Loaded {
     private static final World WORLD = read();
@@ -36,7 +44,12 @@ public record World(
    * @throws IllegalStateException if a line of it is wrong; the message names file and line
    */
   public World withPlaces(Path file) throws IOException {
-    return of(countries, actors, Gazetteer.load(countries, file));
+    return of(countries, actors, Gazetteer.load(countries, file), atlas);
+  }
+
+  /** The same with a user's packs of places before the built-in places of the atlas. */
+  public World withPacks(List<PlaceIndex> packs) {
+    return new World(countries, actors, divisions, gazetteer, atlas.with(packs));
   }
 
   /**
@@ -46,15 +59,18 @@ public record World(
    * @throws IllegalStateException if a line of it is wrong; the message names file and line
    */
   public World withActors(Path file) throws IOException {
-    return new World(countries, ActorRegistry.load(file, countries), divisions, gazetteer);
+    ActorRegistry own = ActorRegistry.load(file, countries);
+    return new World(countries, own, divisions, gazetteer, atlas);
   }
 
   private static World read() {
     Countries countries = Countries.load();
-    return of(countries, ActorRegistry.load(), Gazetteer.load(countries));
+    return of(countries, ActorRegistry.load(), Gazetteer.load(countries), Atlas.of(countries));
   }
 
-  private static World of(Countries countries, ActorRegistry actors, Gazetteer gazetteer) {
-    return new World(countries, actors, new Divisions(countries, gazetteer), gazetteer);
+  private static World of(
+      Countries countries, ActorRegistry actors, Gazetteer gazetteer, Atlas atlas) {
+    Divisions divisions = new Divisions(countries, gazetteer);
+    return new World(countries, actors, divisions, gazetteer, atlas);
   }
 }

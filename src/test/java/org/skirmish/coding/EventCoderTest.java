@@ -46,7 +46,7 @@ class EventCoderTest {
     assertThat(coded.disorderType()).contains(DisorderType.POLITICAL_VIOLENCE);
     assertThat(coded.place().country().get().isoNumeric()).isEqualTo(466);
     assertThat(coded.place().country().get().region()).isEqualTo("Western Africa");
-    assertThat(coded.place().precision()).contains(1);
+    assertThat(coded.place().precision()).contains(2);
     assertThat(coded.place().admin2()).contains("Menaka Cercle");
     assertThat(coded.actors().actor1()).contains("JNIM: Group for Support of Islam and Muslims");
     assertThat(coded.actors().inter1()).contains(ActorType.REBEL_GROUP);

@@ -8,6 +8,7 @@ import org.skirmish.coding.CodedPlace;
 import org.skirmish.coding.PlaceDoubt;
 import org.skirmish.coding.actor.HomeCountries;
 import org.skirmish.event.EventPlace;
+import org.skirmish.event.PlaceClues;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
@@ -23,8 +24,6 @@ import org.skirmish.world.World;
  */
 public final class PlaceCoder {
 
-  private static final int REGION = PlaceLocator.REGION;
-
   /**
    * What is known of where an article's other events were.
    *
@@ -38,23 +37,32 @@ public final class PlaceCoder {
   /** A place coded, and why. */
   public record Decision(CodedPlace place, List<Evidence> evidence) {}
 
+  private static final int AGE_OF_SAIL = 1492;
+
+  /** From Macedonia to the Indus, in kilometres; before the age of sail no war reached farther. */
+  private static final double REACH = 5_000;
+
   private final PlaceText text;
   private final Gazetteer gazetteer;
   private final PointChecks checks;
-  private final PlaceLocator locator;
+  private final JointPlaces joint;
 
   public PlaceCoder(World world) {
     text = new PlaceText(world);
     gazetteer = world.gazetteer();
     PlaceFinder finder = new PlaceFinder(gazetteer);
     checks = new PointChecks(gazetteer, finder);
-    locator = new PlaceLocator(text, gazetteer, finder);
+    joint = new JointPlaces(world);
   }
 
   /**
    * @param homes where the parties are at home, for a place that is named without its country
    */
   public Decision code(EventPlace place, Context context, HomeCountries homes) {
+    Optional<GivenCountry> given = GivenCountry.of(homes.event().origin(), homes.countries());
+    if (place.latitude().isEmpty() && place.clues() != PlaceClues.NONE) {
+      return joint.code(JointPlaces.Asked.of(place), given, Optional.empty());
+    }
     PlaceText.Told told = text.read(place);
     if (told.countries().size() > 1) {
       // Several countries have a division of that name: it is that of the one whose men are there.
@@ -64,16 +72,61 @@ public final class PlaceCoder {
         told = text.read(place, both.get(0));
       }
     }
-    Optional<GivenCountry> given = GivenCountry.of(homes.event().origin(), homes.countries());
-    GivenFrame frame = GivenFrame.of(place, told, given, context.country(), text, locator);
-    Decision decision =
-        place.latitude().isPresent()
-            ? ofPoint(place, told, given)
-            : ofName(place, frame, context, homes);
-    if (frame.isFilled(decision.place())) {
-      note(decision.evidence(), FieldPath.PLACE_COUNTRY, frame.countryRule());
+    if (place.latitude().isPresent()) {
+      return ofPoint(place, told, given);
     }
-    return new Decision(frame.complete(decision.place()), decision.evidence());
+    EventPlace asked = ArticleClues.of(place, text, told, context.country(), homes);
+    boolean ancient =
+        homes.event().date().isPresent()
+            && homes.event().date().get().start().getYear() < AGE_OF_SAIL;
+    OptionalDouble reach = ancient ? OptionalDouble.of(REACH) : OptionalDouble.empty();
+    Decision decision =
+        joint.code(JointPlaces.Asked.of(asked, told, reach), given, context.near());
+    decision = ofParty(decision, asked, context, homes);
+    boolean unfounded =
+        told.country().isEmpty()
+            && decision.place().latitude().isEmpty()
+            && decision.place().admin1().isEmpty()
+            && !decision.place().country().equals(given.map(GivenCountry::country));
+    if (unfounded) {
+      // Where the main event was, or where the parties are at home, is no ground by itself.
+      decision.evidence().removeIf(e -> e.field().equals(FieldPath.PLACE_COUNTRY));
+      decision = new Decision(decision.place().in(Optional.empty()), decision.evidence());
+    }
+    boolean open = decision.place().country().isEmpty();
+    if (open && place.besideMain() && context.country().isPresent()) {
+      note(
+          decision.evidence(),
+          FieldPath.PLACE_COUNTRY,
+          "the main event's country, because the text names no other");
+      return new Decision(decision.place().in(context.country()), decision.evidence());
+    }
+    return decision;
+  }
+
+  /** Says so where only a party's home tells the country. */
+  private static Decision ofParty(
+      Decision decision, EventPlace asked, Context context, HomeCountries homes) {
+    Optional<Country> country = decision.place().country();
+    boolean home =
+        country.isPresent()
+            && decision.place().latitude().isPresent()
+            && homes.all().contains(country.get())
+            && !country.equals(context.country())
+            && asked.clues().holders().isEmpty()
+            && asked.clues().countries().getOrDefault(country.get(), 0.0)
+                <= PlaceWeights.of("home");
+    if (!home) {
+      return decision;
+    }
+    PlaceDoubt doubt =
+        new PlaceDoubt(
+            PlaceDoubt.Kind.COUNTRY_OF_PARTY,
+            "no country is named; “"
+                + asked.location().orElse("")
+                + "” was looked for in the home countries of the parties and found in "
+                + country.get().name());
+    return new Decision(decision.place().with(doubt), decision.evidence());
   }
 
   /** What the context of an article's main event is for its other events. */
@@ -160,82 +213,6 @@ public final class PlaceCoder {
             Optional.of(CodedPlace.From.ARTICLE),
             doubts);
     return new Decision(coded, noted(evidence, coded));
-  }
-
-  private Decision ofName(
-      EventPlace where, GivenFrame frame, Context context, HomeCountries homes) {
-    PlaceText.Told told = frame.told();
-    List<Evidence> evidence = new ArrayList<>();
-    List<PlaceDoubt> doubts = new ArrayList<>();
-    Optional<PlaceLocator.Located> found = locator.locate(told, context, homes, doubts);
-    boolean far =
-        told.country().isEmpty()
-            && found.filter(f -> frame.isTooFar(f.place().country())).isPresent();
-    if (frame.given().isPresent() && told.country().isEmpty() && (found.isEmpty() || far)) {
-      // A namesake in another part of the world is not meant, but perhaps another spelling is.
-      told = text.read(where, frame.given().get().country());
-      doubts.clear();
-      found = locator.locate(told, context, homes, doubts);
-    }
-    if (told.country().isPresent()) {
-      note(evidence, FieldPath.PLACE_COUNTRY, frame.countryRule());
-    }
-    if (found.isEmpty()) {
-      if (told.country().isEmpty() && where.besideMain() && context.country().isPresent()) {
-        told = text.read(where, context.country().get());
-        note(
-            evidence,
-            FieldPath.PLACE_COUNTRY,
-            "the main event's country, because the text names no other");
-      }
-      CodedPlace coded = unlocated(told, doubts);
-      return new Decision(coded, noted(evidence, coded));
-    }
-    GeoPlace place = found.get().place();
-    note(evidence, FieldPath.PLACE_LATITUDE, found.get().ground());
-    note(evidence, FieldPath.PLACE_LONGITUDE, found.get().ground());
-    if (told.country().isEmpty()) {
-      note(evidence, FieldPath.PLACE_COUNTRY, found.get().ground());
-    }
-    Optional<String> admin1 = told.admin1();
-    if (place.admin1().isPresent() && !place.admin1().equals(admin1)) {
-      // "Puli Alam in Logar, south of Kabul": the place itself tells it better.
-      admin1 = place.admin1();
-      note(evidence, FieldPath.PLACE_ADMIN1, found.get().ground());
-    }
-    Optional<String> admin2 = told.admin2();
-    if (admin2.isEmpty() && found.get().precision() < REGION && place.admin2().isPresent()) {
-      admin2 = place.admin2();
-      note(evidence, FieldPath.PLACE_ADMIN2, found.get().ground());
-    }
-    int words = told.precision().isPresent() ? told.precision().get() : REGION;
-    CodedPlace coded =
-        new CodedPlace(
-            told.location(),
-            admin1,
-            admin2,
-            told.admin3(),
-            Optional.of(place.country()),
-            OptionalDouble.of(place.latitude()),
-            OptionalDouble.of(place.longitude()),
-            Optional.of(Math.max(words, found.get().precision())),
-            Optional.of(CodedPlace.From.GAZETTEER),
-            doubts);
-    return new Decision(coded, noted(evidence, coded));
-  }
-
-  private static CodedPlace unlocated(PlaceText.Told told, List<PlaceDoubt> doubts) {
-    return new CodedPlace(
-        told.location(),
-        told.admin1(),
-        told.admin2(),
-        told.admin3(),
-        told.country(),
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        told.precision(),
-        Optional.empty(),
-        doubts);
   }
 
   private static String nearest(GeoPlace place) {

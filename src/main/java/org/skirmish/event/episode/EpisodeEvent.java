@@ -11,6 +11,7 @@ import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.DateReader;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventPlace;
+import org.skirmish.event.PlaceClues;
 import org.skirmish.event.Fight;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Origin;
@@ -133,7 +134,8 @@ public final class EpisodeEvent {
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         named.near() ? EventPlace.Nearness.NEAR : EventPlace.Nearness.AT,
-        !beyond);
+        !beyond,
+        PlaceClues.NONE);
   }
 
   /** A camp that is found after an attack lies where nobody says, but not far. */

@@ -42,6 +42,9 @@ public final class PlaceReader {
       Optional<MainStory.Opening> opening,
       World world,
       Findings findings) {
+    if (article.isNote() && article.coordinates().isEmpty()) {
+      return NotePlace.read(article, mentions, world, findings);
+    }
     Optional<EventPlace> told = fromRow(article, mentions, findings);
     if (told.isEmpty()) {
       told = new LeadPlace(article, mentions, world, findings).read(opening);

@@ -31,11 +31,11 @@ class PlaceCoderTest {
       delimiter = '|',
       textBlock =
           """
-          Indelimane | Menaka Cercle; Mali          | MLI | | 1
-          Inates     | Tillabéri Region; Niger      | NER | Tillabéri | 1
+          Indelimane | Menaka Cercle; Mali          | MLI | Menaka | 2
+          Inates     | Tillabéri Region; Niger      | NER | Tillabéri | 3
           Gettysburg | Pennsylvania                 | USA | Pennsylvania | 1
-          Ambion Hill | Leicestershire; England     | GBR | England | 1
-          Abritus    | (modern-day Razgrad, Bulgaria) | BGR | Razgrad | 1
+          Ambion Hill | Leicestershire; England     | GBR | England | 2
+          Abritus    | (modern-day Razgrad, Bulgaria) | BGR | Razgrad | 3
           Kidal Region | Mali                       | MLI | Kidal | 3
           Barsalogho Department | Burkina Faso      | BFA | | 2
           Atlanta    | Georgia; United States       | USA | Georgia | 1
@@ -147,9 +147,18 @@ class PlaceCoderTest {
   }
 
   @Test
+  void aVillageThatNobodyKnowsTakesTheSeatOfWhatIsNamedAroundIt() {
+    CodedPlace region = code(named("Xyzzyville", "Gao Region", "Mali"));
+    assertThat(region.latitude().getAsDouble()).isCloseTo(16.27, offset(0.05));
+    assertThat(region.precision()).contains(3);
+    CodedPlace district = code(named("Xyzzyville", "Douentza Cercle", "Mopti Region", "Mali"));
+    assertThat(district.latitude().getAsDouble()).isCloseTo(15.0, offset(0.05));
+    assertThat(district.precision()).contains(2);
+    assertThat(code(named("Xyzzyville", "Mali")).latitude()).isEmpty();
+  }
+
+  @Test
   void doesNotGuessAPoint() {
-    // A village that nobody knows is not put into the capital of its region.
-    assertThat(code(named("Xyzzyville", "Gao Region", "Mali")).latitude()).isEmpty();
     CodedPlace springfield = code(named("Springfield", "United States"));
     assertThat(springfield.latitude()).isEmpty();
     assertThat(springfield.doubts().get(0).kind()).isEqualTo(PlaceDoubt.Kind.AMBIGUOUS_NAME);

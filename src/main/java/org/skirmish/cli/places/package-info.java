@@ -1,0 +1,2 @@
+/** The command that keeps a user's packs of places. */
+package org.skirmish.cli.places;

@@ -1,0 +1,343 @@
+package org.skirmish.coding.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.mention.place.Holder;
+import org.skirmish.mention.place.PlaceKind;
+import org.skirmish.world.Country;
+import org.skirmish.world.place.Atlas;
+import org.skirmish.world.place.Candidate;
+import org.skirmish.world.place.Place;
+
+/**
+ * Weighs all places that bear a name by how well they fit with the other names of the text: which
+ * divisions hold them, what lies beside them, which country knows all these names.
+ */
+final class JointChoice {
+
+  private static final double SAME = 0.94;
+  private static final double NEARLY = 0.9;
+  private static final double ALIKE = 0.8;
+  private static final int KNOWN_TOWN = 5_000;
+  private static final int MOST_WEIGHED = 400;
+  private static final int MOST_BESIDE = 300;
+  private static final double HELD_BY_FIRST = 250;
+  private static final double HELD_BY_OTHER = 60;
+  private static final double BESIDE = 50;
+  private static final double OF_SECOND_NAME = 0.05;
+  private static final double BY_TOWN = 0.6;
+  private static final double BY_DISTANCE = 0.8;
+  private static final double HARDLY = 0.1;
+
+  /**
+   * A place and what speaks for it.
+   *
+   * @param score in the points of {@link PlaceWeights}
+   */
+  record Weighed(Candidate candidate, double score) {
+    Place place() {
+      return candidate.place();
+    }
+  }
+
+  private final PlaceQuestion question;
+  private final Atlas atlas;
+  private final Map<String, List<Candidate>> holders = new LinkedHashMap<>();
+  private final Map<String, List<Candidate>> beside = new LinkedHashMap<>();
+  private final Map<Country, Double> bias = new LinkedHashMap<>();
+  private final Set<String> divisions = new HashSet<>();
+  private final Set<String> bearing = new HashSet<>();
+  private final List<Weighed> ranked = new ArrayList<>();
+
+  JointChoice(PlaceQuestion question, Atlas atlas) {
+    this.question = question;
+    this.atlas = atlas;
+    List<Candidate> candidates = candidates();
+    for (Holder holder : question.holders()) {
+      holders.put(holder.name(), divisionsOf(holder));
+    }
+    for (String name : question.beside()) {
+      beside.put(name, same(atlas.find(name)));
+    }
+    weighCountries();
+    onlyDivisions();
+    for (Candidate c : candidates) {
+      if (c.place().kind().isArea() && c.likeness() > NEARLY) {
+        bearing.add(key(c.place()));
+      }
+    }
+    for (Candidate candidate : best(candidates)) {
+      ranked.add(new Weighed(candidate, score(candidate)));
+    }
+    ranked.sort(Comparator.comparingDouble((Weighed w) -> -w.score()));
+  }
+
+  /** All places weighed, the best first. */
+  List<Weighed> ranked() {
+    return ranked;
+  }
+
+  /** The places that a holder's name may be of. */
+  List<Candidate> of(Holder holder) {
+    return holders.getOrDefault(holder.name(), List.of());
+  }
+
+  /** The points of a country alone, by the text's words and by the names it knows. */
+  Map<Country, Double> countries() {
+    return bias;
+  }
+
+  private List<Candidate> candidates() {
+    Map<Place, Candidate> found = new LinkedHashMap<>();
+    if (!question.name().isEmpty()) {
+      for (Candidate candidate : atlas.find(question.name())) {
+        found.put(candidate.place(), candidate);
+      }
+    }
+    if (question.second().isPresent()) {
+      for (Candidate other : atlas.find(question.second().get())) {
+        found.putIfAbsent(
+            other.place(),
+            new Candidate(other.likeness() - OF_SECOND_NAME, other.as(), other.place()));
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>(found.values());
+    candidates.removeIf(c -> !question.admits(c.place()));
+    return candidates;
+  }
+
+  private List<Candidate> divisionsOf(Holder holder) {
+    boolean countryside =
+        holder.kind().isPresent() && holder.kind().get().word().equals("countryside");
+    List<Candidate> around = countryside ? atlas.find("Rural " + holder.name()) : List.of();
+    return around.isEmpty() ? atlas.find(holder.name()) : around;
+  }
+
+  private static List<Candidate> same(List<Candidate> candidates) {
+    List<Candidate> same = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.likeness() > SAME && same.size() < MOST_BESIDE) {
+        same.add(candidate);
+      }
+    }
+    return same;
+  }
+
+  private static String key(Place place) {
+    String first = place.country().iso2() + "." + place.admin1();
+    return place.kind() == Place.Kind.ADM1 ? first : first + "." + place.admin2();
+  }
+
+  /** How well each country knows the names that hold the place, and what its words say. */
+  private void weighCountries() {
+    question.countries().forEach((country, points) -> bias.merge(country, points, Double::sum));
+    addKnown(holders, 1);
+    addKnown(beside, PlaceWeights.of("beside-known"));
+  }
+
+  private void addKnown(Map<String, List<Candidate>> names, double share) {
+    for (List<Candidate> found : names.values()) {
+      Map<Country, Double> best = new HashMap<>();
+      for (Candidate c : found) {
+        double level =
+            c.place().kind() == Place.Kind.ADM1
+                ? PlaceWeights.of("first-level")
+                : PlaceWeights.of(c.place().kind().isArea() ? "smaller-division" : "town");
+        best.merge(c.place().country(), level * c.likeness() * c.likeness(), Math::max);
+      }
+      best.forEach(
+          (country, known) ->
+              bias.merge(
+                  country, PlaceWeights.of("country-knows") * share * known, Double::sum));
+    }
+  }
+
+  /** Where a country has a division of a holder's name, its towns of that name are not meant. */
+  private void onlyDivisions() {
+    for (Map.Entry<String, List<Candidate>> entry : holders.entrySet()) {
+      Set<Country> areas = new HashSet<>();
+      for (Candidate c : entry.getValue()) {
+        if (c.place().kind().isArea() && c.likeness() > NEARLY) {
+          areas.add(c.place().country());
+          divisions.add(entry.getKey());
+        }
+      }
+      List<Candidate> kept = new ArrayList<>();
+      for (Candidate c : entry.getValue()) {
+        if (c.place().kind().isArea() || !areas.contains(c.place().country())) {
+          kept.add(c);
+        }
+      }
+      entry.setValue(kept);
+    }
+  }
+
+  /** The best at a first look, since names such as "San José" have thousands of bearers. */
+  private List<Candidate> best(List<Candidate> candidates) {
+    if (candidates.size() <= MOST_WEIGHED) {
+      return candidates;
+    }
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(Comparator.comparingDouble(c -> -quick(c)));
+    return sorted.subList(0, MOST_WEIGHED);
+  }
+
+  private double quick(Candidate c) {
+    return PlaceWeights.of("unlike") * c.likeness()
+        + bias.getOrDefault(c.place().country(), 0.0)
+        + PlaceWeights.of("people") * Math.log10(1.0 + c.place().population());
+  }
+
+  /** All that speaks for a place, in points. */
+  double score(Candidate candidate) {
+    Place place = candidate.place();
+    double score =
+        PlaceWeights.of("unlike") * (candidate.likeness() - 1)
+            + bias.getOrDefault(place.country(), 0.0)
+            + (candidate.likeness() > NEARLY ? PlaceWeights.of("exact") : 0)
+            + PlaceWeights.of("people") * Math.log10(1.0 + place.population())
+            + ofKind(place);
+    for (Map.Entry<String, List<Candidate>> holder : holders.entrySet()) {
+      double held = held(place, holder.getValue());
+      score += PlaceWeights.of("held") * held;
+      if (held < HARDLY && divisions.contains(holder.getKey())) {
+        boolean known = isKnownIn(place.country(), holder.getValue());
+        score += PlaceWeights.of(known ? "not-held" : "no-such-holder");
+      }
+    }
+    for (List<Candidate> others : beside.values()) {
+      score += PlaceWeights.of("beside") * nearest(place, others);
+    }
+    if (question.near().isPresent()) {
+      double away =
+          question.near().get().kilometresTo(place.latitude(), place.longitude());
+      score += PlaceWeights.of("main-event") * Math.exp(-away / BESIDE);
+    }
+    return score;
+  }
+
+  private static boolean isKnownIn(Country country, List<Candidate> holders) {
+    for (Candidate holder : holders) {
+      if (holder.place().country().equals(country) && holder.likeness() > ALIKE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double ofKind(Place place) {
+    double score =
+        PlaceWeights.of(
+            place.kind().isTown() ? "settlement" : place.kind().isArea() ? "division" : "site");
+    score +=
+        switch (place.kind()) {
+          case CAPITAL, SEAT1 -> PlaceWeights.of("seat");
+          case SEAT2, SEAT3, SEAT4, SEAT5 -> PlaceWeights.of("lesser-seat");
+          case GONE -> PlaceWeights.of("gone");
+          case ADM1 -> question.isOfLevel(PlaceKind.FIRST_LEVEL) ? 0 : PlaceWeights.of("whole-region");
+          default -> 0;
+        };
+    boolean seat =
+        place.kind().isTown()
+            && (bearing.contains(place.country().iso2() + "." + place.admin1())
+                || !place.admin2().isEmpty() && bearing.contains(key(place)));
+    return seat ? score + PlaceWeights.of("own-division") : score;
+  }
+
+  private static double held(Place place, List<Candidate> holders) {
+    double most = 0;
+    for (Candidate holder : holders) {
+      if (holder.place().country().equals(place.country())) {
+        double by = holds(holder.place(), place) * holder.likeness() * holder.likeness();
+        most = Math.max(most, holder.place().kind().isArea() ? by : BY_TOWN * by);
+      }
+    }
+    return most;
+  }
+
+  /** How surely a division or a town holds a place: 1 by their codes, less by their distance. */
+  private static double holds(Place holder, Place place) {
+    if (holder.kind().isArea() && holder != place) {
+      if (holder.kind() == Place.Kind.ADM1) {
+        if (!holder.admin1().isEmpty() && !place.admin1().isEmpty()) {
+          return holder.admin1().equals(place.admin1()) ? 1 : 0;
+        }
+      } else if (holder.kind() != Place.Kind.ADM3
+          && !holder.admin2().isEmpty()
+          && holder.admin1().equals(place.admin1())
+          && holder.admin2().equals(place.admin2())) {
+        return 1;
+      }
+    }
+    double reach = holder.kind() == Place.Kind.ADM1 ? HELD_BY_FIRST : HELD_BY_OTHER;
+    double away = holder.kilometresTo(place.latitude(), place.longitude()) / reach;
+    return BY_DISTANCE * Math.exp(-away * away);
+  }
+
+  private static double nearest(Place place, List<Candidate> others) {
+    double best = 0;
+    for (Candidate other : others) {
+      Place there = other.place();
+      if (there != place && there.country().equals(place.country())) {
+        best = Math.max(best, Math.exp(-place.kilometresTo(there.latitude(), there.longitude()) / BESIDE));
+      }
+    }
+    return best;
+  }
+
+  /** The countries by what speaks for them: their best place, or their words alone. */
+  List<Map.Entry<Country, Double>> rankedCountries() {
+    Map<Country, Double> points = new LinkedHashMap<>(bias);
+    for (Weighed weighed : ranked) {
+      points.merge(weighed.place().country(), weighed.score(), Math::max);
+    }
+    List<Map.Entry<Country, Double>> countries = new ArrayList<>(points.entrySet());
+    countries.sort(
+        Map.Entry.<Country, Double>comparingByValue()
+            .reversed()
+            .thenComparing(entry -> entry.getKey().iso2()));
+    return countries;
+  }
+
+  /** The one country in which a town of some size or a division bears the very name. */
+  Optional<Country> onlyCountry() {
+    Set<Country> countries = new HashSet<>();
+    for (Weighed weighed : ranked) {
+      Place place = weighed.place();
+      boolean known =
+          place.kind() == Place.Kind.ADM1
+              || place.kind() == Place.Kind.ADM2
+              || place.kind().isTown() && place.population() >= KNOWN_TOWN;
+      if (weighed.candidate().likeness() > SAME && known) {
+        countries.add(place.country());
+      }
+    }
+    return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
+  }
+
+  /** Whether anything but the name itself says where the place is. */
+  boolean hasGround() {
+    boolean known = question.only().isPresent() || !question.countries().isEmpty();
+    for (List<Candidate> holder : holders.values()) {
+      known |= !holder.isEmpty();
+    }
+    return known;
+  }
+
+  /** The best place of a country. */
+  Optional<Weighed> bestIn(Country country) {
+    for (Weighed weighed : ranked) {
+      if (weighed.place().country().equals(country)) {
+        return Optional.of(weighed);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,306 @@
+package org.skirmish.coding.place;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.skirmish.coding.CodedPlace;
+import org.skirmish.coding.PlaceDoubt;
+import org.skirmish.coding.place.PlaceAnswer.Ground;
+import org.skirmish.event.EventPlace;
+import org.skirmish.event.PlaceClues;
+import org.skirmish.mention.place.Holder;
+import org.skirmish.mention.place.PlaceKind;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.FieldPath;
+import org.skirmish.world.Country;
+import org.skirmish.world.GeoPlace;
+import org.skirmish.world.World;
+import org.skirmish.world.name.Words;
+import org.skirmish.world.place.Atlas;
+import org.skirmish.world.place.Candidate;
+import org.skirmish.world.place.Place;
+
+/** Codes a place by all the names of its text together. */
+final class JointPlaces {
+
+  private static final int REGION = 3;
+  private static final int AROUND = 2;
+
+  /** Spellings that differ in more than doubled letters and the like. */
+  private static final double OTHER_SPELLING = 0.94;
+
+  private final Atlas atlas;
+  private final JointResolver resolver;
+  private final DivisionNames divisions;
+
+  JointPlaces(World world) {
+    atlas = world.atlas();
+    resolver = new JointResolver(atlas);
+    divisions = new DivisionNames(atlas);
+  }
+
+  /**
+   * A place whose names were read.
+   *
+   * @param where its names and what the text says of them
+   * @param location how it is called in the record
+   * @param precision ACLED's geo precision as far as the words tell it
+   * @param admin2 second-level division as the text has it
+   * @param admin3 third-level division as the text has it
+   * @param reach how far from the main event it may lie, in kilometres
+   * @param note whether it is a note's
+   */
+  record Asked(
+      EventPlace where,
+      Optional<String> location,
+      Optional<Integer> precision,
+      Optional<String> admin2,
+      Optional<String> admin3,
+      OptionalDouble reach,
+      boolean note) {
+
+    /** A note's. */
+    static Asked of(EventPlace where) {
+      return new Asked(
+          where,
+          where.location(),
+          JointPlaces.precision(where),
+          smaller(where.clues(), 0),
+          smaller(where.clues(), 1),
+          OptionalDouble.empty(),
+          true);
+    }
+
+    /** An article's, of whose names the divisions are told. */
+    static Asked of(EventPlace where, PlaceText.Told told, OptionalDouble reach) {
+      return new Asked(
+          where, told.location(), told.precision(), told.admin2(), told.admin3(), reach, false);
+    }
+  }
+
+  /**
+   * @param near the place of the article's main event, for another of its events
+   */
+  PlaceCoder.Decision code(
+      Asked asked, Optional<GivenCountry> given, Optional<GeoPlace> near) {
+    EventPlace where = asked.where();
+    PlaceClues clues = where.clues();
+    List<PlaceDoubt> doubts = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
+    Map<Country, Double> countries = new LinkedHashMap<>(clues.countries());
+    Optional<Country> only = only(clues, given, doubts);
+    if (given.isPresent() && !given.get().isOfEvent() && clues.around().isEmpty()) {
+      countries.merge(given.get().country(), PlaceWeights.of("given-run"), Double::sum);
+    }
+    String name = where.location().map(JointPlaces::head).orElse("");
+    PlaceAnswer answer =
+        resolver.resolve(
+            new PlaceQuestion(
+                name,
+                clues.kind(),
+                clues.second(),
+                clues.holders(),
+                clues.beside(),
+                countries,
+                only,
+                near,
+                asked.reach(),
+                asked.note()));
+    noteCountry(answer, given, clues, evidence);
+    answer.rival().ifPresent(rivals -> doubts.add(ambiguous(name, rivals)));
+    Optional<String> admin1 = Optional.empty();
+    if (answer.country().isPresent() && answer.admin1().isPresent()) {
+      admin1 =
+          divisions.name(answer.country().get(), answer.admin1().get(), answer.written());
+    }
+    CodedPlace coded =
+        answer.found().isPresent()
+            ? located(asked, answer, admin1, doubts, evidence)
+            : new CodedPlace(
+                asked.location(),
+                admin1,
+                asked.admin2(),
+                asked.admin3(),
+                answer.country(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                asked.precision(),
+                Optional.empty(),
+                doubts);
+    if (coded.precision().isPresent()) {
+      note(evidence, FieldPath.PLACE_PRECISION, "geo precision " + coded.precision().get());
+    }
+    return new PlaceCoder.Decision(coded, evidence);
+  }
+
+  /** The town of "Town - Quarter" and the first spelling of "X (Y)". */
+  private static String head(String location) {
+    int part = location.indexOf(" - ");
+    String head = part > 0 ? location.substring(0, part) : location;
+    int bracket = head.endsWith(")") ? head.lastIndexOf(" (") : -1;
+    return bracket > 0 ? head.substring(0, bracket) : head;
+  }
+
+  /** The country that was given with the note, unless the text names another. */
+  private static Optional<Country> only(
+      PlaceClues clues, Optional<GivenCountry> given, List<PlaceDoubt> doubts) {
+    if (given.isEmpty() || !given.get().isOfEvent()) {
+      return Optional.empty();
+    }
+    Country country = given.get().country();
+    Optional<Country> named = clues.around();
+    if (named.isEmpty() || named.get().equals(country)) {
+      return Optional.of(country);
+    }
+    doubts.add(given.get().against(named.get()));
+    return named;
+  }
+
+  private static void noteCountry(
+      PlaceAnswer answer,
+      Optional<GivenCountry> given,
+      PlaceClues clues,
+      List<Evidence> evidence) {
+    if (answer.country().isEmpty()) {
+      return;
+    }
+    Country country = answer.country().get();
+    boolean ofGiven = given.isPresent() && given.get().country().equals(country);
+    boolean filled = ofGiven && (given.get().isOfEvent() || !clues.countries().containsKey(country));
+    note(
+        evidence,
+        FieldPath.PLACE_COUNTRY,
+        filled ? given.get().rule() : "the names of the text together");
+  }
+
+  private static PlaceDoubt ambiguous(String name, PlaceAnswer.Rivals rivals) {
+    return new PlaceDoubt(
+        PlaceDoubt.Kind.AMBIGUOUS_NAME,
+        "“"
+            + name
+            + "” may be "
+            + described(rivals.first())
+            + " or "
+            + described(rivals.second())
+            + ", and the article does not tell which");
+  }
+
+  private static String described(Place place) {
+    return place.name()
+        + String.format(
+            java.util.Locale.ROOT, " at %.2f, %.2f", place.latitude(), place.longitude())
+        + " in "
+        + place.country().name();
+  }
+
+  private CodedPlace located(
+      Asked asked,
+      PlaceAnswer answer,
+      Optional<String> admin1,
+      List<PlaceDoubt> doubts,
+      List<Evidence> evidence) {
+    Candidate found = answer.found().get();
+    Place place = found.place();
+    boolean itself = answer.ground() == Ground.PLACE || answer.ground() == Ground.FAME;
+    String ground = place.source() + ": " + place.name();
+    if (answer.ground() == Ground.SEAT) {
+      ground += ", which is named around the place";
+    } else if (answer.ground() == Ground.REGION) {
+      ground += ", for the whole region";
+    }
+    note(evidence, FieldPath.PLACE_LATITUDE, ground);
+    note(evidence, FieldPath.PLACE_LONGITUDE, ground);
+    if (admin1.isPresent() && answer.written().isEmpty()) {
+      note(evidence, FieldPath.PLACE_ADMIN1, ground);
+    }
+    if (itself && found.likeness() <= OTHER_SPELLING) {
+      doubts.add(
+          new PlaceDoubt(
+              PlaceDoubt.Kind.SPELT_OTHERWISE,
+              "“"
+                  + asked.where().location().orElse("")
+                  + "” was taken for the gazetteer's “"
+                  + place.name()
+                  + "”"));
+    }
+    if (answer.ground() == Ground.FAME) {
+      doubts.add(
+          new PlaceDoubt(
+              PlaceDoubt.Kind.COUNTRY_OF_PLACE,
+              "the country follows from the place alone: “"
+                  + asked.where().location().orElse("")
+                  + "” was taken for the one in "
+                  + place.country().name()));
+    }
+    Optional<String> admin2 = asked.admin2();
+    if (admin2.isEmpty() && itself && !place.admin2().isEmpty()) {
+      admin2 =
+          atlas
+              .division2(place.country(), place.admin1(), place.admin2())
+              .map(Place::name);
+      if (admin2.isPresent()) {
+        note(evidence, FieldPath.PLACE_ADMIN2, ground);
+      }
+    }
+    int known = answer.ground() == Ground.REGION ? REGION : itself ? 1 : AROUND;
+    return new CodedPlace(
+        asked.location(),
+        admin1,
+        admin2,
+        asked.admin3(),
+        answer.country(),
+        OptionalDouble.of(place.latitude()),
+        OptionalDouble.of(place.longitude()),
+        Optional.of(Math.max(known, asked.precision().orElse(1))),
+        Optional.of(CodedPlace.From.GAZETTEER),
+        doubts);
+  }
+
+  /** ACLED's geo precision as far as the words tell it. */
+  static Optional<Integer> precision(EventPlace where) {
+    if (where.location().isEmpty()) {
+      return Optional.of(REGION);
+    }
+    int level = where.clues().kind().map(PlaceKind::level).orElse(1);
+    if (level == PlaceKind.FIRST_LEVEL) {
+      return Optional.of(REGION);
+    }
+    boolean around =
+        level >= PlaceKind.THIRD_LEVEL || where.nearness() != EventPlace.Nearness.AT;
+    return Optional.of(around ? AROUND : 1);
+  }
+
+  /**
+   * A second- or third-level division as the text names it.
+   *
+   * @param step 0 for the larger of the two
+   */
+  static Optional<String> smaller(PlaceClues clues, int step) {
+    List<String> smaller = new ArrayList<>();
+    for (Holder holder : clues.holders()) {
+      int level = holder.kind().map(PlaceKind::level).orElse(0);
+      boolean division = level == PlaceKind.THIRD_LEVEL || level == PlaceKind.FIRST_LEVEL - 1;
+      if (division && !contains(smaller, holder.name())) {
+        smaller.add(holder.asWritten());
+      }
+    }
+    int at = smaller.size() - 1 - step;
+    return at < 0 ? Optional.empty() : Optional.of(smaller.get(at));
+  }
+
+  private static boolean contains(List<String> names, String name) {
+    for (String other : names) {
+      if (Words.key(other).startsWith(Words.key(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void note(List<Evidence> evidence, FieldPath field, String rule) {
+    evidence.add(new Evidence.Inferred(field, rule));
+  }
+}

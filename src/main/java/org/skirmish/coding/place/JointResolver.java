@@ -1,0 +1,369 @@
+package org.skirmish.coding.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.coding.place.JointChoice.Weighed;
+import org.skirmish.coding.place.PlaceAnswer.Ground;
+import org.skirmish.mention.place.Holder;
+import org.skirmish.mention.place.PlaceKind;
+import org.skirmish.world.Country;
+import org.skirmish.world.name.Words;
+import org.skirmish.world.place.Atlas;
+import org.skirmish.world.place.Candidate;
+import org.skirmish.world.place.Place;
+
+/**
+ * Finds the one place that a text means: the one that best fits its other names, if it beats the
+ * next by a margin; else what is named around it.
+ */
+final class JointResolver {
+
+  private static final double NEARLY = 0.9;
+  private static final double ALIKE = 0.8;
+  private static final double HARDLY_ALIKE = 0.75;
+
+  /** Places nearer than this are one, in kilometres. */
+  private static final double SAME_PLACE = 25;
+
+  private static final double BESIDE_DIVISION = 80;
+  private static final double OF_DISTRICT = 60;
+  private static final double FOR_POPULATION = 20;
+  private static final double SPELT_OTHERWISE = 0.5;
+
+  private static final double SAME_NAME = 0.94;
+  private static final int LARGE = 100_000;
+  private static final int LARGER = 8;
+  private static final int SMALLEST = 500;
+
+  private static final int TOWN = 1_000;
+
+  private final Atlas atlas;
+
+  JointResolver(Atlas atlas) {
+    this.atlas = atlas;
+  }
+
+  PlaceAnswer resolve(PlaceQuestion question) {
+    JointChoice choice = new JointChoice(question, atlas);
+    if (!choice.hasGround()) {
+      Optional<Country> alone = question.note() ? choice.onlyCountry() : Optional.empty();
+      return alone.isPresent()
+          ? resolve(question.in(alone.get())).as(Ground.FAME)
+          : byFame(choice);
+    }
+    List<Map.Entry<Country, Double>> countries = choice.rankedCountries();
+    Optional<Country> country = question.only();
+    if (country.isEmpty() && !countries.isEmpty()) {
+      country = Optional.of(countries.get(0).getKey());
+      double margin = PlaceWeights.of(question.byHomes() ? "home-margin" : "country-margin");
+      if (countries.size() > 1
+          && countries.get(0).getValue() - countries.get(1).getValue() < margin) {
+        return undecided(choice, country.get(), countries.get(1).getKey());
+      }
+    }
+    if (country.isEmpty()) {
+      return none(country, Optional.empty());
+    }
+    List<Weighed> ranked = new ArrayList<>();
+    for (Weighed weighed : choice.ranked()) {
+      if (weighed.place().country().equals(country.get())) {
+        ranked.add(weighed);
+      }
+    }
+    DivisionChoice division = DivisionChoice.of(question, choice, country.get(), atlas);
+    boolean sure = division.isSure();
+    String first = division.admin1().orElse("");
+    boolean missing =
+        ranked.isEmpty()
+            || ranked.get(0).candidate().likeness() < ALIKE
+            || sure && !ranked.get(0).place().admin1().equals(first);
+    if (missing && !question.name().isEmpty()) {
+      for (Candidate other : atlas.similar(question.name(), country.get(), sure ? first : "")) {
+        ranked.add(new Weighed(other, choice.score(other) - SPELT_OTHERWISE));
+      }
+      ranked.sort(Comparator.comparingDouble((Weighed w) -> -w.score()));
+    }
+    if (question.isOfLevel(PlaceKind.FIRST_LEVEL) && isRegion(ranked, first)) {
+      return region(question, ranked, country.get(), division);
+    }
+    Optional<Weighed> best = top(ranked);
+    if (best.isPresent() && isWhereSaid(best.get().place(), sure ? first : "", country.get())) {
+      Optional<Weighed> rival = rival(best.get(), ranked, sure ? first : "");
+      double margin = PlaceWeights.of("margin");
+      if (rival.isEmpty() || ranked.get(0).score() - rival.get().score() >= margin) {
+        return found(best.get().candidate(), Ground.PLACE, country.get(), division, sure);
+      }
+      Optional<Candidate> seat = seat(question, choice, country.get(), division);
+      PlaceAnswer.Rivals rivals =
+          new PlaceAnswer.Rivals(best.get().place(), rival.get().place());
+      return seat.isPresent()
+          ? found(seat.get(), Ground.SEAT, country.get(), division, sure)
+          : new PlaceAnswer(
+              country,
+              sure || !first.isEmpty() ? division.admin1() : commonDivision(rivals),
+              division.written(),
+              Optional.empty(),
+              Ground.NONE,
+              Optional.of(rivals));
+    }
+    Optional<Candidate> seat = seat(question, choice, country.get(), division);
+    if (seat.isPresent()) {
+      return found(seat.get(), Ground.SEAT, country.get(), division, sure);
+    }
+    return sure && !first.isEmpty()
+        ? capital(question, country.get(), division)
+        : none(country, Optional.of(division));
+  }
+
+  /** A name alone means a large town that is many times larger than all others of its name. */
+  private static PlaceAnswer byFame(JointChoice choice) {
+    Candidate largest = null;
+    for (Weighed weighed : choice.ranked()) {
+      Candidate c = weighed.candidate();
+      boolean town = c.place().kind().isTown() && c.likeness() >= SAME_NAME;
+      if (town && (largest == null || c.place().population() > largest.place().population())) {
+        largest = c;
+      }
+    }
+    if (largest == null || largest.place().population() < LARGE) {
+      return none(Optional.empty(), Optional.empty());
+    }
+    for (Weighed weighed : choice.ranked()) {
+      Candidate c = weighed.candidate();
+      boolean rival =
+          c.place().kind().isTown()
+              && c.likeness() >= SAME_NAME
+              && distance(c.place(), largest.place()) > SAME_PLACE
+              && (long) LARGER * Math.max(c.place().population(), SMALLEST)
+                  > largest.place().population();
+      if (rival) {
+        return new PlaceAnswer(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Ground.NONE,
+            Optional.of(new PlaceAnswer.Rivals(largest.place(), c.place())));
+      }
+    }
+    return new PlaceAnswer(
+        Optional.of(largest.place().country()),
+        Optional.of(largest.place().admin1()).filter(code -> !code.isEmpty()),
+        Optional.empty(),
+        Optional.of(largest),
+        Ground.FAME,
+        Optional.empty());
+  }
+
+  /** Two countries for which as much speaks. */
+  private static PlaceAnswer undecided(JointChoice choice, Country first, Country second) {
+    Optional<Weighed> one = choice.bestIn(first);
+    Optional<Weighed> other = choice.bestIn(second);
+    return new PlaceAnswer(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Ground.NONE,
+        one.isPresent() && other.isPresent()
+            ? Optional.of(new PlaceAnswer.Rivals(one.get().place(), other.get().place()))
+            : Optional.empty());
+  }
+
+  private static Optional<String> commonDivision(PlaceAnswer.Rivals rivals) {
+    return rivals.first().admin1().equals(rivals.second().admin1())
+        ? Optional.of(rivals.first().admin1())
+        : Optional.empty();
+  }
+
+  private static PlaceAnswer none(Optional<Country> country, Optional<DivisionChoice> division) {
+    return new PlaceAnswer(
+        country,
+        division.flatMap(DivisionChoice::admin1),
+        division.flatMap(DivisionChoice::written),
+        Optional.empty(),
+        Ground.NONE,
+        Optional.empty());
+  }
+
+  private static PlaceAnswer found(
+      Candidate place, Ground ground, Country country, DivisionChoice division, boolean sure) {
+    String own = place.place().admin1();
+    boolean ofPlace = !own.isEmpty() && (division.admin1().isEmpty() || !sure);
+    return new PlaceAnswer(
+        Optional.of(country),
+        ofPlace ? Optional.of(own) : division.admin1(),
+        ofPlace && !division.admin1().equals(Optional.of(own))
+            ? Optional.empty()
+            : division.written(),
+        Optional.of(place),
+        ground,
+        Optional.empty());
+  }
+
+  private static boolean isRegion(List<Weighed> ranked, String admin1) {
+    for (Weighed weighed : ranked) {
+      if (weighed.place().kind() == Place.Kind.ADM1 && weighed.place().admin1().equals(admin1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X region" as a whole: the town of its name, or its capital. */
+  private PlaceAnswer region(
+      PlaceQuestion question, List<Weighed> ranked, Country country, DivisionChoice division) {
+    String admin1 = division.admin1().orElseThrow();
+    for (Weighed weighed : ranked) {
+      boolean town =
+          weighed.place().kind().isTown()
+              && weighed.place().admin1().equals(admin1)
+              && weighed.candidate().likeness() > NEARLY;
+      if (town) {
+        return found(weighed.candidate(), Ground.REGION, country, division, true);
+      }
+    }
+    return capital(question, country, division);
+  }
+
+  /** The seat of the division's government. */
+  private PlaceAnswer capital(
+      PlaceQuestion question, Country country, DivisionChoice division) {
+    Optional<Candidate> capital =
+        atlas
+            .seat(country, division.admin1().orElseThrow())
+            .map(place -> new Candidate(1, question.name(), place));
+    return capital.isPresent()
+        ? found(capital.get(), Ground.REGION, country, division, true)
+        : none(Optional.of(country), Optional.of(division));
+  }
+
+  /** The best; for a district the town of its name. */
+  private static Optional<Weighed> top(List<Weighed> ranked) {
+    if (ranked.isEmpty()) {
+      return Optional.empty();
+    }
+    Weighed best = ranked.get(0);
+    if (!best.place().kind().isArea() || best.place().kind() == Place.Kind.ADM1) {
+      return Optional.of(best);
+    }
+    Weighed town = null;
+    double least = Double.MAX_VALUE;
+    for (Weighed other : ranked) {
+      double away = distance(other.place(), best.place());
+      boolean inside =
+          other.place().kind().isTown()
+              && other.place().admin1().equals(best.place().admin1())
+              && other.candidate().likeness() > best.candidate().likeness() - 0.06
+              && (other.place().admin2().equals(best.place().admin2()) || away < OF_DISTRICT);
+      double cost = away - FOR_POPULATION * Math.log10(1.0 + other.place().population());
+      if (inside && cost < least) {
+        town = other;
+        least = cost;
+      }
+    }
+    return Optional.of(town == null ? best : town);
+  }
+
+  private static double distance(Place a, Place b) {
+    return a.kilometresTo(b.latitude(), b.longitude());
+  }
+
+  /** Whether a place lies in the division that the text names, or hardly outside of it. */
+  private boolean isWhereSaid(Place place, String admin1, Country country) {
+    if (admin1.isEmpty() || place.admin1().isEmpty() || place.admin1().equals(admin1)) {
+      return true;
+    }
+    Optional<Place> division = atlas.division(country, admin1);
+    return division.isPresent() && distance(place, division.get()) < BESIDE_DIVISION;
+  }
+
+  /** The best of the others that is another place and lies where the text says. */
+  private static Optional<Weighed> rival(Weighed best, List<Weighed> ranked, String admin1) {
+    for (Weighed other : ranked) {
+      Place there = other.place();
+      boolean around = there.kind().isArea() && there.admin1().equals(best.place().admin1());
+      boolean outside =
+          !admin1.isEmpty()
+              && best.place().admin1().equals(admin1)
+              && !there.admin1().equals(admin1);
+      if (!around && !outside && distance(there, best.place()) > SAME_PLACE) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The seat of the smallest division that is named around the place. */
+  private Optional<Candidate> seat(
+      PlaceQuestion question, JointChoice choice, Country country, DivisionChoice division) {
+    List<Holder> holders = new ArrayList<>(question.holders());
+    holders.sort(Comparator.comparingInt(JointResolver::level));
+    Set<String> once = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    for (Holder holder : holders) {
+      if (!once.add(Words.key(holder.name()))) {
+        twice.add(Words.key(holder.name()));
+      }
+    }
+    String written = division.written().map(Words::key).orElse("");
+    for (Holder holder : holders) {
+      String key = Words.key(holder.name());
+      boolean first = holder.kind().map(PlaceKind::level).orElse(5) == PlaceKind.FIRST_LEVEL;
+      if (key.equals(written) && !twice.contains(key) && first) {
+        continue;
+      }
+      Optional<Candidate> seat = seatOf(holder, choice, country, division.admin1().orElse(""));
+      if (seat.isPresent()) {
+        return seat;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int level(Holder holder) {
+    return holder.kind().map(PlaceKind::level).orElse(PlaceKind.THIRD_LEVEL);
+  }
+
+  private Optional<Candidate> seatOf(
+      Holder holder, JointChoice choice, Country country, String admin1) {
+    Candidate area = null;
+    for (Candidate c : choice.of(holder)) {
+      boolean small = c.place().kind().isArea() && c.place().kind() != Place.Kind.ADM1;
+      if (small && c.likeness() > HARDLY_ALIKE && isInside(c.place(), country, admin1)) {
+        area = better(area, c);
+      }
+    }
+    Candidate town = null;
+    for (Candidate c : atlas.find(holder.name())) {
+      boolean named = c.place().kind().isTown() && c.likeness() > NEARLY;
+      if (named && isInside(c.place(), country, admin1)) {
+        town = better(town, c);
+      }
+    }
+    int level = holder.kind().map(PlaceKind::level).orElse(0);
+    boolean third = level == PlaceKind.THIRD_LEVEL || level == PlaceKind.FIRST_LEVEL - 1;
+    boolean large = town != null && town.place().population() >= TOWN && holder.kind().isEmpty();
+    boolean seat =
+        town != null && (holder.how() == Holder.How.CODED || area != null || third || large);
+    return Optional.ofNullable(seat ? town : area);
+  }
+
+  private static boolean isInside(Place place, Country country, String admin1) {
+    return place.country().equals(country) && (admin1.isEmpty() || place.admin1().equals(admin1));
+  }
+
+  private static Candidate better(Candidate a, Candidate b) {
+    if (a == null || b.likeness() > a.likeness()) {
+      return b;
+    }
+    boolean larger =
+        b.likeness() == a.likeness() && b.place().population() > a.place().population();
+    return larger ? b : a;
+  }
+}

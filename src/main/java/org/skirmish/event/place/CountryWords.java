@@ -1,0 +1,140 @@
+package org.skirmish.event.place;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.event.PlaceClues;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.Token;
+import org.skirmish.mention.party.ActorMention;
+import org.skirmish.mention.place.PlaceName;
+import org.skirmish.source.WordSets;
+import org.skirmish.world.Country;
+import org.skirmish.world.World;
+import org.skirmish.world.name.NameIndex;
+
+/**
+ * What the words of a text say of its country: names of countries and peoples, actors at home in
+ * one, and kinds of places that few countries have.
+ */
+final class CountryWords {
+
+  private static final WordSets WORDS = WordSets.of(CountryWords.class, "place-words.csv");
+
+  /** Behind a people's name: whose forces they are, and forces go abroad. */
+  private static final Set<String> FORCES = WORDS.get("forces");
+
+  private static final Set<String> PLACING = WORDS.get("placing");
+
+  private static final Set<String> BETWEEN = WORDS.get("before-country");
+
+  private static final Set<String> BORDERS = WORDS.get("not-placing");
+
+  private static final double NAME = PlaceClues.BY_NAME;
+  private static final double PEOPLE = 1;
+  private static final double AT_HOME = 0.8;
+  private static final double ABROAD = 0.5;
+  private static final double LATER = 0.4;
+  private static final double AGAIN = 0.05;
+  private static final double ENOUGH = 4;
+
+  private final World world;
+  private final Map<Country, Double> said = new LinkedHashMap<>();
+
+  private CountryWords(World world) {
+    this.world = world;
+  }
+
+  /**
+   * @param phrases the sentences, in order
+   * @param names the names of the places among them, for their kinds
+   */
+  static Map<Country, Double> of(List<Phrase> phrases, List<PlaceName> names, World world) {
+    CountryWords words = new CountryWords(world);
+    for (int i = 0; i < phrases.size(); i++) {
+      words.read(phrases.get(i), i == 0 ? 1 : LATER);
+    }
+    for (PlaceName name : names) {
+      words.addKinds(name);
+    }
+    return words.said;
+  }
+
+  private void read(Phrase phrase, double weight) {
+    List<Token> tokens = phrase.tokens();
+    List<String> keys = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      keys.add(token.isWord() ? token.key() : "");
+    }
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      depth += tokens.get(i).isMark("([") ? 1 : tokens.get(i).isMark(")]") ? -1 : 0;
+      if (!tokens.get(i).isWord() || !tokens.get(i).isCapitalised()) {
+        continue;
+      }
+      Optional<NameIndex.Match<Country>> name = world.countries().index().longestAt(keys, i);
+      if (name.isPresent()) {
+        boolean placed = depth <= 0 && i > 0 && isPlacing(tokens, i);
+        add(name.get().entry(), weight * (placed ? NAME : PEOPLE));
+        i += name.get().words() - 1;
+        continue;
+      }
+      Optional<Country> abbreviated = world.countries().byAbbreviation(tokens.get(i).text());
+      if (abbreviated.isPresent()) {
+        add(abbreviated.get(), weight * (i > 0 && isPlacing(tokens, i) ? NAME : PEOPLE));
+        continue;
+      }
+      Optional<NameIndex.Match<Country>> people =
+          world.countries().demonymIndex().longestAt(keys, i);
+      if (people.isPresent()) {
+        boolean forces = isForces(tokens, i + people.get().words());
+        add(people.get().entry(), weight * PEOPLE * (forces ? ABROAD : 1));
+        i += people.get().words() - 1;
+      }
+    }
+    for (ActorMention actor : phrase.actors()) {
+      Optional<Country> home =
+          actor.known().flatMap(a -> a.country()).flatMap(world.countries()::byIso3);
+      home.ifPresent(country -> add(country, weight * AT_HOME));
+    }
+  }
+
+  /** "in Mali", "across the north of Mali", ", Mali". */
+  private static boolean isPlacing(List<Token> tokens, int country) {
+    int i = country - 1;
+    while (i > 0 && BETWEEN.contains(tokens.get(i).key())) {
+      i--;
+    }
+    boolean border = tokens.get(i).is("of") && i > 0 && BORDERS.contains(tokens.get(i - 1).key());
+    return tokens.get(i).is(",") || PLACING.contains(tokens.get(i).key()) && !border;
+  }
+
+  private static boolean isForces(List<Token> tokens, int i) {
+    for (int at = i; at < i + 2 && at < tokens.size(); at++) {
+      if (FORCES.contains(tokens.get(at).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Country country, double weight) {
+    said.put(country, Math.max(said.getOrDefault(country, 0.0), weight) + AGAIN);
+  }
+
+  private void addKinds(PlaceName name) {
+    for (var kind : List.of(name.kind(), name.kindBefore())) {
+      List<String> countries = kind.isPresent() ? kind.get().countries() : List.of();
+      for (String iso2 : countries) {
+        Country country = world.countries().byIso2(iso2).orElseThrow();
+        double known = said.getOrDefault(country, 0.0);
+        if (known < ENOUGH) {
+          said.put(country, known + 1.0 / countries.size());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.skirmish.event.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.skirmish.mention.place.PlaceName;
+import org.skirmish.world.World;
+import org.skirmish.world.name.Table;
+import org.skirmish.world.name.Words;
+import org.skirmish.world.place.Candidate;
+import org.skirmish.world.place.Place;
+
+/**
+ * Ranks the names of a note by how much speaks for their being where the event was. The weights are
+ * a table; what is not in it weighs nothing.
+ */
+final class Ranking {
+
+  private static final Map<String, Double> WEIGHTS = weights();
+  private static final double SAME = 0.94;
+  private static final double ALIKE = 0.8;
+  private static final int MOST_BEFORE = 3;
+
+  /** What the gazetteer knows of a name. */
+  enum Known {
+    TOWN,
+    DIVISION,
+    BOTH,
+    /** Something is spelt alike. */
+    LIKE,
+    NOT
+  }
+
+  /**
+   * A name with its rank.
+   *
+   * @param score the sum of its weights
+   * @param isCountry whether it is a country's or a people's name
+   */
+  record Ranked(PlaceName name, double score, Known known, boolean isCountry) {}
+
+  private Ranking() {}
+
+  private static Map<String, Double> weights() {
+    Map<String, Double> weights = new HashMap<>();
+    for (Table.Row row : Table.ofResource(Ranking.class, "ranking.csv", "sign", "weight")) {
+      weights.put(row.required("sign"), Double.parseDouble(row.required("weight")));
+    }
+    return weights;
+  }
+
+  /** The names with their ranks, in the order of the text. */
+  static List<Ranked> of(List<PlaceName> names, World world) {
+    List<Ranked> ranked = new ArrayList<>(names.size());
+    Set<String> seen = new HashSet<>();
+    Set<String> again = new HashSet<>();
+    for (PlaceName name : names) {
+      if (!seen.add(name.name())) {
+        again.add(name.name());
+      }
+    }
+    int before = 0;
+    for (PlaceName name : names) {
+      Known known = known(name, world);
+      boolean country =
+          world.countries().byName(name.name()).isPresent()
+              || world.countries().byAbbreviation(name.name()).isPresent()
+              || world.countries().byDemonym(name.name()).isPresent();
+      double score = 0;
+      for (String sign : name.signs()) {
+        score += weight(sign);
+      }
+      score += weight(known == Known.NOT ? "unknown" : "known=" + Words.key(known.name()));
+      if (country) {
+        boolean division = known == Known.DIVISION || known == Known.BOTH;
+        score += weight(division ? "country or division" : "country");
+      }
+      if (!name.is(PlaceName.Mark.BRACKETED)) {
+        score += weight("order=" + Math.min(before, MOST_BEFORE));
+      }
+      if (again.contains(name.name())) {
+        score += weight("again");
+      }
+      ranked.add(new Ranked(name, score, known, country));
+      if (known != Known.NOT && !name.is(PlaceName.Mark.CODED)) {
+        before++;
+      }
+    }
+    return ranked;
+  }
+
+  private static double weight(String sign) {
+    return WEIGHTS.getOrDefault(sign, 0.0);
+  }
+
+  private static Known known(PlaceName name, World world) {
+    boolean town = false;
+    boolean division = false;
+    double best = 0;
+    String asked = name.is(PlaceName.Mark.PARTED) ? name.head() : name.name();
+    for (Candidate candidate : world.atlas().find(asked)) {
+      best = Math.max(best, candidate.likeness());
+      if (candidate.likeness() > SAME) {
+        town |= candidate.place().kind().isTown();
+        division |= candidate.place().kind() == Place.Kind.ADM1;
+      }
+    }
+    if (best <= ALIKE) {
+      return Known.NOT;
+    }
+    if (town) {
+      return division ? Known.BOTH : Known.TOWN;
+    }
+    return division ? Known.DIVISION : Known.LIKE;
+  }
+}

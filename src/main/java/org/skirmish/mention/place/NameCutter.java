@@ -1,0 +1,221 @@
+package org.skirmish.mention.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.skirmish.mention.Token;
+import org.skirmish.source.WordSets;
+
+/** Cuts the names out of the tokens of a note: all runs of capitalised words and what joins them. */
+final class NameCutter {
+
+  static final WordSets WORDS = WordSets.of(NameCutter.class, "name-words.csv");
+
+  private static final Set<String> OPENERS = WORDS.get("opener");
+  private static final Set<String> MONTHS = WORDS.get("month");
+  private static final Set<String> CODED = WORDS.get("coded");
+  private static final Set<String> CODED_TO = WORDS.get("coded-to");
+  private static final Set<String> CODED_FILL = WORDS.get("coded-fill");
+  private static final Set<String> WAYS = WORDS.get("way");
+  private static final Set<String> INNER = WORDS.get("inner-kind");
+  private static final Set<String> ORGANISATIONS = WORDS.get("organisation");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final boolean[] taken;
+  private final Predicate<String> people;
+  private final NameRun run;
+  private final List<NameDraft> found = new ArrayList<>();
+
+  /**
+   * @param taken marks tokens of dates; names are marked, too
+   * @param people tells a demonym
+   */
+  private NameCutter(
+      String text, List<Token> tokens, boolean[] taken, Predicate<String> people) {
+    this.text = text;
+    this.tokens = tokens;
+    this.taken = taken;
+    this.people = people;
+    this.run = new NameRun(tokens, taken);
+  }
+
+  /** All names, from left to right. */
+  static List<NameDraft> cut(
+      String text, List<Token> tokens, boolean[] taken, Predicate<String> people) {
+    NameCutter cutter = new NameCutter(text, tokens, taken, people);
+    for (int i = 0; i < tokens.size(); i++) {
+      cutter.coded(i);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      cutter.parted(i);
+      cutter.coast(i);
+    }
+    for (int i = 0; i < tokens.size(); ) {
+      int end = taken[i] ? i : cutter.run.end(i);
+      if (end > i) {
+        cutter.name(i, end);
+      }
+      i = Math.max(end, i + 1);
+    }
+    cutter.found.sort(Comparator.comparingInt(name -> name.first));
+    return cutter.found;
+  }
+
+  private NameDraft take(int first, int after) {
+    return take(textOf(first, after), first, after);
+  }
+
+  private NameDraft take(String written, int first, int after) {
+    NameDraft name = new NameDraft(written, first, after);
+    found.add(name);
+    for (int i = first; i < after; i++) {
+      taken[i] = true;
+    }
+    return name;
+  }
+
+  /** "(coded to X)", "[location changed to the town of X]". */
+  private void coded(int i) {
+    boolean said =
+        CODED.contains(tokens.get(i).key())
+            || tokens.get(i).is("location") && i + 1 < tokens.size() && tokens.get(i + 1).is("changed");
+    if (!said) {
+      return;
+    }
+    int at = i + (tokens.get(i).is("location") ? 2 : 1);
+    at += isWord(at, "here") ? 1 : 0;
+    if (at >= tokens.size() || !CODED_TO.contains(tokens.get(at).key())) {
+      return;
+    }
+    at++;
+    while (at < tokens.size()
+        && CODED_FILL.contains(tokens.get(at).key())
+        && !tokens.get(at).isCapitalised()) {
+      at++;
+    }
+    int end = run.end(at);
+    if (end <= at || people.test(textOf(at, end)) || isOrganisation(end)) {
+      return;
+    }
+    int part = partEnd(end);
+    take(at, part > end ? part : end).marks.add(PlaceName.Mark.CODED);
+  }
+
+  /** Behind the second name of "X - Y", or the same index. */
+  private int partEnd(int end) {
+    boolean dash =
+        end + 1 < tokens.size() && tokens.get(end).isDash() && run.isSpaced(end) && run.isSpaced(end + 1);
+    if (!dash) {
+      return end;
+    }
+    int from = tokens.get(end + 1).isNumber() ? end + 2 : end + 1;
+    int part = from < tokens.size() ? run.end(from) : from;
+    return part > from ? part : end;
+  }
+
+  private void parted(int i) {
+    if (taken[i] || opens(i) && OPENERS.contains(tokens.get(i).key())) {
+      return;
+    }
+    int end = run.end(i);
+    int part = end > i ? partEnd(end) : end;
+    if (part > end && !(part < tokens.size() && WAYS.contains(tokens.get(part).key()))) {
+      take(i, part).marks.add(PlaceName.Mark.PARTED);
+    }
+  }
+
+  /** Coders' name for what happens at sea: "Coast of X". */
+  private void coast(int i) {
+    if (tokens.get(i).is("coast") && isWord(i + 1, "of") && !taken[i]) {
+      int from = i + (isWord(i + 2, "the") ? 3 : 2);
+      int end = from < tokens.size() && !taken[from] ? run.end(from) : from;
+      if (end > from) {
+        take("C" + textOf(i, end).substring(1), i, end);
+      }
+    }
+  }
+
+  private boolean isWord(int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
+  }
+
+  private String textOf(int first, int after) {
+    return text.substring(tokens.get(first).span().start(), tokens.get(after - 1).span().end());
+  }
+
+  private boolean isOrganisation(int i) {
+    return i < tokens.size()
+        && !tokens.get(i).isCapitalised()
+        && ORGANISATIONS.contains(tokens.get(i).key());
+  }
+
+  private void name(int from, int end) {
+    int first = from;
+    int after = roadEnd(from, end);
+    boolean opens = opens(from);
+    while (first < after && isNoPart(first, run.endOfChunk(first, after), opens)) {
+      first = run.endOfChunk(first, after);
+    }
+    if (first == after) {
+      return;
+    }
+    Optional<PlaceKind> before = Optional.empty();
+    int chunk = run.endOfChunk(first, after);
+    if (chunk < after) {
+      before = kindBefore(first, chunk);
+      first = before.isPresent() ? chunk : first;
+    }
+    Optional<PlaceKind> kind = Optional.empty();
+    int last = run.lastChunk(first, after);
+    if (last > first) {
+      kind = PlaceKinds.of(textOf(last, after)).filter(PlaceKind::apart);
+      after = kind.isPresent() ? last : after;
+    }
+    boolean tooShort = after == first + 1 && tokens.get(first).text().length() < 2;
+    if (tooShort || after == first + 1 && MONTHS.contains(tokens.get(first).key())) {
+      return;
+    }
+    NameDraft name = take(first, after);
+    name.kind = kind;
+    name.kindBefore = before;
+  }
+
+  /** "Barangay X", "Colonia X"; but "Union X" and "Camp X" are names. */
+  private Optional<PlaceKind> kindBefore(int first, int chunk) {
+    return PlaceKinds.of(textOf(first, chunk)).filter(kind -> !INNER.contains(kind.word()));
+  }
+
+  /** Words that only open a sentence, peoples, and "X-led". */
+  private boolean isNoPart(int first, int end, boolean opens) {
+    Token token = tokens.get(first);
+    boolean single = end == first + 1;
+    if (single && (token.is("the") || token.is("a") || opens && OPENERS.contains(token.key()))) {
+      return true;
+    }
+    Token last = tokens.get(end - 1);
+    boolean led =
+        !single && !last.isCapitalised() && (last.key().endsWith("ed") || last.is("majority"));
+    return led || people.test(textOf(first, end));
+  }
+
+  private boolean opens(int i) {
+    return i == 0 || tokens.get(i - 1).isMark(".:;!?]\"'");
+  }
+
+  /** Of "the X-Y road" and "the road X-Y" the first name. */
+  private int roadEnd(int from, int end) {
+    boolean way =
+        end < tokens.size() && WAYS.contains(tokens.get(end).key())
+            || from > 0 && WAYS.contains(tokens.get(from - 1).key());
+    for (int i = from + 1; way && i + 1 < end; i++) {
+      if (tokens.get(i).isDash() && tokens.get(i + 1).isCapitalised()) {
+        return i;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,308 @@
+package org.skirmish.mention.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.mention.Token;
+
+/** Finds what stands around the names of a note: prepositions, kinds, and which name holds which. */
+final class NameSetting {
+
+  private static final Set<String> ASIDES = NameCutter.WORDS.get("aside");
+  private static final Set<String> LARGER = NameCutter.WORDS.get("larger");
+  private static final Set<String> PARTS = NameCutter.WORDS.get("part");
+  private static final Set<String> PREPOSITIONS = NameCutter.WORDS.get("preposition");
+  private static final Set<String> NEAR = NameCutter.WORDS.get("near");
+  private static final Set<String> NEAR_OF = NameCutter.WORDS.get("near-of");
+  private static final Set<String> BESIDE_OF = NameCutter.WORDS.get("beside-of");
+  private static final Set<String> NEAR_END = NameCutter.WORDS.get("near-end");
+
+  private static final Set<String> KIND_ENDS = NameCutter.WORDS.get("kind-end");
+  private static final Set<String> JOINTS = NameCutter.WORDS.get("joint");
+
+  private static final int MOST_HOLDERS = 4;
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<NameDraft> names;
+
+  private NameSetting(String text, List<Token> tokens, List<NameDraft> names) {
+    this.text = text;
+    this.tokens = tokens;
+    this.names = names;
+  }
+
+  static void fill(String text, List<Token> tokens, List<NameDraft> names) {
+    NameSetting setting = new NameSetting(text, tokens, names);
+    for (int i = 0; i < names.size(); i++) {
+      setting.fill(i);
+    }
+    setting.share();
+  }
+
+  private Token token(int i) {
+    return tokens.get(i);
+  }
+
+  private boolean is(int i, String word) {
+    return i >= 0 && i < tokens.size() && token(i).is(word);
+  }
+
+  private boolean isIn(int i, Set<String> words) {
+    return i >= 0 && i < tokens.size() && words.contains(token(i).key());
+  }
+
+  private void fill(int index) {
+    NameDraft name = names.get(index);
+    Optional<PlaceKinds.Found> kind = kindBehind(name.after);
+    int at = kind.isPresent() ? kind.get().after() : name.after;
+    if (kind.isPresent() && name.kind.isEmpty()) {
+      name.kind = Optional.of(kind.get().kind());
+    }
+    if (name.kindBefore.isEmpty()) {
+      name.kindBefore = kindBefore(name.first, 0);
+    }
+    name.preposition = preposition(name.first);
+    for (int n = 0; n < MOST_HOLDERS; n++) {
+      int next = holder(name, at);
+      if (next < 0) {
+        return;
+      }
+      at = next;
+    }
+  }
+
+  /** The kind behind a name: "X refugee camp", "X residential area". */
+  private Optional<PlaceKinds.Found> kindBehind(int after) {
+    Optional<PlaceKinds.Found> kind = PlaceKinds.at(tokens, is(after, "-") ? after + 1 : after);
+    boolean adjective = kind.isEmpty() && isIn(after, PARTS);
+    return adjective ? PlaceKinds.at(tokens, after + 1) : kind;
+  }
+
+  /** "the village of X", "districts named X"; no token before {@code from} is looked at. */
+  private Optional<PlaceKind> kindBefore(int first, int from) {
+    int at = first;
+    while (at > from && isIn(at - 1, KIND_ENDS)) {
+      at--;
+    }
+    return PlaceKinds.before(tokens, at)
+        .filter(kind -> kind.first() >= from)
+        .map(PlaceKinds.Found::kind);
+  }
+
+  /** The preposition before a name and the words between: "near the village of". */
+  private Optional<String> preposition(int first) {
+    int from = first;
+    while (from > 0 && isBetween(from - 1, first)) {
+      from--;
+    }
+    for (int at = from; at <= first; at++) {
+      Optional<String> found = prepositionBefore(at);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBetween(int i, int first) {
+    return is(i, "the") || isIn(i, PARTS) || is(i, "of") && i < first && isIn(i - 1, PARTS);
+  }
+
+  private Optional<String> prepositionBefore(int at) {
+    int last = at - 1;
+    if (last < 0 || !token(last).isWord()) {
+      return Optional.empty();
+    }
+    String key = token(last).key();
+    if (NEAR.contains(key)) {
+      return Optional.of("near");
+    }
+    if (NEAR_END.contains(key) && isIn(last - 1, BESIDE_OF)) {
+      return Optional.of(token(last - 1).key());
+    }
+    boolean compass = NEAR_END.contains(key) && isIn(last - 1, NEAR_OF);
+    if (compass || NEAR_OF.contains(key) && !token(last).isCapitalised() && !isIn(last, PARTS)) {
+      return Optional.of("near");
+    }
+    return PREPOSITIONS.contains(key) ? Optional.of(key) : Optional.empty();
+  }
+
+  /**
+   * Reads one name that says where another lies.
+   *
+   * @param at behind the other, its kind and what was read before
+   * @return behind what was read; −1 where nothing more follows
+   */
+  private int holder(NameDraft name, int at) {
+    if (at >= tokens.size()) {
+      return -1;
+    }
+    if (token(at).isMark("([")) {
+      int close = close(at);
+      if (close < 0) {
+        return -1;
+      }
+      NameDraft second = second(at, close);
+      if (second != null) {
+        name.second = second;
+        second.marks.add(PlaceName.Mark.ALIAS);
+        Optional<PlaceKinds.Found> kind = kindBehind(close + 1);
+        second.kind = kind.map(PlaceKinds.Found::kind);
+        return kind.isPresent() ? kind.get().after() : close + 1;
+      }
+      if (isIn(at + 1, ASIDES)) {
+        return close + 1;
+      }
+      if (isListOfNames(at + 1, close)) {
+        bracket(name, at + 1, close);
+        return -1;
+      }
+    }
+    return named(name, at);
+  }
+
+  private int close(int open) {
+    int depth = 0;
+    for (int i = open; i < tokens.size() && i < open + 40; i++) {
+      if (token(i).isMark("([")) {
+        depth++;
+      } else if (token(i).isMark(")]") && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The second name of "X (Y) area". */
+  private NameDraft second(int open, int close) {
+    if (kindBehind(close + 1).isEmpty()) {
+      return null;
+    }
+    for (NameDraft other : names) {
+      boolean alone = other.first == open + 1 && other.after == close;
+      if (alone && !other.is(PlaceName.Mark.CODED)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private boolean isListOfNames(int from, int close) {
+    boolean named =
+        from < close
+            && (token(from).isCapitalised()
+                || is(from, "al")
+                || from + 1 < close && is(from + 1, "district"));
+    for (int i = from; i < close && named; i++) {
+      named = !is(i, "=");
+    }
+    return named;
+  }
+
+  private void bracket(NameDraft name, int from, int close) {
+    int start = from;
+    for (int i = from; i <= close; i++) {
+      if (i == close || is(i, ",")) {
+        if (i > start) {
+          name.holders.add(part(start, i));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  /** One of the names in a bracket, its kind apart. */
+  private Holder part(int first, int after) {
+    Optional<PlaceKinds.Found> kind = PlaceKinds.before(tokens, after);
+    boolean apart = kind.isPresent() && kind.get().first() > first;
+    int end = apart ? kind.get().first() : after;
+    String name =
+        text.substring(token(first).span().start(), token(end - 1).span().end());
+    return new Holder(
+        name, apart ? kind.map(PlaceKinds.Found::kind) : Optional.empty(), Holder.How.BRACKET);
+  }
+
+  /** The next name, where only words for kinds and directions stand between. */
+  private int named(NameDraft name, int at) {
+    NameDraft next = null;
+    for (NameDraft other : names) {
+      if (other.first >= at) {
+        next = other;
+        break;
+      }
+    }
+    if (next == null || next.is(PlaceName.Mark.CODED) || !isJoint(at, next.first)) {
+      return -1;
+    }
+    Optional<PlaceKinds.Found> behind = kindBehind(next.after);
+    Optional<PlaceKind> kind =
+        next.kind.or(() -> behind.map(PlaceKinds.Found::kind)).or(() -> nextKindBefore(at));
+    name.holders.add(
+        new Holder(next.name, kind, is(at, ",") ? Holder.How.COMMA : Holder.How.OF));
+    return behind.isPresent() ? behind.get().after() : next.after;
+  }
+
+  private Optional<PlaceKind> nextKindBefore(int at) {
+    for (NameDraft other : names) {
+      if (other.first >= at) {
+        return other.kindBefore.or(() -> kindBefore(other.first, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the tokens join a place to a larger one: ", in the northern part of". */
+  private boolean isJoint(int from, int to) {
+    int i = is(from, ",") ? from + 1 : from;
+    if (i < to && JOINTS.contains(token(i).key())) {
+      i++;
+    }
+    while (i < to) {
+      Optional<PlaceKinds.Found> kind = PlaceKinds.at(tokens, i);
+      if (kind.isPresent() && kind.get().after() <= to) {
+        i = kind.get().after();
+      } else if (is(i, "the") || is(i, "of") || isIn(i, LARGER)) {
+        i++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A second name lies where the first does; of "W and X (Y)" Y holds both. */
+  private void share() {
+    for (NameDraft name : names) {
+      if (name.second != null && name.second.holders.isEmpty()) {
+        name.second.holders.addAll(name.holders);
+      }
+    }
+    for (int i = names.size() - 2; i >= 0; i--) {
+      NameDraft name = names.get(i);
+      NameDraft next = names.get(i + 1);
+      if (name.holders.isEmpty() && !next.holders.isEmpty() && isAnd(name.after, next.first)) {
+        for (Holder holder : next.holders) {
+          name.holders.add(new Holder(holder.name(), holder.kind(), Holder.How.AND));
+        }
+      }
+    }
+  }
+
+  private boolean isAnd(int from, int to) {
+    boolean and = false;
+    for (int i = from; i < to; ) {
+      Optional<PlaceKinds.Found> kind = PlaceKinds.at(tokens, i);
+      if (kind.isPresent()) {
+        i = kind.get().after();
+      } else if (is(i, "and") || is(i, "the") || is(i, "of")) {
+        and |= is(i, "and");
+        i++;
+      } else {
+        return false;
+      }
+    }
+    return and;
+  }
+}

@@ -1,0 +1,68 @@
+package org.skirmish.mention.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.source.Span;
+
+/**
+ * A name in a note that may be a place's, with what stands around it.
+ *
+ * @param name as written, without a word for its kind
+ * @param span its characters
+ * @param kind what the word behind it says it is
+ * @param kindBefore what the word before it says it is
+ * @param preposition the word before it, folded; {@code near} for all that mean near
+ * @param holders the names that say where it lies, from small to large
+ * @param marks how it is written
+ * @param second another name of the same place, in brackets
+ * @param sentence 0 for the first sentence, 1 for the second, 2 for all others
+ * @param signs what speaks for and against its being where the event was, as the ranking's table
+ *     names it, as far as the text alone tells it
+ */
+public record PlaceName(
+    String name,
+    Span span,
+    Optional<PlaceKind> kind,
+    Optional<PlaceKind> kindBefore,
+    Optional<String> preposition,
+    List<Holder> holders,
+    Set<Mark> marks,
+    Optional<String> second,
+    int sentence,
+    List<String> signs) {
+
+  /** How a name is written. */
+  public enum Mark {
+    /** "(coded to X)". */
+    CODED,
+    /** "X - Y": Y is a part of the town X. */
+    PARTED,
+    /** The second name of a place, in brackets. */
+    ALIAS,
+    /** Inside brackets. */
+    BRACKETED,
+    /** The name of an organisation or of people follows from the word behind it. */
+    ORGANISATION,
+    /** All in capitals. */
+    CAPITALS
+  }
+
+  public PlaceName {
+    holders = List.copyOf(holders);
+    marks = Set.copyOf(marks);
+    signs = List.copyOf(signs);
+  }
+
+  public boolean is(Mark mark) {
+    return marks.contains(mark);
+  }
+
+  /** The town of "Town - Quarter"; else the name without what stands in brackets. */
+  public String head() {
+    int part = name.indexOf(" - ");
+    String head = part > 0 ? name.substring(0, part) : name;
+    int bracket = head.endsWith(")") ? head.lastIndexOf(" (") : -1;
+    return bracket > 0 ? head.substring(0, bracket) : head;
+  }
+}

@@ -1,0 +1,162 @@
+package org.skirmish.world.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skirmish.world.Country;
+
+/** One question by name to all indexes. */
+final class NameSearch {
+
+  private static final double LEAST = 0.55;
+
+  /** What an other name of a town, or the name without its kind, counts for. */
+  private static final double NEXT_BEST = 0.97;
+
+  /** What a name that is only similar counts for, and how alike it must be at least. */
+  private static final double SIMILAR = 0.85;
+
+  private static final double LEAST_SIMILAR = 0.6;
+
+  /** Shorter skeletons have too many similar ones. */
+  private static final int SHORTEST = 4;
+
+  /** From this length on two letters may differ. */
+  private static final int LONG = 7;
+
+  private final Atlas atlas;
+  private final List<PlaceIndex> indexes;
+
+  NameSearch(Atlas atlas, List<PlaceIndex> indexes) {
+    this.atlas = atlas;
+    this.indexes = indexes;
+  }
+
+  /** The best that is known of a place so far. */
+  private static final class Best {
+    double likeness;
+    String as = "";
+
+    void take(double other, String name) {
+      if (other > likeness) {
+        likeness = other;
+        as = name;
+      }
+    }
+  }
+
+  List<Candidate> find(String name) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    String words = NameKeys.words(name);
+    for (String form :
+        new String[] {words, KindWords.withoutDivision(words), KindWords.withoutTown(words)}) {
+      String plain = form.replace(" ", "");
+      if (plain.length() > 1) {
+        forms.putIfAbsent(plain, form);
+      }
+    }
+    SamePlaces found = new SamePlaces();
+    for (PlaceIndex index : indexes) {
+      Map<Integer, Best> places = new HashMap<>();
+      double weight = 1;
+      for (String form : forms.values()) {
+        Likeness likeness = new Likeness(form);
+        double factor = weight;
+        index.withSkeleton(
+            likeness.skeleton(),
+            number ->
+                grade(index, number, likeness, factor)
+                    .ifPresent(
+                        best ->
+                            places
+                                .computeIfAbsent(number, key -> new Best())
+                                .take(best.likeness, best.as)));
+        weight = NEXT_BEST;
+      }
+      add(index, places, LEAST, found);
+    }
+    return found.sorted();
+  }
+
+  private void add(PlaceIndex index, Map<Integer, Best> places, double least, SamePlaces found) {
+    List<Integer> numbers = new ArrayList<>(places.keySet());
+    numbers.sort(null);
+    for (int number : numbers) {
+      Best best = places.get(number);
+      if (best.likeness >= least) {
+        Place place = atlas.asFirstKnown(index.place(number));
+        found.add(new Candidate(best.likeness, best.as, place));
+      }
+    }
+  }
+
+  /** How alike the best of a place's names is that have the same skeleton. */
+  private static Optional<Best> grade(
+      PlaceIndex index, int number, Likeness likeness, double factor) {
+    Best best = new Best();
+    String[] main = new String[1];
+    index.names(
+        number,
+        (kind, name, first) -> {
+          if (first) {
+            main[0] = name;
+          }
+          double least = Math.max(LEAST, best.likeness);
+          double own = likeness.ofFamily(name, least);
+          if (kind.isArea()) {
+            own = Math.max(own, likeness.ofFamily(NameKeys.bare(name), least));
+          }
+          boolean other =
+              !first && kind.isTown() && !NameKeys.plain(main[0]).equals(NameKeys.plain(name));
+          // The name without its kind counts for less already.
+          best.take(own * (factor == 1 && other ? NEXT_BEST : factor), name);
+          return best.likeness < factor;
+        });
+    return best.likeness > 0 ? Optional.of(best) : Optional.empty();
+  }
+
+  List<Candidate> similar(String name, Country country, String admin1) {
+    Likeness likeness = new Likeness(name);
+    SamePlaces found = new SamePlaces();
+    if (likeness.skeleton().length() < SHORTEST) {
+      return List.of();
+    }
+    for (PlaceIndex index : indexes) {
+      Runs.Span span = admin1.isEmpty() ? index.in(country) : index.in(country, admin1);
+      Map<Integer, Best> places = new HashMap<>();
+      index.beginningLike(
+          likeness.skeleton(),
+          country,
+          number -> {
+            if (number >= span.from() && number < span.to() && !places.containsKey(number)) {
+              places.put(number, gradeSimilar(index, number, likeness));
+            }
+          });
+      add(index, places, SIMILAR * LEAST_SIMILAR, found);
+    }
+    return found.sorted();
+  }
+
+  private static Best gradeSimilar(PlaceIndex index, int number, Likeness likeness) {
+    Best best = new Best();
+    index.names(
+        number,
+        (kind, name, first) -> {
+          best.take(SIMILAR * similar(likeness, name), name);
+          if (kind.isArea()) {
+            best.take(SIMILAR * similar(likeness, NameKeys.bare(name)), name);
+          }
+          return true;
+        });
+    return best;
+  }
+
+  private static double similar(Likeness likeness, String name) {
+    String key = likeness.skeleton();
+    int most = key.length() < LONG ? 1 : 2;
+    return Likeness.edits(key, NameKeys.skeleton(name), most) <= most ? likeness.of(name) : 0;
+  }
+}

@@ -1,0 +1,348 @@
+package org.skirmish.cli.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.cli.Skirmish;
+import org.skirmish.world.World;
+import org.skirmish.world.place.Atlas;
+import org.skirmish.world.place.Candidate;
+import org.skirmish.world.place.pack.PackFolder;
+
+/** {@code skirmish places}, and the packs in a run. */
+class PlacesTest {
+
+  private static final String HEADER = "name,aliases,country,admin1,admin2,latitude,longitude\n";
+
+  @TempDir Path folder;
+
+  private Path packs;
+  private StringWriter out;
+  private StringWriter err;
+
+  @BeforeEach
+  void choose() {
+    packs = folder.resolve("my packs");
+  }
+
+  private static String row(long id, String name, String others, String kind, String country) {
+    return String.join(
+            "\t",
+            String.valueOf(id),
+            name,
+            name,
+            others,
+            "15.25",
+            "-1.5",
+            kind.substring(0, 1),
+            kind.substring(2),
+            country,
+            "",
+            "04",
+            "",
+            "",
+            "",
+            "0",
+            "",
+            "",
+            "Africa/Bamako",
+            "2025-0" + (1 + id % 9) + "-11")
+        + "\n";
+  }
+
+  private static String villages() {
+    return row(1, "Tin Qadir", "Tinkadir,Тин", "P.PPL", "ML")
+        + row(2, "Puits Dourey", "", "H.WLL", "ML")
+        + row(3, "Oued Dourey", "", "H.STM", "ML")
+        + row(4, "Mali", "", "A.PCLI", "ML")
+        + row(9_000_000_555_555L, "Sindara Camp", "", "S.CMP", "ML");
+  }
+
+  private Path zip(String name, Map<String, String> members) throws IOException {
+    Path file = folder.resolve(name);
+    Files.write(file, zipped(members));
+    return file;
+  }
+
+  private static byte[] zipped(Map<String, String> members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> member : members.entrySet()) {
+        zip.putNextEntry(new ZipEntry(member.getKey()));
+        zip.write(member.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private int run(String... args) {
+    out = new StringWriter();
+    err = new StringWriter();
+    return Skirmish.run(new PrintWriter(out), new PrintWriter(err), args);
+  }
+
+  private int places(String command, Object... args) {
+    List<String> all = new ArrayList<>(List.of("places", command, "--places", packs.toString()));
+    Arrays.stream(args).map(Object::toString).forEach(all::add);
+    return run(all.toArray(String[]::new));
+  }
+
+  private List<Candidate> found(String name) throws IOException {
+    World world = World.load();
+    Atlas atlas = world.atlas().with(new PackFolder(packs, world).open());
+    return atlas.find(name).stream()
+        .filter(found -> !found.place().source().equals("GeoNames"))
+        .toList();
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(packs)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void addsListsAndRemoves() throws Exception {
+    Path zip = zip("Downloaded (1).zip", Map.of("ML.txt", villages(), "readme.txt", "about"));
+
+    assertThat(places("add", zip)).isZero();
+    assertThat(out).hasToString("ML: 3 places added, 2 rows of other things left out.\n");
+    assertThat(found("Tin-Kadir"))
+        .singleElement()
+        .satisfies(
+            candidate -> {
+              assertThat(candidate.as()).isEqualTo("Tinkadir");
+              assertThat(candidate.place().name()).isEqualTo("Tin Qadir");
+              assertThat(candidate.place().source()).isEqualTo("ML");
+              assertThat(candidate.place().admin1()).isEqualTo("04");
+            });
+    assertThat(found("Sindara Camp"))
+        .extracting(c -> c.place().id())
+        .containsExactly(9_000_000_555_555L);
+    assertThat(files()).containsExactly("ML.places");
+
+    assertThat(places("list")).isZero();
+    assertThat(out.toString()).contains("ML ", " 2025-04-11 ", " 3  GeoNames", packs.toString());
+
+    assertThat(places("remove", "ML", "BF")).isEqualTo(1);
+    assertThat(out).hasToString("ML is removed.\n");
+    assertThat(err).hasToString("skirmish: there is no pack BF in " + packs + ".\n");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void addsATableOfOnesOwn() throws Exception {
+    Path csv =
+        Files.writeString(
+            folder.resolve("my villages.csv"),
+            HEADER
+                + "Tin Akof Sud,Tinakof|Tin Akoff,MLI,Gao,,15.5,0.25\n"
+                + "Nowhere,,MLI,Atlantis,,15.5,0.25\n"
+                + "Wrong,,MLI,,,95,0.25\n"
+                + "Wrong,,Mali,,,15,0.25\n");
+
+    assertThat(places("add", csv)).isZero();
+    assertThat(out)
+        .hasToString(
+            "my-villages: 2 places added, 2 rows broken (the first is line 4: latitude is no decimal"
+                + " degrees between −90 and 90), 1 with an admin1 that GeoNames does not have.\n");
+    assertThat(found("Tinakof").get(0).place().admin1())
+        .isEqualTo(
+            World.load().atlas().find("Gao Region").stream()
+                .map(Candidate::place)
+                .filter(place -> place.country().iso3().equals("MLI") && place.kind().isArea())
+                .findFirst()
+                .orElseThrow()
+                .admin1());
+  }
+
+  @Test
+  void aNewerPackReplacesTheOlder() throws Exception {
+    assertThat(places("add", zip("ML.zip", Map.of("ML.txt", villages())))).isZero();
+    String other = row(7, "Akoulab", "", "P.PPL", "ML");
+    assertThat(places("add", Files.writeString(folder.resolve("ML.txt"), other))).isZero();
+
+    assertThat(found("Tin Qadir")).isEmpty();
+    assertThat(found("Akoulab")).hasSize(1);
+    assertThat(files()).containsExactly("ML.places");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../../ML.txt, 'it holds \"../../ML.txt\", and GeoNames'",
+    "evil/ML.txt, 'it holds \"evil/ML.txt\"'",
+    "ML.exe, 'it holds \"ML.exe\"'",
+    "readme.txt, there is no table in it"
+  })
+  void aForeignZipIsRefused(String member, String message) throws Exception {
+    Path zip = zip("ML.zip", Map.of(member, villages()));
+
+    assertThat(places("add", zip)).isEqualTo(1);
+    assertThat(err.toString()).startsWith("skirmish: " + zip + ": " + message);
+    assertThat(folder.getParent().resolve("ML.txt")).doesNotExist();
+    assertThat(packs).doesNotExist();
+  }
+
+  @Test
+  void aBombIsRefused() throws Exception {
+    Path zip = zip("ML.zip", Map.of("ML.txt", "a".repeat(40_000_000)));
+
+    assertThat(places("add", zip)).isEqualTo(1);
+    assertThat(err.toString()).contains("it unpacks to far more than a table of places can hold");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void whatIsNoTableIsRefused() throws Exception {
+    Path text = Files.writeString(folder.resolve("notes.txt"), "On Friday\nnothing happened.\n");
+    assertThat(places("add", text)).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("2 rows are none of a table of places, first line 1: 1 columns, not 19.");
+
+    Path half = folder.resolve("half.zip");
+    byte[] whole = zipped(Map.of("ML.txt", villages()));
+    Files.write(half, Arrays.copyOf(whole, whole.length / 2));
+    assertThat(places("add", half)).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("it is no zip file, or only a part of one. Fetch it again.");
+
+    Path pdf = Files.writeString(folder.resolve("list.pdf"), "%PDF");
+    assertThat(places("add", pdf)).isEqualTo(1);
+    assertThat(err.toString()).contains("give a file of GeoNames, ML.zip or ML.txt");
+
+    assertThat(places("add", folder.resolve("none.zip"))).isEqualTo(2);
+    assertThat(err.toString()).contains("there is no such file that can be read.");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void brokenRowsAreCounted() throws Exception {
+    String longName = "x".repeat(200_000);
+    Path text =
+        Files.writeString(
+            folder.resolve("ML.txt"),
+            villages()
+                + "5\tonly\tfour\tcells\n"
+                + row(6, longName, "", "P.PPL", "ML")
+                + row(7, "Akoulab", "", "P.PPL", "ML").replace("15.25", "north"));
+
+    assertThat(places("add", text)).isZero();
+    assertThat(out.toString()).contains("3 rows broken (the first is line 6: 4 columns, not 19)");
+  }
+
+  @Test
+  void withoutAFolderTheUserIsAskedForOne() {
+    assertThat(run("places", "list")).isEqualTo(2);
+    assertThat(err.toString()).contains("name the folder of the packs with --places.");
+    assertThat(places("list")).isZero();
+    assertThat(out.toString()).contains("There are no packs in " + packs);
+  }
+
+  @Test
+  void aRunSaysWhichPacksItUses() throws Exception {
+    places("add", zip("ML.zip", Map.of("ML.txt", villages())));
+    Path article = Files.writeString(folder.resolve("a.txt"), "On 3 May 2021 it rained in Mali.");
+    String tables = folder.resolve("tables").toString();
+    String[] convert = {"convert", article.toString(), "-o", tables, "-f", "csv"};
+    String[] packed = Arrays.copyOf(convert, convert.length + 2);
+    packed[convert.length] = "--places";
+    packed[convert.length + 1] = packs.toString();
+
+    assertThat(run(convert)).isZero();
+    assertThat(out.toString()).doesNotContain("Packs of places");
+    assertThat(run(packed)).isZero();
+    assertThat(out.toString()).contains("Packs of places: ML (2025-04-11).");
+
+    Files.write(packs.resolve("XX.places"), new byte[300]);
+    assertThat(run(packed)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("--places: " + packs.resolve("XX.places") + ": this is no index of places.");
+  }
+
+  @Test
+  void downloadsAndGoesOnWhereItStopped() throws Exception {
+    byte[] zip = zipped(Map.of("ML.txt", villages()));
+    List<String> ranges = new ArrayList<>();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/dump/ML.zip",
+        exchange -> {
+          String range = exchange.getRequestHeaders().getFirst("Range");
+          ranges.add(range + " " + exchange.getRequestHeaders().getFirst("If-Range"));
+          serve(exchange, zip, range);
+        });
+    server.start();
+    String from = "http://127.0.0.1:" + server.getAddress().getPort() + "/dump/";
+    try {
+      assertThat(places("download", "Mali", "--from", from)).isZero();
+      assertThat(out.toString()).startsWith("ML: 3 places added");
+      assertThat(ranges).containsExactly("null null", "bytes=100- \"v1\"");
+      assertThat(files()).containsExactly("ML.places");
+
+      assertThat(places("download", "BFA", "--from", from)).isEqualTo(1);
+      assertThat(err.toString()).contains("BF.zip: the server answers with status 404. Try again");
+    } finally {
+      server.stop(0);
+    }
+    assertThat(places("download", "ML", "--from", from)).isEqualTo(1);
+    assertThat(err.toString()).contains("cannot be reached").contains("skirmish places add");
+    assertThat(places("download", "Atlantis", "--from", from)).isEqualTo(2);
+    assertThat(places("download", "ML", "--from", "file:///etc")).isEqualTo(2);
+  }
+
+  /** The first time the connection breaks after a hundred bytes. */
+  private static void serve(HttpExchange exchange, byte[] zip, String range) throws IOException {
+    exchange.getResponseHeaders().add("ETag", "\"v1\"");
+    if (range == null) {
+      exchange.sendResponseHeaders(200, zip.length);
+      exchange.getResponseBody().write(zip, 0, 100);
+      exchange.getResponseBody().flush();
+    } else {
+      exchange.sendResponseHeaders(206, zip.length - 100);
+      exchange.getResponseBody().write(zip, 100, zip.length - 100);
+    }
+    exchange.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Linux, '', /home/ada/.local/share/skirmish/places",
+    "Linux, XDG_DATA_HOME=/data, /data/skirmish/places",
+    "Linux, XDG_DATA_HOME=relative, /home/ada/.local/share/skirmish/places",
+    "Mac OS X, '', /home/ada/Library/Application Support/skirmish/places",
+    "Windows 11, LOCALAPPDATA=/users/ada/local, /users/ada/local/skirmish/places",
+    "Windows 11, SKIRMISH_PLACES=/packs, /packs"
+  })
+  void theUsualFolderIsTheSystems(String system, String variable, String expected) {
+    String[] pair = variable.split("=");
+    Map<String, String> environment = pair.length < 2 ? Map.of() : Map.of(pair[0], pair[1]);
+
+    assertThat(PlacesFolder.usual(environment, system, "/home/ada"))
+        .isEqualTo(Optional.of(Path.of(expected)));
+    assertThat(PlacesFolder.usual(Map.of(), "Windows 11", "")).isEmpty();
+  }
+}
