@@ -164,11 +164,12 @@ abstract class LetterRule {
     int apply(char[] from, int length, char[] to) {
       int first = length;
       for (String end : ends) {
+        if (!matches(from, length - end.length(), length, end)) {
+          continue;
+        }
         for (String stem : stems) {
           int at = length - end.length() - stem.length();
-          if (at < first
-              && matches(from, at, length, stem)
-              && matches(from, at + stem.length(), length, end)) {
+          if (at < first && matches(from, at, length, stem)) {
             first = at;
           }
         }

@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
@@ -28,6 +30,7 @@ public final class PlaceIndex {
   private final IndexHeader header;
   private final Runs runs;
   private final List<Country> countries = new ArrayList<>();
+  private final Map<Country, Integer> indexes = new HashMap<>();
 
   private PlaceIndex(String file, ByteBuffer bytes, Countries known) {
     this.file = file;
@@ -36,6 +39,7 @@ public final class PlaceIndex {
     runs = new Runs(bytes, header);
     for (int i = 0; i < header.countries(); i++) {
       countries.add(known.byIso2(runs.code(i)).orElseThrow(() -> IndexHeader.damaged(file)));
+      indexes.put(countries.get(i), i);
     }
   }
 
@@ -131,7 +135,7 @@ public final class PlaceIndex {
 
   /** The numbers of a country's places with names that begin like that skeleton. */
   void beginningLike(String skeleton, Country country, IntConsumer found) {
-    int index = countries.indexOf(country);
+    int index = indexes.getOrDefault(country, -1);
     if (index >= 0) {
       guarded(
           () -> {
@@ -147,19 +151,19 @@ public final class PlaceIndex {
 
   /** The numbers of a country's places. */
   Runs.Span in(Country country) {
-    int index = countries.indexOf(country);
+    int index = indexes.getOrDefault(country, -1);
     return index < 0 ? Runs.Span.NONE : guarded(() -> runs.in(index));
   }
 
   /** The numbers of a first-level division's places. */
   Runs.Span in(Country country, String admin1) {
-    int index = countries.indexOf(country);
+    int index = indexes.getOrDefault(country, -1);
     return index < 0 ? Runs.Span.NONE : guarded(() -> runs.in(index, admin1));
   }
 
   /** The numbers of a second-level division's places. */
   Runs.Span in(Country country, String admin1, String admin2) {
-    int index = countries.indexOf(country);
+    int index = indexes.getOrDefault(country, -1);
     return index < 0 ? Runs.Span.NONE : guarded(() -> runs.in(index, admin1, admin2));
   }
 

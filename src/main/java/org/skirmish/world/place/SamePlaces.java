@@ -15,6 +15,9 @@ final class SamePlaces {
 
   private static final double SAME = 3;
 
+  /** A little more than so many kilometres, in degrees of latitude. */
+  private static final double SAME_DEGREES = 0.03;
+
   private static final Comparator<Candidate> ORDER =
       Comparator.comparingDouble(Candidate::likeness)
           .reversed()
@@ -51,11 +54,17 @@ final class SamePlaces {
     }
     for (int namesake : namesakes) {
       Place other = candidates.get(namesake).place();
-      if (isDivision(place) || other.kilometresTo(place.latitude(), place.longitude()) < SAME) {
+      if (isDivision(place) || isBeside(place, other)) {
         return namesake;
       }
     }
     return -1;
+  }
+
+  /** Most namesakes are told apart by their latitudes, before the distance is worked out. */
+  private static boolean isBeside(Place place, Place other) {
+    return Math.abs(place.latitude() - other.latitude()) < SAME_DEGREES
+        && other.kilometresTo(place.latitude(), place.longitude()) < SAME;
   }
 
   private static List<Object> key(Place place) {
