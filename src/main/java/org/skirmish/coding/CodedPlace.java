@@ -46,16 +46,7 @@ public record CodedPlace(
   /** The same in another country, or in none. */
   public CodedPlace in(Optional<Country> other) {
     return new CodedPlace(
-        location,
-        admin1,
-        admin2,
-        admin3,
-        other,
-        latitude,
-        longitude,
-        precision,
-        from,
-        doubts);
+        location, admin1, admin2, admin3, other, latitude, longitude, precision, from, doubts);
   }
 
   /** The same with a further doubt. */

@@ -30,7 +30,8 @@ public record PlaceClues(
 
   /** Nothing is known. */
   public static final PlaceClues NONE =
-      new PlaceClues(Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), Optional.empty());
+      new PlaceClues(
+          Optional.empty(), Optional.empty(), List.of(), List.of(), Map.of(), Optional.empty());
 
   /** As much as a country's name says where it stands for the place of the event. */
   public static final double BY_NAME = 2;

@@ -54,8 +54,7 @@ final class ArticleClues {
         place.longitude(),
         place.nearness(),
         place.besideMain(),
-        new PlaceClues(
-            kind, Optional.empty(), holders, List.of(), countries, told.country()));
+        new PlaceClues(kind, Optional.empty(), holders, List.of(), countries, told.country()));
   }
 
   /** "Gao Region" as "Gao", of which its kind is told apart. */

@@ -53,7 +53,8 @@ final class DivisionNames {
   /** "Gao Region" and "State of Gao" without what they are. */
   private static String withoutKind(String name) {
     String[] words = name.split(" ");
-    int from = words.length > 2 && KINDS.contains(Words.fold(words[0])) && words[1].equals("of") ? 2 : 0;
+    int from =
+        words.length > 2 && KINDS.contains(Words.fold(words[0])) && words[1].equals("of") ? 2 : 0;
     int to = words.length;
     while (to > from + 1 && KINDS.contains(Words.fold(words[to - 1]))) {
       to--;
@@ -67,9 +68,7 @@ final class DivisionNames {
     }
     for (Candidate c : atlas.find(written)) {
       Place place = c.place();
-      if (c.likeness() > SAME
-          && place.country().equals(country)
-          && place.admin1().equals(admin1)) {
+      if (c.likeness() > SAME && place.country().equals(country) && place.admin1().equals(admin1)) {
         return true;
       }
     }

@@ -154,8 +154,7 @@ final class JointChoice {
       }
       best.forEach(
           (country, known) ->
-              bias.merge(
-                  country, PlaceWeights.of("country-knows") * share * known, Double::sum));
+              bias.merge(country, PlaceWeights.of("country-knows") * share * known, Double::sum));
     }
   }
 
@@ -216,8 +215,7 @@ final class JointChoice {
       score += PlaceWeights.of("beside") * nearest(place, others);
     }
     if (question.near().isPresent()) {
-      double away =
-          question.near().get().kilometresTo(place.latitude(), place.longitude());
+      double away = question.near().get().kilometresTo(place.latitude(), place.longitude());
       score += PlaceWeights.of("main-event") * Math.exp(-away / BESIDE);
     }
     return score;
@@ -241,7 +239,8 @@ final class JointChoice {
           case CAPITAL, SEAT1 -> PlaceWeights.of("seat");
           case SEAT2, SEAT3, SEAT4, SEAT5 -> PlaceWeights.of("lesser-seat");
           case GONE -> PlaceWeights.of("gone");
-          case ADM1 -> question.isOfLevel(PlaceKind.FIRST_LEVEL) ? 0 : PlaceWeights.of("whole-region");
+          case ADM1 ->
+              question.isOfLevel(PlaceKind.FIRST_LEVEL) ? 0 : PlaceWeights.of("whole-region");
           default -> 0;
         };
     boolean seat =
@@ -286,7 +285,9 @@ final class JointChoice {
     for (Candidate other : others) {
       Place there = other.place();
       if (there != place && there.country().equals(place.country())) {
-        best = Math.max(best, Math.exp(-place.kilometresTo(there.latitude(), there.longitude()) / BESIDE));
+        best =
+            Math.max(
+                best, Math.exp(-place.kilometresTo(there.latitude(), there.longitude()) / BESIDE));
       }
     }
     return best;

@@ -84,8 +84,7 @@ final class JointPlaces {
   /**
    * @param near the place of the article's main event, for another of its events
    */
-  PlaceCoder.Decision code(
-      Asked asked, Optional<GivenCountry> given, Optional<GeoPlace> near) {
+  PlaceCoder.Decision code(Asked asked, Optional<GivenCountry> given, Optional<GeoPlace> near) {
     EventPlace where = asked.where();
     PlaceClues clues = where.clues();
     List<PlaceDoubt> doubts = new ArrayList<>();
@@ -113,8 +112,7 @@ final class JointPlaces {
     answer.rival().ifPresent(rivals -> doubts.add(ambiguous(name, rivals)));
     Optional<String> admin1 = Optional.empty();
     if (answer.country().isPresent() && answer.admin1().isPresent()) {
-      admin1 =
-          divisions.name(answer.country().get(), answer.admin1().get(), answer.written());
+      admin1 = divisions.name(answer.country().get(), answer.admin1().get(), answer.written());
     }
     CodedPlace coded =
         answer.found().isPresent()
@@ -160,16 +158,14 @@ final class JointPlaces {
   }
 
   private static void noteCountry(
-      PlaceAnswer answer,
-      Optional<GivenCountry> given,
-      PlaceClues clues,
-      List<Evidence> evidence) {
+      PlaceAnswer answer, Optional<GivenCountry> given, PlaceClues clues, List<Evidence> evidence) {
     if (answer.country().isEmpty()) {
       return;
     }
     Country country = answer.country().get();
     boolean ofGiven = given.isPresent() && given.get().country().equals(country);
-    boolean filled = ofGiven && (given.get().isOfEvent() || !clues.countries().containsKey(country));
+    boolean filled =
+        ofGiven && (given.get().isOfEvent() || !clues.countries().containsKey(country));
     note(
         evidence,
         FieldPath.PLACE_COUNTRY,
@@ -210,6 +206,8 @@ final class JointPlaces {
       ground += ", which is named around the place";
     } else if (answer.ground() == Ground.REGION) {
       ground += ", for the whole region";
+    } else if (answer.ground() == Ground.COUNTRY) {
+      ground += ", for the whole country";
     }
     note(evidence, FieldPath.PLACE_LATITUDE, ground);
     note(evidence, FieldPath.PLACE_LONGITUDE, ground);
@@ -237,15 +235,13 @@ final class JointPlaces {
     }
     Optional<String> admin2 = asked.admin2();
     if (admin2.isEmpty() && itself && !place.admin2().isEmpty()) {
-      admin2 =
-          atlas
-              .division2(place.country(), place.admin1(), place.admin2())
-              .map(Place::name);
+      admin2 = atlas.division2(place.country(), place.admin1(), place.admin2()).map(Place::name);
       if (admin2.isPresent()) {
         note(evidence, FieldPath.PLACE_ADMIN2, ground);
       }
     }
-    int known = answer.ground() == Ground.REGION ? REGION : itself ? 1 : AROUND;
+    boolean wide = answer.ground() == Ground.REGION || answer.ground() == Ground.COUNTRY;
+    int known = wide ? REGION : itself ? 1 : AROUND;
     return new CodedPlace(
         asked.location(),
         admin1,
@@ -268,8 +264,7 @@ final class JointPlaces {
     if (level == PlaceKind.FIRST_LEVEL) {
       return Optional.of(REGION);
     }
-    boolean around =
-        level >= PlaceKind.THIRD_LEVEL || where.nearness() != EventPlace.Nearness.AT;
+    boolean around = level >= PlaceKind.THIRD_LEVEL || where.nearness() != EventPlace.Nearness.AT;
     return Optional.of(around ? AROUND : 1);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.coding.place.JointChoice.Weighed;
 import org.skirmish.coding.place.PlaceAnswer.Ground;
+import org.skirmish.event.PlaceClues;
 import org.skirmish.mention.place.Holder;
 import org.skirmish.mention.place.PlaceKind;
 import org.skirmish.world.Country;
@@ -52,9 +53,7 @@ final class JointResolver {
     JointChoice choice = new JointChoice(question, atlas);
     if (!choice.hasGround()) {
       Optional<Country> alone = question.note() ? choice.onlyCountry() : Optional.empty();
-      return alone.isPresent()
-          ? resolve(question.in(alone.get())).as(Ground.FAME)
-          : byFame(choice);
+      return alone.isPresent() ? resolve(question.in(alone.get())).as(Ground.FAME) : byFame(choice);
     }
     List<Map.Entry<Country, Double>> countries = choice.rankedCountries();
     Optional<Country> country = question.only();
@@ -74,6 +73,9 @@ final class JointResolver {
       if (weighed.place().country().equals(country.get())) {
         ranked.add(weighed);
       }
+    }
+    if (question.note() && question.name().isEmpty() && question.holders().isEmpty()) {
+      return ofCountry(question, country.get());
     }
     DivisionChoice division = DivisionChoice.of(question, choice, country.get(), atlas);
     boolean sure = division.isSure();
@@ -99,8 +101,7 @@ final class JointResolver {
         return found(best.get().candidate(), Ground.PLACE, country.get(), division, sure);
       }
       Optional<Candidate> seat = seat(question, choice, country.get(), division);
-      PlaceAnswer.Rivals rivals =
-          new PlaceAnswer.Rivals(best.get().place(), rival.get().place());
+      PlaceAnswer.Rivals rivals = new PlaceAnswer.Rivals(best.get().place(), rival.get().place());
       return seat.isPresent()
           ? found(seat.get(), Ground.SEAT, country.get(), division, sure)
           : new PlaceAnswer(
@@ -231,9 +232,28 @@ final class JointResolver {
     return capital(question, country, division);
   }
 
+  /** The capital of a country of which a note names no place; a people's name is not enough. */
+  private PlaceAnswer ofCountry(PlaceQuestion question, Country country) {
+    boolean named =
+        question.only().isPresent()
+            || question.countries().getOrDefault(country, 0.0) >= PlaceClues.BY_NAME;
+    Optional<Candidate> capital =
+        named
+            ? atlas.capital(country).map(place -> new Candidate(1, place.name(), place))
+            : Optional.empty();
+    return capital.isPresent()
+        ? new PlaceAnswer(
+            Optional.of(country),
+            Optional.of(capital.get().place().admin1()).filter(code -> !code.isEmpty()),
+            Optional.empty(),
+            capital,
+            Ground.COUNTRY,
+            Optional.empty())
+        : none(Optional.of(country), Optional.empty());
+  }
+
   /** The seat of the division's government. */
-  private PlaceAnswer capital(
-      PlaceQuestion question, Country country, DivisionChoice division) {
+  private PlaceAnswer capital(PlaceQuestion question, Country country, DivisionChoice division) {
     Optional<Candidate> capital =
         atlas
             .seat(country, division.admin1().orElseThrow())

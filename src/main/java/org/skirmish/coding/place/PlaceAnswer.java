@@ -33,6 +33,8 @@ record PlaceAnswer(
     SEAT,
     /** The capital of a first-level division that is meant as a whole. */
     REGION,
+    /** The capital of a country of which no more is known. */
+    COUNTRY,
     /** Nothing. */
     NONE
   }

@@ -80,8 +80,7 @@ public final class PlaceCoder {
         homes.event().date().isPresent()
             && homes.event().date().get().start().getYear() < AGE_OF_SAIL;
     OptionalDouble reach = ancient ? OptionalDouble.of(REACH) : OptionalDouble.empty();
-    Decision decision =
-        joint.code(JointPlaces.Asked.of(asked, told, reach), given, context.near());
+    Decision decision = joint.code(JointPlaces.Asked.of(asked, told, reach), given, context.near());
     decision = ofParty(decision, asked, context, homes);
     boolean unfounded =
         told.country().isEmpty()

@@ -39,6 +39,10 @@ final class NotePlace {
   private static final Set<String> NEAR =
       WordSets.of(NotePlace.class, "place-words.csv").get("near-preposition");
 
+  /** Words before a name that make it a place's. */
+  private static final Set<String> PLACING =
+      WordSets.of(NotePlace.class, "place-words.csv").get("place-preposition");
+
   /** A name of which so little speaks is where nothing happened. */
   private static final double LEAST = -2;
 
@@ -83,7 +87,8 @@ final class NotePlace {
     boolean none =
         best == null
             || best.score() < LEAST && !best.name().is(PlaceName.Mark.CODED)
-            || best.isCountry() && isCountryAlone(best.name().name());
+            || best.isCountry() && isCountryAlone(best.name().name())
+            || isNoPlace(best);
     if (none) {
       return new EventPlace(
           Optional.empty(),
@@ -117,6 +122,20 @@ final class NotePlace {
             beside(place, holders, ranked),
             countries,
             around(place)));
+  }
+
+  /** "the murder of X": nothing says that it is a place, and no map has it. */
+  private static boolean isNoPlace(Ranking.Ranked ranked) {
+    PlaceName name = ranked.name();
+    boolean known = ranked.known() != Ranking.Known.NOT && ranked.known() != Ranking.Known.LIKE;
+    boolean said =
+        name.kind().isPresent()
+            || name.kindBefore().isPresent()
+            || !name.holders().isEmpty()
+            || name.is(PlaceName.Mark.CODED)
+            || name.is(PlaceName.Mark.PARTED)
+            || name.preposition().filter(PLACING::contains).isPresent();
+    return !known && !said;
   }
 
   private boolean[] dates() {
@@ -211,8 +230,7 @@ final class NotePlace {
   }
 
   /** The note's other names that are known and no organisations'. */
-  private List<String> beside(
-      PlaceName place, List<Holder> holders, List<Ranking.Ranked> ranked) {
+  private List<String> beside(PlaceName place, List<Holder> holders, List<Ranking.Ranked> ranked) {
     Set<String> taken = new TreeSet<>();
     taken.add(Words.key(place.name()));
     for (Holder holder : holders) {
@@ -223,7 +241,10 @@ final class NotePlace {
       boolean known = other.known() != Ranking.Known.NOT && !other.isCountry();
       boolean people =
           other.name().is(PlaceName.Mark.ORGANISATION) || other.name().is(PlaceName.Mark.CAPITALS);
-      if (known && !people && beside.size() < MOST_BESIDE && taken.add(Words.key(other.name().name()))) {
+      if (known
+          && !people
+          && beside.size() < MOST_BESIDE
+          && taken.add(Words.key(other.name().name()))) {
         beside.add(other.name().name());
       }
     }

@@ -81,6 +81,10 @@ final class Ranking {
       if (!name.is(PlaceName.Mark.BRACKETED)) {
         score += weight("order=" + Math.min(before, MOST_BEFORE));
       }
+      boolean unknown = known == Known.NOT || known == Known.LIKE;
+      if (unknown && name.is(PlaceName.Mark.OPENING)) {
+        score += weight("opening, unknown");
+      }
       if (again.contains(name.name())) {
         score += weight("again");
       }

@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import org.skirmish.mention.Token;
 import org.skirmish.source.WordSets;
 
-/** Cuts the names out of the tokens of a note: all runs of capitalised words and what joins them. */
+/**
+ * Cuts the names out of the tokens of a note: all runs of capitalised words and what joins them.
+ */
 final class NameCutter {
 
   static final WordSets WORDS = WordSets.of(NameCutter.class, "name-words.csv");
@@ -34,8 +36,7 @@ final class NameCutter {
    * @param taken marks tokens of dates; names are marked, too
    * @param people tells a demonym
    */
-  private NameCutter(
-      String text, List<Token> tokens, boolean[] taken, Predicate<String> people) {
+  private NameCutter(String text, List<Token> tokens, boolean[] taken, Predicate<String> people) {
     this.text = text;
     this.tokens = tokens;
     this.taken = taken;
@@ -82,7 +83,9 @@ final class NameCutter {
   private void coded(int i) {
     boolean said =
         CODED.contains(tokens.get(i).key())
-            || tokens.get(i).is("location") && i + 1 < tokens.size() && tokens.get(i + 1).is("changed");
+            || tokens.get(i).is("location")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("changed");
     if (!said) {
       return;
     }
@@ -108,7 +111,10 @@ final class NameCutter {
   /** Behind the second name of "X - Y", or the same index. */
   private int partEnd(int end) {
     boolean dash =
-        end + 1 < tokens.size() && tokens.get(end).isDash() && run.isSpaced(end) && run.isSpaced(end + 1);
+        end + 1 < tokens.size()
+            && tokens.get(end).isDash()
+            && run.isSpaced(end)
+            && run.isSpaced(end + 1);
     if (!dash) {
       return end;
     }
@@ -182,6 +188,10 @@ final class NameCutter {
     NameDraft name = take(first, after);
     name.kind = kind;
     name.kindBefore = before;
+    boolean dated = after < tokens.size() && tokens.get(after).isMark(",(");
+    if (opens && first == from && after == first + 1 && !dated) {
+      name.marks.add(PlaceName.Mark.OPENING);
+    }
   }
 
   /** "Barangay X", "Colonia X"; but "Union X" and "Camp X" are names. */

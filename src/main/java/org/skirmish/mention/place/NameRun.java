@@ -6,8 +6,8 @@ import org.skirmish.mention.Token;
 import org.skirmish.world.name.Words;
 
 /**
- * A run of capitalised words with the small words between them: "Ad Dali", "Port-au-Prince",
- * "Santa Cruz de la Sierra", "St. Pierre", "al-Bab".
+ * A run of capitalised words with the small words between them: "Ad Dali", "Port-au-Prince", "Santa
+ * Cruz de la Sierra", "St. Pierre", "al-Bab".
  */
 final class NameRun {
 
@@ -116,8 +116,7 @@ final class NameRun {
         if (next > at) {
           return next;
         }
-        boolean ofThe =
-            tokens.get(at).is("of") && isFree(at + 1) && tokens.get(at + 1).is("the");
+        boolean ofThe = tokens.get(at).is("of") && isFree(at + 1) && tokens.get(at + 1).is("the");
         if (!ofThe && !LINKS.contains(tokens.get(at).key()) || tokens.get(at).isCapitalised()) {
           return end;
         }

@@ -1,12 +1,13 @@
 package org.skirmish.mention.place;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.mention.Token;
 
-/** Finds what stands around the names of a note: prepositions, kinds, and which name holds which. */
+/**
+ * Finds what stands around the names of a note: prepositions, kinds, and which name holds which.
+ */
 final class NameSetting {
 
   private static final Set<String> ASIDES = NameCutter.WORDS.get("aside");
@@ -73,11 +74,21 @@ final class NameSetting {
     }
   }
 
-  /** The kind behind a name: "X refugee camp", "X residential area". */
+  /** The kind behind a name: "X refugee camp", "X residential area", "X municipality-6". */
   private Optional<PlaceKinds.Found> kindBehind(int after) {
     Optional<PlaceKinds.Found> kind = PlaceKinds.at(tokens, is(after, "-") ? after + 1 : after);
-    boolean adjective = kind.isEmpty() && isIn(after, PARTS);
-    return adjective ? PlaceKinds.at(tokens, after + 1) : kind;
+    if (kind.isEmpty() && isIn(after, PARTS)) {
+      kind = PlaceKinds.at(tokens, after + 1);
+    }
+    return kind.map(
+        found ->
+            is(found.after(), "-") && isNumber(found.after() + 1)
+                ? new PlaceKinds.Found(found.kind(), found.first(), found.after() + 2)
+                : found);
+  }
+
+  private boolean isNumber(int i) {
+    return i < tokens.size() && tokens.get(i).isNumber();
   }
 
   /** "the village of X", "districts named X"; no token before {@code from} is looked at. */
@@ -218,8 +229,7 @@ final class NameSetting {
     Optional<PlaceKinds.Found> kind = PlaceKinds.before(tokens, after);
     boolean apart = kind.isPresent() && kind.get().first() > first;
     int end = apart ? kind.get().first() : after;
-    String name =
-        text.substring(token(first).span().start(), token(end - 1).span().end());
+    String name = text.substring(token(first).span().start(), token(end - 1).span().end());
     return new Holder(
         name, apart ? kind.map(PlaceKinds.Found::kind) : Optional.empty(), Holder.How.BRACKET);
   }
@@ -239,8 +249,7 @@ final class NameSetting {
     Optional<PlaceKinds.Found> behind = kindBehind(next.after);
     Optional<PlaceKind> kind =
         next.kind.or(() -> behind.map(PlaceKinds.Found::kind)).or(() -> nextKindBefore(at));
-    name.holders.add(
-        new Holder(next.name, kind, is(at, ",") ? Holder.How.COMMA : Holder.How.OF));
+    name.holders.add(new Holder(next.name, kind, is(at, ",") ? Holder.How.COMMA : Holder.How.OF));
     return behind.isPresent() ? behind.get().after() : next.after;
   }
 

@@ -66,8 +66,7 @@ final class NameSigns {
     for (int i = 0; i + 1 < name.first && ends < 2; i++) {
       boolean end = tokens.get(i).isMark(".;") && tokens.get(i + 1).isCapitalised();
       boolean spaced = tokens.get(i).span().end() < tokens.get(i + 1).span().start();
-      boolean saint =
-          i > 0 && tokens.get(i - 1).isWord() && tokens.get(i - 1).text().length() <= 2;
+      boolean saint = i > 0 && tokens.get(i - 1).isWord() && tokens.get(i - 1).text().length() <= 2;
       ends += end && spaced && !saint ? 1 : 0;
     }
     return ends;

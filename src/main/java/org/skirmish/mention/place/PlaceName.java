@@ -45,7 +45,9 @@ public record PlaceName(
     /** The name of an organisation or of people follows from the word behind it. */
     ORGANISATION,
     /** All in capitals. */
-    CAPITALS
+    CAPITALS,
+    /** One word that may only have its capital because it opens a sentence. */
+    OPENING
   }
 
   public PlaceName {

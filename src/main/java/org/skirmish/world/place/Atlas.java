@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,12 +159,17 @@ public final class Atlas {
     return first(country, admin1, admin2, Place.Kind.ADM2);
   }
 
-  /** Divisions stand before the places in them, those of the higher level first. */
+  /**
+   * Divisions stand before the places in them, those of the higher level first. What is built in
+   * goes before packs, since it has the English names that coders' spellings are kept by.
+   */
   private Optional<Place> first(Country country, String admin1, String admin2, Place.Kind kind) {
     if (admin1.isEmpty() || kind == Place.Kind.ADM2 && admin2.isEmpty()) {
       return Optional.empty();
     }
-    for (PlaceIndex index : indexes()) {
+    List<PlaceIndex> builtInFirst = new ArrayList<>(indexes());
+    Collections.rotate(builtInFirst, 1);
+    for (PlaceIndex index : builtInFirst) {
       Runs.Span span = index.in(country, admin1, admin2);
       for (int i = span.from(); i < span.to() && index.kind(i).isArea(); i++) {
         if (index.kind(i) == kind) {

@@ -80,6 +80,8 @@ class PlaceNamesTest {
         .containsExactly("Doro countryside OF");
     assertThat(holders(name("Men came to Lissa and Kasso (Doro, Wem).", "Lissa")))
         .containsExactly("Doro AND", "Wem AND");
+    assertThat(holders(name("Men came to Kasso municipality-6 (Doro).", "Kasso")))
+        .containsExactly("Doro BRACKET");
     assertThat(holders(name("Men came to Kasso, and Doro was shelled.", "Kasso"))).isEmpty();
   }
 
