@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.skirmish.world.Countries;
 import org.skirmish.world.World;
@@ -119,7 +120,8 @@ public final class PackFolder {
   private Added add(Path source, String name, String origin, Source rows)
       throws IOException, PackException {
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, ".new-", ".part");
+    // No temporary file of Java's, which only its owner may read.
+    Path part = folder.resolve(".new-" + UUID.randomUUID() + ".part");
     try (PlaceIndexBuilder builder = new PlaceIndexBuilder(folder)) {
       Rows read = rows.addTo(builder);
       if (read.added() == 0 || read.broken() > read.added()) {
