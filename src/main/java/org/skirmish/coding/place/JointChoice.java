@@ -307,6 +307,11 @@ final class JointChoice {
     return countries;
   }
 
+  /** Whether anything but the place's own name speaks for the country. */
+  boolean isNamed(Country country) {
+    return question.only().isPresent() || bias.getOrDefault(country, 0.0) > 0;
+  }
+
   /** The one country in which a town of some size or a division bears the very name. */
   Optional<Country> onlyCountry() {
     Set<Country> countries = new HashSet<>();

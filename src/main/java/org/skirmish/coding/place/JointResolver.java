@@ -84,8 +84,8 @@ final class JointResolver {
         ranked.isEmpty()
             || ranked.get(0).candidate().likeness() < ALIKE
             || sure && !ranked.get(0).place().admin1().equals(first);
-    if (missing && !question.name().isEmpty()) {
-      for (Candidate other : atlas.similar(question.name(), country.get(), sure ? first : "")) {
+    if (missing && sure && !question.name().isEmpty()) {
+      for (Candidate other : atlas.similar(question.name(), country.get(), first)) {
         ranked.add(new Weighed(other, choice.score(other) - SPELT_OTHERWISE));
       }
       ranked.sort(Comparator.comparingDouble((Weighed w) -> -w.score()));
@@ -93,7 +93,7 @@ final class JointResolver {
     if (question.isOfLevel(PlaceKind.FIRST_LEVEL) && isRegion(ranked, first)) {
       return region(question, ranked, country.get(), division);
     }
-    Optional<Weighed> best = top(ranked);
+    Optional<Weighed> best = top(ranked).filter(top -> sure || top.candidate().likeness() > ALIKE);
     if (best.isPresent() && isWhereSaid(best.get().place(), sure ? first : "", country.get())) {
       Optional<Weighed> rival = rival(best.get(), ranked, sure ? first : "");
       double margin = PlaceWeights.of("margin");
@@ -116,9 +116,13 @@ final class JointResolver {
     if (seat.isPresent()) {
       return found(seat.get(), Ground.SEAT, country.get(), division, sure);
     }
-    return sure && !first.isEmpty()
-        ? capital(question, country.get(), division)
-        : none(country, Optional.of(division));
+    if (sure && !first.isEmpty()) {
+      return capital(question, country.get(), division);
+    }
+    // A country that is told by nothing but a place of which it has turned out not to be the one.
+    return choice.isNamed(country.get())
+        ? none(country, Optional.of(division))
+        : none(Optional.empty(), Optional.empty());
   }
 
   /** A name alone means a large town that is many times larger than all others of its name. */
