@@ -36,6 +36,9 @@ public record PlaceClues(
   /** As much as a country's name says where it stands for the place of the event. */
   public static final double BY_NAME = 2;
 
+  /** As much as a people's name says. */
+  public static final double BY_PEOPLE = 1;
+
   public PlaceClues {
     holders = List.copyOf(holders);
     beside = List.copyOf(beside);

@@ -94,6 +94,11 @@ public final class Gazetteer {
     return own.named(Words.key(name));
   }
 
+  /** Whether the name is a common noun such as "Battle" or "Camp", though some town bears it. */
+  public static boolean isCommonNoun(String name) {
+    return PlaceNames.isCommon(name);
+  }
+
   /** Whether the name is of a sea, a strait, a bay or a great lake, in which no town lies. */
   public boolean isSea(String name) {
     Set<String> names = seas;

@@ -32,11 +32,11 @@ final class DivisionNames {
    * @param written the name in the text, where it has one
    */
   Optional<String> name(Country country, String admin1, Optional<String> written) {
-    Optional<Place> division = atlas.division(country, admin1);
+    Optional<String> division = atlas.divisionName(country, admin1);
     if (division.isEmpty()) {
       return written;
     }
-    String own = division.get().name();
+    String own = division.get();
     if (written.isPresent() && CodedDivisions.parts(country, own).contains(written.get())) {
       return written;
     }

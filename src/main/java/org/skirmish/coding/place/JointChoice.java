@@ -12,6 +12,7 @@ import java.util.Set;
 import org.skirmish.mention.place.Holder;
 import org.skirmish.mention.place.PlaceKind;
 import org.skirmish.world.Country;
+import org.skirmish.world.Gazetteer;
 import org.skirmish.world.place.Atlas;
 import org.skirmish.world.place.Candidate;
 import org.skirmish.world.place.Place;
@@ -25,15 +26,10 @@ final class JointChoice {
   private static final double SAME = 0.94;
   private static final double NEARLY = 0.9;
   private static final double ALIKE = 0.8;
-  private static final int KNOWN_TOWN = 5_000;
   private static final int MOST_WEIGHED = 400;
   private static final int MOST_BESIDE = 300;
-  private static final double HELD_BY_FIRST = 250;
-  private static final double HELD_BY_OTHER = 60;
   private static final double BESIDE = 50;
   private static final double OF_SECOND_NAME = 0.05;
-  private static final double BY_TOWN = 0.6;
-  private static final double BY_DISTANCE = 0.8;
   private static final double HARDLY = 0.1;
 
   /**
@@ -96,7 +92,7 @@ final class JointChoice {
 
   private List<Candidate> candidates() {
     Map<Place, Candidate> found = new LinkedHashMap<>();
-    if (!question.name().isEmpty()) {
+    if (!question.name().isEmpty() && !Gazetteer.isCommonNoun(question.name())) {
       for (Candidate candidate : atlas.find(question.name())) {
         found.put(candidate.place(), candidate);
       }
@@ -204,21 +200,30 @@ final class JointChoice {
             + PlaceWeights.of("people") * Math.log10(1.0 + place.population())
             + ofKind(place);
     for (Map.Entry<String, List<Candidate>> holder : holders.entrySet()) {
-      double held = held(place, holder.getValue());
+      double held = Holding.held(place, holder.getValue());
       score += PlaceWeights.of("held") * held;
-      if (held < HARDLY && divisions.contains(holder.getKey())) {
-        boolean known = isKnownIn(place.country(), holder.getValue());
-        score += PlaceWeights.of(known ? "not-held" : "no-such-holder");
+      if (held < HARDLY) {
+        score += unheld(place.country(), holder.getKey(), holder.getValue());
       }
     }
     for (List<Candidate> others : beside.values()) {
-      score += PlaceWeights.of("beside") * nearest(place, others);
+      score += PlaceWeights.of("beside") * Holding.nearest(place, others);
     }
     if (question.near().isPresent()) {
       double away = question.near().get().kilometresTo(place.latitude(), place.longitude());
       score += PlaceWeights.of("main-event") * Math.exp(-away / BESIDE);
     }
     return score;
+  }
+
+  /** What it costs that a holder does not hold the place. */
+  private double unheld(Country country, String name, List<Candidate> holders) {
+    boolean division = divisions.contains(name);
+    if (isKnownIn(country, holders)) {
+      return division ? PlaceWeights.of("not-held") : 0;
+    }
+    boolean known = !holders.isEmpty() && holders.get(0).likeness() > NEARLY;
+    return PlaceWeights.of(division ? "no-such-holder" : known ? "no-such-town" : "unknown-holder");
   }
 
   private static boolean isKnownIn(Country country, List<Candidate> holders) {
@@ -250,49 +255,6 @@ final class JointChoice {
     return seat ? score + PlaceWeights.of("own-division") : score;
   }
 
-  private static double held(Place place, List<Candidate> holders) {
-    double most = 0;
-    for (Candidate holder : holders) {
-      if (holder.place().country().equals(place.country())) {
-        double by = holds(holder.place(), place) * holder.likeness() * holder.likeness();
-        most = Math.max(most, holder.place().kind().isArea() ? by : BY_TOWN * by);
-      }
-    }
-    return most;
-  }
-
-  /** How surely a division or a town holds a place: 1 by their codes, less by their distance. */
-  private static double holds(Place holder, Place place) {
-    if (holder.kind().isArea() && holder != place) {
-      if (holder.kind() == Place.Kind.ADM1) {
-        if (!holder.admin1().isEmpty() && !place.admin1().isEmpty()) {
-          return holder.admin1().equals(place.admin1()) ? 1 : 0;
-        }
-      } else if (holder.kind() != Place.Kind.ADM3
-          && !holder.admin2().isEmpty()
-          && holder.admin1().equals(place.admin1())
-          && holder.admin2().equals(place.admin2())) {
-        return 1;
-      }
-    }
-    double reach = holder.kind() == Place.Kind.ADM1 ? HELD_BY_FIRST : HELD_BY_OTHER;
-    double away = holder.kilometresTo(place.latitude(), place.longitude()) / reach;
-    return BY_DISTANCE * Math.exp(-away * away);
-  }
-
-  private static double nearest(Place place, List<Candidate> others) {
-    double best = 0;
-    for (Candidate other : others) {
-      Place there = other.place();
-      if (there != place && there.country().equals(place.country())) {
-        best =
-            Math.max(
-                best, Math.exp(-place.kilometresTo(there.latitude(), there.longitude()) / BESIDE));
-      }
-    }
-    return best;
-  }
-
   /** The countries by what speaks for them: their best place, or their words alone. */
   List<Map.Entry<Country, Double>> rankedCountries() {
     Map<Country, Double> points = new LinkedHashMap<>(bias);
@@ -310,22 +272,6 @@ final class JointChoice {
   /** Whether anything but the place's own name speaks for the country. */
   boolean isNamed(Country country) {
     return question.only().isPresent() || bias.getOrDefault(country, 0.0) > 0;
-  }
-
-  /** The one country in which a town of some size or a division bears the very name. */
-  Optional<Country> onlyCountry() {
-    Set<Country> countries = new HashSet<>();
-    for (Weighed weighed : ranked) {
-      Place place = weighed.place();
-      boolean known =
-          place.kind() == Place.Kind.ADM1
-              || place.kind() == Place.Kind.ADM2
-              || place.kind().isTown() && place.population() >= KNOWN_TOWN;
-      if (weighed.candidate().likeness() > SAME && known) {
-        countries.add(place.country());
-      }
-    }
-    return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
   }
 
   /** Whether anything but the name itself says where the place is. */

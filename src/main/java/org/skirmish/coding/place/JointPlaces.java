@@ -11,14 +11,12 @@ import org.skirmish.coding.PlaceDoubt;
 import org.skirmish.coding.place.PlaceAnswer.Ground;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.PlaceClues;
-import org.skirmish.mention.place.Holder;
-import org.skirmish.mention.place.PlaceKind;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
+import org.skirmish.world.Gazetteer;
 import org.skirmish.world.GeoPlace;
 import org.skirmish.world.World;
-import org.skirmish.world.name.Words;
 import org.skirmish.world.place.Atlas;
 import org.skirmish.world.place.Candidate;
 import org.skirmish.world.place.Place;
@@ -32,59 +30,26 @@ final class JointPlaces {
   /** Spellings that differ in more than doubled letters and the like. */
   private static final double OTHER_SPELLING = 0.94;
 
+  /** The rule of a country that no word next to the place names. */
+  private static final String TOGETHER = "the names of the text together";
+
+  private final Gazetteer gazetteer;
   private final Atlas atlas;
   private final JointResolver resolver;
   private final DivisionNames divisions;
 
   JointPlaces(World world) {
+    gazetteer = world.gazetteer();
     atlas = world.atlas();
     resolver = new JointResolver(atlas);
     divisions = new DivisionNames(atlas);
   }
 
   /**
-   * A place whose names were read.
-   *
-   * @param where its names and what the text says of them
-   * @param location how it is called in the record
-   * @param precision ACLED's geo precision as far as the words tell it
-   * @param admin2 second-level division as the text has it
-   * @param admin3 third-level division as the text has it
-   * @param reach how far from the main event it may lie, in kilometres
-   * @param note whether it is a note's
-   */
-  record Asked(
-      EventPlace where,
-      Optional<String> location,
-      Optional<Integer> precision,
-      Optional<String> admin2,
-      Optional<String> admin3,
-      OptionalDouble reach,
-      boolean note) {
-
-    /** A note's. */
-    static Asked of(EventPlace where) {
-      return new Asked(
-          where,
-          where.location(),
-          JointPlaces.precision(where),
-          smaller(where.clues(), 0),
-          smaller(where.clues(), 1),
-          OptionalDouble.empty(),
-          true);
-    }
-
-    /** An article's, of whose names the divisions are told. */
-    static Asked of(EventPlace where, PlaceText.Told told, OptionalDouble reach) {
-      return new Asked(
-          where, told.location(), told.precision(), told.admin2(), told.admin3(), reach, false);
-    }
-  }
-
-  /**
    * @param near the place of the article's main event, for another of its events
    */
-  PlaceCoder.Decision code(Asked asked, Optional<GivenCountry> given, Optional<GeoPlace> near) {
+  PlaceCoder.Decision code(
+      PlaceAsked asked, Optional<GivenCountry> given, Optional<GeoPlace> near) {
     EventPlace where = asked.where();
     PlaceClues clues = where.clues();
     List<PlaceDoubt> doubts = new ArrayList<>();
@@ -114,9 +79,13 @@ final class JointPlaces {
     if (answer.country().isPresent() && answer.admin1().isPresent()) {
       admin1 = divisions.name(answer.country().get(), answer.admin1().get(), answer.written());
     }
+    Optional<GeoPlace> own = own(name, answer, only);
+    if (own.isPresent()) {
+      return ofUser(asked, own.get(), evidence);
+    }
     CodedPlace coded =
         answer.found().isPresent()
-            ? located(asked, answer, admin1, doubts, evidence)
+            ? located(asked, answer, given, admin1, doubts, evidence)
             : new CodedPlace(
                 asked.location(),
                 admin1,
@@ -128,6 +97,41 @@ final class JointPlaces {
                 asked.precision(),
                 Optional.empty(),
                 doubts);
+    if (coded.precision().isPresent()) {
+      note(evidence, FieldPath.PLACE_PRECISION, "geo precision " + coded.precision().get());
+    }
+    return new PlaceCoder.Decision(coded, evidence);
+  }
+
+  /** The user's own place of the name, in the country of the text. */
+  private Optional<GeoPlace> own(String name, PlaceAnswer answer, Optional<Country> only) {
+    List<GeoPlace> named = gazetteer.ownNamed(name);
+    Optional<Country> country = only.or(answer::country);
+    for (GeoPlace place : named) {
+      if (country.isPresent() && place.country().equals(country.get())) {
+        return Optional.of(place);
+      }
+    }
+    return named.size() == 1 && only.isEmpty() ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static PlaceCoder.Decision ofUser(
+      PlaceAsked asked, GeoPlace own, List<Evidence> evidence) {
+    String ground = own.source() + ": " + own.name();
+    note(evidence, FieldPath.PLACE_LATITUDE, ground);
+    note(evidence, FieldPath.PLACE_LONGITUDE, ground);
+    CodedPlace coded =
+        new CodedPlace(
+            asked.location(),
+            own.admin1(),
+            asked.admin2().or(own::admin2),
+            asked.admin3(),
+            Optional.of(own.country()),
+            OptionalDouble.of(own.latitude()),
+            OptionalDouble.of(own.longitude()),
+            asked.precision(),
+            Optional.of(CodedPlace.From.GAZETTEER),
+            List.of());
     if (coded.precision().isPresent()) {
       note(evidence, FieldPath.PLACE_PRECISION, "geo precision " + coded.precision().get());
     }
@@ -146,7 +150,7 @@ final class JointPlaces {
   private static Optional<Country> only(
       PlaceClues clues, Optional<GivenCountry> given, List<PlaceDoubt> doubts) {
     if (given.isEmpty() || !given.get().isOfEvent()) {
-      return Optional.empty();
+      return clues.around();
     }
     Country country = given.get().country();
     Optional<Country> named = clues.around();
@@ -166,10 +170,8 @@ final class JointPlaces {
     boolean ofGiven = given.isPresent() && given.get().country().equals(country);
     boolean filled =
         ofGiven && (given.get().isOfEvent() || !clues.countries().containsKey(country));
-    note(
-        evidence,
-        FieldPath.PLACE_COUNTRY,
-        filled ? given.get().rule() : "the names of the text together");
+    String named = clues.around().isPresent() ? "names around the place" : TOGETHER;
+    note(evidence, FieldPath.PLACE_COUNTRY, filled ? given.get().rule() : named);
   }
 
   private static PlaceDoubt ambiguous(String name, PlaceAnswer.Rivals rivals) {
@@ -193,8 +195,9 @@ final class JointPlaces {
   }
 
   private CodedPlace located(
-      Asked asked,
+      PlaceAsked asked,
       PlaceAnswer answer,
+      Optional<GivenCountry> given,
       Optional<String> admin1,
       List<PlaceDoubt> doubts,
       List<Evidence> evidence) {
@@ -224,7 +227,7 @@ final class JointPlaces {
                   + place.name()
                   + "”"));
     }
-    if (answer.ground() == Ground.FAME) {
+    if (isGuessed(asked, answer, given)) {
       doubts.add(
           new PlaceDoubt(
               PlaceDoubt.Kind.COUNTRY_OF_PLACE,
@@ -255,44 +258,17 @@ final class JointPlaces {
         doubts);
   }
 
-  /** ACLED's geo precision as far as the words tell it. */
-  static Optional<Integer> precision(EventPlace where) {
-    if (where.location().isEmpty()) {
-      return Optional.of(REGION);
-    }
-    int level = where.clues().kind().map(PlaceKind::level).orElse(1);
-    if (level == PlaceKind.FIRST_LEVEL) {
-      return Optional.of(REGION);
-    }
-    boolean around = level >= PlaceKind.THIRD_LEVEL || where.nearness() != EventPlace.Nearness.AT;
-    return Optional.of(around ? AROUND : 1);
-  }
-
-  /**
-   * A second- or third-level division as the text names it.
-   *
-   * @param step 0 for the larger of the two
-   */
-  static Optional<String> smaller(PlaceClues clues, int step) {
-    List<String> smaller = new ArrayList<>();
-    for (Holder holder : clues.holders()) {
-      int level = holder.kind().map(PlaceKind::level).orElse(0);
-      boolean division = level == PlaceKind.THIRD_LEVEL || level == PlaceKind.FIRST_LEVEL - 1;
-      if (division && !contains(smaller, holder.name())) {
-        smaller.add(holder.asWritten());
-      }
-    }
-    int at = smaller.size() - 1 - step;
-    return at < 0 ? Optional.empty() : Optional.of(smaller.get(at));
-  }
-
-  private static boolean contains(List<String> names, String name) {
-    for (String other : names) {
-      if (Words.key(other).startsWith(Words.key(name))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether neither the words of the text nor the user tell the country. */
+  private static boolean isGuessed(
+      PlaceAsked asked, PlaceAnswer answer, Optional<GivenCountry> given) {
+    PlaceClues clues = asked.where().clues();
+    Country country = answer.country().orElseThrow();
+    boolean told =
+        clues.around().isPresent()
+            || !clues.holders().isEmpty()
+            || given.filter(one -> one.country().equals(country)).isPresent()
+            || clues.countries().getOrDefault(country, 0.0) >= PlaceClues.BY_PEOPLE;
+    return answer.ground() == Ground.FAME || asked.note() && !told;
   }
 
   private static void note(List<Evidence> evidence, FieldPath field, String rule) {

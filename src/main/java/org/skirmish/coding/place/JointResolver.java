@@ -2,18 +2,14 @@ package org.skirmish.coding.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.coding.place.JointChoice.Weighed;
 import org.skirmish.coding.place.PlaceAnswer.Ground;
 import org.skirmish.event.PlaceClues;
-import org.skirmish.mention.place.Holder;
 import org.skirmish.mention.place.PlaceKind;
 import org.skirmish.world.Country;
-import org.skirmish.world.name.Words;
 import org.skirmish.world.place.Atlas;
 import org.skirmish.world.place.Candidate;
 import org.skirmish.world.place.Place;
@@ -26,7 +22,6 @@ final class JointResolver {
 
   private static final double NEARLY = 0.9;
   private static final double ALIKE = 0.8;
-  private static final double HARDLY_ALIKE = 0.75;
 
   /** Places nearer than this are one, in kilometres. */
   private static final double SAME_PLACE = 25;
@@ -36,24 +31,23 @@ final class JointResolver {
   private static final double FOR_POPULATION = 20;
   private static final double SPELT_OTHERWISE = 0.5;
 
-  private static final double SAME_NAME = 0.94;
-  private static final int LARGE = 100_000;
-  private static final int LARGER = 8;
-  private static final int SMALLEST = 500;
-
-  private static final int TOWN = 1_000;
-
   private final Atlas atlas;
+
+  private final NamedSeats seats;
 
   JointResolver(Atlas atlas) {
     this.atlas = atlas;
+    this.seats = new NamedSeats(atlas);
   }
 
   PlaceAnswer resolve(PlaceQuestion question) {
     JointChoice choice = new JointChoice(question, atlas);
     if (!choice.hasGround()) {
-      Optional<Country> alone = question.note() ? choice.onlyCountry() : Optional.empty();
-      return alone.isPresent() ? resolve(question.in(alone.get())).as(Ground.FAME) : byFame(choice);
+      Optional<Country> alone =
+          question.note() ? FamousPlace.onlyCountry(choice) : Optional.empty();
+      return alone.isPresent()
+          ? resolve(question.in(alone.get())).as(Ground.FAME)
+          : FamousPlace.of(choice);
     }
     List<Map.Entry<Country, Double>> countries = choice.rankedCountries();
     Optional<Country> country = question.only();
@@ -100,7 +94,7 @@ final class JointResolver {
       if (rival.isEmpty() || ranked.get(0).score() - rival.get().score() >= margin) {
         return found(best.get().candidate(), Ground.PLACE, country.get(), division, sure);
       }
-      Optional<Candidate> seat = seat(question, choice, country.get(), division);
+      Optional<Candidate> seat = seats.of(question, choice, country.get(), division);
       PlaceAnswer.Rivals rivals = new PlaceAnswer.Rivals(best.get().place(), rival.get().place());
       return seat.isPresent()
           ? found(seat.get(), Ground.SEAT, country.get(), division, sure)
@@ -112,7 +106,7 @@ final class JointResolver {
               Ground.NONE,
               Optional.of(rivals));
     }
-    Optional<Candidate> seat = seat(question, choice, country.get(), division);
+    Optional<Candidate> seat = seats.of(question, choice, country.get(), division);
     if (seat.isPresent()) {
       return found(seat.get(), Ground.SEAT, country.get(), division, sure);
     }
@@ -123,46 +117,6 @@ final class JointResolver {
     return choice.isNamed(country.get())
         ? none(country, Optional.of(division))
         : none(Optional.empty(), Optional.empty());
-  }
-
-  /** A name alone means a large town that is many times larger than all others of its name. */
-  private static PlaceAnswer byFame(JointChoice choice) {
-    Candidate largest = null;
-    for (Weighed weighed : choice.ranked()) {
-      Candidate c = weighed.candidate();
-      boolean town = c.place().kind().isTown() && c.likeness() >= SAME_NAME;
-      if (town && (largest == null || c.place().population() > largest.place().population())) {
-        largest = c;
-      }
-    }
-    if (largest == null || largest.place().population() < LARGE) {
-      return none(Optional.empty(), Optional.empty());
-    }
-    for (Weighed weighed : choice.ranked()) {
-      Candidate c = weighed.candidate();
-      boolean rival =
-          c.place().kind().isTown()
-              && c.likeness() >= SAME_NAME
-              && distance(c.place(), largest.place()) > SAME_PLACE
-              && (long) LARGER * Math.max(c.place().population(), SMALLEST)
-                  > largest.place().population();
-      if (rival) {
-        return new PlaceAnswer(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Ground.NONE,
-            Optional.of(new PlaceAnswer.Rivals(largest.place(), c.place())));
-      }
-    }
-    return new PlaceAnswer(
-        Optional.of(largest.place().country()),
-        Optional.of(largest.place().admin1()).filter(code -> !code.isEmpty()),
-        Optional.empty(),
-        Optional.of(largest),
-        Ground.FAME,
-        Optional.empty());
   }
 
   /** Two countries for which as much speaks. */
@@ -321,73 +275,5 @@ final class JointResolver {
       }
     }
     return Optional.empty();
-  }
-
-  /** The seat of the smallest division that is named around the place. */
-  private Optional<Candidate> seat(
-      PlaceQuestion question, JointChoice choice, Country country, DivisionChoice division) {
-    List<Holder> holders = new ArrayList<>(question.holders());
-    holders.sort(Comparator.comparingInt(JointResolver::level));
-    Set<String> once = new HashSet<>();
-    Set<String> twice = new HashSet<>();
-    for (Holder holder : holders) {
-      if (!once.add(Words.key(holder.name()))) {
-        twice.add(Words.key(holder.name()));
-      }
-    }
-    String written = division.written().map(Words::key).orElse("");
-    for (Holder holder : holders) {
-      String key = Words.key(holder.name());
-      boolean first = holder.kind().map(PlaceKind::level).orElse(5) == PlaceKind.FIRST_LEVEL;
-      if (key.equals(written) && !twice.contains(key) && first) {
-        continue;
-      }
-      Optional<Candidate> seat = seatOf(holder, choice, country, division.admin1().orElse(""));
-      if (seat.isPresent()) {
-        return seat;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int level(Holder holder) {
-    return holder.kind().map(PlaceKind::level).orElse(PlaceKind.THIRD_LEVEL);
-  }
-
-  private Optional<Candidate> seatOf(
-      Holder holder, JointChoice choice, Country country, String admin1) {
-    Candidate area = null;
-    for (Candidate c : choice.of(holder)) {
-      boolean small = c.place().kind().isArea() && c.place().kind() != Place.Kind.ADM1;
-      if (small && c.likeness() > HARDLY_ALIKE && isInside(c.place(), country, admin1)) {
-        area = better(area, c);
-      }
-    }
-    Candidate town = null;
-    for (Candidate c : atlas.find(holder.name())) {
-      boolean named = c.place().kind().isTown() && c.likeness() > NEARLY;
-      if (named && isInside(c.place(), country, admin1)) {
-        town = better(town, c);
-      }
-    }
-    int level = holder.kind().map(PlaceKind::level).orElse(0);
-    boolean third = level == PlaceKind.THIRD_LEVEL || level == PlaceKind.FIRST_LEVEL - 1;
-    boolean large = town != null && town.place().population() >= TOWN && holder.kind().isEmpty();
-    boolean seat =
-        town != null && (holder.how() == Holder.How.CODED || area != null || third || large);
-    return Optional.ofNullable(seat ? town : area);
-  }
-
-  private static boolean isInside(Place place, Country country, String admin1) {
-    return place.country().equals(country) && (admin1.isEmpty() || place.admin1().equals(admin1));
-  }
-
-  private static Candidate better(Candidate a, Candidate b) {
-    if (a == null || b.likeness() > a.likeness()) {
-      return b;
-    }
-    boolean larger =
-        b.likeness() == a.likeness() && b.place().population() > a.place().population();
-    return larger ? b : a;
   }
 }

@@ -42,6 +42,13 @@ record PlaceAnswer(
   /** Two places that fit equally well. */
   record Rivals(Place first, Place second) {}
 
+  /** No place, at most a country and a division. */
+  static PlaceAnswer nothing(
+      Optional<Country> country, Optional<String> admin1, Optional<String> written) {
+    return new PlaceAnswer(
+        country, admin1, written, Optional.empty(), Ground.NONE, Optional.empty());
+  }
+
   /** The same, of which nothing but its name tells where it is. */
   PlaceAnswer as(Ground other) {
     boolean itself = ground == Ground.PLACE;

@@ -61,7 +61,7 @@ public final class PlaceCoder {
   public Decision code(EventPlace place, Context context, HomeCountries homes) {
     Optional<GivenCountry> given = GivenCountry.of(homes.event().origin(), homes.countries());
     if (place.latitude().isEmpty() && place.clues() != PlaceClues.NONE) {
-      return joint.code(JointPlaces.Asked.of(place), given, Optional.empty());
+      return joint.code(PlaceAsked.of(place), given, Optional.empty());
     }
     PlaceText.Told told = text.read(place);
     if (told.countries().size() > 1) {
@@ -80,7 +80,7 @@ public final class PlaceCoder {
         homes.event().date().isPresent()
             && homes.event().date().get().start().getYear() < AGE_OF_SAIL;
     OptionalDouble reach = ancient ? OptionalDouble.of(REACH) : OptionalDouble.empty();
-    Decision decision = joint.code(JointPlaces.Asked.of(asked, told, reach), given, context.near());
+    Decision decision = joint.code(PlaceAsked.of(asked, told, reach), given, context.near());
     decision = ofParty(decision, asked, context, homes);
     boolean unfounded =
         told.country().isEmpty()

@@ -34,7 +34,7 @@ final class CountryWords {
   private static final Set<String> BORDERS = WORDS.get("not-placing");
 
   private static final double NAME = PlaceClues.BY_NAME;
-  private static final double PEOPLE = 1;
+  private static final double PEOPLE = PlaceClues.BY_PEOPLE;
   private static final double AT_HOME = 0.8;
   private static final double ABROAD = 0.5;
   private static final double LATER = 0.4;

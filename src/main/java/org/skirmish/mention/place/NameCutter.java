@@ -166,8 +166,12 @@ final class NameCutter {
     while (first < after && isNoPart(first, run.endOfChunk(first, after), opens)) {
       first = run.endOfChunk(first, after);
     }
-    if (first == after) {
-      return;
+    boolean kindAlone =
+        after == first + 1
+            && isWord(after, "of")
+            && PlaceKinds.of(tokens.get(first).text()).isPresent();
+    if (first == after || kindAlone) {
+      return; // "State" of "State of Mexico"
     }
     Optional<PlaceKind> before = Optional.empty();
     int chunk = run.endOfChunk(first, after);

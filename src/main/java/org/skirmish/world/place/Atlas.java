@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,7 +145,18 @@ public final class Atlas {
    * @param admin1 GeoNames' code
    */
   public Optional<Place> division(Country country, String admin1) {
-    return first(country, admin1, "", Place.Kind.ADM1);
+    return first(indexes(), country, admin1, "", Place.Kind.ADM1);
+  }
+
+  /**
+   * The English name of a first-level division, which is the built-in one's; else its pack's.
+   *
+   * @param admin1 GeoNames' code
+   */
+  public Optional<String> divisionName(Country country, String admin1) {
+    return first(List.of(builtIn.index()), country, admin1, "", Place.Kind.ADM1)
+        .or(() -> division(country, admin1))
+        .map(Place::name);
   }
 
   /**
@@ -156,20 +166,16 @@ public final class Atlas {
    * @param admin2 GeoNames' code
    */
   public Optional<Place> division2(Country country, String admin1, String admin2) {
-    return first(country, admin1, admin2, Place.Kind.ADM2);
+    return first(indexes(), country, admin1, admin2, Place.Kind.ADM2);
   }
 
-  /**
-   * Divisions stand before the places in them, those of the higher level first. What is built in
-   * goes before packs, since it has the English names that coders' spellings are kept by.
-   */
-  private Optional<Place> first(Country country, String admin1, String admin2, Place.Kind kind) {
+  /** Divisions stand before the places in them, those of the higher level first. */
+  private static Optional<Place> first(
+      List<PlaceIndex> indexes, Country country, String admin1, String admin2, Place.Kind kind) {
     if (admin1.isEmpty() || kind == Place.Kind.ADM2 && admin2.isEmpty()) {
       return Optional.empty();
     }
-    List<PlaceIndex> builtInFirst = new ArrayList<>(indexes());
-    Collections.rotate(builtInFirst, 1);
-    for (PlaceIndex index : builtInFirst) {
+    for (PlaceIndex index : indexes) {
       Runs.Span span = index.in(country, admin1, admin2);
       for (int i = span.from(); i < span.to() && index.kind(i).isArea(); i++) {
         if (index.kind(i) == kind) {

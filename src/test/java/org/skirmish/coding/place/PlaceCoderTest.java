@@ -134,7 +134,7 @@ class PlaceCoderTest {
           Kidal            | Mali                   | Kidal      | 1 | 18.44
           Kidal Region     | Mali                   | Kidal      | 3 | 18.44
           Splendid Hotel   | Ouagadougou; Burkina Faso | Centre  | 2 | 12.37
-          Fallujah         | Iraq                   | Anbar      | 1 | 33.35
+          Fallujah         | Iraq                   | Al Anbar   | 1 | 33.35
           Springfield      | Illinois; United States | Illinois  | 1 | 39.80
           """)
   void findsThePointOfAName(
