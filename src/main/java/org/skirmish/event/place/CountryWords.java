@@ -10,6 +10,8 @@ import org.skirmish.event.PlaceClues;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.party.ActorMention;
+import org.skirmish.mention.place.PlaceKind;
+import org.skirmish.mention.place.PlaceKinds;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.source.WordSets;
 import org.skirmish.world.Country;
@@ -76,6 +78,10 @@ final class CountryWords {
         continue;
       }
       Optional<NameIndex.Match<Country>> name = world.countries().index().longestAt(keys, i);
+      if (name.isPresent() && isDivision(tokens, i + name.get().words())) {
+        i += name.get().words();
+        continue; // "Niger State"
+      }
       if (name.isPresent()) {
         boolean placed = depth <= 0 && i > 0 && isPlacing(tokens, i);
         add(name.get().entry(), weight * (placed ? NAME : PEOPLE));
@@ -100,6 +106,13 @@ final class CountryWords {
           actor.known().flatMap(a -> a.country()).flatMap(world.countries()::byIso3);
       home.ifPresent(country -> add(country, weight * AT_HOME));
     }
+  }
+
+  private static boolean isDivision(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && PlaceKinds.of(tokens.get(i).text())
+            .filter(kind -> kind.level() >= PlaceKind.THIRD_LEVEL)
+            .isPresent();
   }
 
   /** "in Mali", "across the north of Mali", ", Mali". */

@@ -49,6 +49,9 @@ final class NotePlace {
   /** How far before a coded name those may stand that hold it, in characters. */
   private static final int BESIDE = 60;
 
+  /** The same name, its kind apart. */
+  private static final double SAME = 0.94;
+
   private static final int MOST_HOLDERS = 6;
   private static final int MOST_BESIDE = 6;
 
@@ -209,7 +212,7 @@ final class NotePlace {
       return false;
     }
     for (Candidate candidate : world.atlas().find(name)) {
-      if (candidate.likeness() == 1 && candidate.place().kind() == Place.Kind.ADM1) {
+      if (candidate.likeness() > SAME && candidate.place().kind() == Place.Kind.ADM1) {
         return false;
       }
     }

@@ -147,12 +147,27 @@ public final class VerbPredicates {
       if (WORDS.cue("under-what").contains(what.lemma())) {
         List<Node> agents = new ArrayList<>(Grammar.objects(what, WORDS.cue("by-whom")));
         agents.addAll(Grammar.objects(verb, WORDS.cue("by-whom")));
+        if (agents.isEmpty()) {
+          agents.addAll(whose(what));
+        }
         return Optional.of(
             new Predication(
                 EventClass.ATTACK, verb, Grammar.spread(agents), Grammar.subject(verb), false));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Turkish artillery fire", "rebel fire". */
+  private static List<Node> whose(Node fire) {
+    List<Node> whose = new ArrayList<>();
+    for (Node child : Grammar.children(fire, "compound", "nmod", "amod", "poss")) {
+      boolean somebody = Character.isUpperCase(child.form().charAt(0)) || isPerson(child);
+      if (somebody && child.index() < fire.index()) {
+        whose.add(child);
+      }
+    }
+    return whose;
   }
 
   /** Those whom the verb acts on, in the active and in the passive. */
@@ -162,6 +177,11 @@ public final class VerbPredicates {
 
   static boolean isGround(Node first) {
     boolean name = first.tag().equals("NNP") && WORDS.person(first.lemma()).isEmpty();
+    for (Node called : Grammar.children(first, "appos")) {
+      if (name && isPerson(called)) {
+        return false; // "captured Amadi Rolo, a gang leader"
+      }
+    }
     return name || WORDS.cue("ground").contains(first.lemma());
   }
 
