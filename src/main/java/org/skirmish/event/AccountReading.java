@@ -153,7 +153,8 @@ final class AccountReading {
         return;
       }
     }
-    if (entry.who().kind().isArmed()) {
+    // In a fight of two sides those whom nothing describes may be either's.
+    if (entry.who().kind().isArmed() || sides.size() > 1 && isOpen(entry)) {
       findings.read(FieldPath.UNASSIGNED.figure(entry.harm()), entry.span());
       unassigned = plus(unassigned, entry.harm(), range);
       return;
@@ -165,10 +166,7 @@ final class AccountReading {
 
   /** "Seven were wounded", "a clash left five people dead": who they were is not told. */
   private void noteGuess(Ledger.Entry entry) {
-    boolean open =
-        entry.who().kind() == PersonKind.VAGUE
-            || account.parties().deed() == Deed.CLASH && ANYBODY.contains(entry.who().word());
-    if (open) {
+    if (isOpen(entry)) {
       findings.doubt(
           Doubt.Kind.GUESSED_TOLLS,
           "The text does not say who the "
@@ -177,6 +175,11 @@ final class AccountReading {
               + entry.range().get()
               + "); they were counted as civilians.");
     }
+  }
+
+  private boolean isOpen(Ledger.Entry entry) {
+    return entry.who().kind() == PersonKind.VAGUE
+        || account.parties().deed() == Deed.CLASH && ANYBODY.contains(entry.who().word());
   }
 
   private static boolean isOf(Participant who, Side side) {
