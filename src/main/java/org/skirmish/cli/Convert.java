@@ -161,7 +161,10 @@ final class Convert implements Callable<Integer> {
     try {
       return new RunSettings(
           Version.number(),
-          own.places().isPresent() || !packs().isEmpty(),
+          own.places().isPresent(),
+          packs().stream()
+              .map(pack -> new RunSettings.Pack(pack.name(), pack.origin(), pack.date()))
+              .toList(),
           own.actors().isPresent(),
           options.context());
     } catch (IOException e) {
