@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.own.OwnTableException;
+import org.skirmish.cli.own.OwnTables;
 import org.skirmish.cli.places.PlacesFolder;
 import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.FormatUnavailableException;

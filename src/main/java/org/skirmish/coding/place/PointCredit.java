@@ -12,7 +12,7 @@ import org.skirmish.world.place.PlaceIndex;
  *
  * @param from the built-in gazetteer or a pack
  * @param geonames GeoNames' number of the place, where it is known
- * @param text the same for a person: "GeoNames 2453348: Ménaka"
+ * @param text the same for a person: "GeoNames 2453514: Ménaka"
  */
 record PointCredit(CodedPlace.From from, OptionalLong geonames, String text) {
 

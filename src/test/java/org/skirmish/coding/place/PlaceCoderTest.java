@@ -195,7 +195,7 @@ class PlaceCoderTest {
     Path own = folder.resolve("wells.csv");
     Files.writeString(
         own,
-        "name,aliases,country,admin1,admin2,latitude,longitude\nIn Quxavat,,MLI,,,16.5,0.25\n");
+        "name,aliases,country,admin1,admin2,latitude,longitude\nBir Quxavat,,MLI,,,16.5,0.25\n");
     World world = World.load();
     PackFolder packs = new PackFolder(folder.resolve("packs"), world);
     packs.add(rows);
@@ -210,10 +210,10 @@ class PlaceCoderTest {
         .containsExactly("pack MLX, GeoNames 990001: Tin Ozzobar");
 
     PlaceCoder.Decision well =
-        packed.code(named("In Quxavat", "Mali"), PlaceCoder.Context.NONE, NOBODY);
+        packed.code(named("Bir Quxavat", "Mali"), PlaceCoder.Context.NONE, NOBODY);
     assertThat(well.place().from()).contains(CodedPlace.From.PACK);
     assertThat(well.place().geonames()).isEmpty();
-    assertThat(rules(well, FieldPath.PLACE_LATITUDE)).containsExactly("pack wells: In Quxavat");
+    assertThat(rules(well, FieldPath.PLACE_LATITUDE)).containsExactly("pack wells: Bir Quxavat");
 
     Path named = folder.resolve("GeoNames.csv");
     Files.copy(own, named);
@@ -225,13 +225,13 @@ class PlaceCoderTest {
     Path own = folder.resolve("wells.csv");
     Files.writeString(
         own,
-        "name,aliases,country,admin1,admin2,latitude,longitude\nIn Quxavat,,MLI,,,16.5,0.25\n");
+        "name,aliases,country,admin1,admin2,latitude,longitude\nBir Quxavat,,MLI,,,16.5,0.25\n");
     PlaceCoder.Decision well =
         new PlaceCoder(World.load().withPlaces(own))
-            .code(named("In Quxavat", "Mali"), PlaceCoder.Context.NONE, NOBODY);
+            .code(named("Bir Quxavat", "Mali"), PlaceCoder.Context.NONE, NOBODY);
     assertThat(well.place().from()).contains(CodedPlace.From.OWN_TABLE);
     assertThat(well.place().geonames()).isEmpty();
-    assertThat(rules(well, FieldPath.PLACE_LATITUDE)).containsExactly("wells.csv: In Quxavat");
+    assertThat(rules(well, FieldPath.PLACE_LATITUDE)).containsExactly("wells.csv: Bir Quxavat");
   }
 
   private static List<String> rules(PlaceCoder.Decision decision, FieldPath field) {
