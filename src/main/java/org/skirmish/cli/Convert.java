@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.own.OwnTableException;
+import org.skirmish.cli.own.OwnTables;
 import org.skirmish.cli.places.PlacesFolder;
 import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.FormatUnavailableException;
@@ -161,7 +163,10 @@ final class Convert implements Callable<Integer> {
     try {
       return new RunSettings(
           Version.number(),
-          own.places().isPresent() || !packs().isEmpty(),
+          own.places().isPresent(),
+          packs().stream()
+              .map(pack -> new RunSettings.Pack(pack.name(), pack.origin(), pack.date()))
+              .toList(),
           own.actors().isPresent(),
           options.context());
     } catch (IOException e) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.skirmish.cli.own.OwnTableOptions;
+import org.skirmish.cli.own.OwnTables;
 import org.skirmish.export.ExtraColumns;
 import org.skirmish.source.Context;
 import picocli.CommandLine.Model.CommandSpec;

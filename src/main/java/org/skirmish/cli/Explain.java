@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.own.OwnTableException;
 import org.skirmish.explain.Explanation;
 import org.skirmish.explain.Look;
 import org.skirmish.link.Links;

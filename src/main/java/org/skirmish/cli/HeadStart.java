@@ -3,6 +3,7 @@ package org.skirmish.cli;
 import java.util.Set;
 import org.skirmish.export.Exports;
 import org.skirmish.language.english.EnglishParser;
+import org.skirmish.world.World;
 
 /** What a run will need for sure, begun on other threads before the command line is parsed. */
 final class HeadStart {
@@ -17,6 +18,7 @@ final class HeadStart {
       return;
     }
     EnglishParser.prepare();
+    World.prepare();
     if (!args[0].equals("explain") && writesExcel(args)) {
       Exports.prepareExcel();
     }

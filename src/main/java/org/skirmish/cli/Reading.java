@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.own.OwnTableException;
+import org.skirmish.cli.own.OwnTables;
 import org.skirmish.source.Context;
 import org.skirmish.source.Document;
 import org.skirmish.source.Obstacle;

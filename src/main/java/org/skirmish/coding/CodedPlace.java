@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.skirmish.world.Country;
 
 /**
@@ -19,6 +20,8 @@ import org.skirmish.world.Country;
  * @param precision ACLED's geo precision: 1 the place itself, 2 near a known place, 3 a region;
  *     empty without a place
  * @param from where the coordinates come from, if there are any
+ * @param geonames GeoNames' number of the place that the coordinates are of; empty where it is not
+ *     known or they are not GeoNames'
  * @param doubts what is odd about the point, for the user to look at
  */
 public record CodedPlace(
@@ -31,22 +34,56 @@ public record CodedPlace(
     OptionalDouble longitude,
     Optional<Integer> precision,
     Optional<From> from,
+    OptionalLong geonames,
     List<PlaceDoubt> doubts) {
 
   /** Who says where the point is. */
   public enum From {
+    /** The article, or a row of a table. */
     ARTICLE,
-    GAZETTEER
+    /** The gazetteer that is built in. */
+    GAZETTEER,
+    /** A pack of places that the user added. */
+    PACK,
+    /** The user's own table of places. */
+    OWN_TABLE
   }
 
   public CodedPlace {
     doubts = List.copyOf(doubts);
   }
 
+  /** A place whose point is not GeoNames', or has no number there that is known. */
+  public CodedPlace(
+      Optional<String> location,
+      Optional<String> admin1,
+      Optional<String> admin2,
+      Optional<String> admin3,
+      Optional<Country> country,
+      OptionalDouble latitude,
+      OptionalDouble longitude,
+      Optional<Integer> precision,
+      Optional<From> from,
+      List<PlaceDoubt> doubts) {
+    this(
+        location,
+        admin1,
+        admin2,
+        admin3,
+        country,
+        latitude,
+        longitude,
+        precision,
+        from,
+        OptionalLong.empty(),
+        doubts);
+  }
+
   /** The same in another country, or in none. */
   public CodedPlace in(Optional<Country> other) {
     return new CodedPlace(
-        location, admin1, admin2, admin3, other, latitude, longitude, precision, from, doubts);
+        location, admin1, admin2, admin3, other, latitude, longitude, precision, from, geonames,
+        doubts);
   }
 
   /** The same with a further doubt. */
@@ -54,6 +91,7 @@ public record CodedPlace(
     List<PlaceDoubt> more = new ArrayList<>(doubts);
     more.add(doubt);
     return new CodedPlace(
-        location, admin1, admin2, admin3, country, latitude, longitude, precision, from, more);
+        location, admin1, admin2, admin3, country, latitude, longitude, precision, from, geonames,
+        more);
   }
 }

@@ -57,15 +57,23 @@ public enum Format {
       case GEOJSON, GEOJSONL ->
           new QueuedWriter(
               "geojson",
-              new GeoJsonEvents(layout.mapColumns(), files(chosen, GEOJSON, GEOJSONL, folder)));
+              new GeoJsonEvents(
+                  layout.mapColumns(), credit(layout), files(chosen, GEOJSON, GEOJSONL, folder)));
       case JSON, JSONL ->
           new QueuedWriter("json", new JsonEvents(files(chosen, JSON, JSONL, folder)));
       case GPKG ->
           new QueuedWriter(
-              "gpkg", new GeoPackage(layout.layerColumns(), folder.createPath("events.gpkg")));
+              "gpkg",
+              new GeoPackage(
+                  layout.layerColumns(), credit(layout), folder.createPath("events.gpkg")));
       case KML ->
-          new QueuedWriter("kml", new Kml(layout.mapColumns(), folder.create("events.kml")));
+          new QueuedWriter(
+              "kml", new Kml(layout.mapColumns(), credit(layout), folder.create("events.kml")));
     };
+  }
+
+  private static String credit(Layout layout) {
+    return Attribution.of(layout.settings());
   }
 
   private static List<JsonFile> files(

@@ -38,6 +38,16 @@ public record World(
   }
 
   /**
+   * Begins to read it, and the built-in places of its atlas, on a thread of its own; for a program
+   * that has other things to do before it has a name to look for.
+   */
+  public static void prepare() {
+    Thread loading = new Thread(() -> load().atlas().prepare(), "world");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
+  /**
    * The same with a user's own places before the built-in ones.
    *
    * @throws IOException if the file cannot be read

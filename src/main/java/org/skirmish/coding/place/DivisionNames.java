@@ -9,8 +9,8 @@ import org.skirmish.world.name.Words;
 import org.skirmish.world.place.Atlas;
 import org.skirmish.world.place.Candidate;
 import org.skirmish.world.place.CodedDivisions;
-import org.skirmish.world.place.NameKeys;
 import org.skirmish.world.place.Place;
+import org.skirmish.world.place.spelling.NameKeys;
 
 /** How coders call a first-level division: as the text has it where the gazetteer knows that. */
 final class DivisionNames {

@@ -130,7 +130,7 @@ final class JointPlaces {
             OptionalDouble.of(own.latitude()),
             OptionalDouble.of(own.longitude()),
             asked.precision(),
-            Optional.of(CodedPlace.From.GAZETTEER),
+            Optional.of(CodedPlace.From.OWN_TABLE),
             List.of());
     if (coded.precision().isPresent()) {
       note(evidence, FieldPath.PLACE_PRECISION, "geo precision " + coded.precision().get());
@@ -204,7 +204,8 @@ final class JointPlaces {
     Candidate found = answer.found().get();
     Place place = found.place();
     boolean itself = answer.ground() == Ground.PLACE || answer.ground() == Ground.FAME;
-    String ground = place.source() + ": " + place.name();
+    PointCredit credit = PointCredit.of(place, atlas);
+    String ground = credit.text();
     if (answer.ground() == Ground.SEAT) {
       ground += ", which is named around the place";
     } else if (answer.ground() == Ground.REGION) {
@@ -254,7 +255,8 @@ final class JointPlaces {
         OptionalDouble.of(place.latitude()),
         OptionalDouble.of(place.longitude()),
         Optional.of(Math.max(known, asked.precision().orElse(1))),
-        Optional.of(CodedPlace.From.GAZETTEER),
+        Optional.of(credit.from()),
+        credit.geonames(),
         doubts);
   }
 

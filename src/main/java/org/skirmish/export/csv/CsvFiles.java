@@ -10,6 +10,7 @@ import org.skirmish.export.Closing;
 import org.skirmish.export.EventWriter;
 import org.skirmish.export.Layout;
 import org.skirmish.export.OutputFolder;
+import org.skirmish.export.RunSettings;
 import org.skirmish.export.table.Table;
 import org.skirmish.export.table.Tables;
 
@@ -19,12 +20,14 @@ public final class CsvFiles implements EventWriter {
   private final List<Table<?>> tables = new ArrayList<>();
   private final List<CsvTable<?>> files = new ArrayList<>();
   private final CsvStyle style;
+  private final RunSettings settings;
   private final OutputFolder folder;
 
   public CsvFiles(Layout layout, OutputFolder folder) {
     tables.add(Tables.events(layout));
     tables.addAll(Tables.LONG);
     style = layout.csv();
+    settings = layout.settings();
     this.folder = folder;
   }
 
@@ -51,7 +54,7 @@ public final class CsvFiles implements EventWriter {
     }
     try (OutputStream out = folder.create("datapackage.json")) {
       DataPackage description = new DataPackage(style, out);
-      description.begin();
+      description.begin(settings);
       for (CsvTable<?> file : files) {
         file.describe(description);
       }

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.skirmish.export.Attribution;
+import org.skirmish.export.RunSettings;
 import org.skirmish.export.table.Column;
 import org.skirmish.export.table.Table;
 import org.skirmish.source.ResourceLines;
@@ -43,8 +45,12 @@ final class DataPackage {
         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
   }
 
-  /** Writes what is said of the package as a whole. */
-  void begin() throws IOException {
+  /**
+   * Writes what is said of the package as a whole.
+   *
+   * @param settings of which the packs of places are sources
+   */
+  void begin(RunSettings settings) throws IOException {
     json.writeStartObject();
     text("profile", "tabular-data-package");
     text("name", "skirmish-events");
@@ -63,6 +69,11 @@ final class DataPackage {
     json.writeEndArray();
     json.writeArrayFieldStart("sources");
     source("GeoNames: names and points of places", "https://www.geonames.org");
+    for (RunSettings.Pack pack : settings.packs()) {
+      json.writeStartObject();
+      text("title", "Pack of places " + pack.name() + ": " + Attribution.whose(pack));
+      json.writeEndObject();
+    }
     source("Natural Earth: outlines (public domain)", "https://www.naturalearthdata.com");
     source("The articles and their references, which the resource sources lists", "sources.csv");
     json.writeEndArray();

@@ -164,6 +164,11 @@ public final class JsonEvents implements EventWriter {
     } else {
       json.writeNullField("from");
     }
+    if (place.geonames().isPresent()) {
+      json.writeNumberField("geonames", place.geonames().getAsLong());
+    } else {
+      json.writeNullField("geonames");
+    }
     json.writeEndObject();
   }
 

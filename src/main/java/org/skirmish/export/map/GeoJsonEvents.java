@@ -2,6 +2,7 @@ package org.skirmish.export.map;
 
 import com.bedatadriven.jackson.datatype.jts.serialization.GeometrySerializer;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedPlace;
-import org.skirmish.export.Attribution;
 import org.skirmish.export.Closing;
 import org.skirmish.export.EventWriter;
 import org.skirmish.export.json.JsonFile;
@@ -44,6 +44,7 @@ public final class GeoJsonEvents implements EventWriter {
   private static final String POINT = "point";
 
   private final List<Column<CheckedEvent>> columns;
+  private final String attribution;
   private final List<JsonFile> files;
   private JsonLines lines;
   private JsonGenerator json;
@@ -53,10 +54,13 @@ public final class GeoJsonEvents implements EventWriter {
   private SimpleFeatureType type;
 
   /**
+   * @param attribution whose data they hold
    * @param files with a frame or without; they get the same features
    */
-  public GeoJsonEvents(List<Column<CheckedEvent>> columns, List<JsonFile> files) {
+  public GeoJsonEvents(
+      List<Column<CheckedEvent>> columns, String attribution, List<JsonFile> files) {
     this.columns = List.copyOf(columns);
+    this.attribution = attribution;
     this.files = List.copyOf(files);
   }
 
@@ -71,7 +75,7 @@ public final class GeoJsonEvents implements EventWriter {
     type = featureType();
     lines.begin(
         "{\"type\":\"FeatureCollection\",\"attribution\":\""
-            + Attribution.TEXT
+            + new String(JsonStringEncoder.getInstance().quoteAsString(attribution))
             + "\",\"features\":[");
   }
 

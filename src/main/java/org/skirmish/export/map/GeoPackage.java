@@ -19,7 +19,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedPlace;
 import org.skirmish.event.EventDate;
-import org.skirmish.export.Attribution;
 import org.skirmish.export.EventWriter;
 import org.skirmish.export.FormatUnavailableException;
 import org.skirmish.export.ResourceText;
@@ -64,6 +63,7 @@ public final class GeoPackage implements EventWriter {
   /** What SQLite may keep in memory, in KiB. */
   private static final int CACHE = 32 * 1024;
 
+  private final String attribution;
   private final Path file;
   private final List<Column<CheckedEvent>> columns;
   private final List<GeoPackageTable<?>> tables = new ArrayList<>();
@@ -81,10 +81,12 @@ public final class GeoPackage implements EventWriter {
 
   /**
    * @param columns of the layer
+   * @param attribution whose data it holds
    * @param file an empty file
    */
-  public GeoPackage(List<Column<CheckedEvent>> columns, Path file) {
+  public GeoPackage(List<Column<CheckedEvent>> columns, String attribution, Path file) {
     this.columns = columns;
+    this.attribution = attribution;
     this.file = file;
   }
 
@@ -246,7 +248,7 @@ public final class GeoPackage implements EventWriter {
       insert.setString(1, table);
       insert.setString(2, layer ? "features" : "attributes");
       insert.setString(3, table);
-      insert.setString(4, layer ? description + " " + Attribution.TEXT : description);
+      insert.setString(4, layer ? description + " " + attribution : description);
       insert.setString(5, changed);
       if (layer && !extent.isNull()) {
         insert.setDouble(6, extent.getMinX());

@@ -13,7 +13,6 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedPlace;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.EventDate;
-import org.skirmish.export.Attribution;
 import org.skirmish.export.CommonEra;
 import org.skirmish.export.EventWriter;
 import org.skirmish.export.PlainText;
@@ -36,11 +35,16 @@ public final class Kml implements EventWriter {
       "http://maps.google.com/mapfiles/kml/shapes/placemark_circle.png";
 
   private final List<Column<CheckedEvent>> columns;
+  private final String attribution;
   private final OutputStream out;
   private XMLStreamWriter xml;
 
-  public Kml(List<Column<CheckedEvent>> columns, OutputStream out) {
+  /**
+   * @param attribution whose data it holds
+   */
+  public Kml(List<Column<CheckedEvent>> columns, String attribution, OutputStream out) {
     this.columns = List.copyOf(columns);
+    this.attribution = attribution;
     this.out = out;
   }
 
@@ -56,7 +60,7 @@ public final class Kml implements EventWriter {
       xml.writeStartElement("Document");
       newLine();
       element("name", "Events");
-      element("description", Attribution.TEXT);
+      element("description", attribution);
       newLine();
       for (Map.Entry<String, Integer> colour : MapStyle.colours().entrySet()) {
         writeStyle(colour.getKey(), colour.getValue());

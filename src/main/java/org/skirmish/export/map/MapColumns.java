@@ -2,6 +2,7 @@ package org.skirmish.export.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
@@ -33,6 +34,17 @@ public final class MapColumns {
               "date_end",
               Column.Type.DATE,
               "Last day of the event, or of the month or year where no more is known."),
+          new Column<>(
+              "point_from",
+              Column.Type.TEXT,
+              "Who says where the point is: the article, the built-in gazetteer, a pack of places or"
+                  + " the user's own table.",
+              List.of("article", "gazetteer", "pack", "own_table"),
+              event -> cell("point_from", event)),
+          column(
+              "geonames",
+              Column.Type.INTEGER,
+              "GeoNames' number of the place that the point is of, where it is known."),
           column(
               "flags",
               Column.Type.INTEGER,
@@ -62,6 +74,11 @@ public final class MapColumns {
       case "article" -> event.origin().title().isEmpty() ? null : event.origin().title();
       case "date_start" -> date == null ? null : date.start();
       case "date_end" -> date == null ? null : date.end();
+      case "point_from" -> checked.coded().place().from().map(JsonLines::key).orElse(null);
+      case "geonames" -> {
+        OptionalLong number = checked.coded().place().geonames();
+        yield number.isPresent() ? number.getAsLong() : null;
+      }
       case "flags" -> checked.flags().size();
       default -> throw new IllegalArgumentException("there is no column " + column);
     };

@@ -39,7 +39,7 @@ final class AboutTable {
     }
     cells(lines);
     looks(lines);
-    licences(lines, layout.profile());
+    licences(lines, layout);
     return new Table<>(
         "about",
         "How the workbook came about.",
@@ -64,7 +64,8 @@ final class AboutTable {
     if (settings.context().published().isPresent()) {
       add(lines, "Publication given", settings.context().published().get().value().toString());
     }
-    add(lines, "Places of the user's own", settings.ownPlaces() ? "yes" : "no");
+    boolean ownPlaces = settings.ownPlaces() || !settings.packs().isEmpty();
+    add(lines, "Places of the user's own", ownPlaces ? "yes" : "no");
     add(lines, "Actors of the user's own", settings.ownActors() ? "yes" : "no");
   }
 
@@ -124,8 +125,9 @@ final class AboutTable {
         "Each sheet is a table of its own name, as Events or Casualties, and can be pivoted by it.");
   }
 
-  private static void licences(List<Line> lines, Profile profile) {
-    add(lines, "Sources of places", Attribution.TEXT);
+  private static void licences(List<Line> lines, Layout layout) {
+    Profile profile = layout.profile();
+    add(lines, "Sources of places", Attribution.of(layout.settings()));
     add(
         lines,
         "Licence of places",

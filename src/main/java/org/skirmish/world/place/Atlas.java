@@ -28,6 +28,9 @@ import org.skirmish.world.Country;
  */
 public final class Atlas {
 
+  /** The source of the built-in places, which is the name of no pack. */
+  public static final String GEONAMES = "GeoNames";
+
   private static final String RESOURCE = "places.bin";
 
   /** Read on the first question, and the same for all atlases that were made from one. */
@@ -78,6 +81,11 @@ public final class Atlas {
     return new Atlas(new BuiltIn(countries), List.of());
   }
 
+  /** Reads the built-in places now, so that no question need wait for them. */
+  public void prepare() {
+    builtIn.index();
+  }
+
   /** The built-in places with these packs, of which the first go before the others. */
   public Atlas with(List<PlaceIndex> packs) {
     return new Atlas(builtIn, packs);
@@ -86,6 +94,16 @@ public final class Atlas {
   /** The user's packs. */
   public List<PlaceIndex> packs() {
     return packs;
+  }
+
+  /** The pack that a place of this atlas is from; empty if it is built in. */
+  public Optional<PlaceIndex> packOf(Place place) {
+    for (PlaceIndex pack : packs) {
+      if (pack.name().equals(place.source())) {
+        return Optional.of(pack);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The packs and then what is built in. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.skirmish.world.Country;
 import org.skirmish.world.name.Table;
+import org.skirmish.world.place.spelling.NameKeys;
 
 /**
  * How those who code conflict events spell first-level divisions, where it is not as GeoNames does:

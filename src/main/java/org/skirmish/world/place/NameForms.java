@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.skirmish.world.place.spelling.NameKeys;
 
 /** The names of a place that are worth keeping, and the skeletons by which they are found. */
 final class NameForms {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.skirmish.world.Country;
+import org.skirmish.world.place.spelling.KindWords;
+import org.skirmish.world.place.spelling.Likeness;
+import org.skirmish.world.place.spelling.NameKeys;
 
 /** One question by name to all indexes. */
 final class NameSearch {

@@ -92,6 +92,11 @@ public final class PlaceIndex {
     return header.origin();
   }
 
+  /** Whether its places, and so their numbers, are GeoNames'. */
+  public boolean isOfGeoNames() {
+    return origin().equals(Atlas.GEONAMES);
+  }
+
   /** The day of the places, ISO 8601; empty where it is not known. */
   public String date() {
     return header.date();

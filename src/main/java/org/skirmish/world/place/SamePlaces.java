@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.skirmish.world.place.spelling.NameKeys;
 
 /**
  * Gathers candidates of several indexes so that a place comes once, as the first index has it:

@@ -26,10 +26,12 @@ import org.skirmish.export.Format;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
+import org.skirmish.export.RunSettings;
 import org.skirmish.export.SampleEvents;
 import org.skirmish.export.table.Column;
 import org.skirmish.export.table.Table;
 import org.skirmish.export.table.Tables;
+import org.skirmish.source.Context;
 import org.skirmish.source.ResourceLines;
 
 /**
@@ -87,6 +89,22 @@ class DataPackageTest {
             "evidence.csv",
             "flags.csv",
             "rejects.csv");
+  }
+
+  @Test
+  void thePacksOfTheRunAreSources() throws IOException {
+    RunSettings settings =
+        new RunSettings(
+            "",
+            false,
+            List.of(new RunSettings.Pack("NE", "GeoNames", "2026-05-02")),
+            false,
+            Context.NONE);
+    Layout layout = new Layout(Profile.ACLED, InterTerms.LABELS, CsvStyle.DEFAULT, settings);
+    JsonNode description = write(layout, SampleEvents.indelimane());
+    assertThat(profile().validate(description)).isEmpty();
+    assertThat(description.at("/sources/1/title").textValue())
+        .isEqualTo("Pack of places NE: GeoNames, 2026-05-02");
   }
 
   @Test

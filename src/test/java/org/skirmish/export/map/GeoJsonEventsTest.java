@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Point;
 import org.skirmish.check.CheckedEvent;
-import org.skirmish.export.Attribution;
 import org.skirmish.export.EventWriter;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Outputs;
@@ -20,6 +19,9 @@ import org.skirmish.export.SampleEvents;
 import org.skirmish.export.json.JsonFile;
 
 class GeoJsonEventsTest {
+
+  /** With what JSON must escape. */
+  private static final String CREDIT = "Places: \"GeoNames\", ours \\ yours";
 
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JtsModule());
 
@@ -37,7 +39,7 @@ class GeoJsonEventsTest {
   @Test
   void propertiesAreFlatAndTyped() throws IOException {
     JsonNode properties = parse(SampleEvents.indelimane()).get("features").get(0).get("properties");
-    assertThat(properties.size()).isEqualTo(38);
+    assertThat(properties.size()).isEqualTo(40);
     assertThat(properties).allMatch(JsonNode::isValueNode);
     assertThat(properties.get("event_id_cnty").textValue())
         .isEqualTo("MLI-20171124-indelimane-3f2a");
@@ -56,7 +58,7 @@ class GeoJsonEventsTest {
     JsonNode collection = parse(SampleEvents.unknown());
     JsonNode feature = collection.get("features").get(0);
     assertThat(feature.get("geometry").isNull()).isTrue();
-    assertThat(feature.get("properties").size()).isEqualTo(38);
+    assertThat(feature.get("properties").size()).isEqualTo(40);
     assertThat(collection.has("bbox")).isFalse();
   }
 
@@ -77,7 +79,7 @@ class GeoJsonEventsTest {
     assertThat(text.lines()).hasSize(4);
     String head =
         "{\"type\":\"FeatureCollection\",\"attribution\":\""
-            + Attribution.TEXT
+            + "Places: \\\"GeoNames\\\", ours \\\\ yours"
             + "\",\"features\":[\n";
     assertThat(text).startsWith(head + "{\"type\":");
     assertThat(text).endsWith("}}\n]}\n");
@@ -98,7 +100,9 @@ class GeoJsonEventsTest {
     String collection = Outputs.text(GeoJsonEventsTest::open, events);
     String lines =
         Outputs.text(
-            out -> new GeoJsonEvents(Layout.DEFAULT.mapColumns(), List.of(JsonFile.lines(out))),
+            out ->
+                new GeoJsonEvents(
+                    Layout.DEFAULT.mapColumns(), CREDIT, List.of(JsonFile.lines(out))),
             events);
     assertThat(lines).endsWith("}}\n").doesNotContain("\u001e").hasLineCount(2);
     String head = collection.substring(0, collection.indexOf('\n') + 1);
@@ -110,7 +114,7 @@ class GeoJsonEventsTest {
   }
 
   private static EventWriter open(OutputStream out) throws IOException {
-    return new GeoJsonEvents(Layout.DEFAULT.mapColumns(), List.of(JsonFile.framed(out)));
+    return new GeoJsonEvents(Layout.DEFAULT.mapColumns(), CREDIT, List.of(JsonFile.framed(out)));
   }
 
   private static JsonNode parse(CheckedEvent... events) throws IOException {

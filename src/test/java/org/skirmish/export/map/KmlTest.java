@@ -13,9 +13,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.EventType;
+import org.skirmish.export.Attribution;
 import org.skirmish.export.EventWriter;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Outputs;
+import org.skirmish.export.RunSettings;
 import org.skirmish.export.SampleEvents;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -87,7 +89,7 @@ class KmlTest {
   }
 
   private static EventWriter open(OutputStream out) {
-    return new Kml(Layout.DEFAULT.mapColumns(), out);
+    return new Kml(Layout.DEFAULT.mapColumns(), Attribution.of(RunSettings.DEFAULT), out);
   }
 
   private static Document parse(CheckedEvent... events) throws Exception {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.world.Countries;
 import org.skirmish.world.World;
 import org.skirmish.world.place.Place.Kind;
+import org.skirmish.world.place.spelling.NameKeys;
 
 class PlaceIndexTest {
 

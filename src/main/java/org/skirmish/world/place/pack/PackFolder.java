@@ -90,13 +90,13 @@ public final class PackFolder {
     if (file.endsWith(".zip")) {
       try (GeoNamesZip zip = GeoNamesZip.open(source);
           InputStream table = zip.table()) {
-        return add(source, zip.name(), "GeoNames", builder -> geoNames(builder, table));
+        return add(source, zip.name(), Atlas.GEONAMES, builder -> geoNames(builder, table));
       }
     }
     String name = nameOf(source).replaceFirst("\\.[^.]*$", "").replaceAll(SIGN, "-");
     if (file.endsWith(".txt")) {
       try (InputStream table = Files.newInputStream(source)) {
-        return add(source, name, "GeoNames", builder -> geoNames(builder, table));
+        return add(source, name, Atlas.GEONAMES, builder -> geoNames(builder, table));
       }
     }
     if (file.endsWith(".csv")) {
@@ -119,6 +119,10 @@ public final class PackFolder {
 
   private Added add(Path source, String name, String origin, Source rows)
       throws IOException, PackException {
+    if (name.equals(Atlas.GEONAMES)) {
+      throw new PackException(
+          source, "name it otherwise: what is built in is called " + name + ".");
+    }
     Files.createDirectories(folder);
     // No temporary file of Java's, which only its owner may read.
     Path part = folder.resolve(".new-" + UUID.randomUUID() + ".part");

@@ -1,4 +1,4 @@
-package org.skirmish.world.place;
+package org.skirmish.world.place.spelling;
 
 /**
  * How names of places are compared. A plain key leaves out case, accents, signs and spaces; two
@@ -15,7 +15,7 @@ package org.skirmish.world.place;
 public final class NameKeys {
 
   /** Of longer names only so many characters count. */
-  static final int MOST = 100;
+  public static final int MOST = 100;
 
   /** How alike two names with one loose key are. */
   static final double SAME_LOOSE = 0.95;

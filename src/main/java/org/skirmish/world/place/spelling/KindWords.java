@@ -1,4 +1,4 @@
-package org.skirmish.world.place;
+package org.skirmish.world.place.spelling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.skirmish.world.name.Table;
 
 /** The words of {@code suffixes.txt}, taken off folded names. */
-final class KindWords {
+public final class KindWords {
 
   private static final List<String> DIVISION = read("division");
   private static final List<String> BEFORE = read("before");
@@ -26,12 +26,12 @@ final class KindWords {
   }
 
   /** Without the kind of a division on either side. */
-  static String withoutDivision(String folded) {
+  public static String withoutDivision(String folded) {
     return without(folded, DIVISION, DIVISION);
   }
 
   /** Without what stands before or behind a town's name. */
-  static String withoutTown(String folded) {
+  public static String withoutTown(String folded) {
     return without(folded, BEFORE, BEHIND);
   }
 

@@ -1,11 +1,11 @@
-package org.skirmish.cli;
+package org.skirmish.cli.own;
 
 /** A user's own table cannot be used; the message names the option, the file and what to do. */
-final class OwnTableException extends Exception {
+public final class OwnTableException extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  OwnTableException(String message, Throwable cause) {
+  public OwnTableException(String message, Throwable cause) {
     super(message, cause);
   }
 }

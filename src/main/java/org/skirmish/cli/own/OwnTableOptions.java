@@ -1,11 +1,11 @@
-package org.skirmish.cli;
+package org.skirmish.cli.own;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options for a user's own tables, the same for every command that reads articles. */
-final class OwnTableOptions {
+public final class OwnTableOptions {
 
   private final OptionSpec gazetteer =
       OptionSpec.builder("-g", "--gazetteer")
@@ -41,20 +41,23 @@ final class OwnTableOptions {
               "SKIRMISH_PLACES names, or else the usual one.")
           .build();
 
-  OptionSpec packs() {
+  /** {@code --places}. */
+  public OptionSpec packs() {
     return packs;
   }
 
-  OptionSpec gazetteer() {
+  /** {@code --gazetteer}. */
+  public OptionSpec gazetteer() {
     return gazetteer;
   }
 
-  OptionSpec actors() {
+  /** {@code --actors}. */
+  public OptionSpec actors() {
     return actors;
   }
 
   /** The tables that the user gave. */
-  OwnTables given() {
+  public OwnTables given() {
     return new OwnTables(
         Optional.ofNullable(gazetteer.getValue()),
         Optional.ofNullable(actors.getValue()),

@@ -1,4 +1,4 @@
-package org.skirmish.world.place;
+package org.skirmish.world.place.spelling;
 
 import java.util.List;
 import org.skirmish.world.name.Table;

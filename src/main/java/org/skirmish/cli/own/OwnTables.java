@@ -1,4 +1,4 @@
-package org.skirmish.cli;
+package org.skirmish.cli.own;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param actors a registry of armed actors
  * @param packs the folder of the packs of places, if it is not the usual one
  */
-record OwnTables(Optional<Path> places, Optional<Path> actors, Optional<Path> packs) {}
+public record OwnTables(Optional<Path> places, Optional<Path> actors, Optional<Path> packs) {}

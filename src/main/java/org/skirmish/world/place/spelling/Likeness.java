@@ -1,25 +1,27 @@
-package org.skirmish.world.place;
+package org.skirmish.world.place.spelling;
 
 /** How alike names are to one name, whose keys are made once. */
-final class Likeness {
+public final class Likeness {
 
   private final String plain;
   private final String loose;
   private final String skeleton;
 
-  Likeness(String name) {
+  /** To this name. */
+  public Likeness(String name) {
     String words = NameKeys.words(name);
     plain = words.replace(" ", "");
     loose = Rules.loose(words);
     skeleton = Rules.skeleton(loose);
   }
 
-  String skeleton() {
+  /** The name's own skeleton. */
+  public String skeleton() {
     return skeleton;
   }
 
   /** See {@link NameKeys#likeness}. */
-  double of(String other) {
+  public double of(String other) {
     String words = NameKeys.words(other);
     String otherPlain = words.replace(" ", "");
     if (plain.equals(otherPlain)) {
@@ -34,7 +36,7 @@ final class Likeness {
    * @param least what is of interest
    * @return 0 for a name of another skeleton, and for less than what is of interest
    */
-  double ofFamily(String other, double least) {
+  public double ofFamily(String other, double least) {
     String words = NameKeys.words(other);
     String otherPlain = words.replace(" ", "");
     if (plain.equals(otherPlain)) {
@@ -58,7 +60,7 @@ final class Likeness {
    *
    * @param most where it is more, {@code most + 1}
    */
-  static int edits(String a, String b, int most) {
+  public static int edits(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) {
       return most + 1;
     }

@@ -1,4 +1,4 @@
-package org.skirmish.world.place;
+package org.skirmish.world.place.spelling;
 
 import java.util.ArrayList;
 import java.util.HashMap;

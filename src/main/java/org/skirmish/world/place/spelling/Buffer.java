@@ -1,4 +1,4 @@
-package org.skirmish.world.place;
+package org.skirmish.world.place.spelling;
 
 /** A folded name in the hands of the rules, with the set of letters that it may have. */
 final class Buffer {

@@ -1,4 +1,4 @@
-package org.skirmish.world.place;
+package org.skirmish.world.place.spelling;
 
 import java.text.Normalizer;
 import java.util.HashMap;
