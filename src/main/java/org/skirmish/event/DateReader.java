@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.article.Article;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
@@ -19,18 +18,13 @@ import org.skirmish.event.day.DateOrder;
 import org.skirmish.event.day.PublicationDay;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
-import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.date.TimeGrammar;
 import org.skirmish.model.Doubt;
 import org.skirmish.model.FieldPath;
-import org.skirmish.source.WordSets;
 
 /** Reads when the main event was: the box's date row first, checked against the lead. */
 public final class DateReader {
-
-  private static final Set<String> BEGINNINGS =
-      WordSets.of(DateReader.class, "event-words.csv").get("begins");
 
   private DateReader() {}
 
@@ -98,7 +92,7 @@ public final class DateReader {
       findings.doubt(Doubt.Kind.ONGOING, "The date row says that the event was still going on.");
     }
     Optional<LocalTime> clock = Optional.empty();
-    Optional<TimeGrammar.Found> time = time(article, mentions);
+    Optional<TimeGrammar.Found> time = StartTime.of(article, mentions);
     if (time.isPresent()) {
       findings.read(FieldPath.DATE_TIME, time.get().span());
       clock = Optional.of(time.get().time());
@@ -265,42 +259,5 @@ public final class DateReader {
       }
     }
     return true;
-  }
-
-  private static Optional<TimeGrammar.Found> time(Article article, Mentions mentions) {
-    for (Infobox.Row row : article.infobox().rows()) {
-      if (row.label().equals("date") || row.label().equals("time")) {
-        for (Infobox.Line line : row.lines()) {
-          Optional<TimeGrammar.Found> found = TimeGrammar.first(mentions.of(line).tokens());
-          if (found.isPresent()) {
-            return found;
-          }
-        }
-      }
-    }
-    for (Section section : article.sections()) {
-      if (section.kind() == Section.Kind.LEAD || section.kind() == Section.Kind.BODY) {
-        for (Sentence sentence : ArticleParts.sentences(section)) {
-          Phrase phrase = mentions.of(sentence);
-          Optional<TimeGrammar.Found> found =
-              tellsBeginning(phrase) ? TimeGrammar.first(phrase.tokens()) : Optional.empty();
-          if (found.isPresent()) {
-            return found;
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "The ambush occurred at 5am": the sentence begins with the deed and says that it began. */
-  private static boolean tellsBeginning(Phrase phrase) {
-    List<Token> tokens = phrase.tokens();
-    for (int i = 0; i < Math.min(6, tokens.size()); i++) {
-      if (BEGINNINGS.contains(tokens.get(i).key())) {
-        return tokens.get(0).is("the") || tokens.get(0).is("it");
-      }
-    }
-    return false;
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,34 +22,6 @@ import org.skirmish.world.name.Table;
  * of Afghanistan. And an alias such as {@code SNA@SYR} holds for events in one country only.
  */
 public final class ActorRegistry {
-
-  private static final String[] ACTOR_COLUMNS = {
-    "name",
-    "acled_name",
-    "aliases",
-    "type",
-    "country",
-    "camp",
-    "from_year",
-    "to_year",
-    "source",
-    "parent?"
-  };
-  private static final String[] STATE_COLUMNS = {
-    "name", "aliases", "demonyms", "successor_iso3", "type", "camp", "from_year", "to_year"
-  };
-
-  private static final Map<String, ActorType> TYPES = new HashMap<>();
-  private static final Map<String, ArmedActor.Camp> CAMPS = new HashMap<>();
-
-  static {
-    for (ActorType type : ActorType.values()) {
-      TYPES.put(type.label(), type);
-    }
-    for (ArmedActor.Camp camp : ArmedActor.Camp.values()) {
-      CAMPS.put(camp.name().toLowerCase(Locale.ROOT), camp);
-    }
-  }
 
   private final List<ArmedActor> actors;
   private final List<HistoricalState> states;
@@ -89,7 +60,7 @@ public final class ActorRegistry {
   }
 
   static ActorRegistry load() {
-    return new ActorRegistry(actorTable(), stateTable());
+    return new ActorRegistry(ActorRows.actors(), ActorRows.states());
   }
 
   /**
@@ -102,36 +73,14 @@ public final class ActorRegistry {
    * @throws IllegalStateException if a line of it is wrong; the message names file and line
    */
   public static ActorRegistry load(Path own, Countries countries) throws IOException {
-    List<Table.Row> first = Table.ofFile(own, ACTOR_COLUMNS);
-    for (Table.Row row : first) {
-      check(row, countries);
-    }
+    List<Table.Row> first = ActorRows.ofUser(own, countries);
     List<Table.Row> all = new ArrayList<>(first);
-    all.addAll(actorTable());
-    ActorRegistry registry = new ActorRegistry(all, stateTable());
+    all.addAll(ActorRows.actors());
+    ActorRegistry registry = new ActorRegistry(all, ActorRows.states());
     for (Table.Row row : first) {
       registry.checkParent(row);
     }
     return registry;
-  }
-
-  /** What a person who writes a table by hand may get wrong beyond its form. */
-  private static void check(Table.Row row, Countries countries) {
-    Optional<String> country = row.optional("country");
-    if (country.isPresent() && countries.byIso3(country.get()).isEmpty()) {
-      throw row.wrong("country is no ISO 3166-1 alpha-3 code such as MLI: " + country.get());
-    }
-    for (String alias : row.list("aliases")) {
-      int at = alias.lastIndexOf('@');
-      if (at >= 0 && countries.byIso3(alias.substring(at + 1)).isEmpty()) {
-        throw row.wrong("behind @ stands no ISO 3166-1 alpha-3 code such as MLI: " + alias);
-      }
-    }
-    OptionalInt from = row.number("from_year");
-    OptionalInt to = row.number("to_year");
-    if (from.isPresent() && to.isPresent() && from.getAsInt() > to.getAsInt()) {
-      throw row.wrong("from_year is later than to_year: " + from.getAsInt());
-    }
   }
 
   private void checkParent(Table.Row row) {
@@ -148,14 +97,6 @@ public final class ActorRegistry {
     }
   }
 
-  private static List<Table.Row> actorTable() {
-    return Table.ofResource(ActorRegistry.class, "actors.csv", ACTOR_COLUMNS);
-  }
-
-  private static List<Table.Row> stateTable() {
-    return Table.ofResource(ActorRegistry.class, "states.csv", STATE_COLUMNS);
-  }
-
   private ArmedActor actor(
       Table.Row row, String acledName, String country, Optional<String> parent) {
     List<String> aliases = row.list("aliases");
@@ -164,9 +105,9 @@ public final class ActorRegistry {
             row.required("name"),
             row.required(acledName),
             Names.plain(aliases),
-            type(row),
+            ActorRows.type(row),
             row.optional(country),
-            camp(row),
+            ActorRows.camp(row),
             row.number("from_year"),
             row.number("to_year"),
             parent);
@@ -184,22 +125,6 @@ public final class ActorRegistry {
   private boolean sharesItsParentsName(ArmedActor actor) {
     return actor.parent().isPresent()
         && actor.acledName().equals(acledNames.get(actor.parent().get()));
-  }
-
-  private static ActorType type(Table.Row row) {
-    ActorType type = TYPES.get(row.required("type"));
-    if (type == null) {
-      throw row.wrong("type is none of ACLED's labels: " + row.text("type"));
-    }
-    return type;
-  }
-
-  private static ArmedActor.Camp camp(Table.Row row) {
-    ArmedActor.Camp camp = CAMPS.get(row.required("camp"));
-    if (camp == null) {
-      throw row.wrong("camp is none of state, jihadist, insurgent, other: " + row.text("camp"));
-    }
-    return camp;
   }
 
   /** The groups, missions, coalitions and companies, in the order of the table. */

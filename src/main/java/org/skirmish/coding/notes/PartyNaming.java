@@ -1,7 +1,6 @@
 package org.skirmish.coding.notes;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class PartyNaming {
   }
 
   Naming of(CodedActor actor) {
-    String table = bare(actor.tableName());
+    String table = NameShape.bare(actor.tableName());
     if (GENERIC.containsKey(table)) {
       return generic(GENERIC.get(table), trade(actor));
     }
@@ -73,8 +72,8 @@ final class PartyNaming {
         return forces(adjective(country.get()), police);
       }
     }
-    String written = withoutThe(bare(actor.actor().asWritten().strip()));
-    if (isPeople(written)) {
+    String written = NameShape.withoutThe(NameShape.bare(actor.actor().asWritten().strip()));
+    if (NameShape.isPeople(written)) {
       return named(actor); // "the Parliamentarians"
     }
     Optional<HistoricalState> state = state(actor);
@@ -161,12 +160,6 @@ final class PartyNaming {
     return Optional.empty();
   }
 
-  /** The name before its brackets. */
-  private static String bare(String name) {
-    int bracket = name.indexOf(" (");
-    return bracket > 0 ? name.substring(0, bracket) : name.strip();
-  }
-
   /** The text's own noun for armed people: "gunman". */
   private static Optional<String> trade(CodedActor actor) {
     Optional<Participant> participant = actor.actor().participant();
@@ -213,9 +206,9 @@ final class PartyNaming {
   }
 
   private Naming named(CodedActor actor) {
-    String written = withoutThe(bare(actor.actor().asWritten().strip()));
+    String written = NameShape.withoutThe(NameShape.bare(actor.actor().asWritten().strip()));
     boolean proper = !written.isEmpty() && Character.isUpperCase(written.charAt(0));
-    String name = proper ? written : withoutThe(bare(actor.name()));
+    String name = proper ? written : NameShape.withoutThe(NameShape.bare(actor.name()));
     String last = NoteWords.lastWord(name);
     String first = name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
     if (NoteWords.isIn("things", first)) {
@@ -235,9 +228,9 @@ final class PartyNaming {
       return new Naming(
           "the " + name, true, Optional.empty(), "member of the " + name, "members of the " + name);
     }
-    boolean article = takesThe(name, last);
+    boolean article = NameShape.takesThe(name, last);
     String shown = article ? "the " + name : name;
-    boolean people = isPeople(name);
+    boolean people = NameShape.isPeople(name);
     if (people) {
       return new Naming("the " + name, true, Optional.empty(), "of the " + name, name);
     }
@@ -260,49 +253,5 @@ final class PartyNaming {
     }
     boolean state = actor.type().isPresent() && actor.type().get() == ActorType.STATE_FORCES;
     return state ? "soldier" : "fighter";
-  }
-
-  private static String withoutThe(String name) {
-    return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
-  }
-
-  /** "the Taliban", "the Wagner Group", "the Lord's Resistance Army", "the PKK", but "JNIM". */
-  private static boolean takesThe(String name, String last) {
-    if (NoteWords.isIn("the-names", name) || NoteWords.isIn("institutions", last)) {
-      return true;
-    }
-    int of = name.indexOf(" of ");
-    int in = name.indexOf(" in ");
-    int head = of > 0 ? of : in;
-    if (head > 0 && NoteWords.isIn("institutions", NoteWords.lastWord(name.substring(0, head)))) {
-      return true;
-    }
-    List<String> parts = List.of(name.split("[ -]"));
-    String start = parts.get(0);
-    boolean abbreviation = start.length() > 1 && start.equals(start.toUpperCase(Locale.ROOT));
-    return abbreviation
-        && parts.size() <= 2
-        && !NoteWords.isIn("no-the", start)
-        && (start.length() <= 3 || !hasVowel(start));
-  }
-
-  private static boolean hasVowel(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if ("AEIOU".indexOf(word.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Houthis", "Parliamentarians". */
-  private static boolean isPeople(String name) {
-    int end = name.length() - 1;
-    return name.indexOf(' ') < 0
-        && end > 3
-        && name.charAt(end) == 's'
-        && Character.isLowerCase(name.charAt(end - 1))
-        && name.charAt(end - 1) != 's'
-        && name.charAt(end - 1) != 'u';
   }
 }

@@ -8,16 +8,13 @@ import org.skirmish.article.Article;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.event.ArticleParts;
-import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Genre;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.clause.Definition;
-import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.date.RelativeDate;
-import org.skirmish.mention.noun.Participant;
 import org.skirmish.source.Reject;
 
 /** Weighs what a page with a title shows of an event of its own against what it shows else. */
@@ -44,14 +41,9 @@ final class PageGate {
   /** Sentences among which the definition of the page's subject stands. */
   private static final int DEFINITION = 3;
 
-  /** Words of a title; what is longer is a headline. */
-  private static final int LONGEST_NAME = 6;
-
-  /** What a title may have beside a name: an article. */
-  private static final int SHORTEST_WORD = 5;
-
   private final Mentions mentions;
   private final Article article;
+  private final PageTitle title;
   private List<Sentence> lead = List.of();
   private final Balance balance = new Balance();
   private Optional<Genre> seeming = Optional.empty();
@@ -59,6 +51,7 @@ final class PageGate {
   PageGate(Mentions mentions) {
     this.mentions = mentions;
     this.article = mentions.article();
+    this.title = new PageTitle(mentions);
   }
 
   /** The first sentences; dates and captions among them are none. */
@@ -165,72 +158,26 @@ final class PageGate {
     if (all > 0 && known == all) {
       return true;
     }
-    if (isNameOfEvent()) {
+    if (title.isNameOfEvent()) {
       return TitleWords.nameEvent(article.title(), definition.subject()) && 2 * known >= all;
     }
-    return !isClause() && (sentence == 0 || known > 0);
-  }
-
-  private boolean isClause() {
-    return mentions.headline().isPresent() && mentions.headline().get().topic().clause();
-  }
-
-  private Optional<Genre> heading() {
-    return mentions.headline().flatMap(headline -> headline.topic().heading());
-  }
-
-  private boolean isNameOfEvent() {
-    return heading().isPresent() && heading().get() == Genre.EVENT;
+    return !title.isClause() && (sentence == 0 || known > 0);
   }
 
   private void weighTitle() {
     Optional<Sight> sight = mentions.headline().flatMap(Sight::ofHeadline);
-    if (isNameOfEvent()) {
+    if (title.isNameOfEvent()) {
       balance.add(Weight.TITLE_NAMES_EVENT);
-    } else if (heading().isPresent() && isOther(heading().get(), sight)) {
-      against(Weight.TITLE_NAMES_OTHER, heading().get());
-    } else if (isNameOfGroup()) {
+    } else if (title.heading().isPresent() && title.isOther(title.heading().get(), sight)) {
+      against(Weight.TITLE_NAMES_OTHER, title.heading().get());
+    } else if (title.isNameOfGroup()) {
       against(Weight.TITLE_NAMES_OTHER, Genre.ARMED_GROUP);
-    } else if (!isClause() && sight.isEmpty()) {
+    } else if (!title.isClause() && sight.isEmpty()) {
       balance.add(Weight.TITLE_TELLS_NOTHING);
     }
     if (sight.isPresent()) {
       balance.add(sight.get());
     }
-  }
-
-  /** Whether the title is the name of a known armed group and nothing else. */
-  private boolean isNameOfGroup() {
-    if (mentions.headline().isEmpty()) {
-      return false;
-    }
-    for (Participant participant : mentions.headline().get().named()) {
-      boolean whole = participant.phrase().length() + SHORTEST_WORD > article.title().length();
-      if (participant.group().isPresent() && whole) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Six persons kidnapped" is no name, though the parser may take it for one. */
-  private boolean isOther(Genre heading, Optional<Sight> sight) {
-    boolean name = TitleWords.count(article.title()) <= LONGEST_NAME;
-    return switch (heading) {
-      case PLACE -> false;
-      case BIOGRAPHY -> name && sight.isEmpty();
-      case WEAPON -> name && !mayGoOff(); // "Mine near Amsagar"
-      default -> name;
-    };
-  }
-
-  private boolean mayGoOff() {
-    for (EventMention mention : mentions.headline().get().mentions()) {
-      if (mention.eventClass() == EventClass.EXPLODE || !mention.nominal()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void weighDeeds() {
@@ -271,7 +218,7 @@ final class PageGate {
     if (opensWithDeed()) {
       return OtherTheme.Opening.DEED;
     }
-    if (isNameOfEvent()) {
+    if (title.isNameOfEvent()) {
       return OtherTheme.Opening.NAME;
     }
     return opensWith(Weight.VICTIMS) ? OtherTheme.Opening.VICTIMS : OtherTheme.Opening.NOTHING;

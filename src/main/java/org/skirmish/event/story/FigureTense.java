@@ -1,12 +1,16 @@
 package org.skirmish.event.story;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.count.CountMention;
+import org.skirmish.model.Harm;
 import org.skirmish.source.Span;
 
 /**
@@ -141,5 +145,23 @@ final class FigureTense {
 
   private static boolean isIn(String cue, Token token) {
     return WORDS.cue(cue).contains(token.key());
+  }
+
+  /**
+   * The harms of which the text gives a figure that nothing overtook, and the last sentence that
+   * does.
+   */
+  static Map<Harm, Integer> current(List<Told> told, List<List<Loss>> losses) {
+    Map<Harm, Integer> current = new EnumMap<>(Harm.class);
+    for (int i = 0; i < told.size(); i++) {
+      for (Loss loss : losses.get(i)) {
+        boolean provisional = isProvisional(told.get(i).phrase(), loss.span());
+        boolean counts = !loss.part() && loss.claimant().isEmpty() && !provisional;
+        if (counts && !isFormer(told.get(i).phrase(), loss.span())) {
+          current.put(loss.harm(), i);
+        }
+      }
+    }
+    return current;
   }
 }

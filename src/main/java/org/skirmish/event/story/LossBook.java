@@ -1,7 +1,6 @@
 package org.skirmish.event.story;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +62,7 @@ public final class LossBook {
 
   static LossBook of(List<Told> told, ProseSides.Parties parties, Cast cast) {
     List<List<Loss>> losses = Losses.of(told, cast);
-    LossBook book = new LossBook(parties, current(told, losses));
+    LossBook book = new LossBook(parties, FigureTense.current(told, losses));
     for (int i = 0; i < told.size(); i++) {
       book.rivals = tellsRivals(told.get(i).phrase());
       book.phrase = told.get(i).phrase();
@@ -155,24 +154,6 @@ public final class LossBook {
     if (civilians) {
       entries.replaceAll((key, entry) -> entry.of(Whose.CIVILIANS));
     }
-  }
-
-  /**
-   * The harms of which the text gives a figure that nothing overtook, and the last sentence that
-   * does.
-   */
-  private static Map<Harm, Integer> current(List<Told> told, List<List<Loss>> losses) {
-    Map<Harm, Integer> current = new EnumMap<>(Harm.class);
-    for (int i = 0; i < told.size(); i++) {
-      for (Loss loss : losses.get(i)) {
-        boolean provisional = FigureTense.isProvisional(told.get(i).phrase(), loss.span());
-        boolean counts = !loss.part() && loss.claimant().isEmpty() && !provisional;
-        if (counts && !FigureTense.isFormer(told.get(i).phrase(), loss.span())) {
-          current.put(loss.harm(), i);
-        }
-      }
-    }
-    return current;
   }
 
   /** "Officials had at first spoken of ten dead", where the text knows better. */

@@ -1,0 +1,72 @@
+package org.skirmish.event.gate;
+
+import java.util.Optional;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Genre;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.noun.Participant;
+
+/** What a page's title is: a clause, or the name of an event, a group or something else. */
+final class PageTitle {
+
+  /** Words of a title; what is longer is a headline. */
+  private static final int LONGEST_NAME = 6;
+
+  /** What a title may have beside a name: an article. */
+  private static final int SHORTEST_WORD = 5;
+
+  private final Mentions mentions;
+  private final String title;
+
+  PageTitle(Mentions mentions) {
+    this.mentions = mentions;
+    this.title = mentions.article().title();
+  }
+
+  boolean isClause() {
+    return mentions.headline().isPresent() && mentions.headline().get().topic().clause();
+  }
+
+  Optional<Genre> heading() {
+    return mentions.headline().flatMap(headline -> headline.topic().heading());
+  }
+
+  boolean isNameOfEvent() {
+    return heading().isPresent() && heading().get() == Genre.EVENT;
+  }
+
+  /** Whether the title is the name of a known armed group and nothing else. */
+  boolean isNameOfGroup() {
+    if (mentions.headline().isEmpty()) {
+      return false;
+    }
+    for (Participant participant : mentions.headline().get().named()) {
+      boolean whole = participant.phrase().length() + SHORTEST_WORD > title.length();
+      if (participant.group().isPresent() && whole) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Six persons kidnapped" is no name, though the parser may take it for one. */
+  boolean isOther(Genre heading, Optional<Sight> sight) {
+    boolean name = TitleWords.count(title) <= LONGEST_NAME;
+    return switch (heading) {
+      case PLACE -> false;
+      case BIOGRAPHY -> name && sight.isEmpty();
+      case WEAPON -> name && !mayGoOff(); // "Mine near Amsagar"
+      default -> name;
+    };
+  }
+
+  private boolean mayGoOff() {
+    for (EventMention mention : mentions.headline().get().mentions()) {
+      if (mention.eventClass() == EventClass.EXPLODE || !mention.nominal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
