@@ -127,7 +127,20 @@ public final class PlaceGrammar {
     Token before = tokens.get(i - 1);
     boolean measured = i > 1 && UNITS.contains(before.key()) && tokens.get(i - 2).isNumber();
     return measured
+        || Offset.before(tokens, i + 1).isPresent()
         || tokens.get(i).is("of") && COMPASS.contains(before.key()) && !before.isCapitalised();
+  }
+
+  /** Where "the village of" before a name begins. */
+  private int lead(int name) {
+    int from = name;
+    while (from > 1
+        && !isOffset(from - 1)
+        && (FILL.contains(tokens.get(from - 1).key())
+            || KINDS.contains(tokens.get(from - 1).key()))) {
+      from--;
+    }
+    return from;
   }
 
   /** "people from the island of X": where they are at home. */
@@ -185,6 +198,7 @@ public final class PlaceGrammar {
             tokens.get(from).span().to(tokens.get(after - 1).span()),
             within,
             near,
+            near ? Offset.before(tokens, lead(from)) : Optional.empty(),
             isRoute(from, after) ? 1 : strength,
             from,
             Math.max(end, after)));
