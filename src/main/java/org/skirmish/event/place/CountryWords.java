@@ -105,14 +105,17 @@ final class CountryWords {
     }
   }
 
-  /** "in Athens" is where it was, though Athens may stand for a government elsewhere. */
+  /** "in Athens" beside another town is where it was, and stands for no government. */
   private static boolean isPlace(ActorMention actor, List<PlaceName> names) {
+    boolean placed = false;
+    boolean others = false;
     for (PlaceName name : names) {
-      if (name.preposition().isPresent() && name.span().equals(actor.span())) {
-        return true;
-      }
+      boolean same = name.span().equals(actor.span());
+      boolean said = name.preposition().isPresent() && !name.is(PlaceName.Mark.ORGANISATION);
+      placed |= same && said;
+      others |= !same && said;
     }
-    return false;
+    return placed && others;
   }
 
   /** "Chad Miller was shot". */
