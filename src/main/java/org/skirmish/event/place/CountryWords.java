@@ -33,6 +33,9 @@ final class CountryWords {
 
   private static final Set<String> BORDERS = WORDS.get("not-placing");
 
+  /** Before the other end of a way. */
+  private static final Set<String> WAY = WORDS.get("way-preposition");
+
   private static final double NAME = PlaceClues.BY_NAME;
   private static final double PEOPLE = PlaceClues.BY_PEOPLE;
   private static final double AT_HOME = 0.8;
@@ -105,7 +108,7 @@ final class CountryWords {
     }
   }
 
-  /** "in Athens" beside another town is where it was, and stands for no government. */
+  /** "in Athens" with the way to another town is where it was, and stands for no government. */
   private static boolean isPlace(ActorMention actor, List<PlaceName> names) {
     boolean placed = false;
     boolean others = false;
@@ -113,7 +116,7 @@ final class CountryWords {
       boolean same = name.span().equals(actor.span());
       boolean said = name.preposition().isPresent() && !name.is(PlaceName.Mark.ORGANISATION);
       placed |= same && said;
-      others |= !same && said;
+      others |= !same && said && name.preposition().filter(WAY::contains).isPresent();
     }
     return placed && others;
   }
