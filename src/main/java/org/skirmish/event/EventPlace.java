@@ -3,6 +3,7 @@ package org.skirmish.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.skirmish.mention.place.Offset;
 
 /**
  * Where an event was, as the article has it.
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
  * @param besideMain whether it lies in the main event's country where neither the names nor the map
  *     tell another
  * @param clues what the text says of where it lies
+ * @param offset how far from the named place the event was, where the text tells it
  */
 public record EventPlace(
     Optional<String> location,
@@ -23,7 +25,8 @@ public record EventPlace(
     OptionalDouble longitude,
     Nearness nearness,
     boolean besideMain,
-    PlaceClues clues) {
+    PlaceClues clues,
+    Optional<Offset> offset) {
 
   public static final EventPlace UNKNOWN =
       new EventPlace(
@@ -48,6 +51,24 @@ public record EventPlace(
       OptionalDouble longitude,
       Nearness nearness) {
     this(location, within, latitude, longitude, nearness, false, PlaceClues.NONE);
+  }
+
+  /** A place at which the event was, or near which, the text does not tell how far. */
+  public EventPlace(
+      Optional<String> location,
+      List<String> within,
+      OptionalDouble latitude,
+      OptionalDouble longitude,
+      Nearness nearness,
+      boolean besideMain,
+      PlaceClues clues) {
+    this(location, within, latitude, longitude, nearness, besideMain, clues, Optional.empty());
+  }
+
+  /** The same, so far from the named place. */
+  public EventPlace off(Optional<Offset> offset) {
+    return new EventPlace(
+        location, within, latitude, longitude, nearness, besideMain, clues, offset);
   }
 
   /** Somewhere in an area, of which no more is known. */

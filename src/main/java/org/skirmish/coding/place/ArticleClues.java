@@ -54,7 +54,8 @@ final class ArticleClues {
         place.longitude(),
         place.nearness(),
         place.besideMain(),
-        new PlaceClues(kind, Optional.empty(), holders, List.of(), countries, told.country()));
+        new PlaceClues(kind, Optional.empty(), holders, List.of(), countries, told.country()),
+        place.offset());
   }
 
   /** "Gao Region" as "Gao", of which its kind is told apart. */

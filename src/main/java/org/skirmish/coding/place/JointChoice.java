@@ -1,6 +1,7 @@
 package org.skirmish.coding.place;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,7 +86,7 @@ final class JointChoice {
     return holders.getOrDefault(holder.name(), List.of());
   }
 
-  /** The points of a country alone, by the text's words and by the names it knows. */
+  /** The points of each country alone: by the text's words and the names it knows. */
   Map<Country, Double> countries() {
     return bias;
   }
@@ -127,8 +128,8 @@ final class JointChoice {
   }
 
   private static String key(Place place) {
-    String first = place.country().iso2() + "." + place.admin1();
-    return place.kind() == Place.Kind.ADM1 ? first : first + "." + place.admin2();
+    String own = place.country().iso2() + "." + place.admin1();
+    return place.kind() == Place.Kind.ADM1 ? own : own + "." + place.admin2();
   }
 
   /** How well each country knows the names that hold the place, and what its words say. */
@@ -277,10 +278,12 @@ final class JointChoice {
   /** Whether anything but the name itself says where the place is. */
   boolean hasGround() {
     boolean known = question.only().isPresent() || !question.countries().isEmpty();
-    for (List<Candidate> holder : holders.values()) {
-      known |= !holder.isEmpty();
-    }
-    return known;
+    return known || holders.values().stream().anyMatch(holder -> !holder.isEmpty());
+  }
+
+  /** The places that each other name of the text may be of. */
+  Collection<List<Candidate>> beside() {
+    return beside.values();
   }
 
   /** The best place of a country. */

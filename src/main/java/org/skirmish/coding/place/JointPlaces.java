@@ -11,6 +11,7 @@ import org.skirmish.coding.PlaceDoubt;
 import org.skirmish.coding.place.PlaceAnswer.Ground;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.PlaceClues;
+import org.skirmish.mention.place.Offset;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
@@ -203,6 +204,7 @@ final class JointPlaces {
       List<Evidence> evidence) {
     Candidate found = answer.found().get();
     Place place = found.place();
+    GeoPoint point = GeoPoint.of(place);
     boolean itself = answer.ground() == Ground.PLACE || answer.ground() == Ground.FAME;
     PointCredit credit = PointCredit.of(place, atlas);
     String ground = credit.text();
@@ -212,6 +214,11 @@ final class JointPlaces {
       ground += ", for the whole region";
     } else if (answer.ground() == Ground.COUNTRY) {
       ground += ", for the whole country";
+    }
+    Optional<Offset> offset = itself ? asked.where().offset() : Optional.empty();
+    if (offset.isPresent()) {
+      point = GeoPoint.off(place, offset.get());
+      ground += ", and " + offset.get().words() + " of it as the text has it";
     }
     note(evidence, FieldPath.PLACE_LATITUDE, ground);
     note(evidence, FieldPath.PLACE_LONGITUDE, ground);
@@ -245,15 +252,15 @@ final class JointPlaces {
       }
     }
     boolean wide = answer.ground() == Ground.REGION || answer.ground() == Ground.COUNTRY;
-    int known = wide ? REGION : itself ? 1 : AROUND;
+    int known = wide ? REGION : itself && offset.isEmpty() ? 1 : AROUND;
     return new CodedPlace(
         asked.location(),
         admin1,
         admin2,
         asked.admin3(),
         answer.country(),
-        OptionalDouble.of(place.latitude()),
-        OptionalDouble.of(place.longitude()),
+        OptionalDouble.of(point.latitude()),
+        OptionalDouble.of(point.longitude()),
         Optional.of(Math.max(known, asked.precision().orElse(1))),
         Optional.of(credit.from()),
         credit.geonames(),

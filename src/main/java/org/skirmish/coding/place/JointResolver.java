@@ -44,7 +44,9 @@ final class JointResolver {
     JointChoice choice = new JointChoice(question, atlas);
     if (!choice.hasGround()) {
       Optional<Country> alone =
-          question.note() ? FamousPlace.onlyCountry(choice) : Optional.empty();
+          question.note()
+              ? FamousPlace.ofNeighbours(choice).or(() -> FamousPlace.onlyCountry(choice))
+              : Optional.empty();
       return alone.isPresent()
           ? resolve(question.in(alone.get())).as(Ground.FAME)
           : FamousPlace.of(choice);
@@ -54,6 +56,9 @@ final class JointResolver {
     if (country.isEmpty() && !countries.isEmpty()) {
       country = Optional.of(countries.get(0).getKey());
       double margin = PlaceWeights.of(question.byHomes() ? "home-margin" : "country-margin");
+      if (question.note() && FamousPlace.isAlsoAtHome(choice, country.get())) {
+        return none(Optional.empty(), Optional.empty());
+      }
       if (countries.size() > 1
           && countries.get(0).getValue() - countries.get(1).getValue() < margin) {
         return undecided(choice, country.get(), countries.get(1).getKey());

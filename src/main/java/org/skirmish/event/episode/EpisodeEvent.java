@@ -129,13 +129,14 @@ public final class EpisodeEvent {
       within.add(abroad.land().get().name());
     }
     return new EventPlace(
-        Optional.of(named.name()),
-        within,
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        named.near() ? EventPlace.Nearness.NEAR : EventPlace.Nearness.AT,
-        !beyond,
-        PlaceClues.NONE);
+            Optional.of(named.name()),
+            within,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            named.near() ? EventPlace.Nearness.NEAR : EventPlace.Nearness.AT,
+            !beyond,
+            PlaceClues.NONE)
+        .off(named.offset());
   }
 
   /** A camp that is found after an attack lies where nobody says, but not far. */

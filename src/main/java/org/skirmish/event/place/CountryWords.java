@@ -35,6 +35,9 @@ final class CountryWords {
 
   private static final Set<String> BORDERS = WORDS.get("not-placing");
 
+  /** Before the other end of a way. */
+  private static final Set<String> WAY = WORDS.get("way-preposition");
+
   private static final double NAME = PlaceClues.BY_NAME;
   private static final double PEOPLE = PlaceClues.BY_PEOPLE;
   private static final double AT_HOME = 0.8;
@@ -57,7 +60,7 @@ final class CountryWords {
   static Map<Country, Double> of(List<Phrase> phrases, List<PlaceName> names, World world) {
     CountryWords words = new CountryWords(world);
     for (int i = 0; i < phrases.size(); i++) {
-      words.read(phrases.get(i), i == 0 ? 1 : LATER);
+      words.read(phrases.get(i), names, i == 0 ? 1 : LATER);
     }
     for (PlaceName name : names) {
       words.addKinds(name);
@@ -65,16 +68,16 @@ final class CountryWords {
     return words.said;
   }
 
-  private void read(Phrase phrase, double weight) {
+  private void read(Phrase phrase, List<PlaceName> names, double weight) {
     List<Token> tokens = phrase.tokens();
     List<String> keys = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      keys.add(token.isWord() ? token.key() : "");
+      keys.add(token.isWord() && !isOfPerson(token, names) ? token.key() : "");
     }
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       depth += tokens.get(i).isMark("([") ? 1 : tokens.get(i).isMark(")]") ? -1 : 0;
-      if (!tokens.get(i).isWord() || !tokens.get(i).isCapitalised()) {
+      if (keys.get(i).isEmpty() || !tokens.get(i).isCapitalised()) {
         continue;
       }
       Optional<NameIndex.Match<Country>> name = world.countries().index().longestAt(keys, i);
@@ -102,6 +105,9 @@ final class CountryWords {
       }
     }
     for (ActorMention actor : phrase.actors()) {
+      if (isPlace(actor, names)) {
+        continue;
+      }
       Optional<Country> home =
           actor.known().flatMap(a -> a.country()).flatMap(world.countries()::byIso3);
       home.ifPresent(country -> add(country, weight * AT_HOME));
@@ -113,6 +119,31 @@ final class CountryWords {
         && PlaceKinds.of(tokens.get(i).text())
             .filter(kind -> kind.level() >= PlaceKind.THIRD_LEVEL)
             .isPresent();
+  }
+
+  /** "in Athens" with the way to another town is where it was, and stands for no government. */
+  private static boolean isPlace(ActorMention actor, List<PlaceName> names) {
+    boolean placed = false;
+    boolean others = false;
+    for (PlaceName name : names) {
+      boolean same = name.span().equals(actor.span());
+      boolean said = name.preposition().isPresent() && !name.is(PlaceName.Mark.ORGANISATION);
+      placed |= same && said;
+      others |= !same && said && name.preposition().filter(WAY::contains).isPresent();
+    }
+    return placed && others;
+  }
+
+  /** "Chad Miller was shot". */
+  private static boolean isOfPerson(Token token, List<PlaceName> names) {
+    for (PlaceName name : names) {
+      if (name.is(PlaceName.Mark.PERSON)
+          && name.span().start() <= token.span().start()
+          && token.span().end() <= name.span().end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in Mali", "across the north of Mali", ", Mali". */

@@ -47,7 +47,12 @@ final class DatelinePlace {
     while (end < dash && tokens.get(end).isWord() && isShouted(tokens.get(end).text())) {
       end++;
     }
-    if (end == 0) {
+    if (end == 0 && isDated(tokens, dash)) {
+      while (end < dash && tokens.get(end).isWord() && tokens.get(end).isCapitalised()) {
+        end++;
+      }
+    }
+    if (end == 0 || end == dash) {
       return Optional.empty();
     }
     StringBuilder name = new StringBuilder();
@@ -58,6 +63,15 @@ final class DatelinePlace {
     }
     return Optional.of(
         new Found(name.toString(), phrase.spanOf(0, end), within(tokens, end, dash)));
+  }
+
+  /** "Town (north of Land), 12 May 2018 –": the town, a mark, and a year right before the dash. */
+  private static boolean isDated(List<Token> tokens, int dash) {
+    boolean marked = false;
+    for (int i = 1; i < dash; i++) {
+      marked |= tokens.get(i).isMark(",(");
+    }
+    return marked && tokens.get(dash - 1).isNumber() && tokens.get(dash - 1).text().length() == 4;
   }
 
   /** Where the dash behind the dateline stands, or −1. */
@@ -80,9 +94,13 @@ final class DatelinePlace {
   private static List<String> within(List<Token> tokens, int from, int dash) {
     List<String> within = new ArrayList<>();
     int i = from;
-    while (i + 1 < dash && tokens.get(i).is(",")) {
+    while (i + 1 < dash && tokens.get(i).isMark(",(")) {
+      boolean bracket = tokens.get(i).is("(");
       StringBuilder name = new StringBuilder();
       i++;
+      while (bracket && i < dash && !tokens.get(i).isCapitalised()) {
+        i++;
+      }
       while (i < dash && tokens.get(i).isWord()) {
         name.append(name.isEmpty() ? "" : " ").append(tokens.get(i).text());
         i++;

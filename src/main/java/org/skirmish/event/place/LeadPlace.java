@@ -219,11 +219,12 @@ final class LeadPlace {
       }
     }
     return new EventPlace(
-        Optional.of(name),
-        within,
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        place.near() ? Nearness.NEAR : Nearness.AT);
+            Optional.of(name),
+            within,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            place.near() ? Nearness.NEAR : Nearness.AT)
+        .off(name.equals(place.name()) ? place.offset() : Optional.empty());
   }
 
   private boolean isCountry(PlaceMention place) {

@@ -112,19 +112,20 @@ final class NotePlace {
     findings.read(FieldPath.PLACE_LOCATION, place.span());
     List<Holder> holders = holders(place, names);
     return new EventPlace(
-        Optional.of(place.name()),
-        within(holders, countries),
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        isNear(place) ? Nearness.NEAR : Nearness.AT,
-        false,
-        new PlaceClues(
-            place.kind().or(place::kindBefore),
-            second(place, names),
-            holders,
-            beside(place, holders, ranked),
-            countries,
-            around(place)));
+            Optional.of(place.name()),
+            within(holders, countries),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            isNear(place) ? Nearness.NEAR : Nearness.AT,
+            false,
+            new PlaceClues(
+                place.kind().or(place::kindBefore),
+                second(place, names),
+                holders,
+                beside(place, holders, ranked),
+                countries,
+                around(place)))
+        .off(place.offset());
   }
 
   /** "the murder of X": nothing says that it is a place, and no map has it. */
@@ -137,8 +138,14 @@ final class NotePlace {
             || !name.holders().isEmpty()
             || name.is(PlaceName.Mark.CODED)
             || name.is(PlaceName.Mark.PARTED)
-            || name.preposition().filter(PLACING::contains).isPresent();
-    return !known && !said;
+            || isPlaced(name);
+    boolean called =
+        name.is(PlaceName.Mark.BUSINESS) || name.is(PlaceName.Mark.GROUP) && !isPlaced(name);
+    return !known && !said || called || name.is(PlaceName.Mark.PERSON);
+  }
+
+  private static boolean isPlaced(PlaceName name) {
+    return name.preposition().filter(PLACING::contains).isPresent();
   }
 
   private boolean[] dates() {
@@ -156,7 +163,8 @@ final class NotePlace {
   }
 
   private static boolean isNear(PlaceName place) {
-    return place.preposition().isPresent() && NEAR.contains(place.preposition().get());
+    return place.is(PlaceName.Mark.ROAD)
+        || place.preposition().isPresent() && NEAR.contains(place.preposition().get());
   }
 
   /** "X (Y) area": either is the other's second name. */

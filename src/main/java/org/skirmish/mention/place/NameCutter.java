@@ -162,6 +162,7 @@ final class NameCutter {
   private void name(int from, int end) {
     int first = from;
     int after = roadEnd(from, end);
+    boolean road = after < end;
     boolean opens = opens(from);
     while (first < after && isNoPart(first, run.endOfChunk(first, after), opens)) {
       first = run.endOfChunk(first, after);
@@ -192,6 +193,9 @@ final class NameCutter {
     NameDraft name = take(first, after);
     name.kind = kind;
     name.kindBefore = before;
+    if (road) {
+      name.marks.add(PlaceName.Mark.ROAD);
+    }
     boolean dated = after < tokens.size() && tokens.get(after).isMark(",(");
     if (opens && first == from && after == first + 1 && !dated) {
       name.marks.add(PlaceName.Mark.OPENING);

@@ -17,6 +17,7 @@ final class NameDraft {
   Optional<PlaceKind> kind = Optional.empty();
   Optional<PlaceKind> kindBefore = Optional.empty();
   Optional<String> preposition = Optional.empty();
+  Optional<Offset> offset = Optional.empty();
   NameDraft second;
 
   NameDraft(String name, int first, int after) {

@@ -13,13 +13,7 @@ final class NameSetting {
   private static final Set<String> ASIDES = NameCutter.WORDS.get("aside");
   private static final Set<String> LARGER = NameCutter.WORDS.get("larger");
   private static final Set<String> PARTS = NameCutter.WORDS.get("part");
-  private static final Set<String> PREPOSITIONS = NameCutter.WORDS.get("preposition");
-  private static final Set<String> NEAR = NameCutter.WORDS.get("near");
-  private static final Set<String> NEAR_OF = NameCutter.WORDS.get("near-of");
-  private static final Set<String> BESIDE_OF = NameCutter.WORDS.get("beside-of");
-  private static final Set<String> NEAR_END = NameCutter.WORDS.get("near-end");
 
-  private static final Set<String> KIND_ENDS = NameCutter.WORDS.get("kind-end");
   private static final Set<String> JOINTS = NameCutter.WORDS.get("joint");
 
   private static final int MOST_HOLDERS = 4;
@@ -27,11 +21,13 @@ final class NameSetting {
   private final String text;
   private final List<Token> tokens;
   private final List<NameDraft> names;
+  private final NameLead lead;
 
   private NameSetting(String text, List<Token> tokens, List<NameDraft> names) {
     this.text = text;
     this.tokens = tokens;
     this.names = names;
+    this.lead = new NameLead(tokens);
   }
 
   static void fill(String text, List<Token> tokens, List<NameDraft> names) {
@@ -62,9 +58,10 @@ final class NameSetting {
       name.kind = Optional.of(kind.get().kind());
     }
     if (name.kindBefore.isEmpty()) {
-      name.kindBefore = kindBefore(name.first, 0);
+      name.kindBefore = lead.kind(name.first, 0);
     }
-    name.preposition = preposition(name.first);
+    name.preposition = lead.preposition(name.first);
+    name.offset = lead.offset(name.first);
     for (int n = 0; n < MOST_HOLDERS; n++) {
       int next = holder(name, at);
       if (next < 0) {
@@ -89,55 +86,6 @@ final class NameSetting {
 
   private boolean isNumber(int i) {
     return i < tokens.size() && tokens.get(i).isNumber();
-  }
-
-  /** "the village of X", "districts named X"; no token before {@code from} is looked at. */
-  private Optional<PlaceKind> kindBefore(int first, int from) {
-    int at = first;
-    while (at > from && isIn(at - 1, KIND_ENDS)) {
-      at--;
-    }
-    return PlaceKinds.before(tokens, at)
-        .filter(kind -> kind.first() >= from)
-        .map(PlaceKinds.Found::kind);
-  }
-
-  /** The preposition before a name and the words between: "near the village of". */
-  private Optional<String> preposition(int first) {
-    int from = first;
-    while (from > 0 && isBetween(from - 1, first)) {
-      from--;
-    }
-    for (int at = from; at <= first; at++) {
-      Optional<String> found = prepositionBefore(at);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isBetween(int i, int first) {
-    return is(i, "the") || isIn(i, PARTS) || is(i, "of") && i < first && isIn(i - 1, PARTS);
-  }
-
-  private Optional<String> prepositionBefore(int at) {
-    int last = at - 1;
-    if (last < 0 || !token(last).isWord()) {
-      return Optional.empty();
-    }
-    String key = token(last).key();
-    if (NEAR.contains(key)) {
-      return Optional.of("near");
-    }
-    if (NEAR_END.contains(key) && isIn(last - 1, BESIDE_OF)) {
-      return Optional.of(token(last - 1).key());
-    }
-    boolean compass = NEAR_END.contains(key) && isIn(last - 1, NEAR_OF);
-    if (compass || NEAR_OF.contains(key) && !token(last).isCapitalised() && !isIn(last, PARTS)) {
-      return Optional.of("near");
-    }
-    return PREPOSITIONS.contains(key) ? Optional.of(key) : Optional.empty();
   }
 
   /**
@@ -166,8 +114,12 @@ final class NameSetting {
       if (isIn(at + 1, ASIDES)) {
         return close + 1;
       }
-      if (isListOfNames(at + 1, close)) {
-        bracket(name, at + 1, close);
+      int from = at + 1;
+      while (isIn(from, LARGER) && !token(from).isCapitalised()) {
+        from++;
+      }
+      if (isListOfNames(from, close)) {
+        bracket(name, from, close);
         return -1;
       }
     }
@@ -256,7 +208,7 @@ final class NameSetting {
   private Optional<PlaceKind> nextKindBefore(int at) {
     for (NameDraft other : names) {
       if (other.first >= at) {
-        return other.kindBefore.or(() -> kindBefore(other.first, at));
+        return other.kindBefore.or(() -> lead.kind(other.first, at));
       }
     }
     return Optional.empty();

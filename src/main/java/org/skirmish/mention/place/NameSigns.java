@@ -12,6 +12,13 @@ final class NameSigns {
   private static final Set<String> ORGANISATIONS = NameCutter.WORDS.get("organisation");
   private static final Set<String> THINGS = NameCutter.WORDS.get("thing");
   private static final Set<String> THINGS_BEHIND = NameCutter.WORDS.get("thing-after");
+  private static final Set<String> BUSINESSES = NameCutter.WORDS.get("business");
+  private static final Set<String> FOLLOWERS = NameCutter.WORDS.get("follower");
+  private static final Set<String> AUXILIARIES = NameCutter.WORDS.get("person-auxiliary");
+  private static final Set<String> SUFFERED = NameCutter.WORDS.get("person-suffered");
+  private static final Set<String> DONE = NameCutter.WORDS.get("person-did");
+  private static final Set<String> OFFICES = NameCutter.WORDS.get("office");
+  private static final Set<String> TELLING_OF = NameCutter.WORDS.get("told-of");
   private static final Set<String> BESIDE = NameCutter.WORDS.get("beside");
 
   /** Kinds that say more than their level does. */
@@ -124,6 +131,17 @@ final class NameSigns {
   }
 
   private void addForm(NameDraft name, List<String> signs) {
+    if (isPerson(name)) {
+      name.marks.add(PlaceName.Mark.PERSON);
+      signs.add("person");
+    }
+    if (isBefore(name.after, BUSINESSES)) {
+      name.marks.add(PlaceName.Mark.BUSINESS);
+      signs.add("business after");
+    }
+    if (isBefore(name.after, FOLLOWERS)) {
+      name.marks.add(PlaceName.Mark.GROUP);
+    }
     if (isOrganisation(name.after)) {
       name.marks.add(PlaceName.Mark.ORGANISATION);
       signs.add("organisation after");
@@ -155,6 +173,42 @@ final class NameSigns {
         && THINGS_BEHIND.contains(tokens.get(name.after).key())) {
       signs.add("thing after");
     }
+  }
+
+  /** "X was shot", "X said", "they said of X": no town is. */
+  private boolean isPerson(NameDraft name) {
+    int verb = name.after;
+    while (isBefore(verb, AUXILIARIES)) {
+      verb++;
+    }
+    boolean done = isBefore(verb, verb > name.after ? SUFFERED : DONE);
+    boolean told = isIn(name.first - 1, "of") && isBefore(name.first - 2, TELLING_OF);
+    boolean office = isSubject(name) && isOffice(name.after);
+    return name.kind.isEmpty()
+        && name.kindBefore.isEmpty()
+        && (done && isSubject(name) || told || office);
+  }
+
+  /** A name that nothing puts anywhere opens its clause; behind "in" it is where, not who. */
+  private static boolean isSubject(NameDraft name) {
+    return name.preposition.isEmpty() && name.holders.isEmpty();
+  }
+
+  /** "X police chief": he may be anywhere. */
+  private boolean isOffice(int after) {
+    int last = after;
+    while (isBefore(last, ORGANISATIONS)) {
+      last++;
+    }
+    return isBefore(last, OFFICES);
+  }
+
+  private boolean isBefore(int i, Set<String> words) {
+    return i >= 0
+        && i < tokens.size()
+        && tokens.get(i).isWord()
+        && !tokens.get(i).isCapitalised()
+        && words.contains(tokens.get(i).key());
   }
 
   private boolean isOrganisation(int after) {

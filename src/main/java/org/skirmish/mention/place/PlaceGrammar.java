@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.mention.Lexicon;
 import org.skirmish.mention.Token;
+import org.skirmish.source.Span;
 import org.skirmish.source.WordSets;
 
 /**
@@ -15,14 +16,13 @@ import org.skirmish.source.WordSets;
  */
 public final class PlaceGrammar {
 
-  private static final WordSets WORDS = WordSets.of(PlaceGrammar.class, "place-words.csv");
+  static final WordSets WORDS = WordSets.of(PlaceGrammar.class, "place-words.csv");
 
   private static final Set<String> AT = WORDS.get("at");
   private static final Set<String> NEAR = WORDS.get("near");
   private static final Set<String> KINDS = WORDS.get("kind");
   private static final Set<String> KIND_WORDS = WORDS.get("kindword");
   private static final Set<String> INSTITUTIONS = WORDS.get("institution");
-  private static final Set<String> ROUTES = WORDS.get("route");
 
   /** Words that may stand between a preposition and a kind of place. */
   private static final Set<String> FILL = WORDS.get("fill");
@@ -40,6 +40,9 @@ public final class PlaceGrammar {
 
   private static final Set<String> COMPASS = WORDS.get("compass");
   private static final Set<String> UNITS = WORDS.get("unit");
+
+  /** As sure as "the town of X". */
+  private static final int ON_ROAD = 2;
 
   private final String text;
   private final List<Token> tokens;
@@ -127,7 +130,20 @@ public final class PlaceGrammar {
     Token before = tokens.get(i - 1);
     boolean measured = i > 1 && UNITS.contains(before.key()) && tokens.get(i - 2).isNumber();
     return measured
+        || Offset.before(tokens, i + 1).isPresent()
         || tokens.get(i).is("of") && COMPASS.contains(before.key()) && !before.isCapitalised();
+  }
+
+  /** Where "the village of" before a name begins. */
+  private int lead(int name) {
+    int from = name;
+    while (from > 1
+        && !isOffset(from - 1)
+        && (FILL.contains(tokens.get(from - 1).key())
+            || KINDS.contains(tokens.get(from - 1).key()))) {
+      from--;
+    }
+    return from;
   }
 
   /** "people from the island of X": where they are at home. */
@@ -173,6 +189,10 @@ public final class PlaceGrammar {
     if (after <= from || tokens.get(from).isNumber()) {
       return Optional.empty();
     }
+    int first = Route.onRoad(tokens, from, after);
+    if (first > from) {
+      return Optional.of(onRoad(from, first, after + 1, strength));
+    }
     boolean person = after < tokens.size() && tokens.get(after).kind() == Token.Kind.POSSESSIVE;
     if (person || strength < 3 && isPeople(after)) {
       return Optional.empty();
@@ -185,9 +205,20 @@ public final class PlaceGrammar {
             tokens.get(from).span().to(tokens.get(after - 1).span()),
             within,
             near,
-            isRoute(from, after) ? 1 : strength,
+            near ? Offset.before(tokens, lead(from)) : Optional.empty(),
+            Route.isAt(tokens, from, after) ? 1 : strength,
             from,
             Math.max(end, after)));
+  }
+
+  /** The first town of "the X–Y road", near which it was. */
+  private PlaceMention onRoad(int from, int after, int end, int strength) {
+    Span span = tokens.get(from).span().to(tokens.get(after - 1).span());
+    List<String> within = new ArrayList<>();
+    int behind = Math.max(end, follow(end, within));
+    int sure = Math.max(ON_ROAD, strength);
+    return new PlaceMention(
+        span.of(text), span, within, true, Optional.empty(), sure, from, behind);
   }
 
   /** "villagers" behind "Hema": those are people of that name. */
@@ -195,17 +226,6 @@ public final class PlaceGrammar {
     return i < tokens.size()
         && !tokens.get(i).isCapitalised()
         && Lexicon.isPlural(tokens.get(i).key());
-  }
-
-  /**
-   * "the Abuja-Kaduna train", "the Loudi–Shaoyang line": what goes between two towns is in none.
-   */
-  private boolean isRoute(int from, int after) {
-    boolean pair = false;
-    for (int i = from; i < after; i++) {
-      pair |= tokens.get(i).isDash();
-    }
-    return pair && after < tokens.size() && ROUTES.contains(tokens.get(after).key());
   }
 
   /** Behind "Jammu and Kashmir," as the name of one area; the same index where there is no pair. */

@@ -13,6 +13,7 @@ import org.skirmish.source.Span;
  * @param kind what the word behind it says it is
  * @param kindBefore what the word before it says it is
  * @param preposition the word before it, folded; {@code near} for all that mean near
+ * @param offset how far from it the text is, where it says "15 km south of"
  * @param holders the names that say where it lies, from small to large
  * @param marks how it is written
  * @param second another name of the same place, in brackets
@@ -26,6 +27,7 @@ public record PlaceName(
     Optional<PlaceKind> kind,
     Optional<PlaceKind> kindBefore,
     Optional<String> preposition,
+    Optional<Offset> offset,
     List<Holder> holders,
     Set<Mark> marks,
     Optional<String> second,
@@ -44,6 +46,14 @@ public record PlaceName(
     BRACKETED,
     /** The name of an organisation or of people follows from the word behind it. */
     ORGANISATION,
+    /** Somebody's name, who was shot or said something. */
+    PERSON,
+    /** A bank's, a hotel's or a company's, which are called after places. */
+    BUSINESS,
+    /** An armed group's, of which the fighters are named. */
+    GROUP,
+    /** The first of two towns that a road joins. */
+    ROAD,
     /** All in capitals. */
     CAPITALS,
     /** One word that may only have its capital because it opens a sentence. */

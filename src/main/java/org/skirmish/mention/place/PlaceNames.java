@@ -34,6 +34,7 @@ public final class PlaceNames {
               draft.kind,
               draft.kindBefore,
               draft.preposition,
+              draft.offset,
               draft.holders,
               draft.marks,
               draft.second == null ? Optional.empty() : Optional.of(draft.second.name),
