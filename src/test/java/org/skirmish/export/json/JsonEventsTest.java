@@ -36,7 +36,7 @@ class JsonEventsTest {
                 "\"admin2\":\"Ménaka Cercle\",\"admin3\":null,\"country\":\"Mali\",",
                 "\"iso3\":\"MLI\",\"iso\":466,\"region\":\"Western Africa\",",
                 "\"latitude\":15.86694,\"longitude\":-1.51278,\"precision\":1,",
-                "\"from\":\"article\"},",
+                "\"from\":\"article\",\"geonames\":null},",
                 "\"conflict\":\"Mali War\",\"result\":\"Indecisive\",",
                 "\"disorder_type\":\"Political violence\",\"event_type\":\"Battles\",",
                 "\"sub_event_type\":\"Armed clash\",",
