@@ -3,6 +3,8 @@ package org.skirmish.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.article.NoteFile;
@@ -16,6 +18,14 @@ import org.skirmish.world.World;
 class NotePlaceTest {
 
   private final Pipeline pipeline = new Pipeline(World.load());
+
+  @Test
+  @Timeout(60)
+  void aNoteOfTensOfThousandsOfPlacesEndsInTime() {
+    String places = "Kasso (Doro, Wem), ".repeat(20_000);
+    CodedEvent event = event("On 3 May 2021, gunmen killed two men in " + places + "and Lissa.");
+    assertThat(event.place().location()).contains("Kasso");
+  }
 
   @ParameterizedTest
   @CsvSource(

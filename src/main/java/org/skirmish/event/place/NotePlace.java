@@ -52,6 +52,9 @@ final class NotePlace {
   /** The same name, its kind apart. */
   private static final double SAME = 0.94;
 
+  /** A note is read so far, in tokens; what stands behind tells no more of its place. */
+  private static final int LONGEST = 1_500;
+
   private static final int MOST_HOLDERS = 6;
   private static final int MOST_BESIDE = 6;
 
@@ -65,8 +68,12 @@ final class NotePlace {
     this.world = world;
     for (Section section : article.sections()) {
       for (Sentence sentence : ArticleParts.sentences(section)) {
+        if (tokens.size() >= LONGEST) {
+          return;
+        }
         phrases.add(mentions.of(sentence));
-        tokens.addAll(mentions.of(sentence).tokens());
+        List<Token> read = mentions.of(sentence).tokens();
+        tokens.addAll(read.subList(0, Math.min(read.size(), LONGEST - tokens.size())));
       }
     }
   }
@@ -153,7 +160,7 @@ final class NotePlace {
     int offset = 0;
     for (Phrase phrase : phrases) {
       for (DateMention date : phrase.dates()) {
-        for (int i = date.first(); i < date.after(); i++) {
+        for (int i = date.first(); i < date.after() && offset + i < dates.length; i++) {
           dates[offset + i] = true;
         }
       }
