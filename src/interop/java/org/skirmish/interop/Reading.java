@@ -21,7 +21,8 @@ record Reading(Program program, Conversion run, String file, String layer) {
           "Y", Conversion.Kind.DECIMAL,
           "date_start", Conversion.Kind.DATE,
           "date_end", Conversion.Kind.DATE,
-          "flags", Conversion.Kind.INTEGER);
+          "flags", Conversion.Kind.INTEGER,
+          "geonames", Conversion.Kind.INTEGER);
 
   private static final int LONGEST_CELL = 32_767;
 
