@@ -12,6 +12,7 @@ import org.skirmish.coding.place.PlaceAnswer.Ground;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.PlaceClues;
 import org.skirmish.mention.place.Offset;
+import org.skirmish.mention.place.PlaceName;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
@@ -60,7 +61,7 @@ final class JointPlaces {
     if (given.isPresent() && !given.get().isOfEvent() && clues.around().isEmpty()) {
       countries.merge(given.get().country(), PlaceWeights.of("given-run"), Double::sum);
     }
-    String name = where.location().map(JointPlaces::head).orElse("");
+    String name = where.location().map(PlaceName::headOf).orElse("");
     PlaceAnswer answer =
         resolver.resolve(
             new PlaceQuestion(
@@ -137,14 +138,6 @@ final class JointPlaces {
       note(evidence, FieldPath.PLACE_PRECISION, "geo precision " + coded.precision().get());
     }
     return new PlaceCoder.Decision(coded, evidence);
-  }
-
-  /** The town of "Town - Quarter" and the first spelling of "X (Y)". */
-  private static String head(String location) {
-    int part = location.indexOf(" - ");
-    String head = part > 0 ? location.substring(0, part) : location;
-    int bracket = head.endsWith(")") ? head.lastIndexOf(" (") : -1;
-    return bracket > 0 ? head.substring(0, bracket) : head;
   }
 
   /** The country that was given with the note, unless the text names another. */

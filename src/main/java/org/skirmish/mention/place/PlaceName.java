@@ -72,6 +72,11 @@ public record PlaceName(
 
   /** The town of "Town - Quarter"; else the name without what stands in brackets. */
   public String head() {
+    return headOf(name);
+  }
+
+  /** The town of "Town - Quarter"; else the name without what stands in brackets. */
+  public static String headOf(String name) {
     int part = name.indexOf(" - ");
     String head = part > 0 ? name.substring(0, part) : name;
     int bracket = head.endsWith(")") ? head.lastIndexOf(" (") : -1;
