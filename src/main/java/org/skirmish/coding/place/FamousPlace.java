@@ -52,13 +52,7 @@ final class FamousPlace {
               && (long) LARGER * Math.max(c.place().population(), SMALLEST)
                   > largest.place().population();
       if (rival) {
-        return new PlaceAnswer(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Ground.NONE,
-            Optional.of(new PlaceAnswer.Rivals(largest.place(), c.place())));
+        return PlaceAnswer.between(largest.place(), c.place());
       }
     }
     return new PlaceAnswer(

@@ -75,15 +75,18 @@ final class JointPlaces {
                 near,
                 asked.reach(),
                 asked.note()));
+    Optional<GeoPlace> own = own(name, answer, only);
+    if (own.isPresent()) {
+      if (answer.country().equals(Optional.of(own.get().country()))) {
+        noteCountry(answer, given, clues, evidence);
+      }
+      return ofUser(asked, own.get(), evidence);
+    }
     noteCountry(answer, given, clues, evidence);
     answer.rival().ifPresent(rivals -> doubts.add(ambiguous(name, rivals)));
     Optional<String> admin1 = Optional.empty();
     if (answer.country().isPresent() && answer.admin1().isPresent()) {
       admin1 = divisions.name(answer.country().get(), answer.admin1().get(), answer.written());
-    }
-    Optional<GeoPlace> own = own(name, answer, only);
-    if (own.isPresent()) {
-      return ofUser(asked, own.get(), evidence);
     }
     CodedPlace coded =
         answer.found().isPresent()
@@ -120,6 +123,9 @@ final class JointPlaces {
   private static PlaceCoder.Decision ofUser(
       PlaceAsked asked, GeoPlace own, List<Evidence> evidence) {
     String ground = own.source() + ": " + own.name();
+    if (evidence.isEmpty()) {
+      note(evidence, FieldPath.PLACE_COUNTRY, ground);
+    }
     note(evidence, FieldPath.PLACE_LATITUDE, ground);
     note(evidence, FieldPath.PLACE_LONGITUDE, ground);
     CodedPlace coded =

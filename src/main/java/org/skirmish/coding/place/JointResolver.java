@@ -128,15 +128,9 @@ final class JointResolver {
   private static PlaceAnswer undecided(JointChoice choice, Country first, Country second) {
     Optional<Weighed> one = choice.bestIn(first);
     Optional<Weighed> other = choice.bestIn(second);
-    return new PlaceAnswer(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Ground.NONE,
-        one.isPresent() && other.isPresent()
-            ? Optional.of(new PlaceAnswer.Rivals(one.get().place(), other.get().place()))
-            : Optional.empty());
+    return one.isPresent() && other.isPresent()
+        ? PlaceAnswer.between(one.get().place(), other.get().place())
+        : none(Optional.empty(), Optional.empty());
   }
 
   private static Optional<String> commonDivision(PlaceAnswer.Rivals rivals) {
@@ -146,13 +140,10 @@ final class JointResolver {
   }
 
   private static PlaceAnswer none(Optional<Country> country, Optional<DivisionChoice> division) {
-    return new PlaceAnswer(
+    return PlaceAnswer.nothing(
         country,
         division.flatMap(DivisionChoice::admin1),
-        division.flatMap(DivisionChoice::written),
-        Optional.empty(),
-        Ground.NONE,
-        Optional.empty());
+        division.flatMap(DivisionChoice::written));
   }
 
   private static PlaceAnswer found(

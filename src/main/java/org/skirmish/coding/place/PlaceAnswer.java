@@ -49,6 +49,17 @@ record PlaceAnswer(
         country, admin1, written, Optional.empty(), Ground.NONE, Optional.empty());
   }
 
+  /** None of two places that fit equally well. */
+  static PlaceAnswer between(Place first, Place second) {
+    return new PlaceAnswer(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Ground.NONE,
+        Optional.of(new Rivals(first, second)));
+  }
+
   /** The same, of which nothing but its name tells where it is. */
   PlaceAnswer as(Ground other) {
     boolean itself = ground == Ground.PLACE;

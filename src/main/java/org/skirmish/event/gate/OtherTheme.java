@@ -82,14 +82,9 @@ record OtherTheme(Genre genre, Weight weight, int points) {
     return switch (genre) {
       case EXERCISE, STATISTICS, ANALYSIS -> Weight.OTHER_THEME;
       case SPORT, DISASTER, OBITUARY, WEATHER ->
-          switch (opening) {
-            case DEED -> Weight.OTHER_THEME_BESIDE_DEED;
-            case NAME ->
-                genre == Genre.DISASTER // "Blast at a colliery"
-                    ? Weight.OTHER_THEME_BESIDE_VICTIMS
-                    : Weight.OTHER_THEME_BESIDE_DEED;
-            default -> Weight.OTHER_THEME;
-          };
+          opening == Opening.DEED || opening == Opening.NAME
+              ? Weight.OTHER_THEME_BESIDE_DEED
+              : Weight.OTHER_THEME;
       case FILM, BOOK, GAME, ART ->
           switch (opening) {
             case DEED -> Weight.OTHER_THEME_BESIDE_DEED;
