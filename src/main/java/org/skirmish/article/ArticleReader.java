@@ -74,7 +74,7 @@ public final class ArticleReader {
             coordinates(document.text(), lines, infobox),
             infobox,
             body.sections(),
-            body.references()));
+            body.references().isEmpty() ? source(document) : body.references()));
   }
 
   /** A note is one paragraph of prose and nothing else. */
@@ -107,7 +107,7 @@ public final class ArticleReader {
     return document.context().published().map(Context.Given::value);
   }
 
-  /** Whoever published a note is its only reference. */
+  /** Whoever published a text is its only reference where it names none. */
   private static List<Reference> source(Document document) {
     Context context = document.context();
     return context.source().isEmpty() && context.url().isEmpty()

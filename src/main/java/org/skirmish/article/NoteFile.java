@@ -6,19 +6,26 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.source.Context;
 import org.skirmish.source.Document;
 import org.skirmish.source.WordSets;
 
 /**
  * Takes a file of incident notes apart: one paragraph without a title is one note, on one line or
  * on several; a file whose every line opens like a note, or is a JSON object with a note in it, is
- * as many. Each note becomes a document of its own, named after its file and its line or
- * identifier.
+ * as many. A JSON object whose text has a title and several paragraphs is an article. Each becomes
+ * a document of its own, named after its file and its line or identifier.
  */
 public final class NoteFile {
 
   /** The format of a document that is one note. */
   public static final String FORMAT = "note";
+
+  /** The format of a document that is an article. */
+  private static final String ARTICLE = "text";
+
+  /** So many paragraphs has an article at the least. */
+  private static final int PARAGRAPHS = 2;
 
   private static final WordSets WORDS = WordSets.of(NoteFile.class, "note-words.csv");
 
@@ -33,7 +40,7 @@ public final class NoteFile {
   /** The documents in a file: its notes, or the document itself where it holds none. */
   public static List<Document> documents(Document document) {
     List<Line> lines = Line.firstFilled(Line.of(document.text()), Integer.MAX_VALUE);
-    if (lines.isEmpty() || !document.format().equals("text")) {
+    if (lines.isEmpty() || !document.format().equals(ARTICLE)) {
       return List.of(document);
     }
     if (lines.get(0).text().startsWith("{")) {
@@ -97,7 +104,15 @@ public final class NoteFile {
     return false;
   }
 
-  /** The notes of a file of JSON lines, if every line is an object with a text in it. */
+  /** A text with a title and several paragraphs is an article and no note. */
+  private static boolean isArticle(Context context, String text) {
+    return context.title().isPresent()
+        && text.lines().filter(line -> !line.isBlank()).limit(PARAGRAPHS).count() == PARAGRAPHS;
+  }
+
+  /**
+   * The notes and articles of a file of JSON lines, if every line is an object with a text in it.
+   */
   private static Optional<List<Document>> json(Document document, List<Line> lines) {
     ObjectMapper mapper = new ObjectMapper();
     List<Document> notes = new ArrayList<>();
@@ -113,8 +128,14 @@ public final class NoteFile {
         return Optional.empty();
       }
       String id = NoteKeys.value(node, "id").orElse(Integer.toString(i + 1));
+      Context context = NoteKeys.context(node);
+      boolean article = isArticle(context, text.get());
       notes.add(
-          new Document(document.name() + "#" + id, FORMAT, text.get(), NoteKeys.context(node)));
+          new Document(
+              document.name() + "#" + id,
+              article ? ARTICLE : FORMAT,
+              article ? context.title().get() + "\n\n" + text.get() : text.get(),
+              context));
     }
     return Optional.of(notes);
   }

@@ -54,13 +54,15 @@ final class CountryWords {
   }
 
   /**
-   * @param phrases the sentences, in order
+   * @param parts the sentences, in order
+   * @param head how many of them say most
    * @param names the names of the places among them, for their kinds
    */
-  static Map<Country, Double> of(List<Phrase> phrases, List<PlaceName> names, World world) {
+  static Map<Country, Double> of(
+      List<RankedNames.Part> parts, int head, List<PlaceName> names, World world) {
     CountryWords words = new CountryWords(world);
-    for (int i = 0; i < phrases.size(); i++) {
-      words.read(phrases.get(i), names, i == 0 ? 1 : LATER);
+    for (int i = 0; i < parts.size(); i++) {
+      words.read(parts.get(i), names, i < head ? 1 : LATER);
     }
     for (PlaceName name : names) {
       words.addKinds(name);
@@ -68,8 +70,9 @@ final class CountryWords {
     return words.said;
   }
 
-  private void read(Phrase phrase, List<PlaceName> names, double weight) {
-    List<Token> tokens = phrase.tokens();
+  private void read(RankedNames.Part part, List<PlaceName> names, double weight) {
+    Phrase phrase = part.phrase();
+    List<Token> tokens = phrase.tokens().subList(part.from(), phrase.tokens().size());
     List<String> keys = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       keys.add(token.isWord() && !isOfPerson(token, names) ? token.key() : "");

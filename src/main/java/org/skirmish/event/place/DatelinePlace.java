@@ -26,8 +26,9 @@ final class DatelinePlace {
    * @param name the town, written as names are
    * @param span its characters
    * @param within the larger places behind it, from small to large
+   * @param after index of the token with which the sentence begins
    */
-  record Found(String name, Span span, List<String> within) {}
+  record Found(String name, Span span, List<String> within, int after) {}
 
   private DatelinePlace() {}
 
@@ -62,7 +63,7 @@ final class DatelinePlace {
       name.append(text.substring(1).toLowerCase(Locale.ROOT));
     }
     return Optional.of(
-        new Found(name.toString(), phrase.spanOf(0, end), within(tokens, end, dash)));
+        new Found(name.toString(), phrase.spanOf(0, end), within(tokens, end, dash), dash + 1));
   }
 
   /** "Town (north of Land), 12 May 2018 –": the town, a mark, and a year right before the dash. */

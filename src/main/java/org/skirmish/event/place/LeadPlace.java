@@ -2,9 +2,8 @@ package org.skirmish.event.place;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.skirmish.article.Article;
@@ -18,8 +17,9 @@ import org.skirmish.event.GivenContext;
 import org.skirmish.event.episode.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
-import org.skirmish.mention.Token;
-import org.skirmish.mention.place.PlaceMention;
+import org.skirmish.mention.place.Holder;
+import org.skirmish.mention.place.PlaceKind;
+import org.skirmish.mention.place.PlaceName;
 import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -37,61 +37,107 @@ final class LeadPlace {
   private final Mentions mentions;
   private final World world;
   private final Findings findings;
+  private final Optional<DatelinePlace.Found> dateline;
 
   LeadPlace(Article article, Mentions mentions, World world, Findings findings) {
     this.article = article;
     this.mentions = mentions;
     this.world = world;
     this.findings = findings;
+    this.dateline = DatelinePlace.of(article, mentions);
   }
 
   Optional<EventPlace> read(Optional<MainStory.Opening> opening) {
-    List<Phrase> lead = lead();
+    RankedNames story = new RankedNames(article, world, story(opening));
     Optional<List<String>> title = TitlePlace.of(article.title());
     boolean listed = opening.isPresent() && opening.get().listed();
+    Optional<PlaceName> found = Optional.empty();
     if (title.isPresent() && !listed) {
-      Optional<EventPlace> titled = titled(lead, title.get());
-      if (titled.isPresent()) {
-        return titled;
+      List<String> words = title.get();
+      found = story.titled(name -> words.indexOf(Words.of(name.name()).get(0)) == 0);
+      if (found.isEmpty()) {
+        found = story.titled(name -> isNamed(name, words));
       }
     }
-    List<Phrase> phrases = new ArrayList<>();
-    if (opening.isPresent()) {
-      phrases.add(opening.get().told().phrase());
-    }
-    phrases.addAll(lead);
-    for (int pass = 0; pass < (article.isNote() ? 3 : 2); pass++) {
-      boolean area = pass > 0;
-      // A note names its place, if only behind "on" or "to".
-      int strength = pass < 2 ? 2 : 1;
-      for (Phrase phrase : phrases) {
-        Optional<PlaceMention> found = best(phrase, strength);
-        if (found.isPresent() && (area || !isArea(phrase, found.get()))) {
-          return Optional.of(place(phrase, found.get()));
-        }
-      }
-    }
-    Optional<EventPlace> dateline = dateline();
-    return dateline.isPresent() ? dateline : countryAlone();
-  }
-
-  /** A text that names no more than a country says against a run's that it was there. */
-  private Optional<EventPlace> countryAlone() {
-    return GivenContext.hasCountryOfRun(article) ? country().map(EventPlace::in) : Optional.empty();
-  }
-
-  private Optional<EventPlace> dateline() {
-    Optional<DatelinePlace.Found> found = DatelinePlace.of(article, mentions);
     if (found.isEmpty()) {
+      found = story.best(name -> !isArea(name) && opens(name, opening));
+    }
+    if (found.isEmpty()) {
+      found = story.best(name -> !isArea(name));
+    }
+    if (found.isEmpty()) {
+      found = story.best(name -> true);
+    }
+    if (found.isPresent()) {
+      return Optional.of(place(story, found.get()));
+    }
+    Optional<EventPlace> town = dateline(story);
+    return town.isPresent() ? town : country(story).map(EventPlace::in);
+  }
+
+  /** The first sentences of the lead, without a dateline, and the one that opens the story. */
+  private List<RankedNames.Part> story(Optional<MainStory.Opening> opening) {
+    List<RankedNames.Part> story = new ArrayList<>();
+    List<Phrase> lead = lead();
+    Phrase title = mentions.title();
+    story.add(new RankedNames.Part(title, 0, TitlePlace.isSentence(title)));
+    for (Phrase phrase : lead) {
+      int from = phrase == lead.get(0) ? dateline.map(DatelinePlace.Found::after).orElse(0) : 0;
+      story.add(new RankedNames.Part(phrase, from));
+    }
+    Phrase first = opening.isPresent() ? opening.get().told().phrase() : null;
+    if (first != null && !lead.contains(first)) {
+      story.add(new RankedNames.Part(first, 0));
+    }
+    story.removeIf(part -> part.from() >= part.phrase().tokens().size());
+    story.sort(Comparator.comparingInt(RankedNames.Part::start));
+    for (int i = story.size() - 1; i > 0; i--) {
+      if (story.get(i).start() < story.get(i - 1).end()) {
+        story.remove(i - 1); // a title that is the first sentence, too
+      }
+    }
+    return story;
+  }
+
+  /** Whether the name stands in the sentence that opens the story. */
+  private static boolean opens(PlaceName name, Optional<MainStory.Opening> opening) {
+    return opening.isPresent()
+        && name.span().start() >= opening.get().told().sentence().span().start()
+        && name.span().end() <= opening.get().told().sentence().span().end();
+  }
+
+  /** The country for which the first sentences and the title speak. */
+  private Optional<String> country(RankedNames story) {
+    Optional<String> country = story.spokenFor().map(Country::name);
+    if (country.isPresent()) {
+      findings.inferred(FieldPath.PLACE_COUNTRY, "the country that the lead names");
+    }
+    return country.or(this::reportedFrom);
+  }
+
+  /** The country of the dateline, where the report names no other. */
+  private Optional<String> reportedFrom() {
+    for (String name : dateline.map(DatelinePlace.Found::within).orElse(List.of())) {
+      Optional<Country> country = world.countries().byName(name);
+      if (country.isPresent()) {
+        findings.inferred(FieldPath.PLACE_COUNTRY, "the country of the dateline");
+        return Optional.of(country.get().name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EventPlace> dateline(RankedNames story) {
+    if (dateline.isEmpty()) {
       return Optional.empty();
     }
-    DatelinePlace.Found town = found.get();
+    DatelinePlace.Found town = dateline.get();
     findings.read(FieldPath.PLACE_LOCATION, town.span());
     List<String> within = new ArrayList<>(town.within());
     Optional<String> country =
         tellCountry(within) || GivenContext.isCountryOf(town.name(), article, world)
             ? Optional.empty()
-            : country();
+            : country(story);
     if (country.isPresent()) {
       within.add(country.get());
     }
@@ -104,26 +150,22 @@ final class LeadPlace {
             Nearness.NEAR));
   }
 
-  private Optional<EventPlace> titled(List<Phrase> lead, List<String> title) {
-    for (Phrase phrase : lead) {
-      PlaceMention surest = null;
-      for (PlaceMention place : phrase.places()) {
-        boolean surer = surest == null || place.strength() > surest.strength();
-        if (surer && isNamed(place, title)) {
-          surest = place;
-        }
-      }
-      if (surest != null) {
-        return Optional.of(place(phrase, surest));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isNamed(PlaceMention place, List<String> title) {
+  private static boolean isNamed(PlaceName place, List<String> title) {
     List<String> words = Words.of(place.name());
     return Collections.indexOfSubList(words, title) >= 0
         || title.size() > 1 && title.containsAll(words);
+  }
+
+  /** "Mopti Region", "the province of Idlib"; but "the X district of Y" is a part of a town. */
+  private static boolean isArea(PlaceName place) {
+    boolean part = !place.holders().isEmpty() && place.holders().get(0).how() == Holder.How.OF;
+    return isArea(place.kind()) && !part
+        || isArea(place.kindBefore())
+        || PlaceWords.isArea(place.name());
+  }
+
+  private static boolean isArea(Optional<PlaceKind> kind) {
+    return kind.isPresent() && PlaceWords.isAreaWord(kind.get().word());
   }
 
   /** The first sentences, those on what came before left out. */
@@ -142,93 +184,33 @@ final class LeadPlace {
     return phrases;
   }
 
-  /**
-   * The surest place of a sentence; areas such as "X Region" only where nothing smaller is named.
-   */
-  private Optional<PlaceMention> best(Phrase phrase, int strength) {
-    PlaceMention best = null;
-    for (PlaceMention place : phrase.places()) {
-      if (place.strength() < strength || isCountry(place)) {
-        continue;
-      }
-      if (best == null || isBefore(phrase, place, best)) {
-        best = place;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** Whether the first place goes before the second: no area, then nearer the beginning. */
-  private static boolean isBefore(Phrase phrase, PlaceMention place, PlaceMention other) {
-    boolean area = isArea(phrase, place);
-    return area == isArea(phrase, other) ? place.first() < other.first() : !area;
-  }
-
-  /** "Mopti Region", "the province of Idlib". */
-  private static boolean isArea(Phrase phrase, PlaceMention place) {
-    int of = place.first() - 1;
-    boolean named =
-        of > 0
-            && phrase.tokens().get(of).is("of")
-            && PlaceWords.isAreaWord(phrase.tokens().get(of - 1).key());
-    return named || PlaceWords.isArea(place.name());
-  }
-
-  /**
-   * "Joint Road, Quetta", "at Zobe junction in Mogadishu": coders of notes put what happens at a
-   * site to the town around it.
-   */
-  private boolean isSiteOfTown(Phrase phrase, PlaceMention place) {
-    if (!article.isNote()
-        || place.within().isEmpty()
-        || world.countries().byName(place.within().get(0)).isPresent()) {
-      return false;
-    }
-    List<String> words = Words.of(place.name());
-    if (PlaceWords.isSite(words.get(words.size() - 1)) || PlaceWords.isSite(words.get(0))) {
-      return true;
-    }
-    for (int i = place.first(); i < place.after(); i++) {
-      if (phrase.tokens().get(i).span().start() >= place.span().end()) {
-        return PlaceWords.isSite(phrase.tokens().get(i).key());
-      }
-    }
-    return false;
-  }
-
-  private EventPlace place(Phrase phrase, PlaceMention place) {
+  private EventPlace place(RankedNames story, PlaceName place) {
     findings.read(FieldPath.PLACE_LOCATION, place.span());
-    List<String> within = new ArrayList<>(place.within());
-    String name = isSiteOfTown(phrase, place) ? within.remove(0) : place.name();
-    // Larger places told further on in the sentence, and a country by its name.
-    for (PlaceMention other : phrase.places()) {
-      boolean larger =
-          other.first() > place.first()
-              && (isArea(phrase, other)
-                  || isCountry(other) && !GivenContext.isCountryOf(name, article, world));
-      if (larger && !within.contains(other.name())) {
-        within.add(other.name());
+    NamesAround around = new NamesAround(world, story);
+    List<String> within = new ArrayList<>();
+    Optional<Country> country = Optional.empty();
+    for (PlaceName name : around.same(place)) {
+      for (Holder holder : around.own(name)) {
+        if (!within.contains(holder.asWritten())) {
+          within.add(holder.asWritten());
+        }
       }
+      country = country.or(() -> around.around(name));
     }
+    country.ifPresent(known -> within.add(known.name()));
+    String name = place.name();
     if (!tellCountry(within)
         && !tellsCountry(name)
         && !GivenContext.isCountryOf(name, article, world)) {
-      Optional<String> country = country();
-      if (country.isPresent()) {
-        within.add(country.get());
-      }
+      country(story).ifPresent(within::add);
     }
     return new EventPlace(
             Optional.of(name),
             within,
             OptionalDouble.empty(),
             OptionalDouble.empty(),
-            place.near() ? Nearness.NEAR : Nearness.AT)
-        .off(name.equals(place.name()) ? place.offset() : Optional.empty());
-  }
-
-  private boolean isCountry(PlaceMention place) {
-    return world.countries().byName(place.name()).isPresent();
+            NamesAround.isNear(place) ? Nearness.NEAR : Nearness.AT)
+        .off(place.offset());
   }
 
   private boolean tellCountry(List<String> names) {
@@ -244,63 +226,5 @@ final class LeadPlace {
   private boolean tellsCountry(String name) {
     return world.countries().byName(name).isPresent()
         || world.divisions().countriesOf(name).size() == 1;
-  }
-
-  /**
-   * The country that the first sentences name oftenest as a place, or the title by its name. A
-   * report's adjectives ("Afghan officials") count where nothing else does; a note's do not, since
-   * they may be the attackers'.
-   */
-  private Optional<String> country() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Phrase phrase : lead()) {
-      for (PlaceMention place : phrase.places()) {
-        if (place.strength() > 1) {
-          count(world.countries().byName(place.name()), 2, counts);
-          for (String name : place.within()) {
-            count(world.countries().byName(name), 2, counts);
-          }
-        }
-      }
-    }
-    for (Token token : mentions.title().tokens()) {
-      if (token.isWord() && token.isCapitalised()) {
-        count(world.countries().byName(token.text()), 4, counts);
-      }
-    }
-    if (counts.isEmpty() && !article.isNote()) {
-      for (Phrase phrase : lead()) {
-        for (Token token : phrase.tokens()) {
-          if (token.isWord() && token.isCapitalised()) {
-            count(world.countries().byDemonym(token.text()), 1, counts);
-          }
-        }
-      }
-    }
-    Optional<String> best = oftenest(counts);
-    if (best.isPresent()) {
-      findings.inferred(FieldPath.PLACE_COUNTRY, "the country that the lead names");
-    }
-    return best;
-  }
-
-  private static void count(Optional<Country> country, int weight, Map<String, Integer> counts) {
-    if (country.isPresent()) {
-      String name = country.get().name();
-      counts.put(name, counts.getOrDefault(name, 0) + weight);
-    }
-  }
-
-  /** The first of those that are counted most. */
-  private static Optional<String> oftenest(Map<String, Integer> counts) {
-    String oftenest = null;
-    int most = 0;
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      if (count.getValue() > most) {
-        oftenest = count.getKey();
-        most = count.getValue();
-      }
-    }
-    return Optional.ofNullable(oftenest);
   }
 }

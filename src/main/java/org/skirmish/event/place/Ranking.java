@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.skirmish.mention.place.PlaceName;
+import org.skirmish.world.Country;
 import org.skirmish.world.World;
 import org.skirmish.world.name.Table;
 import org.skirmish.world.name.Words;
@@ -34,13 +37,22 @@ final class Ranking {
     NOT
   }
 
+  /** Whether a place of the name lies in the country for which the text speaks. */
+  enum Lies {
+    IN_THE_COUNTRY,
+    ELSEWHERE,
+    NOWHERE,
+    /** The text speaks for no country, or was not asked. */
+    OPEN
+  }
+
   /**
    * A name with its rank.
    *
    * @param score the sum of its weights
    * @param isCountry whether it is a country's or a people's name
    */
-  record Ranked(PlaceName name, double score, Known known, boolean isCountry) {}
+  record Ranked(PlaceName name, double score, Known known, Lies lies, boolean isCountry) {}
 
   private Ranking() {}
 
@@ -53,7 +65,7 @@ final class Ranking {
   }
 
   /** The names with their ranks, in the order of the text. */
-  static List<Ranked> of(List<PlaceName> names, World world) {
+  static List<Ranked> of(List<PlaceName> names, Optional<Country> spokenFor, World world) {
     List<Ranked> ranked = new ArrayList<>(names.size());
     Set<String> seen = new HashSet<>();
     Set<String> again = new HashSet<>();
@@ -64,7 +76,8 @@ final class Ranking {
     }
     int before = 0;
     for (PlaceName name : names) {
-      Known known = known(name, world);
+      List<Candidate> places = places(name, world);
+      Known known = known(places);
       boolean country =
           world.countries().byName(name.name()).isPresent()
               || world.countries().byAbbreviation(name.name()).isPresent()
@@ -85,10 +98,12 @@ final class Ranking {
       if (unknown && name.is(PlaceName.Mark.OPENING)) {
         score += weight("opening, unknown");
       }
+      Lies lies = country ? Lies.OPEN : lies(places, spokenFor);
+      score += weight("lies " + lies.name().toLowerCase(Locale.ROOT).replace('_', ' '));
       if (again.contains(name.name())) {
         score += weight("again");
       }
-      ranked.add(new Ranked(name, score, known, country));
+      ranked.add(new Ranked(name, score, known, lies, country));
       if (known != Known.NOT && !name.is(PlaceName.Mark.CODED)) {
         before++;
       }
@@ -100,12 +115,31 @@ final class Ranking {
     return WEIGHTS.getOrDefault(sign, 0.0);
   }
 
-  private static Known known(PlaceName name, World world) {
+  private static Lies lies(List<Candidate> places, Optional<Country> country) {
+    if (country.isEmpty()) {
+      return Lies.OPEN;
+    }
+    boolean known = false;
+    for (Candidate candidate : places) {
+      if (candidate.likeness() > SAME) {
+        known = true;
+        if (candidate.place().country().equals(country.get())) {
+          return Lies.IN_THE_COUNTRY;
+        }
+      }
+    }
+    return known ? Lies.ELSEWHERE : Lies.NOWHERE;
+  }
+
+  private static List<Candidate> places(PlaceName name, World world) {
+    return world.atlas().find(name.is(PlaceName.Mark.PARTED) ? name.head() : name.name());
+  }
+
+  private static Known known(List<Candidate> places) {
     boolean town = false;
     boolean division = false;
     double best = 0;
-    String asked = name.is(PlaceName.Mark.PARTED) ? name.head() : name.name();
-    for (Candidate candidate : world.atlas().find(asked)) {
+    for (Candidate candidate : places) {
       best = Math.max(best, candidate.likeness());
       if (candidate.likeness() > SAME) {
         town |= candidate.place().kind().isTown();

@@ -23,6 +23,10 @@ final class NameCutter {
   private static final Set<String> CODED_FILL = WORDS.get("coded-fill");
   private static final Set<String> WAYS = WORDS.get("way");
   private static final Set<String> INNER = WORDS.get("inner-kind");
+
+  /** "United" of "United States": the word behind it is no kind. */
+  private static final Set<String> WHOLE = WORDS.get("whole");
+
   private static final Set<String> ORGANISATIONS = WORDS.get("organisation");
 
   private final String text;
@@ -182,7 +186,7 @@ final class NameCutter {
     }
     Optional<PlaceKind> kind = Optional.empty();
     int last = run.lastChunk(first, after);
-    if (last > first) {
+    if (last > first && !(last == first + 1 && WHOLE.contains(tokens.get(first).key()))) {
       kind = PlaceKinds.of(textOf(last, after)).filter(PlaceKind::apart);
       after = kind.isPresent() ? last : after;
     }

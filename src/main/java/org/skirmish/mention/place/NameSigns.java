@@ -17,6 +17,7 @@ final class NameSigns {
   private static final Set<String> AUXILIARIES = NameCutter.WORDS.get("person-auxiliary");
   private static final Set<String> SUFFERED = NameCutter.WORDS.get("person-suffered");
   private static final Set<String> DONE = NameCutter.WORDS.get("person-did");
+  private static final Set<String> UNITS = PlaceGrammar.WORDS.get("unit");
   private static final Set<String> OFFICES = NameCutter.WORDS.get("office");
   private static final Set<String> TELLING_OF = NameCutter.WORDS.get("told-of");
   private static final Set<String> BESIDE = NameCutter.WORDS.get("beside");
@@ -146,6 +147,9 @@ final class NameSigns {
       name.marks.add(PlaceName.Mark.ORGANISATION);
       signs.add("organisation after");
     }
+    if (isOrigin(name)) {
+      name.marks.add(PlaceName.Mark.ORIGIN);
+    }
     if (name.is(PlaceName.Mark.ALIAS)) {
       signs.add("alias");
     }
@@ -192,6 +196,19 @@ final class NameSigns {
   /** A name that nothing puts anywhere opens its clause; behind "in" it is where, not who. */
   private static boolean isSubject(NameDraft name) {
     return name.preposition.isEmpty() && name.holders.isEmpty();
+  }
+
+  /** "villagers from the island of X" are at home there. */
+  private boolean isOrigin(NameDraft name) {
+    int at = name.first - 1;
+    while (at > 0
+        && (isIn(at, "of")
+            || isIn(at, "the")
+            || PlaceKinds.of(tokens.get(at).text()).isPresent())) {
+      at--;
+    }
+    boolean measured = at > 0 && (tokens.get(at - 1).isNumber() || isBefore(at - 1, UNITS));
+    return isIn(at, "from") && !measured && name.offset.isEmpty();
   }
 
   /** "X police chief": he may be anywhere. */

@@ -52,6 +52,8 @@ public record PlaceName(
     BUSINESS,
     /** An armed group's, of which the fighters are named. */
     GROUP,
+    /** Where somebody is from. */
+    ORIGIN,
     /** The first of two towns that a road joins. */
     ROAD,
     /** All in capitals. */

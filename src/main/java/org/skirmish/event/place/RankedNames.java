@@ -1,0 +1,257 @@
+package org.skirmish.event.place;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.skirmish.article.Article;
+import org.skirmish.event.PlaceClues;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.Token;
+import org.skirmish.mention.date.DateMention;
+import org.skirmish.mention.place.Holder;
+import org.skirmish.mention.place.PlaceName;
+import org.skirmish.mention.place.PlaceNames;
+import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
+import org.skirmish.world.Country;
+import org.skirmish.world.World;
+
+/** The names of a text, ranked by how much speaks for their being where its event was. */
+final class RankedNames {
+
+  /** Words before a name that make it a place's. */
+  private static final Set<String> PLACING =
+      WordSets.of(RankedNames.class, "place-words.csv").get("place-preposition");
+
+  /** Words before a name that say outright that something was there. */
+  private static final Set<String> WHERE =
+      WordSets.of(RankedNames.class, "place-words.csv").get("where-preposition");
+
+  /** A name of which so little speaks is where nothing happened. */
+  static final double LEAST = -2;
+
+  /** A text is read so far, in tokens; what stands behind tells no more of its place. */
+  private static final int LONGEST = 1_500;
+
+  /** A people's name in the first sentence speaks so much for a country. */
+  private static final double SPOKEN = 1;
+
+  /** Of an article its title, a line on who wrote it, and its first sentence. */
+  private static final int HEAD = 3;
+
+  /**
+   * A sentence.
+   *
+   * @param from the token with which it begins behind its dateline
+   * @param named whether its capitals are those of names: not in a title that has them everywhere
+   */
+  record Part(Phrase phrase, int from, boolean named) {
+
+    Part(Phrase phrase, int from) {
+      this(phrase, from, true);
+    }
+
+    /** Where its first token begins in the text. */
+    int start() {
+      return phrase.tokens().get(from).span().start();
+    }
+
+    /** Where its last token ends in the text. */
+    int end() {
+      return phrase.tokens().get(phrase.tokens().size() - 1).span().end();
+    }
+  }
+
+  private final World world;
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<PlaceName> names;
+  private final Map<Country, Double> countries;
+  private final List<Ranking.Ranked> ranked;
+
+  RankedNames(Article article, World world, List<Part> sentences) {
+    this.world = world;
+    BitSet dates = new BitSet();
+    for (Part part : sentences) {
+      if (tokens.size() < LONGEST) {
+        parts.add(part);
+        add(part, article.isNote(), dates);
+      }
+    }
+    boolean[] taken = new boolean[tokens.size()];
+    dates.stream().filter(i -> i < taken.length).forEach(i -> taken[i] = true);
+    names =
+        PlaceNames.of(
+            article.text(), tokens, taken, w -> world.countries().byDemonym(w).isPresent());
+    countries = CountryWords.of(parts, article.isNote() ? 1 : HEAD, names, world);
+    ranked = Ranking.of(names, article.isNote() ? Optional.empty() : countryOf(article), world);
+  }
+
+  /** Adds the tokens from which names are cut, and which of them are dates. */
+  private void add(Part part, boolean note, BitSet dates) {
+    if (!part.named()) {
+      return;
+    }
+    List<Token> read = part.phrase().tokens();
+    int offset = tokens.size() - part.from();
+    for (DateMention date : part.phrase().dates()) {
+      if (date.after() > part.from()) {
+        dates.set(offset + Math.max(date.first(), part.from()), offset + date.after());
+      }
+    }
+    tokens.addAll(read.subList(part.from(), Math.min(read.size(), LONGEST - offset)));
+    if (!note && !read.get(read.size() - 1).isMark(".:;!?")) {
+      tokens.add(new Token(new Span(part.end(), part.end()), Token.Kind.MARK, ":", ":"));
+    }
+  }
+
+  /** The names, from left to right. */
+  List<PlaceName> names() {
+    return names;
+  }
+
+  /** The names with their ranks, from left to right. */
+  List<Ranking.Ranked> ranked() {
+    return ranked;
+  }
+
+  /** How strongly the text speaks for each country. */
+  Map<Country, Double> countries() {
+    return countries;
+  }
+
+  /** The country that was given with the article, or that for which its words speak. */
+  private Optional<Country> countryOf(Article article) {
+    Optional<Country> given =
+        article.context().country().flatMap(c -> world.countries().byNameOrCode(c.value()));
+    return given.isPresent() ? given : spokenFor();
+  }
+
+  /** The country for which the words speak before all others. */
+  Optional<Country> spokenFor() {
+    Map<Country, Double> spoken = new LinkedHashMap<>(countries);
+    for (PlaceName name : names) {
+      List<Country> divided = world.divisions().countriesOf(name.name());
+      boolean country = world.countries().byName(name.name()).isPresent();
+      if (divided.size() == 1 && !country && !name.is(PlaceName.Mark.PERSON)) {
+        spoken.merge(divided.get(0), PlaceClues.BY_PEOPLE, Math::max);
+      }
+    }
+    Country most = null;
+    double next = 0;
+    for (Map.Entry<Country, Double> country : spoken.entrySet()) {
+      if (most == null || country.getValue() > spoken.get(most)) {
+        next = most == null ? 0 : spoken.get(most);
+        most = country.getKey();
+      } else {
+        next = Math.max(next, country.getValue());
+      }
+    }
+    boolean clear = most != null && spoken.get(most) >= SPOKEN && next < spoken.get(most);
+    return clear ? Optional.of(most) : Optional.empty();
+  }
+
+  /**
+   * The name of which most speaks for its being where the event was.
+   *
+   * @param wanted which names may be it
+   */
+  Optional<PlaceName> best(Predicate<PlaceName> wanted) {
+    return best(ranked, name -> wanted.test(name.name()) && name.score() >= LEAST && isTold(name));
+  }
+
+  /**
+   * The place that a title names: as it stands in the prose, or the smaller one that the prose puts
+   * in it.
+   *
+   * @param titled tells the names of the title
+   */
+  Optional<PlaceName> titled(Predicate<PlaceName> titled) {
+    Optional<PlaceName> named =
+        best(
+            ranked,
+            name ->
+                titled.test(name.name())
+                    && !name.isCountry()
+                    && !name.name().is(PlaceName.Mark.ORGANISATION)
+                    && !name.name().is(PlaceName.Mark.PERSON));
+    return named.isEmpty() ? named : best(name -> isHeld(name, named.get())).or(() -> named);
+  }
+
+  private static boolean isHeld(PlaceName name, PlaceName by) {
+    for (Holder holder : name.holders()) {
+      if (NamesAround.isSame(holder.name(), by.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<PlaceName> best(
+      List<Ranking.Ranked> ranked, Predicate<Ranking.Ranked> wanted) {
+    Ranking.Ranked best = null;
+    for (Ranking.Ranked name : ranked) {
+      if (wanted.test(name) && (best == null || name.score() > best.score())) {
+        best = name;
+      }
+    }
+    return Optional.ofNullable(best).map(Ranking.Ranked::name);
+  }
+
+  /**
+   * Whether an article tells it as a place: by words that say so, or by a name that a place of its
+   * country has. A capital alone is anybody's, or a headline's.
+   */
+  private static boolean isTold(Ranking.Ranked ranked) {
+    PlaceName name = ranked.name();
+    boolean said =
+        name.kind().isPresent()
+            || name.kindBefore().isPresent()
+            || name.preposition().filter(WHERE::contains).isPresent()
+            || isHeld(ranked);
+    boolean other =
+        ranked.isCountry()
+            || name.is(PlaceName.Mark.ORIGIN)
+            || name.is(PlaceName.Mark.ORGANISATION)
+            || name.is(PlaceName.Mark.CAPITALS)
+            || isNoPlace(ranked);
+    boolean home = ranked.lies() == Ranking.Lies.IN_THE_COUNTRY && !name.is(PlaceName.Mark.OPENING);
+    return !other && (said || home);
+  }
+
+  /** "Kati, Koulikoro Region": of a name that no map has the other must say that it is an area. */
+  private static boolean isHeld(Ranking.Ranked ranked) {
+    boolean known = ranked.known() != Ranking.Known.NOT && ranked.lies() != Ranking.Lies.NOWHERE;
+    for (Holder holder : ranked.name().holders()) {
+      if (known || holder.kind().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the murder of X": nothing says that it is a place, and no map has it. */
+  static boolean isNoPlace(Ranking.Ranked ranked) {
+    PlaceName name = ranked.name();
+    boolean known = ranked.known() != Ranking.Known.NOT && ranked.known() != Ranking.Known.LIKE;
+    boolean said =
+        name.kind().isPresent()
+            || name.kindBefore().isPresent()
+            || !name.holders().isEmpty()
+            || name.is(PlaceName.Mark.CODED)
+            || name.is(PlaceName.Mark.PARTED)
+            || isPlaced(name);
+    boolean called =
+        name.is(PlaceName.Mark.BUSINESS) || name.is(PlaceName.Mark.GROUP) && !isPlaced(name);
+    return !known && !said || called || name.is(PlaceName.Mark.PERSON);
+  }
+
+  private static boolean isPlaced(PlaceName name) {
+    return name.preposition().filter(PLACING::contains).isPresent();
+  }
+}

@@ -1,0 +1,90 @@
+package org.skirmish.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.article.NoteFile;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.coding.CodedEvent;
+import org.skirmish.coding.CodedPlace;
+import org.skirmish.source.Document;
+import org.skirmish.source.Result;
+import org.skirmish.world.World;
+
+/** Places of news reports: a title, a dateline, people and organisations of whom there are many. */
+class ReportPlaceTest {
+
+  private final Pipeline pipeline = new Pipeline(World.load());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // The title names the place in a sentence.
+        "Pupils seized by gunmen in Kujama | About 80 pupils were seized on Sunday, a spokesman of"
+            + " the Nigerian police said. | Kujama | NGA",
+        // A dateline is no part of the first name behind it.
+        "Bandits raid school | LAGOS, Nigeria — A group of bandits killed a guard on Sunday at"
+            + " Kujama. | Kujama | NGA",
+        "Shops burnt in unrest | BAGHDAD — Rioters burnt shops on Sunday in Basra, an Iraqi officer"
+            + " said. | Basra | IRQ",
+        // It stands in where no other place is named.
+        "Bandits raid school | KADUNA, Nigeria — A group of bandits killed a guard on Sunday."
+            + " | Kaduna | NGA",
+        // Words that only open a sentence, and names of people and bodies, are no places.
+        "Bomb kills two in Basra | Police said the bomb killed two Iraqi officers on Sunday. Get"
+            + " the news every day. | Basra | IRQ",
+        "Gunmen kill five | On Sunday gunmen killed five people in Gombe. Meanwhile, Nigeria's"
+            + " Association for Political Prisoners (APP) spoke of six. | Gombe | NGA",
+        "Gunmen kill five | On Sunday, which was Easter Eve, gunmen killed five Nigerian farmers in"
+            + " Gombe. | Gombe | NGA",
+        // Where people are from is not where they died.
+        "Gunmen kill five | On Sunday gunmen killed five traders from the town of Jos near Gombe,"
+            + " Nigeria. | Gombe | NGA",
+        // A country alone is one, too.
+        "Gunmen kill five | On Sunday gunmen killed five farmers in northern Nigeria. | | NGA",
+        "Nigerian farmers killed | On Sunday gunmen killed five farmers in their field. | | NGA",
+        // The report comes from the neighbour.
+        "Air strike kills six in Syria | ANTAKYA, Turkey — An air strike killed six soldiers on"
+            + " Sunday in the province of Idlib. | Idlib | SYR"
+      })
+  void isWhereTheReportPutsIt(String title, String text, String location, String iso3) {
+    CodedPlace place = place(title + "\n\n" + text + "\n\nNobody said who did it.\n");
+    assertThat(place.location().orElse(null)).isEqualTo(location);
+    assertThat(place.country().map(country -> country.iso3()).orElse(null)).isEqualTo(iso3);
+  }
+
+  @Test
+  void aTitleNamesTheLargerPlaceOfTheTwo() {
+    CodedPlace place =
+        place(
+            "Car bomb in Kabul kills ten\n\nA car bomb killed ten people on 5 March 2019 in the Shar"
+                + " Dolak district of Kabul.\n");
+    assertThat(place.location()).contains("Shar Dolak");
+  }
+
+  @Test
+  void aJsonLineWithTitleAndParagraphsIsAnArticle() {
+    String json =
+        "{\"title\":\"Gunmen kill five in Gombe\",\"published\":\"2021-05-31\",\"text\":\"On Sunday"
+            + " gunmen killed five farmers.\\n\\nThe police of Nigeria said nothing.\"}";
+    List<Document> parts = NoteFile.documents(new Document("in.jsonl", "text", json));
+    assertThat(parts).singleElement().extracting(Document::format).isEqualTo("text");
+    CodedEvent event = event(parts.get(0));
+    assertThat(event.event().name()).contains("Gunmen kill five in Gombe");
+    assertThat(event.event().date().orElseThrow().start()).hasToString("2021-05-30");
+    assertThat(event.place().location()).contains("Gombe");
+  }
+
+  private CodedPlace place(String text) {
+    return event(new Document("report.txt", "text", text)).place();
+  }
+
+  private CodedEvent event(Document document) {
+    Result<List<CheckedEvent>> read = pipeline.apply(document);
+    return ((Result.Of<List<CheckedEvent>>) read).value().get(0).coded();
+  }
+}
