@@ -116,11 +116,11 @@ final class PageGate {
   }
 
   private void weighDefinition() {
-    Optional<Genre> bracket = TitleWords.bracket(article.title());
+    Optional<Genre> bracket = TitleWords.bracket(title.text());
     if (bracket.isPresent() && bracket.get() != Genre.EVENT) {
       against(Weight.TITLE_IN_BRACKETS, bracket.get());
     }
-    Optional<Definition> titled = mentions.headline().flatMap(one -> one.topic().definition());
+    Optional<Definition> titled = title.headline().flatMap(one -> one.topic().definition());
     if (titled.isPresent()) {
       define(titled.get().genre()); // a page that begins with its first sentence
       return;
@@ -132,7 +132,7 @@ final class PageGate {
         return;
       }
     }
-    if (TitleWords.isLife(article.title(), lead.isEmpty() ? "" : text(lead.get(0)))) {
+    if (TitleWords.isLife(title.text(), lead.isEmpty() ? "" : text(lead.get(0)))) {
       define(Genre.BIOGRAPHY);
     }
   }
@@ -153,19 +153,19 @@ final class PageGate {
     if (definition.genre() == Genre.EVENT && sentence == 0) {
       return true;
     }
-    int known = TitleWords.in(article.title(), definition.subject());
-    int all = TitleWords.count(article.title());
+    int known = TitleWords.in(title.text(), definition.subject());
+    int all = TitleWords.count(title.text());
     if (all > 0 && known == all) {
       return true;
     }
     if (title.isNameOfEvent()) {
-      return TitleWords.nameEvent(article.title(), definition.subject()) && 2 * known >= all;
+      return TitleWords.nameEvent(title.text(), definition.subject()) && 2 * known >= all;
     }
     return !title.isClause() && (sentence == 0 || known > 0);
   }
 
   private void weighTitle() {
-    Optional<Sight> sight = mentions.headline().flatMap(Sight::ofHeadline);
+    Optional<Sight> sight = title.headline().flatMap(Sight::ofHeadline);
     if (title.isNameOfEvent()) {
       balance.add(Weight.TITLE_NAMES_EVENT);
     } else if (title.heading().isPresent() && title.isOther(title.heading().get(), sight)) {
@@ -202,7 +202,7 @@ final class PageGate {
 
   private void weighThemes() {
     List<Statement> first = new ArrayList<>();
-    mentions.headline().ifPresent(first::add);
+    title.headline().ifPresent(first::add);
     List<Statement> others = new ArrayList<>();
     for (int i = 0; i < Math.min(THEME, lead.size()); i++) {
       statement(i).ifPresent(i == 0 ? first::add : others::add);
@@ -225,7 +225,7 @@ final class PageGate {
   }
 
   private boolean opensWithDeed() {
-    return mentions.headline().flatMap(Sight::ofHeadline).filter(Sight::isPlain).isPresent()
+    return title.headline().flatMap(Sight::ofHeadline).filter(Sight::isPlain).isPresent()
         || opensWith(Weight.VIOLENT_DEED);
   }
 
