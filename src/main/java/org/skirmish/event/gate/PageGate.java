@@ -38,6 +38,9 @@ final class PageGate {
   /** Sentences whose words say what sort of text it is. */
   private static final int THEME = 5;
 
+  /** Sentences in which a report says what it is about, and when that was. */
+  private static final int OPENING = 4;
+
   /** Sentences among which the definition of the page's subject stands. */
   private static final int DEFINITION = 3;
 
@@ -86,7 +89,30 @@ final class PageGate {
     weighDefinition();
     weighThemes();
     weighTitle();
+    weighReport();
     weighDeeds();
+  }
+
+  /** What speaks against a report of news: its label, its author's voice, that no day is told. */
+  private void weighReport() {
+    ReportTitle.genre(title.text())
+        .ifPresent(genre -> against(Weight.TITLE_OF_OTHER_REPORT, genre));
+    if (Voice.isOwn(mentions)) {
+      against(Weight.OWN_VOICE, Genre.COMMENT);
+    }
+    boolean held = title.headline().filter(Excuse::isOfSuspect).isPresent();
+    if (held || statement(0).filter(Excuse::isOfSuspect).isPresent()) {
+      against(Weight.SUSPECT_HELD, Genre.CRIME);
+    }
+    boolean day = lead.stream().limit(OPENING).anyMatch(this::isDated);
+    if (isReport() && !day && statement(0).flatMap(Sight::of).filter(Sight::isDeed).isEmpty()) {
+      balance.add(Weight.NO_DAY);
+    }
+  }
+
+  /** Whether it is news: it has a day of publication, and its title is no name of an event. */
+  private boolean isReport() {
+    return article.published().isPresent() && !title.isNameOfEvent();
   }
 
   private boolean isEventBox() {
@@ -187,7 +213,11 @@ final class PageGate {
       if (sight.isPresent()) {
         Balance told = new Balance();
         told.add(sight.get());
-        boolean day = isDated(lead.get(i)) && sight.get().foreground();
+        boolean behind = i >= OPENING && isReport();
+        boolean day = !behind && isDated(lead.get(i)) && sight.get().foreground();
+        if (behind) {
+          told.add(Weight.BEHIND_OPENING);
+        }
         if (day && sight.get().weight() != Weight.BARE_NOUN) {
           told.add(Weight.DATED);
           if (i < 2) {

@@ -38,6 +38,7 @@ final class TopicReader {
         DefinitionReader.read(tree),
         clause ? Optional.empty() : ClassNouns.genre(root.get(), tree),
         reader.subject(root.get()),
+        root.filter(Node::isVerb).map(Node::lemma),
         clause,
         reader.cues(),
         reader.foreground(root.get()),
