@@ -74,7 +74,9 @@ final class Excuse {
     return false;
   }
 
-  /** "Police held a man over the killing of his neighbour": the suspect of a crime of another day. */
+  /**
+   * "Police held a man over the killing of his neighbour": the suspect of a crime of another day.
+   */
   static boolean isOfSuspect(EventMention arrest, Statement statement) {
     for (Participant patient : arrest.patients()) {
       boolean anybody =

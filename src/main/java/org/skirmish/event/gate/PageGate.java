@@ -1,6 +1,5 @@
 package org.skirmish.event.gate;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,8 @@ import org.skirmish.article.Sentence;
 import org.skirmish.event.ArticleParts;
 import org.skirmish.lexicon.Genre;
 import org.skirmish.mention.Mentions;
-import org.skirmish.mention.Phrase;
 import org.skirmish.mention.clause.Definition;
 import org.skirmish.mention.clause.Statement;
-import org.skirmish.mention.date.DateMention;
-import org.skirmish.mention.date.RelativeDate;
 import org.skirmish.source.Reject;
 
 /** Weighs what a page with a title shows of an event of its own against what it shows else. */
@@ -87,27 +83,16 @@ final class PageGate {
   private void weigh() {
     weighBox();
     weighDefinition();
+    weighReport();
     weighThemes();
     weighTitle();
-    weighReport();
     weighDeeds();
   }
 
-  /** What speaks against a report of news: its label, its author's voice, that no day is told. */
   private void weighReport() {
-    ReportTitle.genre(title.text())
-        .ifPresent(genre -> against(Weight.TITLE_OF_OTHER_REPORT, genre));
-    if (Voice.isOwn(mentions)) {
-      against(Weight.OWN_VOICE, Genre.COMMENT);
-    }
-    boolean held = title.headline().filter(Excuse::isOfSuspect).isPresent();
-    if (held || statement(0).filter(Excuse::isOfSuspect).isPresent()) {
-      against(Weight.SUSPECT_HELD, Genre.CRIME);
-    }
-    boolean day = lead.stream().limit(OPENING).anyMatch(this::isDated);
-    if (isReport() && !day && statement(0).flatMap(Sight::of).filter(Sight::isDeed).isEmpty()) {
-      balance.add(Weight.NO_DAY);
-    }
+    Report report = new Report(mentions, title, lead);
+    report.weigh(balance, isReport() ? OPENING : 0);
+    seeming = seeming.or(report::seeming);
   }
 
   /** Whether it is news: it has a day of publication, and its title is no name of an event. */
@@ -191,7 +176,8 @@ final class PageGate {
   }
 
   private void weighTitle() {
-    Optional<Sight> sight = title.headline().flatMap(Sight::ofHeadline);
+    Optional<Sight> sight =
+        title.headline().filter(one -> !title.isTotal()).flatMap(Sight::ofHeadline);
     if (title.isNameOfEvent()) {
       balance.add(Weight.TITLE_NAMES_EVENT);
     } else if (title.heading().isPresent() && title.isOther(title.heading().get(), sight)) {
@@ -209,12 +195,15 @@ final class PageGate {
   private void weighDeeds() {
     Balance best = new Balance();
     for (int i = 0; i < lead.size(); i++) {
-      Optional<Sight> sight = statement(i).flatMap(Sight::of);
+      Optional<Sight> sight =
+          Totals.isTotal(mentions.of(lead.get(i)).tokens())
+              ? Optional.empty()
+              : statement(i).flatMap(Sight::of);
       if (sight.isPresent()) {
         Balance told = new Balance();
         told.add(sight.get());
         boolean behind = i >= OPENING && isReport();
-        boolean day = !behind && isDated(lead.get(i)) && sight.get().foreground();
+        boolean day = !behind && Days.isTold(mentions.of(lead.get(i))) && sight.get().foreground();
         if (behind) {
           told.add(Weight.BEHIND_OPENING);
         }
@@ -265,7 +254,7 @@ final class PageGate {
     return first.isPresent()
         && first.get().foreground()
         && first.get().weight() == weight
-        && isDated(lead.get(0));
+        && Days.isTold(mentions.of(lead.get(0)));
   }
 
   private void against(Weight weight, Genre genre) {
@@ -281,19 +270,5 @@ final class PageGate {
 
   private String text(Sentence sentence) {
     return article.text().substring(sentence.span().start(), sentence.span().end());
-  }
-
-  /** Whether a day is told, and no longer time. */
-  private boolean isDated(Sentence sentence) {
-    Phrase phrase = mentions.of(sentence);
-    boolean day = phrase.dates().stream().anyMatch(DateMention::hasDay);
-    for (RelativeDate relative : phrase.relatives()) {
-      boolean months = relative.month() > 0 || relative.unit().compareTo(ChronoUnit.MONTHS) >= 0;
-      if (months && relative.weekday().isEmpty()) {
-        return false;
-      }
-      day |= relative.weekday().isPresent() || relative.unit() == ChronoUnit.DAYS;
-    }
-    return day;
   }
 }

@@ -7,6 +7,7 @@ import org.skirmish.mention.Mentions;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.noun.Participant;
+import org.skirmish.world.name.Words;
 
 /** What a page's title is: a clause, or the name of an event, a group or something else. */
 final class PageTitle {
@@ -33,6 +34,11 @@ final class PageTitle {
   /** What the title tells. */
   Optional<Statement> headline() {
     return headline;
+  }
+
+  /** "has abducted 2,000 since January". */
+  boolean isTotal() {
+    return Totals.isTotal(Words.of(title));
   }
 
   boolean isClause() {

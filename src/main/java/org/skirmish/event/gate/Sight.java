@@ -81,7 +81,9 @@ record Sight(Weight weight, boolean foreground) {
       case ARREST -> arrest(mention, statement);
       case SHOOT, BEAT, ATTACK, RAPE, ABDUCT -> onPeople(mention);
       case CLASH -> Optional.of(clash(mention));
-      case DESTROY, LOOT, TAKE_GROUND, THROW, SEIZE -> byViolent(mention);
+      case DESTROY ->
+          Excuse.isAccident(statement) ? Optional.of(Weight.BARE_NOUN) : byViolent(mention);
+      case LOOT, TAKE_GROUND, THROW, SEIZE -> byViolent(mention);
       case DEMONSTRATE, BLOCK -> crowd(mention);
       default -> Optional.empty();
     };
