@@ -1,5 +1,7 @@
 package org.skirmish.event.gate;
 
+import java.util.List;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
@@ -20,16 +22,20 @@ final class Development {
             case AGREE, INTERCEPT, SURRENDER, CEDE -> true;
             default -> false;
           };
-      if (real && kind && statement.topic().isForeground(mention) && isByArmed(mention)) {
+      boolean armed =
+          mention.eventClass() == EventClass.AGREE
+              ? isArmed(statement.named())
+              : isArmed(mention.agents());
+      if (real && kind && armed && statement.topic().isForeground(mention)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isByArmed(EventMention mention) {
-    for (Participant agent : mention.agents()) {
-      if (agent.kind().isArmed() && agent.kind() != PersonKind.GOVERNMENT) {
+  private static boolean isArmed(List<Participant> participants) {
+    for (Participant one : participants) {
+      if (one.kind().isArmed() && one.kind() != PersonKind.GOVERNMENT) {
         return true;
       }
     }
