@@ -176,8 +176,7 @@ final class PageGate {
   }
 
   private void weighTitle() {
-    Optional<Sight> sight =
-        title.headline().filter(one -> !title.isTotal()).flatMap(Sight::ofHeadline);
+    Optional<Sight> sight = headlineSight();
     if (title.isNameOfEvent()) {
       balance.add(Weight.TITLE_NAMES_EVENT);
     } else if (title.heading().isPresent() && title.isOther(title.heading().get(), sight)) {
@@ -190,6 +189,10 @@ final class PageGate {
     if (sight.isPresent()) {
       balance.add(sight.get());
     }
+  }
+
+  private Optional<Sight> headlineSight() {
+    return title.headline().filter(one -> !title.isTotal()).flatMap(Sight::ofHeadline);
   }
 
   private void weighDeeds() {
@@ -206,6 +209,8 @@ final class PageGate {
         boolean day = !behind && Days.isTold(mentions.of(lead.get(i))) && sight.get().foreground();
         if (behind) {
           told.add(Weight.BEHIND_OPENING);
+        } else if (i > 0 && !day && isReport() && headlineSight().isEmpty()) {
+          told.add(Weight.BY_THE_WAY);
         }
         if (day && sight.get().weight() != Weight.BARE_NOUN) {
           told.add(Weight.DATED);

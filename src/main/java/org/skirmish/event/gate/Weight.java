@@ -47,6 +47,8 @@ enum Weight {
   SUSPECT_HELD(-4),
   /** A report whose first sentences name no day, and whose first one tells of no deed. */
   NO_DAY(-4),
+  /** A report whose headline tells of no deed tells of it by the way, without its day. */
+  BY_THE_WAY(-1),
   /** A report gets to it only after other things. */
   BEHIND_OPENING(-2),
 

@@ -46,10 +46,7 @@ final class Takings {
   }
 
   private static boolean isCivilian(Node node) {
-    return WORDS
-        .person(node.lemma())
-        .filter(one -> one.kind() == PersonKind.CIVILIANS)
-        .isPresent();
+    return WORDS.person(node.lemma()).filter(one -> one.kind() == PersonKind.CIVILIANS).isPresent();
   }
 
   /** A pronoun for one person, or a name with what its bearer is before or behind it. */
@@ -57,7 +54,8 @@ final class Takings {
     boolean bearer =
         node.tag().equals("NNP")
             && node.children().stream()
-                .anyMatch(child -> Grammar.is(child, "compound", "nn", "appos") && isCivilian(child));
+                .anyMatch(
+                    child -> Grammar.is(child, "compound", "nn", "appos") && isCivilian(child));
     return bearer || WORDS.cue("one-pronoun").contains(node.word());
   }
 
