@@ -24,6 +24,9 @@ final class Voice {
 
   private boolean quoted;
 
+  /** Whether a single mark opened the quotation; elsewhere it is an apostrophe. */
+  private boolean inSingle;
+
   private Voice() {}
 
   /** Whether the text is its author's opinion, appeal or story. */
@@ -36,6 +39,7 @@ final class Voice {
     for (Section section : mentions.article().sections()) {
       for (Sentence sentence : ArticleParts.sentences(section)) {
         if (text.indexOf('\n', end) < sentence.span().start()) {
+          voice.inSingle = false;
           voice.quoted = false; // a quotation goes on behind a paragraph with a new mark
         }
         end = sentence.span().end();
@@ -51,14 +55,17 @@ final class Voice {
     boolean said = false;
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).text();
+      boolean single = WORDS.get("single-mark").contains(word);
       if (WORDS.get("opening-mark").contains(word)) {
         quoted = true;
-      } else if (WORDS.get("closing-mark").contains(word)) {
+        inSingle |= single;
+      } else if (WORDS.get("closing-mark").contains(word) && single == inSingle) {
         quoted = false;
+        inSingle = false;
       } else if (WORDS.get("mark").contains(word)) {
         quoted = !quoted;
       } else if (!quoted) {
-        said |= WORDS.get("says").contains(word);
+        said |= WORDS.get("says").contains(word) || WORDS.get("site").contains(word);
         own |= isOwn(tokens, i);
       }
     }
@@ -70,7 +77,7 @@ final class Voice {
     if (at > 0 && WORDS.get("not-behind").contains(tokens.get(at - 1).text())) {
       return false; // "Vitamin I", "told our correspondent"
     }
-    boolean desk = at + 1 < tokens.size() && WORDS.get("desk").contains(tokens.get(at + 1).text());
+    boolean desk = at + 1 < tokens.size() && WORDS.get("desk").contains(tokens.get(at + 1).key());
     return !desk && (WORDS.get("own").contains(word) || WORDS.get("ought").contains(word));
   }
 }
