@@ -20,6 +20,14 @@ public enum Genre {
   SPORT,
   EXERCISE,
   COURT_REPORT,
+  /** Robbery, murder at home: violence without arms of a state, a group or a crowd behind it. */
+  CRIME,
+  /** Visits, talks, condolences, sanctions. */
+  DIPLOMACY,
+  /** Opinions, appeals, statements of parties. */
+  COMMENT,
+  /** Many short news items. */
+  ROUNDUP,
   ANNIVERSARY,
   ANALYSIS,
   STATISTICS,

@@ -34,6 +34,19 @@ final class Headline {
             statements.read(() -> tokens, span, false, title.counts(), List.of(), List.of()));
   }
 
+  /** The title that was given with a text which has none; its spans count from its own start. */
+  static Optional<Statement> given(Article article, Statements statements) {
+    Optional<String> title = article.context().title().filter(one -> !one.isBlank());
+    if (title.isEmpty() || !article.title().isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = new Span(0, title.get().length());
+    List<Token> tokens = plain(EnglishTokenizer.tokens(title.get(), span));
+    return tokens.isEmpty()
+        ? Optional.empty()
+        : Optional.of(statements.read(() -> tokens, span, false, List.of(), List.of(), List.of()));
+  }
+
   /** "Gunmen Storm Court In Hargeisa" in small letters: the parser takes capitals for names. */
   private static List<Token> plain(List<Token> tokens) {
     int capitals = 0;

@@ -77,6 +77,7 @@ public final class MentionReader {
         article,
         title,
         Headline.of(article, title, statements),
+        Headline.given(article, statements),
         deedRows(article, lines, statements),
         lines,
         phrases,

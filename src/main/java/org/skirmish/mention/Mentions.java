@@ -15,6 +15,8 @@ import org.skirmish.mention.clause.Statement;
  * @param article the article
  * @param title its title, read as a phrase
  * @param headline what its title tells, if it has one
+ * @param givenTitle what the title tells that was given with a text without one; its spans count
+ *     from the title's start and are none of the text
  * @param deedRows what the infobox rows tell that say what was done
  * @param lines the infobox lines, "part of" line included
  * @param sentences the sentences of all sections; like {@code lines} nobody else's to change
@@ -24,6 +26,7 @@ public record Mentions(
     Article article,
     Phrase title,
     Optional<Statement> headline,
+    Optional<Statement> givenTitle,
     List<Statement> deedRows,
     Map<Infobox.Line, Phrase> lines,
     Map<Sentence, Phrase> sentences,

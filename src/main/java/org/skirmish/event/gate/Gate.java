@@ -12,10 +12,12 @@ public final class Gate {
 
   private Gate() {}
 
-  /** Why the text tells of no event, if that is so. */
+  /**
+   * Why the text tells of no event, if that is so. A line of JSON with a title is a report: coders
+   * give their notes none.
+   */
   public static Optional<Reject> reject(Mentions mentions) {
-    return mentions.article().isNote()
-        ? new NoteGate(mentions).reject()
-        : new PageGate(mentions).reject();
+    boolean coders = mentions.article().isNote() && mentions.givenTitle().isEmpty();
+    return coders ? new NoteGate(mentions).reject() : new PageGate(mentions).reject();
   }
 }

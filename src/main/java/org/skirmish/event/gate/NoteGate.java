@@ -89,6 +89,10 @@ final class NoteGate {
       balance.add(Weight.DEFINED_AS_OTHER);
       seeming = Optional.of(definition.get().genre());
     }
+    if (Voice.isOwn(mentions)) {
+      balance.add(Weight.OWN_VOICE);
+      seeming = Optional.of(Genre.COMMENT);
+    }
     boolean plain = sight.isPresent() && sight.get().isPlain();
     Optional<OtherTheme> theme =
         OtherTheme.of(
@@ -129,6 +133,9 @@ final class NoteGate {
 
   private boolean namesWeapon() {
     for (Statement statement : statements) {
+      if (Excuse.isAccident(statement)) {
+        continue; // "explosives went off too early at a quarry"
+      }
       for (Means means : statement.means().keySet()) {
         switch (means) {
           case EXPLOSIVE_DEVICE, SUICIDE, SMALL_ARMS, SEXUAL, CHEMICAL -> {
@@ -193,7 +200,7 @@ final class NoteGate {
     for (Statement statement : statements) {
       for (EventMention mention : statement.mentions()) {
         boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
-        if (real && isDevelopment(mention)) {
+        if (real && isDevelopment(mention) && !Excuse.isAccident(statement)) {
           found = more(found, Weight.DEVELOPMENT);
         }
       }

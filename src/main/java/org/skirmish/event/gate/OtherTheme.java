@@ -80,7 +80,7 @@ record OtherTheme(Genre genre, Weight weight, int points) {
    */
   private static Weight most(Genre genre, Opening opening) {
     return switch (genre) {
-      case EXERCISE, STATISTICS, ANALYSIS -> Weight.OTHER_THEME;
+      case EXERCISE, STATISTICS, ANALYSIS, CRIME, ROUNDUP, COMMENT -> Weight.OTHER_THEME;
       case SPORT, DISASTER, OBITUARY, WEATHER ->
           opening == Opening.DEED || opening == Opening.NAME
               ? Weight.OTHER_THEME_BESIDE_DEED

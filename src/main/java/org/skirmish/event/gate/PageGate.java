@@ -1,6 +1,5 @@
 package org.skirmish.event.gate;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,8 @@ import org.skirmish.article.Sentence;
 import org.skirmish.event.ArticleParts;
 import org.skirmish.lexicon.Genre;
 import org.skirmish.mention.Mentions;
-import org.skirmish.mention.Phrase;
 import org.skirmish.mention.clause.Definition;
 import org.skirmish.mention.clause.Statement;
-import org.skirmish.mention.date.DateMention;
-import org.skirmish.mention.date.RelativeDate;
 import org.skirmish.source.Reject;
 
 /** Weighs what a page with a title shows of an event of its own against what it shows else. */
@@ -37,6 +33,9 @@ final class PageGate {
 
   /** Sentences whose words say what sort of text it is. */
   private static final int THEME = 5;
+
+  /** Sentences in which a report says what it is about, and when that was. */
+  private static final int OPENING = 4;
 
   /** Sentences among which the definition of the page's subject stands. */
   private static final int DEFINITION = 3;
@@ -84,9 +83,21 @@ final class PageGate {
   private void weigh() {
     weighBox();
     weighDefinition();
+    weighReport();
     weighThemes();
     weighTitle();
     weighDeeds();
+  }
+
+  private void weighReport() {
+    Report report = new Report(mentions, title, lead);
+    report.weigh(balance, isReport() ? OPENING : 0);
+    seeming = seeming.or(report::seeming);
+  }
+
+  /** Whether it is news: it has a day of publication, and its title is no name of an event. */
+  private boolean isReport() {
+    return article.published().isPresent() && !title.isNameOfEvent();
   }
 
   private boolean isEventBox() {
@@ -116,11 +127,11 @@ final class PageGate {
   }
 
   private void weighDefinition() {
-    Optional<Genre> bracket = TitleWords.bracket(article.title());
+    Optional<Genre> bracket = TitleWords.bracket(title.text());
     if (bracket.isPresent() && bracket.get() != Genre.EVENT) {
       against(Weight.TITLE_IN_BRACKETS, bracket.get());
     }
-    Optional<Definition> titled = mentions.headline().flatMap(one -> one.topic().definition());
+    Optional<Definition> titled = title.headline().flatMap(one -> one.topic().definition());
     if (titled.isPresent()) {
       define(titled.get().genre()); // a page that begins with its first sentence
       return;
@@ -132,7 +143,7 @@ final class PageGate {
         return;
       }
     }
-    if (TitleWords.isLife(article.title(), lead.isEmpty() ? "" : text(lead.get(0)))) {
+    if (TitleWords.isLife(title.text(), lead.isEmpty() ? "" : text(lead.get(0)))) {
       define(Genre.BIOGRAPHY);
     }
   }
@@ -153,19 +164,19 @@ final class PageGate {
     if (definition.genre() == Genre.EVENT && sentence == 0) {
       return true;
     }
-    int known = TitleWords.in(article.title(), definition.subject());
-    int all = TitleWords.count(article.title());
+    int known = TitleWords.in(title.text(), definition.subject());
+    int all = TitleWords.count(title.text());
     if (all > 0 && known == all) {
       return true;
     }
     if (title.isNameOfEvent()) {
-      return TitleWords.nameEvent(article.title(), definition.subject()) && 2 * known >= all;
+      return TitleWords.nameEvent(title.text(), definition.subject()) && 2 * known >= all;
     }
     return !title.isClause() && (sentence == 0 || known > 0);
   }
 
   private void weighTitle() {
-    Optional<Sight> sight = mentions.headline().flatMap(Sight::ofHeadline);
+    Optional<Sight> sight = headlineSight();
     if (title.isNameOfEvent()) {
       balance.add(Weight.TITLE_NAMES_EVENT);
     } else if (title.heading().isPresent() && title.isOther(title.heading().get(), sight)) {
@@ -180,14 +191,27 @@ final class PageGate {
     }
   }
 
+  private Optional<Sight> headlineSight() {
+    return title.headline().filter(one -> !title.isTotal()).flatMap(Sight::ofHeadline);
+  }
+
   private void weighDeeds() {
     Balance best = new Balance();
     for (int i = 0; i < lead.size(); i++) {
-      Optional<Sight> sight = statement(i).flatMap(Sight::of);
+      Optional<Sight> sight =
+          Totals.isTotal(mentions.of(lead.get(i)).tokens())
+              ? Optional.empty()
+              : statement(i).flatMap(Sight::of);
       if (sight.isPresent()) {
         Balance told = new Balance();
         told.add(sight.get());
-        boolean day = isDated(lead.get(i)) && sight.get().foreground();
+        boolean behind = i >= OPENING && isReport();
+        boolean day = !behind && Days.isTold(mentions.of(lead.get(i))) && sight.get().foreground();
+        if (behind) {
+          told.add(Weight.BEHIND_OPENING);
+        } else if (i > 0 && !day && isReport() && headlineSight().isEmpty()) {
+          told.add(Weight.BY_THE_WAY);
+        }
         if (day && sight.get().weight() != Weight.BARE_NOUN) {
           told.add(Weight.DATED);
           if (i < 2) {
@@ -202,7 +226,7 @@ final class PageGate {
 
   private void weighThemes() {
     List<Statement> first = new ArrayList<>();
-    mentions.headline().ifPresent(first::add);
+    title.headline().ifPresent(first::add);
     List<Statement> others = new ArrayList<>();
     for (int i = 0; i < Math.min(THEME, lead.size()); i++) {
       statement(i).ifPresent(i == 0 ? first::add : others::add);
@@ -225,7 +249,7 @@ final class PageGate {
   }
 
   private boolean opensWithDeed() {
-    return mentions.headline().flatMap(Sight::ofHeadline).filter(Sight::isPlain).isPresent()
+    return title.headline().flatMap(Sight::ofHeadline).filter(Sight::isPlain).isPresent()
         || opensWith(Weight.VIOLENT_DEED);
   }
 
@@ -235,7 +259,7 @@ final class PageGate {
     return first.isPresent()
         && first.get().foreground()
         && first.get().weight() == weight
-        && isDated(lead.get(0));
+        && Days.isTold(mentions.of(lead.get(0)));
   }
 
   private void against(Weight weight, Genre genre) {
@@ -251,19 +275,5 @@ final class PageGate {
 
   private String text(Sentence sentence) {
     return article.text().substring(sentence.span().start(), sentence.span().end());
-  }
-
-  /** Whether a day is told, and no longer time. */
-  private boolean isDated(Sentence sentence) {
-    Phrase phrase = mentions.of(sentence);
-    boolean day = phrase.dates().stream().anyMatch(DateMention::hasDay);
-    for (RelativeDate relative : phrase.relatives()) {
-      boolean months = relative.month() > 0 || relative.unit().compareTo(ChronoUnit.MONTHS) >= 0;
-      if (months && relative.weekday().isEmpty()) {
-        return false;
-      }
-      day |= relative.weekday().isPresent() || relative.unit() == ChronoUnit.DAYS;
-    }
-    return day;
   }
 }

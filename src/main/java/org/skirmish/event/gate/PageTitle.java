@@ -5,7 +5,9 @@ import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Genre;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.noun.Participant;
+import org.skirmish.world.name.Words;
 
 /** What a page's title is: a clause, or the name of an event, a group or something else. */
 final class PageTitle {
@@ -16,20 +18,35 @@ final class PageTitle {
   /** What a title may have beside a name: an article. */
   private static final int SHORTEST_WORD = 5;
 
-  private final Mentions mentions;
+  private final Optional<Statement> headline;
   private final String title;
 
   PageTitle(Mentions mentions) {
-    this.mentions = mentions;
-    this.title = mentions.article().title();
+    this.headline = mentions.headline().or(mentions::givenTitle);
+    this.title = mentions.article().headline();
+  }
+
+  /** The title's words. */
+  String text() {
+    return title;
+  }
+
+  /** What the title tells. */
+  Optional<Statement> headline() {
+    return headline;
+  }
+
+  /** "has abducted 2,000 since January". */
+  boolean isTotal() {
+    return Totals.isTotal(Words.of(title));
   }
 
   boolean isClause() {
-    return mentions.headline().isPresent() && mentions.headline().get().topic().clause();
+    return headline.isPresent() && headline.get().topic().clause();
   }
 
   Optional<Genre> heading() {
-    return mentions.headline().flatMap(headline -> headline.topic().heading());
+    return headline.flatMap(one -> one.topic().heading());
   }
 
   boolean isNameOfEvent() {
@@ -38,10 +55,10 @@ final class PageTitle {
 
   /** Whether the title is the name of a known armed group and nothing else. */
   boolean isNameOfGroup() {
-    if (mentions.headline().isEmpty()) {
+    if (headline.isEmpty()) {
       return false;
     }
-    for (Participant participant : mentions.headline().get().named()) {
+    for (Participant participant : headline.get().named()) {
       boolean whole = participant.phrase().length() + SHORTEST_WORD > title.length();
       if (participant.group().isPresent() && whole) {
         return true;
@@ -62,7 +79,7 @@ final class PageTitle {
   }
 
   private boolean mayGoOff() {
-    for (EventMention mention : mentions.headline().get().mentions()) {
+    for (EventMention mention : headline.get().mentions()) {
       if (mention.eventClass() == EventClass.EXPLODE || !mention.nominal()) {
         return true;
       }

@@ -36,6 +36,9 @@ record Sight(Weight weight, boolean foreground) {
 
   private static Optional<Sight> plainest(Statement statement, boolean inPresent) {
     Optional<Sight> best = Optional.empty();
+    if (statement.topic().verb().filter(WORDS.cue("speaks-of-deeds")::contains).isPresent()) {
+      return best; // "admits killings", "condemned an attack": that was another day's news
+    }
     for (EventMention mention : statement.mentions()) {
       boolean asserted = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
       boolean past = inPresent || !statement.topic().isPresent(mention);
@@ -59,6 +62,11 @@ record Sight(Weight weight, boolean foreground) {
     return foreground && weight == Weight.VIOLENT_DEED;
   }
 
+  /** Whether the main clause tells of a deed or its victims. */
+  boolean isDeed() {
+    return foreground && weight != Weight.BARE_NOUN;
+  }
+
   private static Optional<Weight> weight(EventMention mention, Statement statement) {
     return switch (mention.eventClass()) {
       case SUICIDE_BOMB -> Optional.of(Weight.VIOLENT_DEED);
@@ -68,9 +76,14 @@ record Sight(Weight weight, boolean foreground) {
         boolean thing = mention.nominal() && weight == Weight.BARE_NOUN && isWeapon(mention);
         yield thing ? Optional.empty() : Optional.of(weight);
       }
-      case KILL, WOUND, SHOOT, BEAT, ATTACK, RAPE, ABDUCT, ARREST -> onPeople(mention);
+      case KILL, WOUND -> harm(mention, statement);
+      case DIE -> isKilling(mention) ? harm(mention, statement) : Optional.empty();
+      case ARREST -> arrest(mention, statement);
+      case SHOOT, BEAT, ATTACK, RAPE, ABDUCT -> onPeople(mention);
       case CLASH -> Optional.of(clash(mention));
-      case DESTROY, LOOT, TAKE_GROUND, THROW, SEIZE -> byViolent(mention);
+      case DESTROY ->
+          Excuse.isAccident(statement) ? Optional.of(Weight.BARE_NOUN) : byViolent(mention);
+      case LOOT, TAKE_GROUND, THROW, SEIZE -> byViolent(mention);
       case DEMONSTRATE, BLOCK -> crowd(mention);
       default -> Optional.empty();
     };
@@ -78,6 +91,9 @@ record Sight(Weight weight, boolean foreground) {
 
   /** A bomb goes off, or a gas bottle. */
   private static Weight blast(EventMention mention, Statement statement) {
+    if (Excuse.isAccident(statement)) {
+      return Weight.BARE_NOUN;
+    }
     boolean device = false;
     for (EventMention other : statement.mentions()) {
       device |= other.eventClass() == EventClass.EXPLODE && isDevice(other);
@@ -119,15 +135,36 @@ record Sight(Weight weight, boolean foreground) {
     return shelled ? Weight.VICTIMS : Weight.BARE_NOUN;
   }
 
+  /** People are killed or hurt; not by an accident or a verdict. */
+  private static Optional<Weight> harm(EventMention mention, Statement statement) {
+    boolean excused =
+        Excuse.isByVehicle(mention) && !isByViolent(mention)
+            || Excuse.isVerdict(mention, statement)
+            || Excuse.isAccident(statement) && !isByViolent(mention);
+    return excused ? Optional.of(Weight.BARE_NOUN) : onPeople(mention);
+  }
+
+  /** "Three soldiers killed": the verb of killing, without anybody who did it. */
+  private static boolean isKilling(EventMention mention) {
+    return !mention.nominal()
+        && WORDS
+            .verb(mention.verb())
+            .filter(one -> one.eventClass() == EventClass.KILL)
+            .isPresent();
+  }
+
+  private static Optional<Weight> arrest(EventMention mention, Statement statement) {
+    return Excuse.isOfSuspect(mention, statement)
+        ? Optional.of(Weight.BARE_NOUN)
+        : onPeople(mention);
+  }
+
   private static Optional<Weight> onPeople(EventMention mention) {
     if (isByViolent(mention)) {
       return Optional.of(Weight.VIOLENT_DEED);
     }
     if (isByMany(mention) && isOnSomething(mention)) {
       return Optional.of(Weight.VIOLENT_DEED);
-    }
-    if (isAccident(mention)) {
-      return Optional.of(Weight.BARE_NOUN);
     }
     for (Participant patient : mention.patients()) {
       if (patient.kind().isSomebody() || patient.kind() == PersonKind.VAGUE) {
@@ -137,15 +174,6 @@ record Sight(Weight weight, boolean foreground) {
     return mention.nominal()
         ? Optional.of(Weight.BARE_NOUN)
         : isOnlyOnPeople(mention.eventClass()) ? Optional.of(Weight.VICTIMS) : Optional.empty();
-  }
-
-  /** "A bus fell into a ravine, killing nine": nobody drove it there to kill. */
-  private static boolean isAccident(EventMention mention) {
-    boolean harm =
-        mention.eventClass() == EventClass.KILL || mention.eventClass() == EventClass.WOUND;
-    return harm
-        && !mention.agents().isEmpty()
-        && WORDS.cue("public-vehicle").contains(mention.agents().get(0).word());
   }
 
   /** "Reyes was shot dead": whoever it is, it is somebody; but a film is shot, a goal attacked. */

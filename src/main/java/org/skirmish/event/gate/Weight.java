@@ -39,6 +39,19 @@ enum Weight {
   /** So does the second. */
   SECOND_SENTENCE(1),
 
+  /** The title says that it is another sort of report: "Opinion: …", "Why …". */
+  TITLE_OF_OTHER_REPORT(-9),
+  /** The author speaks for himself: "we must act". */
+  OWN_VOICE(-12),
+  /** A report that opens with the arrest of a crime's suspect. */
+  SUSPECT_HELD(-4),
+  /** A report whose first sentences name no day, and whose first one tells of no deed. */
+  NO_DAY(-4),
+  /** A report whose headline tells of no deed tells of it by the way, without its day. */
+  BY_THE_WAY(-1),
+  /** A report gets to it only after other things. */
+  BEHIND_OPENING(-2),
+
   /** The most that words of another sort of text take off. */
   OTHER_THEME(-12),
   /** The most that they take off where the text begins with a violent deed on a day. */

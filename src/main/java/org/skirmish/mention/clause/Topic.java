@@ -12,6 +12,7 @@ import org.skirmish.source.Span;
  * @param definition what it says that its subject is
  * @param heading what it names, if it is no clause but a name such as "Siege of Tarkessa"
  * @param subject what the subject of its main clause is: "The film tells …"
+ * @param verb the verb of its main clause, as a dictionary has it
  * @param clause whether it has a verb of its own
  * @param cues the words that show what sort of text it stands in, each once
  * @param foreground the verbs of its main clause and the nouns that are their subjects and objects:
@@ -23,6 +24,7 @@ public record Topic(
     Optional<Definition> definition,
     Optional<Genre> heading,
     Optional<Genre> subject,
+    Optional<String> verb,
     boolean clause,
     List<Cue> cues,
     List<Span> foreground,
@@ -45,6 +47,7 @@ public record Topic(
   /** The topic of nothing. */
   public static final Topic NONE =
       new Topic(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

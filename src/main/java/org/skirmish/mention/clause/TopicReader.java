@@ -38,6 +38,7 @@ final class TopicReader {
         DefinitionReader.read(tree),
         clause ? Optional.empty() : ClassNouns.genre(root.get(), tree),
         reader.subject(root.get()),
+        root.filter(Node::isVerb).map(Node::lemma),
         clause,
         reader.cues(),
         reader.foreground(root.get()),
@@ -190,7 +191,7 @@ final class TopicReader {
           switch (child.relation()) {
             case "conj", "nsubj", "nsubjpass", "dobj", "csubj", "dep" -> true;
             case "ccomp" -> reports || node.isVerb() && child.index() < node.index();
-            case "advcl" -> child.tag().equals("VBG") || isWhen(child);
+            case "advcl" -> child.tag().equals("VBG") || isWhen(child) && !opens(child, node);
             case "xcomp", "oprd", "acl" -> child.isVerb() && !child.tag().equals("VB");
             default -> false;
           };
@@ -198,6 +199,11 @@ final class TopicReader {
         collect(child, found, depth + 1);
       }
     }
+  }
+
+  /** "When the army stormed the square, it ended a hope": what was before the news. */
+  private static boolean opens(Node clause, Node verb) {
+    return clause.index() < verb.index();
   }
 
   /** "Twelve were killed when a bomb exploded". */

@@ -24,16 +24,39 @@ final class Takings {
         && objects.get(0).children().stream().anyMatch(child -> child.tag().equals("CD"));
   }
 
-  /** "seized two farmers": people, and nothing besides. */
+  /** Its objects; the parser hangs "the singer Ana Belo" on the subject of "men seized the …". */
+  static List<Node> led(Node verb, List<Node> objects) {
+    if (!objects.isEmpty() || Grammar.isPassive(verb)) {
+      return objects;
+    }
+    for (Node subject : Grammar.subject(verb)) {
+      for (Node other : Grammar.children(subject, "appos")) {
+        if (other.index() > verb.index()) {
+          return List.of(other);
+        }
+      }
+    }
+    return objects;
+  }
+
+  /** "seized two farmers", "the singer Ana Belo", "her": people, and nothing besides. */
   static boolean isLedAway(List<Node> objects) {
     return !objects.isEmpty()
-        && objects.stream()
-            .allMatch(
-                node ->
-                    WORDS
-                        .person(node.lemma())
-                        .filter(one -> one.kind() == PersonKind.CIVILIANS)
-                        .isPresent());
+        && objects.stream().allMatch(node -> isCivilian(node) || isCalled(node));
+  }
+
+  private static boolean isCivilian(Node node) {
+    return WORDS.person(node.lemma()).filter(one -> one.kind() == PersonKind.CIVILIANS).isPresent();
+  }
+
+  /** A pronoun for one person, or a name with what its bearer is before or behind it. */
+  private static boolean isCalled(Node node) {
+    boolean bearer =
+        node.tag().equals("NNP")
+            && node.children().stream()
+                .anyMatch(
+                    child -> Grammar.is(child, "compound", "nn", "appos") && isCivilian(child));
+    return bearer || WORDS.cue("one-pronoun").contains(node.word());
   }
 
   /** "took the man from his home". */

@@ -88,9 +88,12 @@ public final class VerbPredicates {
       return Optional.of(
           new Predication(EventClass.WOUND, verb, List.of(), Grammar.subject(verb), false));
     }
-    if (VerbCue.LEADS_AWAY.has(verb) && Takings.isLedAway(objectsOf(verb, objects))) {
-      return Optional.of(
-          Roles.of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), objects));
+    if (VerbCue.LEADS_AWAY.has(verb)) {
+      List<Node> led = Takings.led(verb, objects);
+      if (Takings.isLedAway(objectsOf(verb, led))) {
+        return Optional.of(
+            Roles.of(verb, new Predicate(EventClass.ABDUCT, List.of(), List.of()), led));
+      }
     }
     Optional<Predicate> entry = WORDS.verb(verb.lemma());
     if (entry.isEmpty() && !WORDS.cue("light-verb").contains(verb.lemma())) {
