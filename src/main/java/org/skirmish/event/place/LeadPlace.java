@@ -2,9 +2,7 @@ package org.skirmish.event.place;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.skirmish.article.Article;
@@ -18,10 +16,8 @@ import org.skirmish.event.GivenContext;
 import org.skirmish.event.episode.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
-import org.skirmish.mention.Token;
 import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.model.FieldPath;
-import org.skirmish.world.Country;
 import org.skirmish.world.World;
 import org.skirmish.world.name.Words;
 
@@ -37,12 +33,14 @@ final class LeadPlace {
   private final Mentions mentions;
   private final World world;
   private final Findings findings;
+  private final LeadCountry countries;
 
   LeadPlace(Article article, Mentions mentions, World world, Findings findings) {
     this.article = article;
     this.mentions = mentions;
     this.world = world;
     this.findings = findings;
+    countries = new LeadCountry(article, mentions, world, findings);
   }
 
   Optional<EventPlace> read(Optional<MainStory.Opening> opening) {
@@ -77,7 +75,9 @@ final class LeadPlace {
 
   /** A text that names no more than a country says against a run's that it was there. */
   private Optional<EventPlace> countryAlone() {
-    return GivenContext.hasCountryOfRun(article) ? country().map(EventPlace::in) : Optional.empty();
+    return GivenContext.hasCountryOfRun(article)
+        ? countries.ofLead(lead()).map(EventPlace::in)
+        : Optional.empty();
   }
 
   private Optional<EventPlace> dateline() {
@@ -89,9 +89,9 @@ final class LeadPlace {
     findings.read(FieldPath.PLACE_LOCATION, town.span());
     List<String> within = new ArrayList<>(town.within());
     Optional<String> country =
-        tellCountry(within) || GivenContext.isCountryOf(town.name(), article, world)
+        countries.isToldBy(within) || GivenContext.isCountryOf(town.name(), article, world)
             ? Optional.empty()
-            : country();
+            : countries.ofLead(lead());
     if (country.isPresent()) {
       within.add(country.get());
     }
@@ -210,10 +210,10 @@ final class LeadPlace {
         within.add(other.name());
       }
     }
-    if (!tellCountry(within)
-        && !tellsCountry(name)
+    if (!countries.isToldBy(within)
+        && !countries.isToldBy(List.of(name))
         && !GivenContext.isCountryOf(name, article, world)) {
-      Optional<String> country = country();
+      Optional<String> country = countries.ofLead(lead());
       if (country.isPresent()) {
         within.add(country.get());
       }
@@ -229,78 +229,5 @@ final class LeadPlace {
 
   private boolean isCountry(PlaceMention place) {
     return world.countries().byName(place.name()).isPresent();
-  }
-
-  private boolean tellCountry(List<String> names) {
-    for (String name : names) {
-      if (tellsCountry(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A country, or a division that only one country has. */
-  private boolean tellsCountry(String name) {
-    return world.countries().byName(name).isPresent()
-        || world.divisions().countriesOf(name).size() == 1;
-  }
-
-  /**
-   * The country that the first sentences name oftenest as a place, or the title by its name. A
-   * report's adjectives ("Afghan officials") count where nothing else does; a note's do not, since
-   * they may be the attackers'.
-   */
-  private Optional<String> country() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Phrase phrase : lead()) {
-      for (PlaceMention place : phrase.places()) {
-        if (place.strength() > 1) {
-          count(world.countries().byName(place.name()), 2, counts);
-          for (String name : place.within()) {
-            count(world.countries().byName(name), 2, counts);
-          }
-        }
-      }
-    }
-    for (Token token : mentions.title().tokens()) {
-      if (token.isWord() && token.isCapitalised()) {
-        count(world.countries().byName(token.text()), 4, counts);
-      }
-    }
-    if (counts.isEmpty() && !article.isNote()) {
-      for (Phrase phrase : lead()) {
-        for (Token token : phrase.tokens()) {
-          if (token.isWord() && token.isCapitalised()) {
-            count(world.countries().byDemonym(token.text()), 1, counts);
-          }
-        }
-      }
-    }
-    Optional<String> best = oftenest(counts);
-    if (best.isPresent()) {
-      findings.inferred(FieldPath.PLACE_COUNTRY, "the country that the lead names");
-    }
-    return best;
-  }
-
-  private static void count(Optional<Country> country, int weight, Map<String, Integer> counts) {
-    if (country.isPresent()) {
-      String name = country.get().name();
-      counts.put(name, counts.getOrDefault(name, 0) + weight);
-    }
-  }
-
-  /** The first of those that are counted most. */
-  private static Optional<String> oftenest(Map<String, Integer> counts) {
-    String oftenest = null;
-    int most = 0;
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      if (count.getValue() > most) {
-        oftenest = count.getKey();
-        most = count.getValue();
-      }
-    }
-    return Optional.ofNullable(oftenest);
   }
 }
