@@ -176,17 +176,16 @@ final class LeadPlace {
 
   /**
    * "Joint Road, Quetta", "at Zobe junction in Mogadishu": coders of notes put what happens at a
-   * site to the town around it.
+   * site to the town around it. In an article only a site whose kind is no part of its name goes to
+   * the town, since what is left of it is no name of a place.
    */
   private boolean isSiteOfTown(Phrase phrase, PlaceMention place) {
-    if (!article.isNote()
-        || place.within().isEmpty()
-        || world.countries().byName(place.within().get(0)).isPresent()) {
+    if (place.within().isEmpty() || world.countries().byName(place.within().get(0)).isPresent()) {
       return false;
     }
     List<String> words = Words.of(place.name());
     if (PlaceWords.isSite(words.get(words.size() - 1)) || PlaceWords.isSite(words.get(0))) {
-      return true;
+      return article.isNote();
     }
     for (int i = place.first(); i < place.after(); i++) {
       if (phrase.tokens().get(i).span().start() >= place.span().end()) {
