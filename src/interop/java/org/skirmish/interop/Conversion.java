@@ -30,7 +30,10 @@ enum Conversion {
   TABLES("events"),
   SEMICOLONS("events", "--formats", "csv", "--delimiter", ";"),
   TABS("events", "--formats", "csv", "--delimiter", "tab", "--csv-raw"),
-  HXL("events", "--formats", "csv", "--hxl", "--csv-bom");
+  HXL("events", "--formats", "csv", "--hxl", "--csv-bom"),
+  UTM("events", "--formats", "csv,gpkg,geojson", "--crs", "EPSG:32630"),
+  BRITISH_GRID("events", "--formats", "csv,gpkg,geojson", "--crs", "EPSG:27700"),
+  WEB("events", "--formats", "csv,gpkg,geojson", "--crs", "EPSG:3857");
 
   /** The runs with files of all formats. */
   static final List<Conversion> WHOLE = List.of(ACLED, ACLED_CODES, UCDP_GED, MERGED, TABLES);

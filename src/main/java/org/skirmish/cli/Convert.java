@@ -16,13 +16,11 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.cli.own.OwnTableException;
 import org.skirmish.cli.own.OwnTables;
 import org.skirmish.cli.places.PlacesFolder;
-import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.FormatUnavailableException;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
 import org.skirmish.export.RunSettings;
-import org.skirmish.export.csv.CsvStyle;
 import org.skirmish.link.Clusters;
 import org.skirmish.link.Links;
 import org.skirmish.link.MergedEvents;
@@ -39,9 +37,6 @@ import picocli.CommandLine.ParameterException;
 
 /** {@code skirmish convert}: articles to tables. */
 final class Convert implements Callable<Integer> {
-
-  private static final String DELIMITERS = ",;|\t";
-  private static final String CHOICE = "Choose from a comma, a semicolon, |, tab.";
 
   private final Reading reading;
   private final Outputs outputs;
@@ -142,17 +137,12 @@ final class Convert implements Callable<Integer> {
   }
 
   private Layout layout() {
-    return new Layout(
-        chosen("--profile", options.profile(), Profile.values()),
-        chosen("--inter", options.inter(), InterTerms.values()),
-        new CsvStyle(delimiter(), options.csvBom(), options.hxl(), options.csvRaw()),
-        settings(),
-        extraColumns());
-  }
-
-  private ExtraColumns extraColumns() {
+    Profile profile = chosen("--profile", options.profile(), Profile.values());
+    InterTerms inter = chosen("--inter", options.inter(), InterTerms.values());
+    RunSettings settings = settings();
     try {
-      return options.extraColumns();
+      return new Layout(
+          profile, inter, options.csv(), settings, options.extraColumns(), options.system());
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
@@ -174,17 +164,6 @@ final class Convert implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
-  }
-
-  private char delimiter() {
-    String given = options.delimiter();
-    if (given.equals("tab") || given.equals("\\t")) {
-      return '\t';
-    }
-    if (given.length() == 1 && DELIMITERS.indexOf(given.charAt(0)) >= 0) {
-      return given.charAt(0);
-    }
-    throw wrong("--delimiter: cells cannot be told apart by \"" + given + "\". " + CHOICE);
   }
 
   /** The constant that the user names in lower case. */

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.skirmish.cli.own.OwnTableOptions;
 import org.skirmish.cli.own.OwnTables;
 import org.skirmish.export.ExtraColumns;
+import org.skirmish.export.csv.CsvStyle;
+import org.skirmish.export.map.LayerSystem;
 import org.skirmish.source.Context;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -86,33 +88,17 @@ final class ConvertOptions {
   private final OptionSpec noExtraColumns =
       flag("--no-extra-columns").description("Append them nowhere.").build();
 
-  private final OptionSpec delimiter =
-      OptionSpec.builder("--delimiter")
-          .paramLabel("CHAR")
+  private final CsvOptions csv = new CsvOptions();
+
+  private final OptionSpec crs =
+      OptionSpec.builder("--crs")
+          .paramLabel("EPSG:CODE")
           .type(String.class)
-          .defaultValue(",")
           .description(
-              "What stands between the cells of CSV files:", "a comma, a semicolon, | or tab.")
-          .build();
-
-  private final OptionSpec csvBom =
-      flag("--csv-bom")
-          .description(
-              "Open CSV files with a byte order mark, so that",
-              "Excel takes them for UTF-8 on a double click.")
-          .build();
-
-  private final OptionSpec hxl =
-      flag("--hxl")
-          .description("Write a second header row with HXL hashtags", "into CSV files.")
-          .build();
-
-  private final OptionSpec csvRaw =
-      flag("--csv-raw")
-          .description(
-              "Leave text that a spreadsheet would run as a",
-              "formula (=, +, -, @) as it is. Default: an",
-              "apostrophe before it makes it harmless.")
+              "The coordinate reference system of the points in",
+              "events.gpkg, such as EPSG:32630 (UTM zone 30",
+              "north). Columns latitude and longitude and the",
+              "other files stay in degrees of WGS 84, the default.")
           .build();
 
   private final OwnTableOptions ownTables = new OwnTableOptions();
@@ -150,10 +136,11 @@ final class ConvertOptions {
                 .addOption(inter)
                 .addOption(extraColumns)
                 .addOption(noExtraColumns)
-                .addOption(delimiter)
-                .addOption(csvBom)
-                .addOption(hxl)
-                .addOption(csvRaw)
+                .addOption(csv.delimiter())
+                .addOption(csv.bom())
+                .addOption(csv.hxl())
+                .addOption(csv.raw())
+                .addOption(crs)
                 .addOption(ownTables.gazetteer())
                 .addOption(ownTables.actors())
                 .addOption(ownTables.packs())
@@ -186,6 +173,8 @@ final class ConvertOptions {
             "      only ucdp-ged.csv, with the 49 columns of UCDP GED",
             "  skirmish convert notes.txt --country \"Burkina Faso\" --published 2018-04-18",
             "      notes that leave the country and the year to the reader",
+            "  skirmish convert articles/ --formats gpkg --crs EPSG:32630",
+            "      a map whose points are in metres, zone 30 of UTM",
             "  skirmish convert articles/ --inter codes",
             "      with 2 for Rebel group and 12 for State forces-Rebel group",
             "  skirmish convert articles/ --actors militias.csv",
@@ -208,7 +197,7 @@ final class ConvertOptions {
                 .build());
   }
 
-  private static OptionSpec.Builder flag(String name, String... others) {
+  static OptionSpec.Builder flag(String name, String... others) {
     return OptionSpec.builder(name, others).type(boolean.class);
   }
 
@@ -251,21 +240,27 @@ final class ConvertOptions {
     return everywhere ? ExtraColumns.ALWAYS : nowhere ? ExtraColumns.NEVER : ExtraColumns.BY_FORMAT;
   }
 
-  /** As the user wrote it. */
-  String delimiter() {
-    return delimiter.getValue();
+  /**
+   * How CSV files are written.
+   *
+   * @throws IllegalArgumentException if cells cannot be told apart; the message is for the user
+   */
+  CsvStyle csv() {
+    return csv.given();
   }
 
-  boolean csvBom() {
-    return Boolean.TRUE.equals(csvBom.getValue());
-  }
-
-  boolean hxl() {
-    return Boolean.TRUE.equals(hxl.getValue());
-  }
-
-  boolean csvRaw() {
-    return Boolean.TRUE.equals(csvRaw.getValue());
+  /**
+   * The system of the GeoPackage's points.
+   *
+   * @throws IllegalArgumentException if it is not known; the message is for the user
+   */
+  LayerSystem system() {
+    String code = crs.getValue();
+    try {
+      return code == null ? LayerSystem.WGS_84 : LayerSystem.of(code);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--crs: " + e.getMessage(), e);
+    }
   }
 
   /** What the user knows of all articles. */

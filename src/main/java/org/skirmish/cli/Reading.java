@@ -2,7 +2,9 @@ package org.skirmish.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
@@ -59,6 +61,8 @@ interface Reading {
    */
   static Reading byStages(Optional<Path> usual) {
     return new Reading() {
+      private final Map<Path, List<PlaceIndex>> opened = new HashMap<>();
+
       @Override
       public Function<Document, Result<List<CheckedEvent>>> with(OwnTables own)
           throws OwnTableException {
@@ -75,7 +79,12 @@ interface Reading {
           return List.of();
         }
         try {
-          return new PackFolder(folder.get(), World.load()).open();
+          List<PlaceIndex> packs = opened.get(folder.get());
+          if (packs == null) {
+            packs = new PackFolder(folder.get(), World.load()).open();
+            opened.put(folder.get(), packs);
+          }
+          return packs;
         } catch (IOException e) {
           String what = "--places: " + folder.get() + ": " + Obstacle.of(e);
           throw new OwnTableException(what + ". Give a folder that can be read.", e);

@@ -65,7 +65,10 @@ public enum Format {
           new QueuedWriter(
               "gpkg",
               new GeoPackage(
-                  layout.layerColumns(), credit(layout), folder.createPath("events.gpkg")));
+                  layout.layerColumns(),
+                  layout.system(),
+                  credit(layout),
+                  folder.createPath("events.gpkg")));
       case KML ->
           new QueuedWriter(
               "kml", new Kml(layout.mapColumns(), credit(layout), folder.create("events.kml")));

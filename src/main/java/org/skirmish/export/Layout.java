@@ -3,6 +3,7 @@ package org.skirmish.export;
 import java.util.List;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.csv.CsvStyle;
+import org.skirmish.export.map.LayerSystem;
 import org.skirmish.export.map.MapColumns;
 import org.skirmish.export.table.Column;
 
@@ -14,9 +15,15 @@ import org.skirmish.export.table.Column;
  * @param csv how CSV files are written
  * @param settings what else the run was started with
  * @param extra where columns stand behind ACLED's
+ * @param system the coordinate reference system of the GeoPackage's points
  */
 public record Layout(
-    Profile profile, InterTerms inter, CsvStyle csv, RunSettings settings, ExtraColumns extra) {
+    Profile profile,
+    InterTerms inter,
+    CsvStyle csv,
+    RunSettings settings,
+    ExtraColumns extra,
+    LayerSystem system) {
 
   /** ACLED's table with labels. */
   public static final Layout DEFAULT =
@@ -30,6 +37,12 @@ public record Layout(
   /** A layout with the extra columns where they stand by themselves. */
   public Layout(Profile profile, InterTerms inter, CsvStyle csv, RunSettings settings) {
     this(profile, inter, csv, settings, ExtraColumns.BY_FORMAT);
+  }
+
+  /** A layout with points of WGS 84. */
+  public Layout(
+      Profile profile, InterTerms inter, CsvStyle csv, RunSettings settings, ExtraColumns extra) {
+    this(profile, inter, csv, settings, extra, LayerSystem.WGS_84);
   }
 
   /** The name of the file of a table with this ending. */

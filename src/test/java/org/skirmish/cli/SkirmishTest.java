@@ -177,6 +177,24 @@ class SkirmishTest {
     assertThat(record.opened).isEmpty();
   }
 
+  @Test
+  void pointsOfTheGeoPackageMayHaveAnotherSystem() {
+    assertThat(run("convert", article.toString())).isZero();
+    assertThat(run("convert", article.toString(), "--crs", "epsg:32630")).isZero();
+    assertThat(record.layouts)
+        .extracting(layout -> layout.system().code())
+        .containsExactly(4326, 32630);
+  }
+
+  @Test
+  void anUnknownSystemIsAWrongCommandLine() {
+    assertThat(run("convert", article.toString(), "--crs", "utm30")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("--crs: \"utm30\" is not the EPSG code of a known coordinate reference system")
+        .contains("Choose a code such as EPSG:32630");
+    assertThat(record.opened).isEmpty();
+  }
+
   static Stream<List<String>> wrong() {
     return Stream.of(
         List.of("convert"),
@@ -275,6 +293,7 @@ class SkirmishTest {
             "--formats",
             "--profile",
             "--inter",
+            "--crs",
             "--actors",
             "--strict",
             "--quiet",

@@ -69,7 +69,9 @@ final class LeadPlace {
       found = story.best(name -> true);
     }
     if (found.isPresent()) {
-      return Optional.of(place(story, found.get()));
+      boolean named = title.isPresent() && isNamed(found.get(), title.get());
+      PlaceName place = found.get();
+      return Optional.of(place(story, named ? place : townOf(place, story)));
     }
     Optional<EventPlace> town = dateline(story);
     return town.isPresent() ? town : country(story).map(EventPlace::in);
@@ -182,6 +184,25 @@ final class LeadPlace {
       }
     }
     return phrases;
+  }
+
+  /**
+   * "a bomb at Zobe mosque in Mogadishu": what is left of the name without its kind is no place's.
+   */
+  private PlaceName townOf(PlaceName place, RankedNames story) {
+    boolean site = place.kind().filter(kind -> PlaceWords.isSite(kind.word())).isPresent();
+    if (!site || place.holders().isEmpty()) {
+      return place;
+    }
+    Holder town = place.holders().get(0);
+    for (PlaceName other : story.names()) {
+      boolean behind = other.span().start() > place.span().start();
+      boolean country = world.countries().byName(other.name()).isPresent();
+      if (behind && !country && other.name().equals(town.name())) {
+        return other;
+      }
+    }
+    return place;
   }
 
   private EventPlace place(RankedNames story, PlaceName place) {

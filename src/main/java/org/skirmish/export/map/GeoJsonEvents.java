@@ -4,25 +4,10 @@ import com.bedatadriven.jackson.datatype.jts.serialization.GeometrySerializer;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.geotools.api.feature.type.AttributeDescriptor;
-import org.geotools.api.feature.type.AttributeType;
-import org.geotools.api.feature.type.FeatureTypeFactory;
-import org.geotools.api.feature.type.GeometryDescriptor;
-import org.geotools.api.feature.type.GeometryType;
-import org.geotools.feature.NameImpl;
-import org.geotools.feature.simple.SimpleFeatureImpl;
-import org.geotools.feature.type.FeatureTypeFactoryImpl;
-import org.geotools.filter.identity.FeatureIdImpl;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedPlace;
 import org.skirmish.export.Closing;
@@ -41,8 +26,6 @@ import org.skirmish.export.table.Column;
  */
 public final class GeoJsonEvents implements EventWriter {
 
-  private static final String POINT = "point";
-
   private final List<Column<CheckedEvent>> columns;
   private final String attribution;
   private final List<JsonFile> files;
@@ -51,7 +34,6 @@ public final class GeoJsonEvents implements EventWriter {
   private GeometryFactory geometries;
   private GeometrySerializer serializer;
   private Envelope extent;
-  private SimpleFeatureType type;
 
   /**
    * @param attribution whose data they hold
@@ -72,7 +54,6 @@ public final class GeoJsonEvents implements EventWriter {
     geometries = new GeometryFactory();
     serializer = new GeometrySerializer();
     extent = new Envelope();
-    type = featureType();
     lines.begin(
         "{\"type\":\"FeatureCollection\",\"attribution\":\""
             + new String(JsonStringEncoder.getInstance().quoteAsString(attribution))
@@ -81,22 +62,22 @@ public final class GeoJsonEvents implements EventWriter {
 
   @Override
   public void write(CheckedEvent event) throws IOException {
-    SimpleFeature feature = feature(event);
     lines.startLine();
     lines.text("type", "Feature");
-    lines.text("id", feature.getID());
+    lines.text("id", event.coded().id());
     json.writeFieldName("geometry");
-    if (feature.getDefaultGeometry() instanceof Geometry geometry) {
-      serializer.writeGeometry(json, geometry);
-      extent.expandToInclude(geometry.getEnvelopeInternal());
+    CodedPlace place = event.coded().place();
+    if (place.latitude().isPresent() && place.longitude().isPresent()) {
+      Coordinate at =
+          new Coordinate(place.longitude().getAsDouble(), place.latitude().getAsDouble());
+      serializer.writeGeometry(json, geometries.createPoint(at));
+      extent.expandToInclude(at);
     } else {
       json.writeNull();
     }
     json.writeObjectFieldStart("properties");
-    for (AttributeDescriptor attribute : feature.getFeatureType().getAttributeDescriptors()) {
-      if (!attribute.getLocalName().equals(POINT)) {
-        writeProperty(attribute.getLocalName(), feature.getAttribute(attribute.getName()));
-      }
+    for (Column<CheckedEvent> column : columns) {
+      writeProperty(column.name(), column.value().apply(event));
     }
     json.writeEndObject();
     json.writeEndObject();
@@ -123,65 +104,11 @@ public final class GeoJsonEvents implements EventWriter {
     Closing.all(files);
   }
 
-  /**
-   * The type is put together by its factory, and features by their constructor: GeoTools' builders
-   * first search the class path for filters that they might need. No coordinate system is named,
-   * because RFC 7946 knows only one; GeoTools would load half of its own to name it.
-   */
-  private SimpleFeatureType featureType() {
-    FeatureTypeFactory types = new FeatureTypeFactoryImpl();
-    GeometryType pointType =
-        types.createGeometryType(
-            new NameImpl(POINT), Point.class, null, false, false, List.of(), null, null);
-    GeometryDescriptor point =
-        types.createGeometryDescriptor(pointType, pointType.getName(), 0, 1, true, null);
-    List<AttributeDescriptor> attributes = new ArrayList<>(List.of(point));
-    for (Column<CheckedEvent> column : columns) {
-      AttributeType type =
-          types.createAttributeType(
-              new NameImpl(column.name()),
-              binding(column.type()),
-              false,
-              false,
-              List.of(),
-              null,
-              null);
-      attributes.add(types.createAttributeDescriptor(type, type.getName(), 0, 1, true, null));
-    }
-    return types.createSimpleFeatureType(
-        new NameImpl("event"), attributes, point, false, List.of(), null, null);
-  }
-
-  private SimpleFeature feature(CheckedEvent event) {
-    CodedPlace place = event.coded().place();
-    List<Object> values = new ArrayList<>(columns.size() + 1);
-    values.add(
-        place.latitude().isPresent() && place.longitude().isPresent()
-            ? geometries.createPoint(
-                new Coordinate(place.longitude().getAsDouble(), place.latitude().getAsDouble()))
-            : null);
-    for (Column<CheckedEvent> column : columns) {
-      values.add(bound(column.value().apply(event)));
-    }
-    return new SimpleFeatureImpl(values, type, new FeatureIdImpl(event.coded().id()));
-  }
-
-  private static Class<?> binding(Column.Type type) {
-    return switch (type) {
-      case TEXT, LONG_TEXT -> String.class;
-      case INTEGER -> Long.class;
-      case DECIMAL -> Double.class;
-      case DATE -> LocalDate.class;
-    };
-  }
-
-  private static Object bound(Object value) {
-    return value instanceof Integer number ? Long.valueOf(number) : value;
-  }
-
   private void writeProperty(String name, Object value) throws IOException {
     if (value == null) {
       json.writeNullField(name);
+    } else if (value instanceof Integer number) {
+      json.writeNumberField(name, number);
     } else if (value instanceof Long number) {
       json.writeNumberField(name, number);
     } else if (value instanceof Double number) {

@@ -5,16 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedPlace;
@@ -32,9 +31,9 @@ import org.sqlite.SQLiteConfig;
 
 /**
  * {@code events.gpkg}: a GeoPackage 1.3 (OGC 12-128r17), which is an SQLite database, for GIS
- * programs. It has the layer {@code events}, points of WGS 84 with a spatial index and a style that
- * QGIS takes up by itself, and tables without points beside it. An event without a point is a
- * feature without geometry.
+ * programs. It has the layer {@code events}, points with a spatial index and a style that QGIS
+ * takes up by itself, and tables without points beside it. An event without a point is a feature
+ * without geometry.
  *
  * <p>Evidence is not in it: it would be the largest of the tables, and is no part of a map; {@code
  * events.json} and {@code evidence.csv} have it.
@@ -55,7 +54,6 @@ public final class GeoPackage implements EventWriter {
           GeoPackage::days);
 
   private static final String LAYER = "events";
-  private static final int WGS_84 = 4326;
 
   /** In seconds; no date of a GeoPackage can have that year. */
   private static final long YEAR_10000 = 253_402_300_800L;
@@ -63,12 +61,17 @@ public final class GeoPackage implements EventWriter {
   /** What SQLite may keep in memory, in KiB. */
   private static final int CACHE = 32 * 1024;
 
+  private final LayerSystem system;
   private final String attribution;
   private final Path file;
   private final List<Column<CheckedEvent>> columns;
   private final List<GeoPackageTable<?>> tables = new ArrayList<>();
   private final Envelope extent = new Envelope();
   private SpatialIndex index;
+
+  /** Where the event that is being written lies in the layer's system; null if nowhere. */
+  private Coordinate point;
+
   private long fid;
   private long latest;
   private Connection database;
@@ -81,11 +84,14 @@ public final class GeoPackage implements EventWriter {
 
   /**
    * @param columns of the layer
+   * @param system of its points; an event that lies where the system does not reach has no geometry
    * @param attribution whose data it holds
    * @param file an empty file
    */
-  public GeoPackage(List<Column<CheckedEvent>> columns, String attribution, Path file) {
+  public GeoPackage(
+      List<Column<CheckedEvent>> columns, LayerSystem system, String attribution, Path file) {
     this.columns = columns;
+    this.system = system;
     this.attribution = attribution;
     this.file = file;
   }
@@ -100,7 +106,11 @@ public final class GeoPackage implements EventWriter {
       for (GeoPackageTable<?> table : tables) {
         table.begin(database);
       }
-      index = new SpatialIndex(database, "rtree_events_geom");
+      index =
+          new SpatialIndex(
+              database,
+              "rtree_events_geom",
+              system.isProjected() ? SpatialIndex.OF_METRES : SpatialIndex.OF_DEGREES);
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -113,16 +123,14 @@ public final class GeoPackage implements EventWriter {
       latest = Math.max(latest, timestamp);
     }
     try {
+      point = point(event.coded().place());
       for (GeoPackageTable<?> table : tables) {
         table.write(event);
       }
       fid++;
-      CodedPlace place = event.coded().place();
-      if (hasPoint(place)) {
-        double longitude = place.longitude().getAsDouble();
-        double latitude = place.latitude().getAsDouble();
-        index.add(fid, longitude, latitude);
-        extent.expandToInclude(longitude, latitude);
+      if (point != null) {
+        index.add(fid, point.x, point.y);
+        extent.expandToInclude(point);
       }
     } catch (SQLException e) {
       throw failed(e);
@@ -134,13 +142,17 @@ public final class GeoPackage implements EventWriter {
     try (Statement statement = database.createStatement()) {
       index.end();
       String changed = Instant.ofEpochSecond(latest).toString().replace("Z", ".000Z");
+      GeoPackageContents contents = new GeoPackageContents(database, changed);
       for (GeoPackageTable<?> table : tables) {
         table.end();
         table.describeColumns(database);
-        register(table.name(), table.description(), changed);
+        if (table.name().equals(LAYER)) {
+          contents.layer(LAYER, table.description() + " " + attribution, system, extent);
+        } else {
+          contents.table(table.name(), table.description());
+        }
       }
-      register("layer_styles", "How QGIS shows the events.", changed);
-      writeStyle(changed);
+      contents.style(LAYER);
       statement.executeUpdate(ResourceText.of(GeoPackage.class, "geopackage-end.sql"));
       database.commit();
     } catch (SQLException e) {
@@ -164,7 +176,7 @@ public final class GeoPackage implements EventWriter {
     all.add(DAYS);
     Table<CheckedEvent> layer =
         new Table<>(LAYER, "One point an event.", all, () -> event -> List.of(event));
-    tables.add(new GeoPackageTable<>(layer, GeoPackage::point));
+    tables.add(new GeoPackageTable<>(layer, event -> binary()));
     for (Table<?> table :
         List.of(CasualtyTable.TABLE, ActorTable.TABLE, SourceTable.TABLE, FlagTable.TABLE)) {
       tables.add(new GeoPackageTable<>(table, null));
@@ -205,10 +217,15 @@ public final class GeoPackage implements EventWriter {
     return new IOException("events.gpkg: " + e.getMessage(), e);
   }
 
+  private Coordinate point(CodedPlace place) {
+    return place.latitude().isPresent() && place.longitude().isPresent()
+        ? system.point(place.longitude().getAsDouble(), place.latitude().getAsDouble()).orElse(null)
+        : null;
+  }
+
   /** The point as a GeoPackage's binary: a header of eight bytes and well-known binary. */
-  private static byte[] point(CheckedEvent event) {
-    CodedPlace place = event.coded().place();
-    if (!hasPoint(place)) {
+  private byte[] binary() {
+    if (point == null) {
       return null;
     }
     byte littleEndian = 1;
@@ -218,16 +235,12 @@ public final class GeoPackage implements EventWriter {
         .put((byte) 'P')
         .put((byte) 0)
         .put(littleEndian)
-        .putInt(WGS_84)
+        .putInt(system.code())
         .put(littleEndian)
         .putInt(1)
-        .putDouble(place.longitude().getAsDouble())
-        .putDouble(place.latitude().getAsDouble())
+        .putDouble(point.x)
+        .putDouble(point.y)
         .array();
-  }
-
-  private static boolean hasPoint(CodedPlace place) {
-    return place.latitude().isPresent() && place.longitude().isPresent();
   }
 
   private static String days(CheckedEvent event) {
@@ -238,52 +251,5 @@ public final class GeoPackage implements EventWriter {
     EventDate date = known.get();
     String start = date.start().toString();
     return date.start().equals(date.end()) ? start : start + "/" + date.end();
-  }
-
-  /** Enters a table in the list of contents. */
-  private void register(String table, String description, String changed) throws SQLException {
-    boolean layer = table.equals(LAYER);
-    try (PreparedStatement insert =
-        database.prepareStatement("INSERT INTO gpkg_contents VALUES (?,?,?,?,?,?,?,?,?,?)")) {
-      insert.setString(1, table);
-      insert.setString(2, layer ? "features" : "attributes");
-      insert.setString(3, table);
-      insert.setString(4, layer ? description + " " + attribution : description);
-      insert.setString(5, changed);
-      if (layer && !extent.isNull()) {
-        insert.setDouble(6, extent.getMinX());
-        insert.setDouble(7, extent.getMinY());
-        insert.setDouble(8, extent.getMaxX());
-        insert.setDouble(9, extent.getMaxY());
-      }
-      if (layer) {
-        insert.setInt(10, WGS_84);
-      } else {
-        insert.setNull(10, Types.NULL);
-      }
-      insert.executeUpdate();
-    }
-    if (layer) {
-      try (Statement statement = database.createStatement()) {
-        statement.executeUpdate(
-            "INSERT INTO gpkg_geometry_columns VALUES ('events','geom','POINT',"
-                + WGS_84
-                + ",0,0)");
-      }
-    }
-  }
-
-  private void writeStyle(String changed) throws SQLException {
-    try (PreparedStatement insert =
-        database.prepareStatement(
-            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name,"
-                + " f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description,"
-                + " owner, update_time)"
-                + " VALUES ('', '', 'events', 'geom', 'events', ?, '', 1, ?, '', ?)")) {
-      insert.setString(1, MapStyle.qml());
-      insert.setString(2, "Colour by event type, size by fatalities.");
-      insert.setString(3, changed);
-      insert.executeUpdate();
-    }
   }
 }

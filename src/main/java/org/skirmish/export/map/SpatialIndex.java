@@ -20,7 +20,14 @@ final class SpatialIndex {
 
   private static final int BATCH = 512;
 
+  /** Sorts degrees by their ten-millionths. */
+  static final double OF_DEGREES = 1e7;
+
+  /** Sorts metres by their tenths. */
+  static final double OF_METRES = 10;
+
   private final String table;
+  private final double perUnit;
   private final int run;
   private final Connection database;
   private final SpatialNodes nodes;
@@ -28,17 +35,19 @@ final class SpatialIndex {
 
   private int count;
   private long[] rows = new long[64];
-  private double[] longitudes = new double[64];
-  private double[] latitudes = new double[64];
+  private double[] xs = new double[64];
+  private double[] ys = new double[64];
 
   /**
    * @param table the R*Tree, which is there and empty
+   * @param perUnit what of a unit counts when points are sorted
    */
-  SpatialIndex(Connection database, String table) throws SQLException {
-    this(database, table, RUN);
+  SpatialIndex(Connection database, String table, double perUnit) throws SQLException {
+    this(database, table, perUnit, RUN);
   }
 
-  SpatialIndex(Connection database, String table, int run) throws SQLException {
+  SpatialIndex(Connection database, String table, double perUnit, int run) throws SQLException {
+    this.perUnit = perUnit;
     this.database = database;
     this.table = table;
     this.run = run;
@@ -46,20 +55,20 @@ final class SpatialIndex {
     leafOfRow = database.prepareStatement("INSERT INTO " + table + "_rowid VALUES (?, ?)");
   }
 
-  /** Adds a row's point, in degrees. */
-  void add(long row, double longitude, double latitude) throws SQLException {
+  /** Adds a row's point. */
+  void add(long row, double x, double y) throws SQLException {
     if (count == run) {
       writeRun();
     }
     if (count == rows.length) {
       int more = Math.min(run, 2 * count);
       rows = Arrays.copyOf(rows, more);
-      longitudes = Arrays.copyOf(longitudes, more);
-      latitudes = Arrays.copyOf(latitudes, more);
+      xs = Arrays.copyOf(xs, more);
+      ys = Arrays.copyOf(ys, more);
     }
     rows[count] = row;
-    longitudes[count] = longitude;
-    latitudes[count] = latitude;
+    xs[count] = x;
+    ys[count] = y;
     count++;
   }
 
@@ -79,7 +88,7 @@ final class SpatialIndex {
     int[] leaves = new int[count];
     for (long key : sorted()) {
       int place = (int) key;
-      leaves[place] = nodes.addPoint(rows[place], longitudes[place], latitudes[place]);
+      leaves[place] = nodes.addPoint(rows[place], xs[place], ys[place]);
     }
     for (int i = 0; i < count; i++) {
       leafOfRow.setLong(1, rows[i]);
@@ -96,7 +105,7 @@ final class SpatialIndex {
   private long[] sorted() {
     long[] keys = new long[count];
     for (int i = 0; i < count; i++) {
-      keys[i] = key(longitudes[i], i);
+      keys[i] = key(xs[i], i);
     }
     Arrays.sort(keys);
     int leaves = (count + SpatialNodes.CELLS - 1) / SpatialNodes.CELLS;
@@ -105,15 +114,16 @@ final class SpatialIndex {
       int to = Math.min(count, from + strip);
       for (int i = from; i < to; i++) {
         int place = (int) keys[i];
-        keys[i] = key(latitudes[place], place);
+        keys[i] = key(ys[place], place);
       }
       Arrays.sort(keys, from, to);
     }
     return keys;
   }
 
-  /** Orders by the degrees, to a ten-millionth, and then by the place. */
-  private static long key(double degrees, int place) {
-    return Math.round(degrees * 1e7) << 32 | place;
+  /** Orders by the number, as exact as it counts, and then by the place. */
+  private long key(double number, int place) {
+    long counted = Math.round(number * perUnit);
+    return Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, counted)) << 32 | place;
   }
 }

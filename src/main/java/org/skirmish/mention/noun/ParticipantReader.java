@@ -245,28 +245,13 @@ public final class ParticipantReader {
     if (depth > MOST_OWNERS) {
       return Optional.empty();
     }
-    for (Node child : head.children()) {
-      List<Node> candidates = new ArrayList<>();
-      if (Grammar.is(child, "acl", "relcl", "amod", "prep")
-          && WORDS.cue("owns").contains(child.lemma())) {
-        for (Node preposition : Grammar.children(child, "prep", "agent")) {
-          candidates.addAll(Grammar.children(preposition, "pobj"));
-        }
-        candidates.addAll(Grammar.children(child, "dobj"));
-      } else if (Grammar.is(child, "poss")) {
-        candidates.add(child);
-      } else if (Grammar.is(child, "prep")
-          && (child.lemma().equals("of") || child.lemma().equals("from"))) {
-        candidates.addAll(Grammar.children(child, "pobj"));
+    for (Node candidate : Owners.of(head)) {
+      Optional<Participant> owner = of(candidate, depth + 1);
+      if (owner.isEmpty() && names.country(candidate).isPresent()) {
+        owner = Optional.of(stateOf(candidate));
       }
-      for (Node candidate : candidates) {
-        Optional<Participant> owner = of(candidate, depth + 1);
-        if (owner.isEmpty() && names.country(candidate).isPresent()) {
-          owner = Optional.of(stateOf(candidate));
-        }
-        if (owner.isPresent() && owner.get().kind().isSomebody()) {
-          return owner;
-        }
+      if (owner.isPresent() && owner.get().kind().isSomebody()) {
+        return owner;
       }
     }
     return Optional.empty();

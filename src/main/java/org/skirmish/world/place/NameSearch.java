@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.skirmish.world.Country;
 import org.skirmish.world.place.spelling.KindWords;
 import org.skirmish.world.place.spelling.Likeness;
@@ -43,6 +42,10 @@ final class NameSearch {
     double likeness;
     String as = "";
 
+    Best better(Best other) {
+      return other.likeness > likeness ? other : this;
+    }
+
     void take(double other, String name) {
       if (other > likeness) {
         likeness = other;
@@ -61,22 +64,21 @@ final class NameSearch {
         forms.putIfAbsent(plain, form);
       }
     }
+    List<Likeness> likenesses = forms.values().stream().map(Likeness::new).toList();
     SamePlaces found = new SamePlaces();
     for (PlaceIndex index : indexes) {
       Map<Integer, Best> places = new HashMap<>();
       double weight = 1;
-      for (String form : forms.values()) {
-        Likeness likeness = new Likeness(form);
+      for (Likeness likeness : likenesses) {
         double factor = weight;
         index.withSkeleton(
             likeness.skeleton(),
-            number ->
-                grade(index, number, likeness, factor)
-                    .ifPresent(
-                        best ->
-                            places
-                                .computeIfAbsent(number, key -> new Best())
-                                .take(best.likeness, best.as)));
+            number -> {
+              Best best = grade(index, number, likeness, factor);
+              if (best.likeness > 0) {
+                places.merge(number, best, Best::better);
+              }
+            });
         weight = NEXT_BEST;
       }
       add(index, places, LEAST, found);
@@ -97,28 +99,31 @@ final class NameSearch {
   }
 
   /** How alike the best of a place's names is that have the same skeleton. */
-  private static Optional<Best> grade(
-      PlaceIndex index, int number, Likeness likeness, double factor) {
+  private static Best grade(PlaceIndex index, int number, Likeness likeness, double factor) {
     Best best = new Best();
     String[] main = new String[1];
     index.names(
         number,
         (kind, name, first) -> {
+          String words = NameKeys.words(name);
+          String plain = words.replace(" ", "");
           if (first) {
-            main[0] = name;
+            main[0] = plain;
           }
           double least = Math.max(LEAST, best.likeness);
-          double own = likeness.ofFamily(name, least);
-          if (kind.isArea()) {
-            own = Math.max(own, likeness.ofFamily(NameKeys.bare(name), least));
+          double own = likeness.ofFamily(words, plain, least);
+          if (kind.isArea() && own < 1) {
+            String bare = KindWords.withoutDivision(words);
+            if (!bare.equals(words)) {
+              own = Math.max(own, likeness.ofFamily(bare, bare.replace(" ", ""), least));
+            }
           }
-          boolean other =
-              !first && kind.isTown() && !NameKeys.plain(main[0]).equals(NameKeys.plain(name));
+          boolean other = !first && kind.isTown() && !main[0].equals(plain);
           // The name without its kind counts for less already.
           best.take(own * (factor == 1 && other ? NEXT_BEST : factor), name);
           return best.likeness < factor;
         });
-    return best.likeness > 0 ? Optional.of(best) : Optional.empty();
+    return best;
   }
 
   List<Candidate> similar(String name, Country country, String admin1) {

@@ -50,6 +50,22 @@ class PlaceReaderTest {
     assertThat(boxed("Northern campaign", location)).isEqualTo(place);
   }
 
+  /** What is left of the name without its kind is no place's. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On 4 March 2015, a bomb exploded at Sarif mosque in Tarkessa, Mali, killing six people.     | Tarkessa
+          Gunmen opened fire near Hira junction in Tarkessa, Mali, on 4 March 2015, killing five men. | Tarkessa
+          On 4 March 2015, raiders attacked Belo school in Tarkessa, Mali, and killed two teachers.   | Tarkessa
+          """)
+  void whatHappensAtASiteOfATownHappensInTheTown(String lead, String place) {
+    assertThat(told("Attack kills several", lead))
+        .contains(place)
+        .doesNotContain("Sarif", "Hira", "Belo");
+  }
+
   @Test
   void ofASeaAndATownTheTitleTellsWhichIsMeant() {
     assertThat(boxed("Battle of Tarkessa", "Ionian Sea, near the promontory of Tarkessa, Greece"))

@@ -86,6 +86,54 @@ class GeoPackageTest {
   }
 
   @Test
+  void aLayerMayHaveAnotherSystem() throws Exception {
+    Layout layout = in("EPSG:32630");
+    write(temporary, layout, SampleEvents.indelimane(), SampleEvents.unknown());
+    assertThat(
+            cells("SELECT round(min_x) || ' ' || round(max_y) || ' ' || srs_id FROM gpkg_contents"))
+        .startsWith("659240.0 1754782.0 32630");
+    assertThat(cells("SELECT srs_id FROM gpkg_geometry_columns")).containsExactly("32630");
+    assertThat(
+            cells(
+                "SELECT organization || organization_coordsys_id || substr(definition, 1, 30)"
+                    + " FROM gpkg_spatial_ref_sys WHERE srs_id = 32630"))
+        .containsExactly("EPSG32630PROJCS[\"WGS 84 / UTM zone 30N\"");
+    assertThat(cells("SELECT longitude FROM events WHERE geom NOT NULL"))
+        .containsExactly("-1.51278");
+    assertThat(cells("SELECT maxx > 659240 AND minx < 659241 FROM rtree_events_geom"))
+        .containsExactly("1");
+    assertThat(cells("SELECT rtreecheck('rtree_events_geom')")).containsExactly("ok");
+    assertThat(cells("PRAGMA foreign_key_check")).isEmpty();
+  }
+
+  @Test
+  void anEventThatTheSystemDoesNotReachKeepsItsDegrees() throws Exception {
+    write(temporary, in("EPSG:32656"), SampleEvents.indelimane());
+    assertThat(cells("SELECT longitude FROM events WHERE geom IS NULL"))
+        .containsExactly("-1.51278");
+  }
+
+  @Test
+  void theSameSystemGivesTheSameBytes() throws Exception {
+    Path first = temporary.resolve("first");
+    Path second = temporary.resolve("second");
+    write(first, in("EPSG:3857"), SampleEvents.indelimane());
+    write(second, in("EPSG:3857"), SampleEvents.indelimane());
+    assertThat(first.resolve("events.gpkg")).hasSameBinaryContentAs(second.resolve("events.gpkg"));
+  }
+
+  private static Layout in(String code) {
+    Layout layout = Layout.DEFAULT;
+    return new Layout(
+        layout.profile(),
+        layout.inter(),
+        layout.csv(),
+        layout.settings(),
+        layout.extra(),
+        LayerSystem.of(code));
+  }
+
+  @Test
   void whatIsUnknownIsNullAndADateBeforeChristStandsInDays() throws Exception {
     write(SampleEvents.unknown(), SampleEvents.zela());
     assertThat(cells("SELECT count(*) FROM events WHERE geom IS NULL AND event_date IS NULL"))
@@ -132,7 +180,7 @@ class GeoPackageTest {
   @Test
   void nothingIsLeftBesideTheFileWhateverTheFolderIsCalled() throws Exception {
     Path odd = temporary.resolve("a?b=c&d %20#ü");
-    write(odd, SampleEvents.indelimane());
+    write(odd, Layout.DEFAULT, SampleEvents.indelimane());
     try (Stream<Path> files = Files.list(odd)) {
       assertThat(files).containsExactly(odd.resolve("events.gpkg"));
     }
@@ -142,12 +190,12 @@ class GeoPackageTest {
   }
 
   private void write(CheckedEvent... events) throws IOException {
-    write(temporary, events);
+    write(temporary, Layout.DEFAULT, events);
   }
 
-  private static void write(Path path, CheckedEvent... events) throws IOException {
+  private static void write(Path path, Layout layout, CheckedEvent... events) throws IOException {
     try (OutputFolder folder = OutputFolder.open(path)) {
-      try (EventWriter writer = Format.GPKG.writer(Set.of(Format.GPKG), Layout.DEFAULT, folder)) {
+      try (EventWriter writer = Format.GPKG.writer(Set.of(Format.GPKG), layout, folder)) {
         writer.begin();
         for (CheckedEvent event : events) {
           writer.write(event);

@@ -33,7 +33,7 @@ class SpatialIndexTest {
     try (Connection database = DriverManager.getConnection("jdbc:sqlite::memory:");
         Statement statement = database.createStatement()) {
       statement.executeUpdate("CREATE VIRTUAL TABLE tree USING rtree(id, minx, maxx, miny, maxy)");
-      SpatialIndex index = new SpatialIndex(database, "tree", RUN);
+      SpatialIndex index = new SpatialIndex(database, "tree", SpatialIndex.OF_DEGREES, RUN);
       for (int i = 0; i < points; i++) {
         index.add(2 * i + 1, longitudes[i], latitudes[i]);
       }

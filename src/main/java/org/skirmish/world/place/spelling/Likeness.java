@@ -33,12 +33,12 @@ public final class Likeness {
   /**
    * The same for a name of the same skeleton.
    *
+   * @param words the name's {@link NameKeys#words}
+   * @param otherPlain these without spaces
    * @param least what is of interest
    * @return 0 for a name of another skeleton, and for less than what is of interest
    */
-  public double ofFamily(String other, double least) {
-    String words = NameKeys.words(other);
-    String otherPlain = words.replace(" ", "");
+  public double ofFamily(String words, String otherPlain, double least) {
     if (plain.equals(otherPlain)) {
       return 1;
     }

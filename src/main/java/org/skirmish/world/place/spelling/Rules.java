@@ -16,7 +16,8 @@ final class Rules {
 
   private static final Rules RULES = new Rules();
 
-  private final List<String[]> joined = new ArrayList<>();
+  /** Words that are glued to the next, by the first of them; in the order of the file. */
+  private final Map<String, List<List<String>>> joined = new HashMap<>();
 
   /** Words to what they are written as; nothing where they go. */
   private final Map<String, String> words = new HashMap<>();
@@ -42,11 +43,15 @@ final class Rules {
 
   private void add(Table.Row row, List<LetterRule> level) {
     switch (row.required("step")) {
-      case "join" -> row.list("from").forEach(text -> joined.add(text.split(" ")));
+      case "join" -> row.list("from").forEach(text -> addJoined(List.of(text.split(" "))));
       case "drop" -> row.list("from").forEach(word -> words.put(word, ""));
       case "word" -> row.list("from").forEach(word -> words.put(word, row.required("to")));
       default -> level.add(LetterRule.of(row));
     }
+  }
+
+  private void addJoined(List<String> first) {
+    joined.computeIfAbsent(first.get(0), word -> new ArrayList<>()).add(first);
   }
 
   /** The loose key of a folded name. */
@@ -91,10 +96,10 @@ final class Rules {
 
   /** How many words from here on become the beginning of the word behind them. */
   private int joinedAt(List<String> all, int at) {
-    for (String[] first : joined) {
-      if (at + first.length < all.size()
-          && all.subList(at, at + first.length).equals(List.of(first))) {
-        return first.length;
+    for (List<String> first : joined.getOrDefault(all.get(at), List.of())) {
+      int end = at + first.size();
+      if (end < all.size() && all.subList(at, end).equals(first)) {
+        return first.size();
       }
     }
     return 0;
