@@ -10,6 +10,7 @@ import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.source.Span;
@@ -32,6 +33,7 @@ public final class Cast {
   private final MainGroups groups;
   private final Set<Country> states;
   private final Nicknames nicknames;
+  private final Optional<MainGroups.Group> lead;
 
   private Cast(
       World world,
@@ -39,7 +41,9 @@ public final class Cast {
       MainGroups groups,
       Set<Country> states,
       Set<String> names,
-      Nicknames nicknames) {
+      Nicknames nicknames,
+      Optional<MainGroups.Group> lead) {
+    this.lead = lead;
     this.names = names;
     this.nicknames = nicknames;
     this.world = world;
@@ -70,12 +74,35 @@ public final class Cast {
         }
       }
     }
-    return new Cast(world, home, new MainGroups(groups), states, Set.copyOf(names), Nicknames.NONE);
+    return new Cast(
+        world,
+        home,
+        new MainGroups(groups),
+        states,
+        Set.copyOf(names),
+        Nicknames.NONE,
+        Optional.empty());
   }
 
   /** The same, with the nouns by which these sentences call the main event's groups. */
   public Cast reading(List<Told> told) {
-    return new Cast(world, home, groups, states, names, Nicknames.of(told, this));
+    return new Cast(world, home, groups, states, names, Nicknames.of(told, this), lead);
+  }
+
+  /** The same for a report without a box: "the militants" are the group that it opens with. */
+  public Cast openingWith(Optional<Statement> headline, List<Told> told) {
+    Optional<MainGroups.Group> group =
+        LeadGroup.of(headline, told)
+            .map(known -> MainGroups.Group.of(known.name(), Optional.of(known)));
+    return group.isEmpty()
+        ? this
+        : new Cast(
+            world, home, new MainGroups(List.of(group.get())), states, names, nicknames, group);
+  }
+
+  /** The group with which a report opens. */
+  Optional<MainGroups.Group> lead() {
+    return lead;
   }
 
   /**
