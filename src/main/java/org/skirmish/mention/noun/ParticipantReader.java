@@ -189,7 +189,7 @@ public final class ParticipantReader {
     }
     boolean counter = noun.isPresent() && noun.get().kind() == PersonKind.VAGUE;
     List<Node> wholes = new ArrayList<>(Grammar.objects(head, "of"));
-    for (Node clause : Grammar.children(head, "acl", "amod", "relcl")) {
+    for (Node clause : Grammar.spread(Grammar.children(head, "acl", "amod", "relcl"))) {
       if (WORDS.cue("belongs").contains(clause.lemma())) {
         wholes.addAll(Grammar.objects(clause, WORDS.cue("whole-of")));
       }
