@@ -42,7 +42,7 @@ final class LostSide {
       boolean ours = false;
       for (Actor actor : side.actors()) {
         ours |= isKnown(actor);
-        if (actor.participant().isEmpty() && actor.span().isPresent()) {
+        if (isNamed(actor) && actor.span().isPresent()) {
           others.add(line(actor));
         }
       }
@@ -66,7 +66,7 @@ final class LostSide {
     for (Side side : told) {
       List<PartyLine> others = new ArrayList<>();
       for (Actor actor : side.actors()) {
-        if (actor.participant().isEmpty() && actor.span().isPresent()) {
+        if (isNamed(actor) && actor.span().isPresent()) {
           others.add(line(actor));
         }
       }
@@ -80,6 +80,11 @@ final class LostSide {
       }
     }
     return told.size() == 2 && sides == 1 ? found : List.of();
+  }
+
+  /** A state's police have its name, and words of their own beside it. */
+  private boolean isNamed(Actor actor) {
+    return actor.participant().isEmpty() || world.countries().byName(actor.asWritten()).isPresent();
   }
 
   private static boolean isState(PartyLine party) {
