@@ -134,7 +134,9 @@ public final class EventReader {
                 world,
                 findings)
             .read();
-    return boxed.isPresent() ? boxed : new AttackBox(article, mentions, prose, world, findings).read();
+    return boxed.isPresent()
+        ? boxed
+        : new AttackBox(article, mentions, prose, world, findings).read();
   }
 
   /** The country that the names around the place tell. */
@@ -197,7 +199,8 @@ public final class EventReader {
     } else {
       Cast cast =
           Cast.of(List.of(), country(place), world)
-              .openingWith(article.isNote() ? Optional.empty() : mentions.headline(), episodes.own());
+              .openingWith(
+                  article.isNote() ? Optional.empty() : mentions.headline(), episodes.own());
       Fight told =
           Fight.ofProse(episodes.own(), Optional.empty(), episodes.ownClaims(), cast, findings);
       fight = article.isNote() ? told.completed(episodes.own(), claimed, findings) : told;
