@@ -63,9 +63,13 @@ final class ProseSides {
       groups.removeIf(party -> !relations.isBound(party));
       states.removeIf(party -> !relations.isBound(party));
     }
-    if (attackers.stream().anyMatch(party -> party.named() && !party.ofState())) {
-      groups.removeIf(party -> !relations.isBound(party) && !relations.isInDeed(party));
-    }
+    boolean group = attackers.stream().anyMatch(party -> party.named() && !party.ofState());
+    boolean named = isNamed(attackers);
+    groups.removeIf(
+        party ->
+            (group || named && !party.named())
+                && !relations.isBound(party)
+                && !relations.isInDeed(party));
     for (Combatant party : groups) {
       place(party, attackers, defenders, relations);
     }
