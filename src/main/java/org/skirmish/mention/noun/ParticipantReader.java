@@ -10,6 +10,7 @@ import org.skirmish.lexicon.PersonNoun;
 import org.skirmish.mention.Grammar;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
+import org.skirmish.world.name.Words;
 
 /** Says who the noun phrases of a sentence are. */
 public final class ParticipantReader {
@@ -112,6 +113,9 @@ public final class ParticipantReader {
     Optional<String> name = draft.ownName();
     Optional<PersonNoun> noun = PersonWords.of(phrase);
     if (group.isEmpty() && name.isPresent() && !isCivilianOf(phrase)) {
+      if (isUnit(name.get())) {
+        return Optional.of(draft.of(PersonKind.ARMY));
+      }
       boolean ofState = noun.isPresent() && noun.get().kind().isOfState();
       PersonKind kind = ofState ? noun.get().kind() : PersonKind.ARMED;
       return Optional.of(draft.named(kind, name.get())); // "Air Force"
@@ -146,6 +150,9 @@ public final class ParticipantReader {
         return own;
       }
     }
+    if (noun.isEmpty() && WORDS.cue("part-of-country").contains(head.lemma())) {
+      return Optional.of(draft.of(PersonKind.OBJECT)); // "in the east of Kenya"
+    }
     if (noun.isEmpty() || isOwned(noun.get().kind()) || isThing(head)) {
       Optional<Participant> owner =
           depth > 0 && noun.isEmpty() ? Optional.empty() : owner(head, depth);
@@ -177,6 +184,11 @@ public final class ParticipantReader {
         || kind == PersonKind.PROPERTY
         || kind == PersonKind.OBJECT
         || kind == PersonKind.BODY;
+  }
+
+  /** "The Mechanised Infantry Brigade" is a part of an army, and no party of its own. */
+  private static boolean isUnit(String name) {
+    return Words.of(name).stream().anyMatch(WORDS.cue("arm-of-service")::contains);
   }
 
   /** "members of X", "a convoy of X": of whom the head only counts or belongs. */
