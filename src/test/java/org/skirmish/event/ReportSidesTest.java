@@ -134,4 +134,46 @@ class ReportSidesTest {
 
     assertThat(event.claims()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Al-Shabaab fighters killed nine students at a college in Garsa, in the east of Kenya, on"
+            + " Friday.",
+        "Al-Shabaab fighters killed nine students in Garsa, near the coast of Kenya, on Friday."
+      })
+  void aPartOfACountryIsNotItsArmy(String sentence) {
+    ConflictEvent event = event("Nine students killed in Garsa", sentence);
+
+    assertThat(event.sides())
+        .flatExtracting(Side::actors)
+        .extracting(Actor::asWritten)
+        .doesNotContain("Kenya");
+  }
+
+  @Test
+  void aBrigadeOfInfantryIsTheArmys() {
+    ConflictEvent event =
+        event(
+            "Four soldiers killed near Bogara",
+            "Taliban fighters ambushed the 61st Mechanised Infantry Brigade (61 MIB) near Bogara,"
+                + " Afghanistan, on Friday. The 61 MIB lost four soldiers.");
+
+    assertThat(event.sides().get(1).actors())
+        .extracting(Actor::asWritten)
+        .containsExactly("Afghanistan");
+    assertThat(Outcome.toll(event.sides().get(1).toll())).isEqualTo("killed 4");
+  }
+
+  @Test
+  void anArmyWhoseSpokesmanSpeaksOfTheRaidOfAnotherTakesNoPart() {
+    ConflictEvent event =
+        event(
+            "Jets bomb camp near Dursala",
+            "Indian jets bombed a camp of Jaish-e-Mohammed near Dursala in Pakistan on Friday. Many"
+                + " militants were killed, a minister said, whereas Pakistan showed journalists"
+                + " an empty field.");
+
+    assertThat(names(event, Role.ATTACKER)).containsExactly("india");
+  }
 }

@@ -70,6 +70,9 @@ final class ProseSides {
             (group || named && !party.named())
                 && !relations.isBound(party)
                 && !relations.isInDeed(party));
+    if (isNamed(attackers) && isNamed(defenders)) {
+      states.removeIf(party -> !relations.isBound(party)); // its spokesmen speak
+    }
     for (Combatant party : groups) {
       place(party, attackers, defenders, relations);
     }
