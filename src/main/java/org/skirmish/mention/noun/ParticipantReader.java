@@ -151,7 +151,7 @@ public final class ParticipantReader {
       }
     }
     if (noun.isEmpty() && WORDS.cue("part-of-country").contains(head.lemma())) {
-      return Optional.of(draft.of(PersonKind.OBJECT)); // "in the east of Kenya"
+      return Optional.empty(); // "in the east of Kenya"
     }
     if (noun.isEmpty() || isOwned(noun.get().kind()) || isThing(head)) {
       Optional<Participant> owner =
