@@ -134,7 +134,9 @@ public final class EventReader {
                 world,
                 findings)
             .read();
-    return boxed.isPresent() ? boxed : new AttackBox(article, mentions, world, findings).read();
+    return boxed.isPresent()
+        ? boxed
+        : new AttackBox(article, mentions, prose, world, findings).read();
   }
 
   /** The country that the names around the place tell. */
@@ -195,7 +197,10 @@ public final class EventReader {
     } else if (boxed.isPresent()) {
       fight = Fight.ofBox(boxed.get(), episodes, boxCast, findings);
     } else {
-      Cast cast = Cast.of(List.of(), country(place), world);
+      Cast cast =
+          Cast.of(List.of(), country(place), world)
+              .openingWith(
+                  article.isNote() ? Optional.empty() : mentions.headline(), episodes.own());
       Fight told =
           Fight.ofProse(episodes.own(), Optional.empty(), episodes.ownClaims(), cast, findings);
       fight = article.isNote() ? told.completed(episodes.own(), claimed, findings) : told;

@@ -38,7 +38,7 @@ public final class FlatBox implements Box.Parser {
     int first = labels.get(0).line();
     int from = headOf(lines, first);
     Label last = labels.get(labels.size() - 1);
-    int to = endOf(lines, last.line() + 1);
+    int to = endOf(lines, last);
     List<Infobox.Row> rows = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       int end = i + 1 < labels.size() ? labels.get(i + 1).line() : to;
@@ -123,26 +123,35 @@ public final class FlatBox implements Box.Parser {
     return Optional.empty();
   }
 
-  private static int endOf(List<Line> lines, int from) {
-    int i = from;
+  private static int endOf(List<Line> lines, Label last) {
+    boolean complete =
+        !SideRows.isSideRow(last.match().key())
+            && !last.match().key().equals("belligerents")
+            && last.match().length() < lines.get(last.line()).text().length();
+    int i = last.line() + 1;
     while (i < lines.size()
         && !Prose.isProse(lines.get(i).text())
         && Heading.marked(lines, i).isEmpty()
-        && !isHeading(lines, i)) {
+        && !isHeading(lines, i, complete)) {
       i++;
     }
     return i;
   }
 
-  /** Whether a well-known heading without any mark stands here, between blank lines. */
-  private static boolean isHeading(List<Line> lines, int at) {
+  /**
+   * Whether a heading without any mark stands here, between blank lines: a well-known one, or any
+   * where the last row has its value and no cells of sides that may follow.
+   */
+  private static boolean isHeading(List<Line> lines, int at, boolean complete) {
     boolean apart =
         at > 0
             && at + 1 < lines.size()
             && lines.get(at - 1).isBlank()
             && lines.get(at + 1).isBlank();
     return apart
-        && Heading.bare(lines, at).filter(h -> h.kind() != Section.Kind.BODY).isPresent()
+        && Heading.bare(lines, at)
+            .filter(h -> complete || h.kind() != Section.Kind.BODY)
+            .isPresent()
         && BoxLabels.at(lines.get(at).text()).isEmpty();
   }
 

@@ -34,10 +34,16 @@ public final class AttackBox {
 
   private final Article article;
   private final Mentions mentions;
+  private final List<Side> told;
   private final World world;
   private final Findings findings;
 
-  public AttackBox(Article article, Mentions mentions, World world, Findings findings) {
+  /**
+   * @param told the sides as the sentences of the main event tell them
+   */
+  public AttackBox(
+      Article article, Mentions mentions, List<Side> told, World world, Findings findings) {
+    this.told = told;
     this.article = article;
     this.mentions = mentions;
     this.world = world;
@@ -77,6 +83,8 @@ public final class AttackBox {
       Toll toll = sum(dead, sides.size(), owners, Role.ATTACKER);
       sides.add(side(Role.ATTACKER, attackers, sides.size(), toll));
     }
+    Optional<Side> byProse = attackers.isEmpty() ? attackersTold(defenders) : Optional.empty();
+    byProse.ifPresent(sides::add);
     if (!defenders.isEmpty()) {
       Toll toll = sum(dead, sides.size(), owners, Role.DEFENDER);
       if (forces && !others && injured.isPresent()) {
@@ -88,7 +96,7 @@ public final class AttackBox {
       sides.add(side(Role.DEFENDER, defenders, sides.size(), toll));
     }
     List<List<String>> keys = new ArrayList<>();
-    if (!attackers.isEmpty()) {
+    if (!sides.isEmpty() && sides.get(0).role() == Role.ATTACKER) {
       keys.add(keys(attackers));
     }
     if (!defenders.isEmpty()) {
@@ -106,6 +114,31 @@ public final class AttackBox {
             keys,
             fatalities(dead, total),
             List.of()));
+  }
+
+  /** The box says of nobody who did it, and the prose does: it has no figures of theirs. */
+  private Optional<Side> attackersTold(List<Party> defenders) {
+    for (Side side : told) {
+      boolean armed = side.role() == Role.ATTACKER;
+      for (Actor actor : side.actors()) {
+        armed &= actor.span().isPresent() && isNoneOf(defenders, actor);
+      }
+      if (armed) {
+        List<Actor> actors = new ArrayList<>();
+        for (Actor actor : side.actors()) {
+          findings.read(FieldPath.side(0).actor(actors.size()).name(), actor.span().get());
+          actors.add(actor);
+        }
+        findings.inferred(FieldPath.SIDES, "the attackers by the prose, the box names none");
+        return Optional.of(new Side(Role.ATTACKER, actors, Toll.UNKNOWN));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNoneOf(List<Party> parties, Actor actor) {
+    Party party = PartyNames.named(actor.asWritten(), actor.span().get(), world);
+    return !keys(parties).contains(party.key());
   }
 
   private static List<String> keys(List<Party> parties) {

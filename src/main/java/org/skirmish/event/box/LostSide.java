@@ -7,6 +7,7 @@ import org.skirmish.event.PartyLine;
 import org.skirmish.event.Side;
 import org.skirmish.mention.party.Party;
 import org.skirmish.mention.party.PartyNames;
+import org.skirmish.world.ArmedActor;
 import org.skirmish.world.World;
 import org.skirmish.world.name.Words;
 
@@ -41,7 +42,7 @@ final class LostSide {
       boolean ours = false;
       for (Actor actor : side.actors()) {
         ours |= isKnown(actor);
-        if (actor.participant().isEmpty() && actor.span().isPresent()) {
+        if (isNamed(actor) && actor.span().isPresent()) {
           others.add(line(actor));
         }
       }
@@ -50,7 +51,44 @@ final class LostSide {
         lost.addAll(withoutStates(others));
       }
     }
-    return named ? lost : List.of();
+    return named ? lost : ofOtherCamp(told);
+  }
+
+  /**
+   * Where the prose does not name the known side, states fight against groups: whoever of the
+   * prose's two sides is of the other camp.
+   */
+  private List<PartyLine> ofOtherCamp(List<Side> told) {
+    boolean states = known.stream().allMatch(LostSide::isState);
+    boolean groups = known.stream().noneMatch(LostSide::isState);
+    List<PartyLine> found = new ArrayList<>();
+    int sides = 0;
+    for (Side side : told) {
+      List<PartyLine> others = new ArrayList<>();
+      for (Actor actor : side.actors()) {
+        if (isNamed(actor) && actor.span().isPresent()) {
+          others.add(line(actor));
+        }
+      }
+      boolean apart =
+          !others.isEmpty()
+              && (states && others.stream().noneMatch(LostSide::isState)
+                  || groups && others.stream().allMatch(LostSide::isState));
+      if (apart) {
+        sides++;
+        found = withoutStates(others);
+      }
+    }
+    return told.size() == 2 && sides == 1 ? found : List.of();
+  }
+
+  /** A state's police have its name, and words of their own beside it. */
+  private boolean isNamed(Actor actor) {
+    return actor.participant().isEmpty() || world.countries().byName(actor.asWritten()).isPresent();
+  }
+
+  private static boolean isState(PartyLine party) {
+    return party.camp() == ArmedActor.Camp.STATE;
   }
 
   /** Without a state that is only told of by the name of a body of it beside it. */

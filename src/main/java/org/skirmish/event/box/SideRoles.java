@@ -14,6 +14,9 @@ import org.skirmish.world.ArmedActor;
  */
 record SideRoles(Relations own, List<List<PartyLine>> sides) {
 
+  /** So little tells nothing: somebody only acted, and no verb of violence says it. */
+  private static final double SLIGHT = 0.25;
+
   /** Who attacked: the side whose parties the text tells to attack more than all others. */
   Role of(int index) {
     double side = aggression(index);
@@ -23,6 +26,9 @@ record SideRoles(Relations own, List<List<PartyLine>> sides) {
     }
     if (sides.size() == 1) {
       return side > 0 ? Role.ATTACKER : Role.UNKNOWN;
+    }
+    if (Math.abs(side - others) < SLIGHT) {
+      return Role.UNKNOWN;
     }
     if (side > others && (side > 0 || others < 0)) {
       return Role.ATTACKER;

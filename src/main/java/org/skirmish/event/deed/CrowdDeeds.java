@@ -95,7 +95,16 @@ final class CrowdDeeds {
   }
 
   private static boolean isByArmed(EventMention mention) {
-    return !mention.agents().isEmpty() && mention.agents().get(0).kind().isArmed();
+    return !mention.agents().isEmpty()
+        && mention.agents().get(0).kind().isArmed()
+        && !isNation(mention.agents().get(0));
+  }
+
+  /** "The Malian protests": a people's, and not its army's. */
+  private static boolean isNation(Participant participant) {
+    return participant.nationality().isPresent()
+        && participant.group().isEmpty()
+        && Lexicon.english().person(participant.word()).isEmpty();
   }
 
   /** "Prison guards went on strike": police who demonstrate themselves. */
@@ -189,7 +198,7 @@ final class CrowdDeeds {
     if (!acts) {
       return Deed.PEACEFUL_PROTEST;
     }
-    boolean deadly = story.has(Circumstance.DEADLY_FORCE) || areShotAt(story);
+    boolean deadly = story.has(Circumstance.DEADLY_FORCE) || areShotAt(story) || areShotDead(story);
     return deadly && isShot(story) ? Deed.SHOT_PROTEST : Deed.MET_PROTEST;
   }
 
@@ -198,7 +207,7 @@ final class CrowdDeeds {
     for (EventMention mention : story.mentions()) {
       switch (mention.eventClass()) {
         case BEAT, ATTACK, CLASH, SHOOT, KILL, WOUND, ARREST, INTERVENE, RELEASE -> {
-          if (!mention.agents().isEmpty() && mention.agents().get(0).kind().isOfState()) {
+          if (mention.agents().stream().anyMatch(agent -> agent.kind().isOfState())) {
             return true;
           }
         }
@@ -237,6 +246,17 @@ final class CrowdDeeds {
       }
     }
     return false;
+  }
+
+  /** A force fires, and people are dead. */
+  private static boolean areShotDead(Story story) {
+    boolean fired = false;
+    for (EventMention mention : story.mentions()) {
+      fired |=
+          mention.eventClass() == EventClass.SHOOT
+              && mention.agents().stream().anyMatch(CrowdDeeds::isForce);
+    }
+    return fired && story.harmsPeople(EventClass.KILL, EventClass.DIE);
   }
 
   private static boolean isShot(Story story) {

@@ -10,6 +10,7 @@ import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.source.Span;
@@ -17,6 +18,7 @@ import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
+import org.skirmish.world.name.Words;
 
 /**
  * Whom one article means: by the names that its box and its brackets introduce, by the state whose
@@ -32,6 +34,7 @@ public final class Cast {
   private final MainGroups groups;
   private final Set<Country> states;
   private final Nicknames nicknames;
+  private final Optional<MainGroups.Group> lead;
 
   private Cast(
       World world,
@@ -39,7 +42,9 @@ public final class Cast {
       MainGroups groups,
       Set<Country> states,
       Set<String> names,
-      Nicknames nicknames) {
+      Nicknames nicknames,
+      Optional<MainGroups.Group> lead) {
+    this.lead = lead;
     this.names = names;
     this.nicknames = nicknames;
     this.world = world;
@@ -70,12 +75,35 @@ public final class Cast {
         }
       }
     }
-    return new Cast(world, home, new MainGroups(groups), states, Set.copyOf(names), Nicknames.NONE);
+    return new Cast(
+        world,
+        home,
+        new MainGroups(groups),
+        states,
+        Set.copyOf(names),
+        Nicknames.NONE,
+        Optional.empty());
   }
 
   /** The same, with the nouns by which these sentences call the main event's groups. */
   public Cast reading(List<Told> told) {
-    return new Cast(world, home, groups, states, names, Nicknames.of(told, this));
+    return new Cast(world, home, groups, states, names, Nicknames.of(told, this), lead);
+  }
+
+  /** The same for a report without a box: "the militants" are the group that it opens with. */
+  public Cast openingWith(Optional<Statement> headline, List<Told> told) {
+    Optional<MainGroups.Group> group =
+        LeadGroup.of(headline, told)
+            .map(known -> MainGroups.Group.of(known.name(), Optional.of(known)));
+    return group.isEmpty()
+        ? this
+        : new Cast(
+            world, home, new MainGroups(List.of(group.get())), states, names, nicknames, group);
+  }
+
+  /** The group with which a report opens. */
+  Optional<MainGroups.Group> lead() {
+    return lead;
   }
 
   /**
@@ -139,6 +167,13 @@ public final class Cast {
     if (participant.group().isPresent()) {
       return Optional.of(ofGroup(participant, mention, told));
     }
+    if (mention.isPresent() && isUnit(mention.get())) {
+      Participant soldiers =
+          participant.bare().with(PersonKind.ARMY, participant.nationality().or(() -> home));
+      return soldiers.nationality().isPresent()
+          ? Optional.of(Combatant.forces(soldiers, soldiers.nationality().get()))
+          : Optional.of(Combatant.described(soldiers));
+    }
     if (mention.isPresent()
         && mention.get().kind() == ActorMention.Kind.NAMED
         && isParty(mention.get(), participant)) {
@@ -179,13 +214,29 @@ public final class Cast {
       if (home.isPresent()) {
         return Optional.of(Combatant.forces(participant, home.get()));
       }
-      return thing ? Optional.empty() : Optional.of(Combatant.described(participant));
+      Participant forces = isUnit(participant) ? participant.as(participant.bare()) : participant;
+      return thing ? Optional.empty() : Optional.of(Combatant.described(forces));
     }
     if (nobodys || participant.kind() == PersonKind.VAGUE) {
       return Optional.empty();
     }
+    boolean bare = elsewhere || isUnit(participant);
     return Optional.of(
-        Combatant.described(elsewhere ? participant.as(participant.bare()) : participant));
+        Combatant.described(bare ? participant.as(participant.bare()) : participant));
+  }
+
+  /** "The 61st Infantry Brigade": a unit of an army, and no party of its own. */
+  private static boolean isUnit(Participant participant) {
+    return participant.kind() == PersonKind.ARMY
+        && participant.group().isEmpty()
+        && WORDS.cue("numbered").contains(participant.word());
+  }
+
+  /** "The Mechanised Infantry Brigade", by whatever short form. */
+  private static boolean isUnit(ActorMention mention) {
+    return mention.kind() == ActorMention.Kind.NAMED
+        && mention.known().isEmpty()
+        && Words.of(mention.name()).stream().anyMatch(WORDS.cue("arm-of-service")::contains);
   }
 
   private Combatant ofGroup(Participant participant, Optional<ActorMention> mention, Told told) {
@@ -217,7 +268,7 @@ public final class Cast {
 
   /** Whether a name is a party's own, and not that of some force of a state or of an agency. */
   private boolean isParty(ActorMention mention, Participant participant) {
-    boolean branch = participant.kind().isOfState() && home.isPresent();
+    boolean branch = participant.kind().isOfState() && (home.isPresent() || isUnit(participant));
     return mention.known().isPresent()
         || names.contains(mention.name())
         || !branch && !Wording.isLetters(participant);

@@ -13,7 +13,6 @@ import org.skirmish.article.Article;
 import org.skirmish.event.Actor;
 import org.skirmish.event.Claim;
 import org.skirmish.event.Findings;
-import org.skirmish.event.Keywords;
 import org.skirmish.event.Side;
 import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
@@ -151,17 +150,10 @@ public final class Claims {
 
   /** Who claims to have done it. */
   private Optional<Combatant> responsible(Told sentence) {
-    if (!Keywords.occurs("responsibility", sentence.phrase().tokens())) {
-      return Optional.empty();
-    }
-    for (EventMention mention : sentence.statement().mentions()) {
-      if (mention.verb().equals("claim") && mention.status() != Status.DENIED) {
-        for (Participant agent : mention.agents()) {
-          Optional<Combatant> party = cast.party(agent, sentence, Optional.empty());
-          if (party.isPresent() && party.get().named()) {
-            return party;
-          }
-        }
+    for (Participant claiming : sentence.statement().claiming()) {
+      Optional<Combatant> party = cast.party(claiming, sentence, Optional.empty());
+      if (party.isPresent() && party.get().named()) {
+        return party;
       }
     }
     return Optional.empty();

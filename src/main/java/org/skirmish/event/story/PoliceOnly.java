@@ -11,8 +11,8 @@ import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Toll;
 
 /**
- * Tells a state's police from its army: where all of a state's people in the sentences are police,
- * its police take part and not its army.
+ * Tells a state's police from its army: where all of a state's people in the deed are police, its
+ * police take part and not its army.
  */
 final class PoliceOnly {
 
@@ -33,30 +33,52 @@ final class PoliceOnly {
         : party.actor();
   }
 
-  /** One of the police; empty if somebody else of the state is told of, or nobody. */
+  /**
+   * One of the police; empty if somebody else of the state is told of, or nobody. Whoever acts or
+   * is acted on in the first deed says it: soldiers told of further down were elsewhere, or came
+   * later.
+   */
   private Optional<Participant> police(Combatant party) {
-    Optional<Participant> police = Optional.empty();
     for (Told sentence : told) {
-      for (Participant one : people(sentence)) {
-        boolean own =
-            cast.party(one, sentence, Optional.empty())
-                .filter(other -> other.key().equals(party.key()))
-                .isPresent();
-        if (own && one.kind() == PersonKind.POLICE) {
-          police = police.isPresent() ? police : Optional.of(one);
-        } else if (own && one.kind() != PersonKind.FORCE_PROPERTY) {
-          return Optional.empty();
-        }
+      List<Participant> own = own(party, partakers(sentence), sentence);
+      if (!own.isEmpty()) {
+        return own.stream().allMatch(one -> one.kind() == PersonKind.POLICE)
+            ? Optional.of(own.get(0))
+            : Optional.empty();
       }
     }
-    return police;
+    List<Participant> all = new ArrayList<>();
+    for (Told sentence : told) {
+      all.addAll(own(party, sentence.statement().named(), sentence));
+    }
+    return !all.isEmpty() && all.stream().allMatch(one -> one.kind() == PersonKind.POLICE)
+        ? Optional.of(all.get(0))
+        : Optional.empty();
   }
 
-  private static List<Participant> people(Told sentence) {
-    List<Participant> people = new ArrayList<>(sentence.statement().named());
+  /** Those of the party among these, its things aside. */
+  private List<Participant> own(Combatant party, List<Participant> people, Told sentence) {
+    List<Participant> own = new ArrayList<>();
+    for (Participant one : people) {
+      boolean same =
+          one.kind() != PersonKind.FORCE_PROPERTY
+              && cast.party(one, sentence, Optional.empty())
+                  .filter(other -> other.key().equals(party.key()))
+                  .isPresent();
+      if (same) {
+        own.add(one);
+      }
+    }
+    return own;
+  }
+
+  private static List<Participant> partakers(Told sentence) {
+    List<Participant> people = new ArrayList<>();
     for (EventMention mention : sentence.statement().mentions()) {
-      people.addAll(mention.agents());
-      people.addAll(mention.patients());
+      if (Deeds.isViolent(mention)) {
+        people.addAll(mention.agents());
+        people.addAll(mention.patients());
+      }
     }
     return people;
   }

@@ -58,9 +58,20 @@ final class ProseSides {
     withoutFaint(defenders, relations);
     onlyNamed(attackers);
     boolean blamed = blame(attackers, defenders, told, claims, cast);
+    cast.lead().ifPresent(group -> call(attackers, defenders, group));
     if (told.size() > FEW) {
       groups.removeIf(party -> !relations.isBound(party));
       states.removeIf(party -> !relations.isBound(party));
+    }
+    boolean group = attackers.stream().anyMatch(party -> party.named() && !party.ofState());
+    boolean named = isNamed(attackers);
+    groups.removeIf(
+        party ->
+            (group || named && !party.named())
+                && !relations.isBound(party)
+                && !relations.isInDeed(party));
+    if (isNamed(attackers) && isNamed(defenders)) {
+      states.removeIf(party -> !relations.isBound(party)); // its spokesmen speak
     }
     for (Combatant party : groups) {
       place(party, attackers, defenders, relations);
@@ -124,6 +135,19 @@ final class ProseSides {
       }
     }
     return false;
+  }
+
+  /** Armed people without a name are those of the group with which the report opens. */
+  private static void call(
+      List<Combatant> attackers, List<Combatant> defenders, MainGroups.Group group) {
+    boolean nameless =
+        !attackers.isEmpty()
+            && attackers.stream().noneMatch(party -> party.named() || party.ofState());
+    if (nameless && !hold(defenders, group.key())) {
+      Combatant first = attackers.get(0);
+      attackers.clear();
+      attackers.add(group.as(first.participant()));
+    }
   }
 
   /** "X claimed responsibility, but officials doubted it". */

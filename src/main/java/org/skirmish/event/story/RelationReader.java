@@ -91,7 +91,8 @@ public final class RelationReader {
           case RELEASE, ABDUCT, ARREST, KILL, ATTACK, TAKE_GROUND, MOVE -> true;
           default -> false;
         };
-    if (aim && raid && !mention.nominal()) {
+    boolean holds = WORDS.cue("holds-ground").contains(mention.verb());
+    if (aim && raid && !mention.nominal() && !holds) {
       for (Combatant agent : parties(known(mention.agents(), told), told)) {
         relations.attack(agent, TRIED);
       }
@@ -120,6 +121,7 @@ public final class RelationReader {
       boolean own = Wording.tells(named, told) && !Wording.isBareCountry(named, told);
       if (armed && own && party.isPresent() && party.get().named()) {
         relations.attack(party.get(), 0);
+        relations.noteInDeed(party.get());
       }
     }
   }

@@ -2,10 +2,12 @@ package org.skirmish.event.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.event.PartyLine;
 import org.skirmish.event.day.Told;
 
@@ -18,6 +20,7 @@ public final class Relations {
   private final Map<String, Combatant> parties = new LinkedHashMap<>();
   private final Map<String, Double> balance = new HashMap<>();
   private final Map<String, Double> attacks = new HashMap<>();
+  private final Set<String> inDeeds = new HashSet<>();
   private boolean oneSided;
 
   /** The relations that these sentences tell, the first that tell of violence weighing most. */
@@ -79,6 +82,16 @@ public final class Relations {
       }
     }
     return false;
+  }
+
+  /** Whether a sentence that tells a deed names it. */
+  boolean isInDeed(Combatant party) {
+    return inDeeds.contains(party.key());
+  }
+
+  /** Notes that a sentence that tells a deed names it. */
+  void noteInDeed(Combatant party) {
+    inDeeds.add(party.key());
   }
 
   /** Whether violence is told of that is no mutual fight. */

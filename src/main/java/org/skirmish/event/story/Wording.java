@@ -1,5 +1,6 @@
 package org.skirmish.event.story;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.skirmish.event.day.Told;
@@ -31,10 +32,16 @@ final class Wording {
   /** Whether nothing but a country's name stands there. */
   static boolean isBareCountry(Participant participant, Told told) {
     Optional<ActorMention> mention = mention(participant, told);
-    return participant.group().isEmpty()
-        && mention.isPresent()
-        && mention.get().kind() == ActorMention.Kind.STATE
-        && mention.get().span().covers(participant.span());
+    boolean state =
+        mention.isPresent()
+            && mention.get().kind() == ActorMention.Kind.STATE
+            && mention.get().span().covers(participant.span());
+    boolean called =
+        participant
+            .nationality()
+            .filter(country -> country.name().equals(participant.phrase()))
+            .isPresent();
+    return participant.group().isEmpty() && (state || called);
   }
 
   /** "Its fighters", "their men". */
@@ -81,12 +88,21 @@ final class Wording {
       boolean within =
           actor.span().start() < participant.span().end()
               && participant.span().start() < actor.span().end();
-      if (within && actor.kind() != ActorMention.Kind.DESCRIBED) {
+      if (within && actor.kind() != ActorMention.Kind.DESCRIBED && !isFriend(actor, told)) {
         boolean surer = found.isEmpty() || actor.kind() == ActorMention.Kind.NAMED;
         found = surer ? Optional.of(actor) : found;
       }
     }
     return found;
+  }
+
+  /** "An X-linked militia" is not X's. */
+  private static boolean isFriend(ActorMention actor, Told told) {
+    List<Token> tokens = told.phrase().tokens();
+    int after = actor.after();
+    boolean hyphen = after < tokens.size() && tokens.get(after).isMark("-");
+    int next = hyphen ? after + 1 : after;
+    return next < tokens.size() && WORDS.cue("tied").contains(tokens.get(next).key());
   }
 
   /** Whether the words themselves say whose people they are. */

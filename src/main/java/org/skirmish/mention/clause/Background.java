@@ -23,6 +23,9 @@ final class Background {
    */
   static boolean is(Predication predication, boolean crowd) {
     Node node = predication.trigger();
+    if (isState(node) || isLongFight(predication)) {
+      return true;
+    }
     if (isPurpose(node)) {
       return isUnfulfilled(node);
     }
@@ -57,6 +60,22 @@ final class Background {
       node = head;
     }
     return false;
+  }
+
+  /** "The group controls parts of the town": how things stand, and nothing that befell. */
+  private static boolean isState(Node verb) {
+    return WORDS.cue("holds-ground").contains(verb.lemma())
+        && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+        && !Grammar.has(verb, "aux", "auxpass", "modal");
+  }
+
+  /** "Their war against the rebels": not one fight of it. */
+  private static boolean isLongFight(Predication predication) {
+    Node noun = predication.trigger();
+    return predication.nominal()
+        && predication.eventClass() == EventClass.CLASH
+        && Grammar.has(noun, "poss")
+        && !Grammar.objects(noun, "against").isEmpty();
   }
 
   /** "agreed to end the fighting", "to prevent an attack". */

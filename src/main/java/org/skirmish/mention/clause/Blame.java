@@ -22,27 +22,14 @@ final class Blame {
     this.people = people;
   }
 
-  /** "X claimed responsibility". */
+  /** "X claimed responsibility", "X said that it had carried out the attack". */
   List<Participant> claiming() {
-    List<Participant> found = new ArrayList<>();
-    for (Node node : tree.nodes()) {
-      boolean claimed =
-          WORDS.cue("responsibility").contains(node.lemma())
-              && Grammar.headIsVerb(node)
-              && WORDS.cue("claims").contains(node.head().get().lemma())
-              && !Grammar.isNegated(node.head().get());
-      for (Participant one : people.all(claimed ? Grammar.subject(node.head().get()) : List.of())) {
-        if (one.isNamed() && one.kind().isIrregular()) {
-          found.add(one);
-        }
-      }
-    }
-    return found;
+    return new Claiming(tree, people).parties();
   }
 
   /** "X claimed responsibility", "was attributed to X", "X was behind it", "by X" anywhere. */
   List<Participant> blamed() {
-    List<Participant> found = new ArrayList<>();
+    List<Participant> found = new ArrayList<>(claiming());
     for (Node node : tree.nodes()) {
       List<Node> heads = List.of();
       boolean underVerb = Grammar.headIsVerb(node);
@@ -61,7 +48,7 @@ final class Blame {
         heads = Grammar.children(node, "pobj");
       }
       for (Participant participant : people.all(heads)) {
-        if (participant.kind().isArmed()) {
+        if (participant.kind().isArmed() && !found.contains(participant)) {
           found.add(participant);
         }
       }

@@ -17,11 +17,15 @@ public final class WordHints implements TagHints {
     String tag = sentence.tag(index);
     return switch (tag) {
       case "VBN" -> {
+        if (isTied(sentence, index)) {
+          yield "JJ";
+        }
         if (isBetween(sentence, index)) {
           yield "JJ";
         }
         yield isOnlyVerb(sentence, index) ? "VBD" : tag;
       }
+      case "VBD" -> isTied(sentence, index) ? "JJ" : tag;
       case "VBG" -> isEvent(sentence, index) ? "NN" : tag;
       case "NN" -> isShooting(sentence, index) ? "VBD" : tag;
       case "IN" -> isAboutNumber(sentence, index) ? "RB" : tag;
@@ -29,6 +33,23 @@ public final class WordHints implements TagHints {
       case "JJ" -> isPerson(sentence, index) ? "NN" : tag;
       default -> tag;
     };
+  }
+
+  /** "an X linked group of fighters": whose friends they are, where a hyphen was forgotten. */
+  private static boolean isTied(Tagged sentence, int index) {
+    if (index < 2 || !WORDS.cue("tied").contains(sentence.word(index))) {
+      return false;
+    }
+    int first = index - 1;
+    while (first > 0
+        && (sentence.tag(first).startsWith("NNP") || sentence.tag(first).equals("HYPH"))) {
+      first--;
+    }
+    String before = sentence.word(first);
+    boolean article = before.equals("a") || before.equals("an") || before.equals("the");
+    return article
+        && first < index - 1
+        && (sentence.tag(index + 1).startsWith("NN") || sentence.tag(index + 1).startsWith("JJ"));
   }
 
   /** "fired guided missiles": no auxiliary of a passive. */

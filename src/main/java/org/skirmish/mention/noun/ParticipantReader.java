@@ -10,6 +10,7 @@ import org.skirmish.lexicon.PersonNoun;
 import org.skirmish.mention.Grammar;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
+import org.skirmish.world.name.Words;
 
 /** Says who the noun phrases of a sentence are. */
 public final class ParticipantReader {
@@ -112,6 +113,9 @@ public final class ParticipantReader {
     Optional<String> name = draft.ownName();
     Optional<PersonNoun> noun = PersonWords.of(phrase);
     if (group.isEmpty() && name.isPresent() && !isCivilianOf(phrase)) {
+      if (isUnit(name.get())) {
+        return Optional.of(draft.of(PersonKind.ARMY));
+      }
       boolean ofState = noun.isPresent() && noun.get().kind().isOfState();
       PersonKind kind = ofState ? noun.get().kind() : PersonKind.ARMED;
       return Optional.of(draft.named(kind, name.get())); // "Air Force"
@@ -146,6 +150,9 @@ public final class ParticipantReader {
         return own;
       }
     }
+    if (noun.isEmpty() && WORDS.cue("part-of-country").contains(head.lemma())) {
+      return Optional.empty(); // "in the east of Kenya"
+    }
     if (noun.isEmpty() || isOwned(noun.get().kind()) || isThing(head)) {
       Optional<Participant> owner =
           depth > 0 && noun.isEmpty() ? Optional.empty() : owner(head, depth);
@@ -179,6 +186,11 @@ public final class ParticipantReader {
         || kind == PersonKind.BODY;
   }
 
+  /** "The Mechanised Infantry Brigade" is a part of an army, and no party of its own. */
+  private static boolean isUnit(String name) {
+    return Words.of(name).stream().anyMatch(WORDS.cue("arm-of-service")::contains);
+  }
+
   /** "members of X", "a convoy of X": of whom the head only counts or belongs. */
   private Optional<Participant> memberOf(Node head, Optional<PersonNoun> noun, int depth) {
     boolean counts = WORDS.cue("member").contains(head.lemma()) || head.tag().equals("CD");
@@ -189,7 +201,7 @@ public final class ParticipantReader {
     }
     boolean counter = noun.isPresent() && noun.get().kind() == PersonKind.VAGUE;
     List<Node> wholes = new ArrayList<>(Grammar.objects(head, "of"));
-    for (Node clause : Grammar.children(head, "acl", "amod", "relcl")) {
+    for (Node clause : Grammar.spread(Grammar.children(head, "acl", "amod", "relcl"))) {
       if (WORDS.cue("belongs").contains(clause.lemma())) {
         wholes.addAll(Grammar.objects(clause, WORDS.cue("whole-of")));
       }

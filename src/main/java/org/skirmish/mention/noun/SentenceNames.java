@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
@@ -50,7 +51,7 @@ public final class SentenceNames {
     findCountries();
     findPossessives();
     for (ActorMention party : parties) {
-      if (party.kind() == ActorMention.Kind.NAMED) {
+      if (party.kind() == ActorMention.Kind.NAMED && !isFriend(party)) {
         take(party);
       }
     }
@@ -66,6 +67,16 @@ public final class SentenceNames {
         }
       }
     }
+  }
+
+  private boolean isFriend(ActorMention party) {
+    int after = 0;
+    while (after < nodes.size() && nodes.get(after).span().start() < party.span().end()) {
+      after++;
+    }
+    return party.known().isPresent()
+        && !groups.containsValue(party.known().get())
+        && isFriend(after);
   }
 
   /** The name by which the article itself introduces a party, if the node stands in one. */
@@ -125,6 +136,10 @@ public final class SentenceNames {
       Optional<NameIndex.Match<ArmedActor>> match = groupAt(i);
       if (match.isPresent() && match.get().words() >= shortest) {
         int after = i + match.get().words();
+        if (isFriend(after)) {
+          i = after - 1;
+          continue;
+        }
         String alias = String.join(" ", words.subList(i, after));
         for (int k = i; k < after; k++) {
           groups.put(nodes.get(k), match.get().entry());
@@ -133,6 +148,13 @@ public final class SentenceNames {
         i = after - 1;
       }
     }
+  }
+
+  /** "Fighters of X, a Y-linked group": Y is named only to say what X is like. */
+  private boolean isFriend(int after) {
+    return !groups.isEmpty()
+        && after < words.size()
+        && Lexicon.english().cue("tied").contains(words.get(after));
   }
 
   /** "People's Front", which the registry knows as one word, and the parser as two. */

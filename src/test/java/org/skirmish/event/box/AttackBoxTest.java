@@ -112,4 +112,37 @@ class AttackBoxTest {
   void anUnknownPerpetratorIsNoSide() {
     assertThat(event("TargetCattle market\nDeaths20\nPerpetratorsUnknown").sides()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gunmen killed six traders there.                    | Gunmen
+          Taliban fighters killed six traders there.          | Taliban fighters
+          Elders said that the Taliban carried out the attack. | Taliban
+          """)
+  void attackersOfWhomTheBoxKnowsNothingAreThoseOfTheProse(String sentence, String attacker) {
+    ConflictEvent event =
+        Events.main(
+            "2016 Dursala attack\nLocationDursala, Pakistan\nDate9 March 2016\nDeaths6\n"
+                + "PerpetratorsUnknown\n\nThe Dursala attack of 9 March 2016 was an attack on"
+                + " traders in the north-west of Pakistan. "
+                + sentence
+                + "\n");
+
+    assertThat(event.sides().get(0).actors().get(0).asWritten()).isEqualToIgnoringCase(attacker);
+  }
+
+  @Test
+  void theHeadingBehindTheBoxIsNoPerpetrator() {
+    ConflictEvent event =
+        Events.main(
+            "2016 Dursala attack\n\nOn 9 March 2016 gunmen attacked Dursala in Pakistan.\n\n"
+                + "2016 Dursala attack\nLocationDursala, Pakistan\nDate9 March 2016\nDeaths6\n"
+                + "PerpetratorUnknown\n\nAttack\n\nIn the morning the gunmen rode into the town"
+                + " and killed six traders in their shops.\n");
+
+    assertThat(event.sides().get(0).actors().get(0).asWritten()).containsIgnoringCase("gunmen");
+  }
 }

@@ -378,4 +378,27 @@ class BoxSidesTest {
     assertThat(tolls(event).get(0).startsWith("killed 17")).isEqualTo(told);
     assertThat(event.fatalities().low()).hasValue(17);
   }
+
+  @Test
+  void aStateOfWhichTheProseIsSilentFoughtTheGroupOfTheProse() {
+    ConflictEvent event =
+        Events.main(
+            "Raid on Camp Dursa\nDate14 September 2012\nLocation\nCamp Dursa, Afghanistan\n"
+                + "Belligerents\n\nTonga\nCasualties and losses\n2 killed\n14 killed\n\n"
+                + "Taliban fighters raided Camp Dursa on the night of 14 September 2012 and killed"
+                + " two American soldiers before they were driven off.\n");
+
+    assertThat(sides(event)).anySatisfy(side -> assertThat(side.get(0)).startsWith("Taliban"));
+  }
+
+  @Test
+  void whoOnlyMetInAPlaceIsNoAttacker() {
+    ConflictEvent event =
+        event(
+            "France\nTaliban",
+            "2 killed\n9 killed",
+            "The Taliban held a meeting in the town. French troops defeated the fighters by noon.");
+
+    assertThat(event.sides()).extracting(Side::role).doesNotContain(Side.Role.DEFENDER);
+  }
 }
