@@ -51,6 +51,7 @@ public final class LossBook {
   private boolean rivals;
   private boolean balance;
   private Optional<Group> context = Optional.empty();
+  private Told told;
   private Phrase phrase;
   private LossEntry latest;
 
@@ -65,6 +66,7 @@ public final class LossBook {
     LossBook book = new LossBook(parties, FigureTense.current(told, losses));
     for (int i = 0; i < told.size(); i++) {
       book.rivals = tellsRivals(told.get(i).phrase());
+      book.told = told.get(i);
       book.phrase = told.get(i).phrase();
       book.balance = Keywords.occur(YEARS, told.get(i).phrase().tokens());
       book.context = LossOwner.context(told, i);
@@ -104,6 +106,7 @@ public final class LossBook {
           || partOfTotal[i]
           || isToldBefore(loss)
           || isOvertaken(loss, sentence)
+          || FigureScope.isBeyond(told, loss.span())
           || loss.claimant().isPresent()) {
         continue;
       }
