@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.event.Keywords;
+import org.skirmish.event.day.FigureScope;
 import org.skirmish.event.day.Told;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Phrase;
+import org.skirmish.mention.Token;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
@@ -65,14 +67,16 @@ public final class LossBook {
     List<List<Loss>> losses = Losses.of(told, cast);
     LossBook book = new LossBook(parties, FigureTense.current(told, losses));
     for (int i = 0; i < told.size(); i++) {
-      book.rivals = tellsRivals(told.get(i).phrase());
+      List<Token> tokens = told.get(i).phrase().tokens();
+      book.rivals = Keywords.occur(CONTRASTS, tokens) && Keywords.occur(SOURCES, tokens);
       book.told = told.get(i);
       book.phrase = told.get(i).phrase();
-      book.balance = Keywords.occur(YEARS, told.get(i).phrase().tokens());
+      book.balance = Keywords.occur(YEARS, tokens);
       book.context = LossOwner.context(told, i);
       book.revise(i);
       book.read(losses.get(i), i);
     }
+    LossParts.toldInParts(book.entries.values()).forEach(book::breakDown);
     book.settleTotal();
     return book;
   }
@@ -90,12 +94,17 @@ public final class LossBook {
     }
   }
 
-  private void read(List<Loss> losses, int sentence) {
+  private void read(List<Loss> told, int sentence) {
+    List<Loss> losses = LossParts.brokenDown(told);
     boolean[] partOfTotal = LossParts.ofTotals(losses);
-    for (LossEntry entry : entries.values()) {
+    for (LossEntry entry : List.copyOf(entries.values())) {
       if (LossParts.addUp(losses, entry.harm(), entry.range())) {
-        LossParts.mark(losses, entry.harm(), partOfTotal);
-        latest = entry.at(sentence);
+        if (entry.isOfAnybody() && LossParts.tellWho(losses, entry.harm())) {
+          breakDown(entry);
+        } else {
+          LossParts.mark(losses, entry.harm(), partOfTotal);
+          latest = entry.at(sentence);
+        }
       }
     }
     for (int i = 0; i < losses.size(); i++) {
@@ -105,8 +114,9 @@ public final class LossBook {
           || ofWar
           || partOfTotal[i]
           || isToldBefore(loss)
+          || LossParts.isRestated(entries.values(), loss, sentence)
           || isOvertaken(loss, sentence)
-          || FigureScope.isBeyond(told, loss.span())
+          || FigureScope.isBeyond(this.told, loss.span())
           || loss.claimant().isPresent()) {
         continue;
       }
@@ -144,7 +154,15 @@ public final class LossBook {
         && sentence - latest.sentence() == 1
         && loss.isAnybody()
         && loss.harm() != latest.harm()
-        && loss.who().filter(who -> who.reference() == Participant.Reference.MORE).isPresent();
+        && loss.isMore();
+  }
+
+  /** "Twelve people were killed", where the text says who all twelve were. */
+  private void breakDown(LossEntry whole) {
+    entries.values().remove(whole);
+    if (whole.harm() == Harm.KILLED && toll.isEmpty()) {
+      toll = Optional.of(whole.loss());
+    }
   }
 
   /** "The toll rose to 17", where all that the text tells of besides are civilians. */
@@ -189,7 +207,13 @@ public final class LossBook {
       key = rivalKey(entry, key);
       known = entries.get(key);
     }
-    if (known != null && known.sentence() != entry.sentence() && isBelow(entry, known)) {
+    for (Map.Entry<String, LossEntry> before : entries.entrySet()) {
+      if (known == null && entry.mayBeSame(before.getValue())) {
+        key = before.getKey();
+        known = before.getValue();
+      }
+    }
+    if (known != null && known.sentence() != entry.sentence() && entry.isBelow(known)) {
       if (FigureTense.isRival(phrase)) {
         entries.put(key, known.with(known.range().union(entry.range())));
       }
@@ -208,12 +232,6 @@ public final class LossBook {
     }
   }
 
-  /** "Three died on the spot" behind "killing five": a part of those, or a lower count of them. */
-  private static boolean isBelow(LossEntry entry, LossEntry known) {
-    return entry.range().high().isPresent()
-        && entry.range().high().getAsInt() < known.range().low().orElse(0);
-  }
-
   /** The key of the first figure of the harm that may speak of the same people, else its own. */
   private String rivalKey(LossEntry entry, String own) {
     for (Map.Entry<String, LossEntry> known : entries.entrySet()) {
@@ -224,13 +242,7 @@ public final class LossBook {
     return own;
   }
 
-  private static boolean tellsRivals(Phrase phrase) {
-    return Keywords.occur(CONTRASTS, phrase.tokens()) && Keywords.occur(SOURCES, phrase.tokens());
-  }
-
-  /**
-   * The figures of one sort of people; a toll that is told as such is nobody's but for its rest.
-   */
+  /** The figures of one sort of people; a toll told as such is nobody's but for its rest. */
   Toll toll(Whose whose) {
     Toll sum = Toll.UNKNOWN;
     for (LossEntry entry : entries.values()) {

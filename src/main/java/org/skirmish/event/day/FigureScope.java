@@ -1,8 +1,7 @@
-package org.skirmish.event.story;
+package org.skirmish.event.day;
 
 import java.util.List;
 import java.util.Set;
-import org.skirmish.event.day.Told;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
@@ -16,7 +15,7 @@ import org.skirmish.source.WordSets;
  */
 public final class FigureScope {
 
-  private static final WordSets SETS = WordSets.of(FigureScope.class, "story-words.csv");
+  private static final WordSets SETS = WordSets.of(FigureScope.class, "scope-words.csv");
 
   private static final Set<String> SUPERLATIVES = SETS.get("superlative");
   private static final Set<String> RECENT = SETS.get("recent");
@@ -26,6 +25,7 @@ public final class FigureScope {
   private static final Set<String> OTHERS = SETS.get("other-event");
   private static final Set<String> APART = SETS.get("apart");
   private static final Set<String> COMES = SETS.get("come");
+  private static final Set<String> PERFECT = SETS.get("perfect");
   private static final Set<String> RAIDS = SETS.get("raids");
 
   /** Tokens between an adjective and its noun, or a verb and its preposition. */
@@ -41,7 +41,7 @@ public final class FigureScope {
    *
    * @param figure the characters that tell it
    */
-  static boolean isBeyond(Told told, Span figure) {
+  public static boolean isBeyond(Told told, Span figure) {
     List<Token> tokens = told.phrase().tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (isSince(told.phrase(), i) && counts(tokens, i, figure)
@@ -91,7 +91,7 @@ public final class FigureScope {
     if (!tokens.get(index).is("since") || index + 1 == tokens.size()) {
       return false;
     }
-    boolean adverb = index > 0 && Set.of("has", "have", "had", "ever").contains(key(tokens, index - 1));
+    boolean adverb = index > 0 && PERFECT.contains(key(tokens, index - 1));
     if (adverb || RECENT.contains(key(tokens, index + 1))) {
       return false;
     }
