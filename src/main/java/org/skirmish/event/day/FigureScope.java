@@ -48,7 +48,8 @@ public final class FigureScope {
           || isStretch(tokens, i) && isInClause(tokens, i, figure)
           || isNumberOf(tokens, i)
           || isAfterOther(tokens, i, figure)
-          || told.paragraph() >= LOOKS_BACK && isOfRaids(tokens, i, figure)) {
+          || told.paragraph() >= LOOKS_BACK
+              && (isOfRaids(tokens, i, figure) || isSoFar(tokens, i))) {
         return true;
       }
     }
@@ -145,6 +146,7 @@ public final class FigureScope {
     return before.equals("this") && CALENDAR.contains(word)
         || before.equals("recent") && SPANS.contains(word)
         || before.equals("to") && word.equals("date")
+        || before.equals("same") && word.equals("period")
         || before.equals("the") && word.equals("years")
         || SPANS.contains(word) && isPast(tokens, index);
   }
@@ -187,6 +189,14 @@ public final class FigureScope {
       }
     }
     return false;
+  }
+
+  /** "So far 59 guards have been killed", told late in a report. */
+  private static boolean isSoFar(List<Token> tokens, int index) {
+    return index == 1
+        && tokens.get(0).is("so")
+        && tokens.get(1).is("far")
+        && tokens.stream().anyMatch(token -> token.is("have"));
   }
 
   /** "Such raids have killed 1,500 people". */

@@ -14,7 +14,6 @@ import org.skirmish.mention.Group;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.count.CountMention;
-import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
@@ -96,6 +95,13 @@ public final class LossBook {
 
   private void read(List<Loss> told, int sentence) {
     List<Loss> losses = LossParts.brokenDown(told);
+    for (Loss whole : LossParts.wholes(told)) {
+      for (LossEntry entry : List.copyOf(entries.values())) {
+        if (entry.isOfAnybody() && entry.isOfSame(whole)) {
+          breakDown(entry);
+        }
+      }
+    }
     boolean[] partOfTotal = LossParts.ofTotals(losses);
     for (LossEntry entry : List.copyOf(entries.values())) {
       if (LossParts.addUp(losses, entry.harm(), entry.range())) {
@@ -113,7 +119,7 @@ public final class LossBook {
       if (loss.part()
           || ofWar
           || partOfTotal[i]
-          || isToldBefore(loss)
+          || LossParts.isToldBefore(entries.values(), loss)
           || LossParts.isRestated(entries.values(), loss, sentence)
           || isOvertaken(loss, sentence)
           || FigureScope.isBeyond(this.told, loss.span())
@@ -146,6 +152,7 @@ public final class LossBook {
       add(entry);
       latest = entry;
     }
+    latest = LossParts.wholes(told).isEmpty() ? latest : null; // of whom "40 others" are, is open
   }
 
   /** "Three soldiers died. Five others were wounded": soldiers too. */
@@ -184,22 +191,8 @@ public final class LossBook {
         || known > sentence && FigureTense.isProvisional(phrase, loss.span());
   }
 
-  /** "The deaths of the two soldiers": of whom the text has told. */
-  private boolean isToldBefore(Loss loss) {
-    boolean back =
-        loss.who().isPresent() && loss.who().get().reference() == Participant.Reference.BACK;
-    if (!back) {
-      return false;
-    }
-    int told = 0;
-    for (LossEntry entry : entries.values()) {
-      boolean same = entry.harm() == loss.harm() && entry.loss().mayBe(loss);
-      told += same ? entry.range().low().orElse(0) : 0;
-    }
-    return told >= Math.max(1, loss.range().low().orElse(0));
-  }
-
-  private void add(LossEntry entry) {
+  private void add(LossEntry told) {
+    LossEntry entry = told;
     String key = entry.harm() + "/" + entry.people();
     LossEntry known = entries.get(key);
     if (rivals && known == null) {
@@ -211,6 +204,7 @@ public final class LossBook {
       if (known == null && entry.mayBeSame(before.getValue())) {
         key = before.getKey();
         known = before.getValue();
+        entry = entry.of(known.whose());
       }
     }
     if (known != null && known.sentence() != entry.sentence() && entry.isBelow(known)) {

@@ -90,4 +90,9 @@ record LossEntry(
   boolean isBelow(LossEntry known) {
     return range.high().isPresent() && range.high().getAsInt() < known.range.low().orElse(0);
   }
+
+  /** Whether a figure says as much: "at least twelve", "twelve". */
+  boolean isOfSame(Loss other) {
+    return harm == other.harm() && range.low().equals(other.range().low());
+  }
 }

@@ -3,14 +3,23 @@ package org.skirmish.event.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.skirmish.event.day.Told;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
+import org.skirmish.source.ResourceLines;
 
 /** How the figures of one sentence hang together: totals, their parts, and whose they are. */
 final class LossParts {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  /** "first", "second", and so on. */
+  private static final List<String> ORDINALS =
+      ResourceLines.cells(ResourceLines.of(LossParts.class, "ordinals.csv").iterator().next(), ',');
 
   private LossParts() {}
 
@@ -109,6 +118,18 @@ final class LossParts {
     return false;
   }
 
+  /** The wholes of a sentence whose parts say who all of them were. */
+  static List<Loss> wholes(List<Loss> losses) {
+    List<Loss> wholes = new ArrayList<>();
+    for (int i = 0; i < losses.size(); i++) {
+      Loss whole = losses.get(i);
+      if (whole.isAnybody() && !whole.part() && lastTold(losses, i) > 0) {
+        wholes.add(whole);
+      }
+    }
+    return wholes;
+  }
+
   /** The index of the last of the figures behind a whole that say who all of them were, or −1. */
   private static int lastTold(List<Loss> losses, int whole) {
     int figure = losses.get(whole).range().low().orElse(0);
@@ -196,6 +217,9 @@ final class LossParts {
    * @param entries what the sentences before tell
    */
   static boolean isRestated(Collection<LossEntry> entries, Loss loss, int sentence) {
+    if (isCountedUp(entries, loss) || isOfBodies(entries, loss, sentence)) {
+      return true;
+    }
     if (!loss.isAnybody() || loss.isMore() || loss.range().low().isEmpty()) {
       return false;
     }
@@ -211,5 +235,45 @@ final class LossParts {
       }
     }
     return sum == figure;
+  }
+
+  /** "A fourth died later", where the text knows of four. */
+  private static boolean isCountedUp(Collection<LossEntry> entries, Loss loss) {
+    int number = 0;
+    for (String word : loss.words().toLowerCase(Locale.ROOT).split(" ")) {
+      number = Math.max(number, ORDINALS.indexOf(word) + 1);
+    }
+    for (LossEntry entry : entries) {
+      boolean known = entry.harm() == loss.harm() && entry.range().low().orElse(0) >= number;
+      if (number > 1 && known) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Soldiers found a dozen bodies", behind thirteen who were killed. */
+  private static boolean isOfBodies(Collection<LossEntry> entries, Loss loss, int sentence) {
+    boolean bodies =
+        loss.who().filter(who -> WORDS.cue("found-body").contains(who.word())).isPresent();
+    int known = 0;
+    for (LossEntry entry : entries) {
+      boolean before = entry.harm() == loss.harm() && entry.sentence() < sentence;
+      known += before ? entry.range().low().orElse(0) : 0;
+    }
+    return bodies && known > 0 && loss.range().low().orElse(0) <= known;
+  }
+
+  /** "The deaths of the two soldiers": of whom the text has told. */
+  static boolean isToldBefore(Collection<LossEntry> entries, Loss loss) {
+    boolean back =
+        loss.who().filter(who -> who.reference() == Participant.Reference.BACK).isPresent();
+    int told = 0;
+    for (LossEntry entry : entries) {
+      boolean armed = !loss.isCivilian() && !entry.loss().isCivilian();
+      boolean same = entry.harm() == loss.harm() && (armed || entry.loss().mayBe(loss));
+      told += same ? entry.range().low().orElse(0) : 0;
+    }
+    return back && told >= Math.max(1, loss.range().low().orElse(0));
   }
 }

@@ -49,6 +49,8 @@ class NewsTollTest {
           Some 2,000 soldiers have been killed over the past two decades.
           It was the worst loss since 2013, when 40 soldiers were killed.
           The army has lost men in a war in which 4,000 people have died since 2009.
+          In the same period 40 soldiers have been killed in the north.
+          So far 59 soldiers have been killed on that road.
           That brings to 25 the number of soldiers killed on the road.
           Such raids have killed 1,500 soldiers.
           # another attack
@@ -76,6 +78,8 @@ class NewsTollTest {
           "We have lost six men and four were wounded," a mayor said.
           A doctor in Gao said that six soldiers were dead and four wounded.
           The governor said six people were killed.
+          Villagers found six bodies on the road.
+          The deaths of the six soldiers were confirmed by a doctor.
           """)
   void whatIsToldTwiceIsCountedOnce(String again) {
     String text = REPORT.formatted(again);
@@ -107,11 +111,16 @@ class NewsTollTest {
             + " Malian soldiers and four rebels.",
         "Nine people, five Malian soldiers and four rebels, were killed when rebels attacked a"
             + " barracks in Gao on Saturday.",
+        "At least nine people were killed when rebels attacked a barracks in Gao on Saturday. A"
+            + " doctor said that nine people had been killed, including five Malian soldiers and"
+            + " four rebels.",
+        "Gao - Nine people died on Saturday -- five Malian soldiers and four rebels -- when rebels"
+            + " attacked a barracks in Gao.",
       })
   void aWholeIsNotAddedToItsParts(String story) {
     ConflictEvent event = event("Battle at Gao\n\nPublished 5 May 2019\n\n" + story);
 
-    assertThat(Outcome.fatalities(event.fatalities())).contains("9");
+    assertThat(Outcome.fatalities(event.fatalities()).orElse("none")).endsWith("9");
     assertThat(event.civilians().isEmpty()).isTrue();
     assertThat(event.unassigned().isEmpty()).isTrue();
   }
