@@ -143,7 +143,8 @@ public final class LossBook {
       boolean nobodys =
           whose == Whose.UNTOLD && !loss.total() && !LossParts.areOfCombatants(losses, i);
       boolean people = loss.isAnybody() || parties.defenders().isEmpty();
-      if (nobodys && people) {
+      boolean others = loss.isMore() && !parties.defenders().isEmpty(); // of anybody told before
+      if (nobodys && people && !others) {
         whose = Whose.CIVILIANS;
       }
       String who =

@@ -264,13 +264,17 @@ final class LossParts {
     return bodies && known > 0 && loss.range().low().orElse(0) <= known;
   }
 
+  private static boolean isOfArmy(Loss loss) {
+    return !loss.isCivilian() && !loss.isFighter() && !loss.isAnybody();
+  }
+
   /** "The deaths of the two soldiers": of whom the text has told. */
   static boolean isToldBefore(Collection<LossEntry> entries, Loss loss) {
     boolean back =
         loss.who().filter(who -> who.reference() == Participant.Reference.BACK).isPresent();
     int told = 0;
     for (LossEntry entry : entries) {
-      boolean armed = !loss.isCivilian() && !entry.loss().isCivilian();
+      boolean armed = isOfArmy(loss) && isOfArmy(entry.loss()); // "this peacekeeper", a soldier
       boolean same = entry.harm() == loss.harm() && (armed || entry.loss().mayBe(loss));
       told += same ? entry.range().low().orElse(0) : 0;
     }
