@@ -16,6 +16,9 @@ public record Dateline(Span span, Optional<LocalDate> day) {
 
   private static final int LONGEST = 100;
 
+  /** The most words of a place that is not in capitals. */
+  private static final int NAMES = 3;
+
   /** So many paragraphs may it be below the title. */
   private static final int PARAGRAPHS = 3;
 
@@ -38,10 +41,13 @@ public record Dateline(Span span, Optional<LocalDate> day) {
   static Optional<Dateline> of(String text, Span sentence) {
     int end = Math.min(sentence.end(), sentence.start() + LONGEST);
     int dash = dash(text, sentence.start(), end);
-    if (dash < 0 || !opensInCapitals(text, sentence.start(), dash)) {
+    if (dash < 0) {
       return Optional.empty();
     }
     String words = text.substring(sentence.start(), dash);
+    if (!opensInCapitals(text, sentence.start(), dash) && !isName(words.strip())) {
+      return Optional.empty();
+    }
     return Optional.of(new Dateline(new Span(sentence.start(), dash + 1), Dates.within(words)));
   }
 
@@ -67,5 +73,17 @@ public record Dateline(Span span, Optional<LocalDate> day) {
       end++;
     }
     return end - from > 2;
+  }
+
+  /** "New Delhi", "Ouagadougou": a few words that all begin with a capital, and nothing else. */
+  private static boolean isName(String words) {
+    String[] names = words.split(" ");
+    for (String name : names) {
+      boolean letters = name.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’');
+      if (!letters || name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
+        return false;
+      }
+    }
+    return names.length <= NAMES;
   }
 }

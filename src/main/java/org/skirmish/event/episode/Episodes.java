@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Section;
 import org.skirmish.event.EventDate.Precision;
+import org.skirmish.event.day.FigureScope;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
 import org.skirmish.event.story.Claims;
 import org.skirmish.event.story.Deeds;
+import org.skirmish.event.story.Losses;
 import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.world.World;
 
@@ -250,7 +252,18 @@ public final class Episodes {
     boolean reported =
         told.when().isPresent() && told.when().get().isExact() && !isCoarse(told.when().get());
     return !balance
+        && !isLookingBack(told)
         && (story && (dated || reported) || told.section() == Section.Kind.AFTERMATH && dated);
+  }
+
+  /** The dead of another attack, or of a day before the event. */
+  private boolean isLookingBack(Told told) {
+    boolean before =
+        told.when().isPresent()
+            && main.isPresent()
+            && told.when().get().isExact()
+            && told.when().get().end().isBefore(main.get().start());
+    return told.paragraph() > 0 && Losses.tells(told) && (before || FigureScope.isOfOther(told));
   }
 
   /** A whole year where the main event has a day: a balance of the year. */

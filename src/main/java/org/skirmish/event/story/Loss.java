@@ -46,6 +46,26 @@ public record Loss(
     return new Loss(harm, other, who, party, part, total, where, claimant);
   }
 
+  /** Whether the party whose they are has a name. */
+  boolean isNamed() {
+    return party.filter(Combatant::named).isPresent();
+  }
+
+  /** "Another five": beside those told of before. */
+  boolean isMore() {
+    return who.filter(one -> one.reference() == Participant.Reference.MORE).isPresent();
+  }
+
+  /** The same as a toll for all, which is nobody's. */
+  Loss asToll() {
+    return new Loss(harm, range, Optional.empty(), Optional.empty(), part, true, span, claimant);
+  }
+
+  /** The same as a figure of its own. */
+  Loss asWhole() {
+    return new Loss(harm, range, who, party, false, total, span, claimant);
+  }
+
   /** The key of the party whose they are. */
   public Optional<String> key() {
     return party.map(Combatant::key);

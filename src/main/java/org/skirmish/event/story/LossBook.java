@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.event.Keywords;
+import org.skirmish.event.day.FigureScope;
 import org.skirmish.event.day.Told;
 import org.skirmish.mention.Group;
 import org.skirmish.mention.Phrase;
+import org.skirmish.mention.Token;
 import org.skirmish.mention.count.CountMention;
-import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
@@ -51,6 +52,7 @@ public final class LossBook {
   private boolean rivals;
   private boolean balance;
   private Optional<Group> context = Optional.empty();
+  private Told told;
   private Phrase phrase;
   private LossEntry latest;
 
@@ -64,13 +66,16 @@ public final class LossBook {
     List<List<Loss>> losses = Losses.of(told, cast);
     LossBook book = new LossBook(parties, FigureTense.current(told, losses));
     for (int i = 0; i < told.size(); i++) {
-      book.rivals = tellsRivals(told.get(i).phrase());
+      List<Token> tokens = told.get(i).phrase().tokens();
+      book.rivals = Keywords.occur(CONTRASTS, tokens) && Keywords.occur(SOURCES, tokens);
+      book.told = told.get(i);
       book.phrase = told.get(i).phrase();
-      book.balance = Keywords.occur(YEARS, told.get(i).phrase().tokens());
+      book.balance = Keywords.occur(YEARS, tokens);
       book.context = LossOwner.context(told, i);
       book.revise(i);
       book.read(losses.get(i), i);
     }
+    LossParts.toldInParts(book.entries.values()).forEach(book::breakDown);
     book.settleTotal();
     return book;
   }
@@ -88,12 +93,24 @@ public final class LossBook {
     }
   }
 
-  private void read(List<Loss> losses, int sentence) {
+  private void read(List<Loss> told, int sentence) {
+    List<Loss> losses = LossParts.brokenDown(told);
+    for (Loss whole : LossParts.wholes(told)) {
+      for (LossEntry entry : List.copyOf(entries.values())) {
+        if (entry.isOfAnybody() && entry.isOfSame(whole)) {
+          breakDown(entry);
+        }
+      }
+    }
     boolean[] partOfTotal = LossParts.ofTotals(losses);
-    for (LossEntry entry : entries.values()) {
+    for (LossEntry entry : List.copyOf(entries.values())) {
       if (LossParts.addUp(losses, entry.harm(), entry.range())) {
-        LossParts.mark(losses, entry.harm(), partOfTotal);
-        latest = entry.at(sentence);
+        if (entry.isOfAnybody() && LossParts.tellWho(losses, entry.harm())) {
+          breakDown(entry);
+        } else {
+          LossParts.mark(losses, entry.harm(), partOfTotal);
+          latest = entry.at(sentence);
+        }
       }
     }
     for (int i = 0; i < losses.size(); i++) {
@@ -102,8 +119,10 @@ public final class LossBook {
       if (loss.part()
           || ofWar
           || partOfTotal[i]
-          || isToldBefore(loss)
+          || LossParts.isToldBefore(entries.values(), loss)
+          || LossParts.isRestated(entries.values(), loss, sentence)
           || isOvertaken(loss, sentence)
+          || FigureScope.isBeyond(this.told, loss.span())
           || loss.claimant().isPresent()) {
         continue;
       }
@@ -124,7 +143,8 @@ public final class LossBook {
       boolean nobodys =
           whose == Whose.UNTOLD && !loss.total() && !LossParts.areOfCombatants(losses, i);
       boolean people = loss.isAnybody() || parties.defenders().isEmpty();
-      if (nobodys && people) {
+      boolean others = loss.isMore() && !parties.defenders().isEmpty(); // of anybody told before
+      if (nobodys && people && !others) {
         whose = Whose.CIVILIANS;
       }
       String who =
@@ -133,6 +153,7 @@ public final class LossBook {
       add(entry);
       latest = entry;
     }
+    latest = LossParts.wholes(told).isEmpty() ? latest : null; // of whom "40 others" are, is open
   }
 
   /** "Three soldiers died. Five others were wounded": soldiers too. */
@@ -141,7 +162,15 @@ public final class LossBook {
         && sentence - latest.sentence() == 1
         && loss.isAnybody()
         && loss.harm() != latest.harm()
-        && loss.who().filter(who -> who.reference() == Participant.Reference.MORE).isPresent();
+        && loss.isMore();
+  }
+
+  /** "Twelve people were killed", where the text says who all twelve were. */
+  private void breakDown(LossEntry whole) {
+    entries.values().remove(whole);
+    if (whole.harm() == Harm.KILLED && toll.isEmpty()) {
+      toll = Optional.of(whole.loss());
+    }
   }
 
   /** "The toll rose to 17", where all that the text tells of besides are civilians. */
@@ -163,22 +192,8 @@ public final class LossBook {
         || known > sentence && FigureTense.isProvisional(phrase, loss.span());
   }
 
-  /** "The deaths of the two soldiers": of whom the text has told. */
-  private boolean isToldBefore(Loss loss) {
-    boolean back =
-        loss.who().isPresent() && loss.who().get().reference() == Participant.Reference.BACK;
-    if (!back) {
-      return false;
-    }
-    int told = 0;
-    for (LossEntry entry : entries.values()) {
-      boolean same = entry.harm() == loss.harm() && entry.loss().mayBe(loss);
-      told += same ? entry.range().low().orElse(0) : 0;
-    }
-    return told >= Math.max(1, loss.range().low().orElse(0));
-  }
-
-  private void add(LossEntry entry) {
+  private void add(LossEntry told) {
+    LossEntry entry = told;
     String key = entry.harm() + "/" + entry.people();
     LossEntry known = entries.get(key);
     if (rivals && known == null) {
@@ -186,7 +201,14 @@ public final class LossBook {
       key = rivalKey(entry, key);
       known = entries.get(key);
     }
-    if (known != null && known.sentence() != entry.sentence() && isBelow(entry, known)) {
+    for (Map.Entry<String, LossEntry> before : entries.entrySet()) {
+      if (known == null && entry.mayBeSame(before.getValue())) {
+        key = before.getKey();
+        known = before.getValue();
+        entry = entry.of(known.whose());
+      }
+    }
+    if (known != null && known.sentence() != entry.sentence() && entry.isBelow(known)) {
       if (FigureTense.isRival(phrase)) {
         entries.put(key, known.with(known.range().union(entry.range())));
       }
@@ -205,12 +227,6 @@ public final class LossBook {
     }
   }
 
-  /** "Three died on the spot" behind "killing five": a part of those, or a lower count of them. */
-  private static boolean isBelow(LossEntry entry, LossEntry known) {
-    return entry.range().high().isPresent()
-        && entry.range().high().getAsInt() < known.range().low().orElse(0);
-  }
-
   /** The key of the first figure of the harm that may speak of the same people, else its own. */
   private String rivalKey(LossEntry entry, String own) {
     for (Map.Entry<String, LossEntry> known : entries.entrySet()) {
@@ -221,13 +237,7 @@ public final class LossBook {
     return own;
   }
 
-  private static boolean tellsRivals(Phrase phrase) {
-    return Keywords.occur(CONTRASTS, phrase.tokens()) && Keywords.occur(SOURCES, phrase.tokens());
-  }
-
-  /**
-   * The figures of one sort of people; a toll that is told as such is nobody's but for its rest.
-   */
+  /** The figures of one sort of people; a toll told as such is nobody's but for its rest. */
   Toll toll(Whose whose) {
     Toll sum = Toll.UNKNOWN;
     for (LossEntry entry : entries.values()) {

@@ -66,4 +66,33 @@ record LossEntry(
   boolean mayRival(LossEntry other) {
     return loss.mayBe(other.loss);
   }
+
+  /** Whether nothing is said of who they were. */
+  boolean isOfAnybody() {
+    return loss.isAnybody() && loss.key().isEmpty() && !loss.total();
+  }
+
+  /** "Twelve soldiers" behind "twelve Colombian soldiers", told in an earlier sentence. */
+  boolean mayBeSame(LossEntry other) {
+    boolean told = loss.isNamed() && other.loss.isNamed();
+    boolean same = whose == other.whose || whose == LossBook.Whose.UNTOLD;
+    return harm == other.harm
+        && sentence != other.sentence
+        && !loss.isMore()
+        && !told
+        && same
+        && !loss.isAnybody()
+        && !other.loss.isAnybody()
+        && loss.mayBe(other.loss);
+  }
+
+  /** "Three died on the spot" behind "killing five": a part of those, or a lower count of them. */
+  boolean isBelow(LossEntry known) {
+    return range.high().isPresent() && range.high().getAsInt() < known.range.low().orElse(0);
+  }
+
+  /** Whether a figure says as much: "at least twelve", "twelve". */
+  boolean isOfSame(Loss other) {
+    return harm == other.harm() && range.low().equals(other.range().low());
+  }
 }

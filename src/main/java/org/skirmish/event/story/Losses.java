@@ -149,6 +149,9 @@ public final class Losses {
             addPart(harm, part, mention);
           }
         }
+        for (Participant part : LossParts.listed(told, patient)) {
+          addPart(harm, part, mention);
+        }
       }
     }
   }

@@ -1,0 +1,127 @@
+package org.skirmish.event.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.event.ConflictEvent;
+import org.skirmish.event.Events;
+import org.skirmish.event.Outcome;
+
+/** What of a news report's figures is the toll of its event. */
+class NewsTollTest {
+
+  private static final String REPORT =
+      """
+      Guards die in ambush near Gao
+
+      Published 5 May 2019
+
+      Rebels ambushed a convoy near Gao in Mali on Saturday, killing six Malian soldiers and \
+      wounding four, officials said.
+
+      The convoy was on its way to a garrison in the north.
+
+      %s
+      """;
+
+  private static ConflictEvent event(String text) {
+    return Events.main(text);
+  }
+
+  private static String dead(String text) {
+    return Outcome.fatalities(event(text).fatalities()).orElse("none");
+  }
+
+  /** Figures with which a report reminds its readers of other dead. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # a war, a year, a stretch of time
+          More than 9,000 people have died since the revolt began.
+          The unrest has cost 300 lives since 2012.
+          Since 2012 at least 300 soldiers have been killed in the region.
+          At least 70 soldiers have been killed in the north this year.
+          In recent months 40 guards have died on that road.
+          Some 2,000 soldiers have been killed over the past two decades.
+          It was the worst loss since 2013, when 40 soldiers were killed.
+          The army has lost men in a war in which 4,000 people have died since 2009.
+          In the same period 40 soldiers have been killed in the north.
+          So far 59 soldiers have been killed on that road.
+          That brings to 25 the number of soldiers killed on the road.
+          Such raids have killed 1,500 soldiers.
+          # another attack
+          It comes three days after nine soldiers were killed near Hombori.
+          A similar ambush near Hombori killed 12 soldiers.
+          In a separate attack, gunmen shot dead eight soldiers in Kidal.
+          Elsewhere in the region, a mine killed seven soldiers.
+          On 20 April, rebels had killed 11 soldiers at the same place.
+          """)
+  void whatIsRememberedIsNoTollOfTheEvent(String reminder) {
+    String text = REPORT.formatted(reminder);
+
+    assertThat(dead(text)).isEqualTo("6");
+    assertThat(event(text).civilians().isEmpty()).isTrue();
+    assertThat(event(text).unassigned().isEmpty()).isTrue();
+  }
+
+  /** The same dead in other words, by another source, in other sums. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "We have lost six men and four were wounded," a mayor said.
+          A doctor in Gao said that six soldiers were dead and four wounded.
+          The governor said six people were killed.
+          Villagers found six bodies on the road.
+          The deaths of the six soldiers were confirmed by a doctor.
+          """)
+  void whatIsToldTwiceIsCountedOnce(String again) {
+    String text = REPORT.formatted(again);
+
+    assertThat(dead(text)).isEqualTo("6");
+    assertThat(Outcome.side(event(text).sides().get(1)))
+        .isEqualTo("defender: Mali: killed 6, wounded 4");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Seven more soldiers died near Gao on Saturday. | 13",
+        "A soldier has since died of his wounds. | 7",
+      })
+  void whatIsOfTheDayIsKept(String text, String dead) {
+    assertThat(dead(REPORT.formatted(text))).isEqualTo(dead);
+  }
+
+  /** A whole goes to the toll of all and its parts to those whose they are. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nine people were killed when rebels attacked a barracks in Gao on Saturday. Five Malian"
+            + " soldiers died in the fighting. Four rebels were also killed.",
+        "Nine people were killed when rebels attacked a barracks in Gao on Saturday, including five"
+            + " Malian soldiers and four rebels.",
+        "Nine people, five Malian soldiers and four rebels, were killed when rebels attacked a"
+            + " barracks in Gao on Saturday.",
+        "At least nine people were killed when rebels attacked a barracks in Gao on Saturday. A"
+            + " doctor said that nine people had been killed, including five Malian soldiers and"
+            + " four rebels.",
+        "Gao - Nine people died on Saturday -- five Malian soldiers and four rebels -- when rebels"
+            + " attacked a barracks in Gao.",
+      })
+  void aWholeIsNotAddedToItsParts(String story) {
+    ConflictEvent event = event("Battle at Gao\n\nPublished 5 May 2019\n\n" + story);
+
+    assertThat(Outcome.fatalities(event.fatalities()).orElse("none")).endsWith("9");
+    assertThat(event.civilians().isEmpty()).isTrue();
+    assertThat(event.unassigned().isEmpty()).isTrue();
+  }
+}
