@@ -21,8 +21,6 @@ import org.skirmish.event.episode.Episodes;
 import org.skirmish.event.episode.MainStory;
 import org.skirmish.event.gate.Gate;
 import org.skirmish.event.place.PlaceReader;
-import org.skirmish.event.place.PlaceWords;
-import org.skirmish.event.place.TitlePlace;
 import org.skirmish.event.story.Cast;
 import org.skirmish.event.story.Claims;
 import org.skirmish.event.story.ProseReading;
@@ -75,7 +73,13 @@ public final class EventReader {
     Claims claims = Claims.of(told, boxCast);
     Episodes episodes =
         Episodes.of(
-            told, world, when, mainPlaces(article, place), claims, opening, article.isNote());
+            told,
+            world,
+            when,
+            PlaceReader.names(article, place),
+            claims,
+            opening,
+            article.isNote());
     Optional<BoxSides.Reading> boxed = boxed(mentions, told, episodes, boxCast, findings);
     List<ConflictEvent> events = new ArrayList<>();
     events.add(main(mentions, date, place, boxed, hasBox, episodes, claims, boxCast, findings));
@@ -92,20 +96,6 @@ public final class EventReader {
   private static When when(EventDate date) {
     return new When(date.start(), date.end(), date.precision(), List.of(), Optional.empty())
         .with(date.certainty(), Optional.empty());
-  }
-
-  private static List<String> mainPlaces(Article article, EventPlace place) {
-    List<String> places = new ArrayList<>();
-    if (place.location().isPresent()) {
-      places.add(place.location().get());
-    }
-    if (place.location().isEmpty() || !PlaceWords.isArea(place.location().get())) {
-      Optional<List<String>> titled = TitlePlace.of(article.title());
-      if (titled.isPresent()) {
-        places.add(String.join(" ", titled.get()));
-      }
-    }
-    return places;
   }
 
   private Optional<BoxSides.Reading> boxed(

@@ -83,7 +83,10 @@ public final class AttackBox {
       Toll toll = sum(dead, sides.size(), owners, Role.ATTACKER);
       sides.add(side(Role.ATTACKER, attackers, sides.size(), toll));
     }
-    Optional<Side> byProse = attackers.isEmpty() ? attackersTold(defenders) : Optional.empty();
+    Optional<Side> byProse =
+        attackers.isEmpty()
+            ? ToldAttackers.of(told, keys(defenders), world, findings)
+            : Optional.empty();
     byProse.ifPresent(sides::add);
     if (!defenders.isEmpty()) {
       Toll toll = sum(dead, sides.size(), owners, Role.DEFENDER);
@@ -114,31 +117,6 @@ public final class AttackBox {
             keys,
             fatalities(dead, total),
             List.of()));
-  }
-
-  /** The box says of nobody who did it, and the prose does: it has no figures of theirs. */
-  private Optional<Side> attackersTold(List<Party> defenders) {
-    for (Side side : told) {
-      boolean armed = side.role() == Role.ATTACKER;
-      for (Actor actor : side.actors()) {
-        armed &= actor.span().isPresent() && isNoneOf(defenders, actor);
-      }
-      if (armed) {
-        List<Actor> actors = new ArrayList<>();
-        for (Actor actor : side.actors()) {
-          findings.read(FieldPath.side(0).actor(actors.size()).name(), actor.span().get());
-          actors.add(actor);
-        }
-        findings.inferred(FieldPath.SIDES, "the attackers by the prose, the box names none");
-        return Optional.of(new Side(Role.ATTACKER, actors, Toll.UNKNOWN));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isNoneOf(List<Party> parties, Actor actor) {
-    Party party = PartyNames.named(actor.asWritten(), actor.span().get(), world);
-    return !keys(parties).contains(party.key());
   }
 
   private static List<String> keys(List<Party> parties) {

@@ -205,6 +205,18 @@ final class LeadPlace {
     return place;
   }
 
+  /** " Region" of "Kidal Region", without which it would be the town. */
+  private String areaBehind(PlaceName place) {
+    int from = place.span().end();
+    int to = from + 1;
+    String text = article.text();
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    boolean area = to > from + 1 && PlaceWords.isAreaWord(Words.key(text.substring(from + 1, to)));
+    return area && Character.isUpperCase(text.charAt(from + 1)) ? text.substring(from, to) : "";
+  }
+
   private EventPlace place(RankedNames story, PlaceName place) {
     findings.read(FieldPath.PLACE_LOCATION, place.span());
     NamesAround around = new NamesAround(world, story);
@@ -219,7 +231,7 @@ final class LeadPlace {
       country = country.or(() -> around.around(name));
     }
     country.ifPresent(known -> within.add(known.name()));
-    String name = place.name();
+    String name = place.name() + areaBehind(place);
     if (!tellCountry(within)
         && !tellsCountry(name)
         && !GivenContext.isCountryOf(name, article, world)) {

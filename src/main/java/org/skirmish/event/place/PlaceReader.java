@@ -64,6 +64,21 @@ public final class PlaceReader {
         named.nearness());
   }
 
+  /** The names of the main event's place: its own, and that of the title. */
+  public static List<String> names(Article article, EventPlace place) {
+    List<String> places = new ArrayList<>();
+    if (place.location().isPresent()) {
+      places.add(place.location().get());
+    }
+    if (place.location().isEmpty() || !PlaceWords.isArea(place.location().get())) {
+      Optional<List<String>> titled = TitlePlace.of(article.title());
+      if (titled.isPresent()) {
+        places.add(String.join(" ", titled.get()));
+      }
+    }
+    return places;
+  }
+
   /**
    * A name between commas or brackets.
    *

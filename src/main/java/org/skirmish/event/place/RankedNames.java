@@ -14,6 +14,8 @@ import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.place.Holder;
+import org.skirmish.mention.place.PlaceKind;
+import org.skirmish.mention.place.PlaceKinds;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.mention.place.PlaceNames;
 import org.skirmish.source.Span;
@@ -132,13 +134,23 @@ final class RankedNames {
     return given.isPresent() ? given : spokenFor();
   }
 
+  /** "Beni Territory" is not Bolivia's department of Beni. */
+  private static boolean isSmaller(Optional<PlaceKind> kind) {
+    return kind.filter(known -> known.level() < PlaceKind.FIRST_LEVEL).isPresent();
+  }
+
   /** The country for which the words speak before all others. */
   Optional<Country> spokenFor() {
     Map<Country, Double> spoken = new LinkedHashMap<>(countries);
     for (PlaceName name : names) {
       List<Country> divided = world.divisions().countriesOf(name.name());
-      boolean country = world.countries().byName(name.name()).isPresent();
-      if (divided.size() == 1 && !country && !name.is(PlaceName.Mark.PERSON)) {
+      boolean other =
+          world.countries().byName(name.name()).isPresent()
+              || name.is(PlaceName.Mark.PERSON)
+              || isSmaller(name.kind())
+              || isSmaller(name.kindBefore())
+              || isSmaller(PlaceKinds.within(name.name()));
+      if (divided.size() == 1 && !other) {
         spoken.merge(divided.get(0), PlaceClues.BY_PEOPLE, Math::max);
       }
     }
@@ -172,15 +184,22 @@ final class RankedNames {
    * @param titled tells the names of the title
    */
   Optional<PlaceName> titled(Predicate<PlaceName> titled) {
+    Optional<PlaceName> first = Optional.empty();
+    for (Ranking.Ranked name : ranked) {
+      if (first.isEmpty() && titled.test(name.name()) && isSaid(name) && !isOther(name)) {
+        first = Optional.of(name.name());
+      }
+    }
     Optional<PlaceName> named =
-        best(
-            ranked,
-            name ->
-                titled.test(name.name())
-                    && !name.isCountry()
-                    && !name.name().is(PlaceName.Mark.ORGANISATION)
-                    && !name.name().is(PlaceName.Mark.PERSON));
+        first.or(() -> best(ranked, name -> titled.test(name.name()) && isNobodys(name)));
     return named.isEmpty() ? named : best(name -> isHeld(name, named.get())).or(() -> named);
+  }
+
+  /** Whether nothing says that a name is a country's, a body's or a person's. */
+  private static boolean isNobodys(Ranking.Ranked name) {
+    return !name.isCountry()
+        && !name.name().is(PlaceName.Mark.ORGANISATION)
+        && !name.name().is(PlaceName.Mark.PERSON);
   }
 
   private static boolean isHeld(PlaceName name, PlaceName by) {
@@ -208,20 +227,27 @@ final class RankedNames {
    * country has. A capital alone is anybody's, or a headline's.
    */
   private static boolean isTold(Ranking.Ranked ranked) {
+    boolean home =
+        ranked.lies() == Ranking.Lies.IN_THE_COUNTRY && !ranked.name().is(PlaceName.Mark.OPENING);
+    return !isOther(ranked) && (isSaid(ranked) || home);
+  }
+
+  /** Whether the words around a name put something there. */
+  private static boolean isSaid(Ranking.Ranked ranked) {
     PlaceName name = ranked.name();
-    boolean said =
-        name.kind().isPresent()
-            || name.kindBefore().isPresent()
-            || name.preposition().filter(WHERE::contains).isPresent()
-            || isHeld(ranked);
-    boolean other =
-        ranked.isCountry()
-            || name.is(PlaceName.Mark.ORIGIN)
-            || name.is(PlaceName.Mark.ORGANISATION)
-            || name.is(PlaceName.Mark.CAPITALS)
-            || isNoPlace(ranked);
-    boolean home = ranked.lies() == Ranking.Lies.IN_THE_COUNTRY && !name.is(PlaceName.Mark.OPENING);
-    return !other && (said || home);
+    return name.kind().isPresent()
+        || name.kindBefore().isPresent()
+        || name.preposition().filter(WHERE::contains).isPresent()
+        || isHeld(ranked);
+  }
+
+  private static boolean isOther(Ranking.Ranked ranked) {
+    PlaceName name = ranked.name();
+    return ranked.isCountry()
+        || name.is(PlaceName.Mark.ORIGIN)
+        || name.is(PlaceName.Mark.ORGANISATION)
+        || name.is(PlaceName.Mark.CAPITALS)
+        || isNoPlace(ranked);
   }
 
   /** "Kati, Koulikoro Region": of a name that no map has the other must say that it is an area. */

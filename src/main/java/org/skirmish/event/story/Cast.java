@@ -14,11 +14,9 @@ import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.source.Span;
-import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
-import org.skirmish.world.name.Words;
 
 /**
  * Whom one article means: by the names that its box and its brackets introduce, by the state whose
@@ -165,9 +163,9 @@ public final class Cast {
       return Optional.empty();
     }
     if (participant.group().isPresent()) {
-      return Optional.of(ofGroup(participant, mention, told));
+      return Optional.of(Combatant.ofGroup(participant, mention, told, world));
     }
-    if (mention.isPresent() && isUnit(mention.get())) {
+    if (mention.isPresent() && Wording.isUnit(mention.get())) {
       Participant soldiers =
           participant.bare().with(PersonKind.ARMY, participant.nationality().or(() -> home));
       return soldiers.nationality().isPresent()
@@ -214,61 +212,22 @@ public final class Cast {
       if (home.isPresent()) {
         return Optional.of(Combatant.forces(participant, home.get()));
       }
-      Participant forces = isUnit(participant) ? participant.as(participant.bare()) : participant;
+      Participant forces =
+          Wording.isUnit(participant) ? participant.as(participant.bare()) : participant;
       return thing ? Optional.empty() : Optional.of(Combatant.described(forces));
     }
     if (nobodys || participant.kind() == PersonKind.VAGUE) {
       return Optional.empty();
     }
-    boolean bare = elsewhere || isUnit(participant);
+    boolean bare = elsewhere || Wording.isUnit(participant);
     return Optional.of(
         Combatant.described(bare ? participant.as(participant.bare()) : participant));
   }
 
-  /** "The 61st Infantry Brigade": a unit of an army, and no party of its own. */
-  private static boolean isUnit(Participant participant) {
-    return participant.kind() == PersonKind.ARMY
-        && participant.group().isEmpty()
-        && WORDS.cue("numbered").contains(participant.word());
-  }
-
-  /** "The Mechanised Infantry Brigade", by whatever short form. */
-  private static boolean isUnit(ActorMention mention) {
-    return mention.kind() == ActorMention.Kind.NAMED
-        && mention.known().isEmpty()
-        && Words.of(mention.name()).stream().anyMatch(WORDS.cue("arm-of-service")::contains);
-  }
-
-  private Combatant ofGroup(Participant participant, Optional<ActorMention> mention, Told told) {
-    ArmedActor known = participant.group().get();
-    boolean national = known.type() == ActorType.STATE_FORCES && known.country().isPresent();
-    if (national) {
-      Optional<Country> country = world.countries().byIso3(known.country().get());
-      if (country.isPresent()) {
-        return Combatant.forces(participant, country.get());
-      }
-    }
-    if (mention.isPresent() && mention.get().known().equals(participant.group())) {
-      return Combatant.named(participant, mention.get());
-    }
-    for (ActorMention actor : told.phrase().actors()) {
-      if (actor.known().equals(participant.group())) {
-        return Combatant.named(participant, actor);
-      }
-    }
-    return new Combatant(
-        known.name(),
-        known.name(),
-        participant.span(),
-        true,
-        known.ally() == ArmedActor.Camp.STATE,
-        Optional.of(known),
-        participant);
-  }
-
   /** Whether a name is a party's own, and not that of some force of a state or of an agency. */
   private boolean isParty(ActorMention mention, Participant participant) {
-    boolean branch = participant.kind().isOfState() && (home.isPresent() || isUnit(participant));
+    boolean branch =
+        participant.kind().isOfState() && (home.isPresent() || Wording.isUnit(participant));
     return mention.known().isPresent()
         || names.contains(mention.name())
         || !branch && !Wording.isLetters(participant);

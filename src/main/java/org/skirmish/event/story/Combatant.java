@@ -2,12 +2,15 @@ package org.skirmish.event.story;
 
 import java.util.Optional;
 import org.skirmish.event.Actor;
+import org.skirmish.event.day.Told;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
+import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
+import org.skirmish.world.World;
 
 /**
  * A party to the fighting, as one article knows it.
@@ -82,6 +85,35 @@ public record Combatant(
         false,
         state,
         Optional.empty(),
+        participant);
+  }
+
+  /** The party of a known armed group, by the name that the sentence has for it. */
+  static Combatant ofGroup(
+      Participant participant, Optional<ActorMention> mention, Told told, World world) {
+    ArmedActor known = participant.group().get();
+    boolean national = known.type() == ActorType.STATE_FORCES && known.country().isPresent();
+    if (national) {
+      Optional<Country> country = world.countries().byIso3(known.country().get());
+      if (country.isPresent()) {
+        return forces(participant, country.get());
+      }
+    }
+    if (mention.isPresent() && mention.get().known().equals(participant.group())) {
+      return named(participant, mention.get());
+    }
+    for (ActorMention actor : told.phrase().actors()) {
+      if (actor.known().equals(participant.group())) {
+        return named(participant, actor);
+      }
+    }
+    return new Combatant(
+        known.name(),
+        known.name(),
+        participant.span(),
+        true,
+        known.ally() == ArmedActor.Camp.STATE,
+        Optional.of(known),
         participant);
   }
 }

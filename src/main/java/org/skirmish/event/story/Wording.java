@@ -1,15 +1,18 @@
 package org.skirmish.event.story;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.mention.place.PlaceMention;
+import org.skirmish.world.name.Words;
 
 /** What the words for somebody say of whose people they are, without a look at the article. */
 final class Wording {
@@ -110,5 +113,19 @@ final class Wording {
     return participant.isNamed()
         || participant.nationality().isPresent()
         || mention(participant, told).isPresent();
+  }
+
+  /** "The 61st Infantry Brigade": a unit of an army, and no party of its own. */
+  static boolean isUnit(Participant participant) {
+    return participant.kind() == PersonKind.ARMY
+        && participant.group().isEmpty()
+        && WORDS.cue("numbered").contains(participant.word());
+  }
+
+  /** "The Mechanised Infantry Brigade", by whatever short form. */
+  static boolean isUnit(ActorMention mention) {
+    return mention.kind() == ActorMention.Kind.NAMED
+        && mention.known().isEmpty()
+        && !Collections.disjoint(WORDS.cue("arm-of-service"), Words.of(mention.name()));
   }
 }

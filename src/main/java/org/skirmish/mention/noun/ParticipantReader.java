@@ -1,6 +1,7 @@
 package org.skirmish.mention.noun;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
@@ -113,7 +114,7 @@ public final class ParticipantReader {
     Optional<String> name = draft.ownName();
     Optional<PersonNoun> noun = PersonWords.of(phrase);
     if (group.isEmpty() && name.isPresent() && !isCivilianOf(phrase)) {
-      if (isUnit(name.get())) {
+      if (!Collections.disjoint(WORDS.cue("arm-of-service"), Words.of(name.get()))) {
         return Optional.of(draft.of(PersonKind.ARMY));
       }
       boolean ofState = noun.isPresent() && noun.get().kind().isOfState();
@@ -184,11 +185,6 @@ public final class ParticipantReader {
         || kind == PersonKind.PROPERTY
         || kind == PersonKind.OBJECT
         || kind == PersonKind.BODY;
-  }
-
-  /** "The Mechanised Infantry Brigade" is a part of an army, and no party of its own. */
-  private static boolean isUnit(String name) {
-    return Words.of(name).stream().anyMatch(WORDS.cue("arm-of-service")::contains);
   }
 
   /** "members of X", "a convoy of X": of whom the head only counts or belongs. */
