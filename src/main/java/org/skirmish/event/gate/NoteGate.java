@@ -99,10 +99,28 @@ final class NoteGate {
             statements.subList(0, 1),
             statements.subList(1, statements.size()),
             plain ? OtherTheme.Opening.DEED : OtherTheme.Opening.NOTHING);
+    boolean crime = theme.filter(one -> one.genre() == Genre.CRIME).isPresent();
+    if (crime && (isByArmed() || isCrowdOrTurmoil())) {
+      return; // "armed bandits robbed merchants", "villagers and miners clashed over a theft"
+    }
     if (theme.isPresent()) {
       balance.add(theme.get().weight(), theme.get().points());
       seeming = seeming.isPresent() ? seeming : Optional.of(theme.get().genre());
     }
+  }
+
+  /** Whether armed people who serve no state do what is told. */
+  private boolean isByArmed() {
+    for (Statement statement : statements) {
+      for (EventMention mention : statement.mentions()) {
+        for (Participant agent : mention.agents()) {
+          if (agent.kind().isArmed() && !agent.kind().isOfState()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether it has a coder's label, or the size of a crowd in a coder's bracket. */
