@@ -47,6 +47,25 @@ class ReportPlaceTest {
         // A country alone is one, too.
         "Gunmen kill five | On Sunday gunmen killed five farmers in northern Nigeria. | | NGA",
         "Nigerian farmers killed | On Sunday gunmen killed five farmers in their field. | | NGA",
+        // So is a town in small letters before a dash.
+        "Rebels kill seven | New Delhi - At least seven policemen were killed on Sunday by rebels in"
+            + " Raipur, India. | Raipur | IND",
+        // Whoever owns a town is around it.
+        "Marines clash with gunmen | Five marines were killed on Sunday in Jolo's Patikul in the"
+            + " Philippines. | Patikul | PHL",
+        // Parties, people and peoples have capitals in headlines.
+        "Militant Attack: five killed | On Sunday five Pakistani guards were killed in Peshawar."
+            + " | Peshawar | PAK",
+        "Twelve dead in Taliban attack | On Sunday twelve people were killed in Kandahar, Afghanistan."
+            + " | Kandahar | AFG",
+        "Police kill three | On Sunday police killed three people in Conakry, the capital of the West"
+            + " African nation of Guinea. | Conakry | GIN",
+        "Gunmen kill twelve | On Sunday gunmen killed twelve people in the Democratic Republic of"
+            + " Congo near Beni. | Beni | COD",
+        // What is told far down was another event; what is told of the event itself is enough.
+        "Taliban kill ten police | On Sunday the Taliban attacked a post in the province of Herat,"
+            + " Afghanistan, an official said. Ten officers were killed. He said no more. Two days"
+            + " before, a bomb had killed a man in Kabul. | Herat | AFG",
         // The report comes from the neighbour.
         "Air strike kills six in Syria | ANTAKYA, Turkey — An air strike killed six soldiers on"
             + " Sunday in the province of Idlib. | Idlib | SYR"

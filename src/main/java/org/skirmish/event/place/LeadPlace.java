@@ -2,21 +2,20 @@ package org.skirmish.event.place;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.skirmish.article.Article;
-import org.skirmish.article.Section;
-import org.skirmish.article.Sentence;
-import org.skirmish.event.ArticleParts;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Findings;
 import org.skirmish.event.GivenContext;
+import org.skirmish.event.PlaceClues;
 import org.skirmish.event.episode.MainStory;
 import org.skirmish.mention.Mentions;
-import org.skirmish.mention.Phrase;
 import org.skirmish.mention.place.Holder;
 import org.skirmish.mention.place.PlaceKind;
 import org.skirmish.mention.place.PlaceName;
@@ -30,8 +29,6 @@ import org.skirmish.world.name.Words;
  * sentence that opens the story, else the first of the lead.
  */
 final class LeadPlace {
-
-  private static final int SENTENCES = 6;
 
   private final Article article;
   private final Mentions mentions;
@@ -48,25 +45,39 @@ final class LeadPlace {
   }
 
   Optional<EventPlace> read(Optional<MainStory.Opening> opening) {
-    RankedNames story = new RankedNames(article, world, story(opening));
+    LeadStory lead = new LeadStory(article, mentions, opening, dateline);
+    RankedNames story = new RankedNames(article, world, lead.parts());
     Optional<List<String>> title = TitlePlace.of(article.title());
     boolean listed = opening.isPresent() && opening.get().listed();
     Optional<PlaceName> found = Optional.empty();
     if (title.isPresent() && !listed) {
       List<String> words = title.get();
-      found = story.titled(name -> words.indexOf(Words.of(name.name()).get(0)) == 0);
+      int end = lead.titleEnd();
+      found = story.titled(name -> name.span().start() >= end && opens(name, words));
       if (found.isEmpty()) {
-        found = story.titled(name -> isNamed(name, words));
+        found = story.titled(name -> name.span().start() >= end && isNamed(name, words));
       }
     }
-    if (found.isEmpty()) {
-      found = story.best(name -> !isArea(name) && opens(name, opening));
+    Set<String> areas = new HashSet<>();
+    for (PlaceName name : story.names()) {
+      if (isArea(name)) {
+        areas.add(name.name());
+      }
     }
-    if (found.isEmpty()) {
-      found = story.best(name -> !isArea(name));
-    }
-    if (found.isEmpty()) {
-      found = story.best(name -> true);
+    Predicate<PlaceName> small =
+        name -> !isArea(name) && !areas.contains(WrittenName.lastOwned(name.name()));
+    // What stands far down may be where another event was.
+    int near = lead.nearEnd();
+    List<Predicate<PlaceName>> passes =
+        List.of(
+            name -> small.test(name) && lead.opens(name),
+            name -> small.test(name) && name.span().end() <= near,
+            LeadPlace::isVillage,
+            name -> name.span().end() <= near,
+            small,
+            name -> true);
+    for (Predicate<PlaceName> pass : passes) {
+      found = found.isPresent() ? found : story.best(pass);
     }
     if (found.isPresent()) {
       boolean named = title.isPresent() && isNamed(found.get(), title.get());
@@ -75,37 +86,6 @@ final class LeadPlace {
     }
     Optional<EventPlace> town = dateline(story);
     return town.isPresent() ? town : country(story).map(EventPlace::in);
-  }
-
-  /** The first sentences of the lead, without a dateline, and the one that opens the story. */
-  private List<RankedNames.Part> story(Optional<MainStory.Opening> opening) {
-    List<RankedNames.Part> story = new ArrayList<>();
-    List<Phrase> lead = lead();
-    Phrase title = mentions.title();
-    story.add(new RankedNames.Part(title, 0, TitlePlace.isSentence(title)));
-    for (Phrase phrase : lead) {
-      int from = phrase == lead.get(0) ? dateline.map(DatelinePlace.Found::after).orElse(0) : 0;
-      story.add(new RankedNames.Part(phrase, from));
-    }
-    Phrase first = opening.isPresent() ? opening.get().told().phrase() : null;
-    if (first != null && !lead.contains(first)) {
-      story.add(new RankedNames.Part(first, 0));
-    }
-    story.removeIf(part -> part.from() >= part.phrase().tokens().size());
-    story.sort(Comparator.comparingInt(RankedNames.Part::start));
-    for (int i = story.size() - 1; i > 0; i--) {
-      if (story.get(i).start() < story.get(i - 1).end()) {
-        story.remove(i - 1); // a title that is the first sentence, too
-      }
-    }
-    return story;
-  }
-
-  /** Whether the name stands in the sentence that opens the story. */
-  private static boolean opens(PlaceName name, Optional<MainStory.Opening> opening) {
-    return opening.isPresent()
-        && name.span().start() >= opening.get().told().sentence().span().start()
-        && name.span().end() <= opening.get().told().sentence().span().end();
   }
 
   /** The country for which the first sentences and the title speak. */
@@ -152,10 +132,19 @@ final class LeadPlace {
             Nearness.NEAR));
   }
 
+  private static boolean opens(PlaceName place, List<String> title) {
+    return Words.of(place.name()).get(0).equals(title.get(0));
+  }
+
   private static boolean isNamed(PlaceName place, List<String> title) {
     List<String> words = Words.of(place.name());
     return Collections.indexOfSubList(words, title) >= 0
         || title.size() > 1 && title.containsAll(words);
+  }
+
+  /** "near the village of X", wherever it stands. */
+  private static boolean isVillage(PlaceName place) {
+    return place.kindBefore().filter(kind -> kind.level() == 1).isPresent();
   }
 
   /** "Mopti Region", "the province of Idlib"; but "the X district of Y" is a part of a town. */
@@ -168,22 +157,6 @@ final class LeadPlace {
 
   private static boolean isArea(Optional<PlaceKind> kind) {
     return kind.isPresent() && PlaceWords.isAreaWord(kind.get().word());
-  }
-
-  /** The first sentences, those on what came before left out. */
-  private List<Phrase> lead() {
-    List<Phrase> phrases = new ArrayList<>();
-    for (Section section : article.sections()) {
-      if (section.kind() != Section.Kind.BACKGROUND) {
-        for (Sentence sentence : ArticleParts.sentences(section)) {
-          if (phrases.size() == SENTENCES) {
-            return phrases;
-          }
-          phrases.add(mentions.of(sentence));
-        }
-      }
-    }
-    return phrases;
   }
 
   /**
@@ -205,18 +178,6 @@ final class LeadPlace {
     return place;
   }
 
-  /** " Region" of "Kidal Region", without which it would be the town. */
-  private String areaBehind(PlaceName place) {
-    int from = place.span().end();
-    int to = from + 1;
-    String text = article.text();
-    while (to < text.length() && Character.isLetter(text.charAt(to))) {
-      to++;
-    }
-    boolean area = to > from + 1 && PlaceWords.isAreaWord(Words.key(text.substring(from + 1, to)));
-    return area && Character.isUpperCase(text.charAt(from + 1)) ? text.substring(from, to) : "";
-  }
-
   private EventPlace place(RankedNames story, PlaceName place) {
     findings.read(FieldPath.PLACE_LOCATION, place.span());
     NamesAround around = new NamesAround(world, story);
@@ -231,9 +192,9 @@ final class LeadPlace {
       country = country.or(() -> around.around(name));
     }
     country.ifPresent(known -> within.add(known.name()));
-    String name = place.name() + areaBehind(place);
+    String name = new WrittenName(article, world).of(place, within);
     if (!tellCountry(within)
-        && !tellsCountry(name)
+        && (PlaceClues.named(story.countries()).isPresent() || !tellsCountry(name))
         && !GivenContext.isCountryOf(name, article, world)) {
       country(story).ifPresent(within::add);
     }

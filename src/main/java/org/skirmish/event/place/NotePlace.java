@@ -48,7 +48,7 @@ final class NotePlace {
         best == null
             || best.score() < RankedNames.LEAST && !best.name().is(PlaceName.Mark.CODED)
             || best.isCountry() && around.isCountryAlone(best.name().name())
-            || RankedNames.isNoPlace(best);
+            || TellingName.isNoPlace(best);
     if (none) {
       return new EventPlace(
           Optional.empty(),

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.skirmish.article.Article;
 import org.skirmish.event.PlaceClues;
@@ -19,20 +18,11 @@ import org.skirmish.mention.place.PlaceKinds;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.mention.place.PlaceNames;
 import org.skirmish.source.Span;
-import org.skirmish.source.WordSets;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
 /** The names of a text, ranked by how much speaks for their being where its event was. */
 final class RankedNames {
-
-  /** Words before a name that make it a place's. */
-  private static final Set<String> PLACING =
-      WordSets.of(RankedNames.class, "place-words.csv").get("place-preposition");
-
-  /** Words before a name that say outright that something was there. */
-  private static final Set<String> WHERE =
-      WordSets.of(RankedNames.class, "place-words.csv").get("where-preposition");
 
   /** A name of which so little speaks is where nothing happened. */
   static final double LEAST = -2;
@@ -75,6 +65,7 @@ final class RankedNames {
   private final List<PlaceName> names;
   private final Map<Country, Double> countries;
   private final List<Ranking.Ranked> ranked;
+  private final TellingName telling;
 
   RankedNames(Article article, World world, List<Part> sentences) {
     this.world = world;
@@ -90,6 +81,7 @@ final class RankedNames {
     names =
         PlaceNames.of(
             article.text(), tokens, taken, w -> world.countries().byDemonym(w).isPresent());
+    telling = new TellingName(world, parts, tokens);
     countries = CountryWords.of(parts, article.isNote() ? 1 : HEAD, names, world);
     ranked = Ranking.of(names, article.isNote() ? Optional.empty() : countryOf(article), world);
   }
@@ -174,7 +166,8 @@ final class RankedNames {
    * @param wanted which names may be it
    */
   Optional<PlaceName> best(Predicate<PlaceName> wanted) {
-    return best(ranked, name -> wanted.test(name.name()) && name.score() >= LEAST && isTold(name));
+    return best(
+        ranked, name -> wanted.test(name.name()) && name.score() >= LEAST && telling.isTold(name));
   }
 
   /**
@@ -186,7 +179,10 @@ final class RankedNames {
   Optional<PlaceName> titled(Predicate<PlaceName> titled) {
     Optional<PlaceName> first = Optional.empty();
     for (Ranking.Ranked name : ranked) {
-      if (first.isEmpty() && titled.test(name.name()) && isSaid(name) && !isOther(name)) {
+      if (first.isEmpty()
+          && titled.test(name.name())
+          && TellingName.isSaid(name)
+          && telling.isTold(name)) {
         first = Optional.of(name.name());
       }
     }
@@ -195,11 +191,9 @@ final class RankedNames {
     return named.isEmpty() ? named : best(name -> isHeld(name, named.get())).or(() -> named);
   }
 
-  /** Whether nothing says that a name is a country's, a body's or a person's. */
-  private static boolean isNobodys(Ranking.Ranked name) {
-    return !name.isCountry()
-        && !name.name().is(PlaceName.Mark.ORGANISATION)
-        && !name.name().is(PlaceName.Mark.PERSON);
+  /** Whether nothing says that a name is a country's, a party's, a body's or a person's. */
+  private boolean isNobodys(Ranking.Ranked name) {
+    return !telling.isOther(name) && !name.name().is(PlaceName.Mark.PERSON);
   }
 
   private static boolean isHeld(PlaceName name, PlaceName by) {
@@ -220,64 +214,5 @@ final class RankedNames {
       }
     }
     return Optional.ofNullable(best).map(Ranking.Ranked::name);
-  }
-
-  /**
-   * Whether an article tells it as a place: by words that say so, or by a name that a place of its
-   * country has. A capital alone is anybody's, or a headline's.
-   */
-  private static boolean isTold(Ranking.Ranked ranked) {
-    boolean home =
-        ranked.lies() == Ranking.Lies.IN_THE_COUNTRY && !ranked.name().is(PlaceName.Mark.OPENING);
-    return !isOther(ranked) && (isSaid(ranked) || home);
-  }
-
-  /** Whether the words around a name put something there. */
-  private static boolean isSaid(Ranking.Ranked ranked) {
-    PlaceName name = ranked.name();
-    return name.kind().isPresent()
-        || name.kindBefore().isPresent()
-        || name.preposition().filter(WHERE::contains).isPresent()
-        || isHeld(ranked);
-  }
-
-  private static boolean isOther(Ranking.Ranked ranked) {
-    PlaceName name = ranked.name();
-    return ranked.isCountry()
-        || name.is(PlaceName.Mark.ORIGIN)
-        || name.is(PlaceName.Mark.ORGANISATION)
-        || name.is(PlaceName.Mark.CAPITALS)
-        || isNoPlace(ranked);
-  }
-
-  /** "Kati, Koulikoro Region": of a name that no map has the other must say that it is an area. */
-  private static boolean isHeld(Ranking.Ranked ranked) {
-    boolean known = ranked.known() != Ranking.Known.NOT && ranked.lies() != Ranking.Lies.NOWHERE;
-    for (Holder holder : ranked.name().holders()) {
-      if (known || holder.kind().isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "the murder of X": nothing says that it is a place, and no map has it. */
-  static boolean isNoPlace(Ranking.Ranked ranked) {
-    PlaceName name = ranked.name();
-    boolean known = ranked.known() != Ranking.Known.NOT && ranked.known() != Ranking.Known.LIKE;
-    boolean said =
-        name.kind().isPresent()
-            || name.kindBefore().isPresent()
-            || !name.holders().isEmpty()
-            || name.is(PlaceName.Mark.CODED)
-            || name.is(PlaceName.Mark.PARTED)
-            || isPlaced(name);
-    boolean called =
-        name.is(PlaceName.Mark.BUSINESS) || name.is(PlaceName.Mark.GROUP) && !isPlaced(name);
-    return !known && !said || called || name.is(PlaceName.Mark.PERSON);
-  }
-
-  private static boolean isPlaced(PlaceName name) {
-    return name.preposition().filter(PLACING::contains).isPresent();
   }
 }

@@ -15,6 +15,9 @@ import org.skirmish.source.ResourceLines;
 /** How the figures of one sentence hang together: totals, their parts, and whose they are. */
 final class LossParts {
 
+  /** A sentence that tells of more is a list, and breaks no figure down. */
+  private static final int MOST_MENTIONS = 50;
+
   private static final Lexicon WORDS = Lexicon.english();
 
   /** "first", "second", and so on. */
@@ -97,6 +100,9 @@ final class LossParts {
   static List<Participant> listed(Told told, Participant whole) {
     int figure = whole.count().filter(Range::isExact).map(all -> all.low().getAsInt()).orElse(0);
     List<Participant> parts = new ArrayList<>();
+    if (figure < 2 || told.statement().mentions().size() > MOST_MENTIONS) {
+      return parts;
+    }
     int sum = 0;
     for (Participant part : told.statement().named()) {
       boolean behind = part.span().start() >= whole.span().end();
