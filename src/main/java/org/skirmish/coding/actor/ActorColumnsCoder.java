@@ -11,6 +11,7 @@ import org.skirmish.coding.CodedSide;
 import org.skirmish.coding.EventType;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.Side.Role;
+import org.skirmish.model.Harm;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
 
@@ -24,6 +25,9 @@ import org.skirmish.world.Country;
  * has all sides.
  */
 public final class ActorColumnsCoder {
+
+  /** ACLED's name for whoever attacks and is not known. */
+  private static final String NOBODY_KNOWN = "Unidentified Armed Group";
 
   private ActorColumnsCoder() {}
 
@@ -44,8 +48,22 @@ public final class ActorColumnsCoder {
     if (eventType == EventType.RIOTS) {
       return demonstration(order, ActorType.RIOTERS, "Rioters", true, country);
     }
-    boolean onCivilians =
-        order.size() == 1 && civiliansHarmed && eventType == EventType.EXPLOSIONS_REMOTE_VIOLENCE;
+    boolean remote = eventType == EventType.EXPLOSIONS_REMOTE_VIOLENCE;
+    boolean device = type.isPresent() && isDevice(type.get());
+    if (device && order.size() == 1 && isStruck(order.get(0))) {
+      return byNobodyKnown(leadingFirst(order.get(0)), country);
+    }
+    if (device && order.isEmpty() && civiliansHarmed) {
+      ActorColumns attackers = byNobodyKnown(List.of(), country);
+      return new ActorColumns(
+          attackers.actor1(),
+          List.of(),
+          attackers.inter1(),
+          Optional.of(inCountry("Civilians", country)),
+          List.of(),
+          Optional.of(ActorType.CIVILIANS));
+    }
+    boolean onCivilians = remote && civiliansHarmed && order.size() == 1;
     return onCivilians ? againstCivilians(order, country) : opponents(order);
   }
 
@@ -65,6 +83,37 @@ public final class ActorColumnsCoder {
     return columns(
         order.isEmpty() ? List.of() : leadingFirst(order.get(0)),
         order.size() < 2 ? List.of() : leadingFirst(order.get(1)));
+  }
+
+  /** What anybody may have laid or thrown: not an aircraft, and no artillery. */
+  private static boolean isDevice(SubEventType type) {
+    return switch (type) {
+      case REMOTE_EXPLOSIVE_LANDMINE_IED, SUICIDE_BOMB, GRENADE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the only side that is told was hit by a device of nobody known. */
+  private static boolean isStruck(CodedSide side) {
+    boolean lost =
+        side.side().toll().get(Harm.KILLED).isPresent()
+            || side.side().toll().get(Harm.WOUNDED).isPresent();
+    return switch (side.side().role()) {
+      case ATTACKER -> false;
+      case DEFENDER -> true;
+      case UNKNOWN -> lost;
+    };
+  }
+
+  private static ActorColumns byNobodyKnown(List<CodedActor> struck, Optional<Country> country) {
+    ActorColumns known = columns(List.of(), struck);
+    return new ActorColumns(
+        Optional.of(inCountry(NOBODY_KNOWN, country)),
+        List.of(),
+        Optional.of(ActorType.POLITICAL_MILITIA),
+        known.actor2(),
+        known.associated2(),
+        known.inter2());
   }
 
   private static ActorColumns againstCivilians(List<CodedSide> order, Optional<Country> country) {

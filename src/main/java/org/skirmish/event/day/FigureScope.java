@@ -56,6 +56,21 @@ public final class FigureScope {
     return false;
   }
 
+  /**
+   * Whether somebody or a deed stands where a report looks back: "since foreign forces began a
+   * push", "in recent weeks there were attacks on guards".
+   */
+  public static boolean isBackground(Told told, Span span) {
+    List<Token> tokens = told.phrase().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean since = isSince(told.phrase(), i) && span.start() >= tokens.get(i).span().end();
+      if (since || isStretch(tokens, i) && isInClause(tokens, i, span) || isNumberOf(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "A similar clash took place in Orlen", "Elsewhere, …": the sentence tells another event. */
   public static boolean isOfOther(Told told) {
     List<Token> tokens = told.phrase().tokens();

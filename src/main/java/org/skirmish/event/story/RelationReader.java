@@ -3,6 +3,7 @@ package org.skirmish.event.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.event.day.FigureScope;
 import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
@@ -61,7 +62,7 @@ public final class RelationReader {
     boolean deed = false;
     for (EventMention mention : told.statement().mentions()) {
       boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
-      if (real && Deeds.isViolent(mention)) {
+      if (real && Deeds.isViolent(mention) && !FigureScope.isBackground(told, mention.span())) {
         deed |= read(mention, told, weight);
       }
     }
@@ -119,7 +120,8 @@ public final class RelationReader {
       Optional<Combatant> party = cast.party(named, told, spokenOf.get());
       boolean armed = named.kind().isArmed() && named.kind() != PersonKind.GOVERNMENT;
       boolean own = Wording.tells(named, told) && !Wording.isBareCountry(named, told);
-      if (armed && own && party.isPresent() && party.get().named()) {
+      boolean back = FigureScope.isBackground(told, named.span());
+      if (armed && own && !back && party.isPresent() && party.get().named()) {
         relations.attack(party.get(), 0);
         relations.noteInDeed(party.get());
       }

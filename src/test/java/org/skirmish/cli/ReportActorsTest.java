@@ -1,0 +1,48 @@
+package org.skirmish.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.coding.ActorColumns;
+import org.skirmish.source.Document;
+import org.skirmish.source.Result;
+import org.skirmish.world.World;
+
+/** Who attacks whom in news reports that also look back on other deeds. */
+class ReportActorsTest {
+
+  private final Pipeline pipeline = new Pipeline(World.load());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Nobody is known to have laid the device.
+        "Car bomb kills ten | On Sunday a car bomb killed ten people at a market in Basra, Iraq."
+            + " | Unidentified Armed Group (Iraq) | Civilians (Iraq)",
+        "Bomb kills four soldiers | On Sunday a roadside bomb killed four Thai soldiers in Pattani,"
+            + " Thailand. | Unidentified Armed Group (Thailand) | Military Forces of Thailand",
+        "Mine kills soldiers | On Sunday a mine killed three Malian soldiers near Gao, Mali."
+            + " | Unidentified Armed Group (Mali) | Military Forces of Mali",
+        // Those of whom a report reminds its readers took no part.
+        "Car bomb kills ten | On Sunday a car bomb killed ten people in Basra, Iraq, in the worst"
+            + " attack since American and Iraqi forces began a push in the south."
+            + " | Unidentified Armed Group (Iraq) | Civilians (Iraq)",
+        "Bomb kills ten | On Sunday a bomb killed ten shoppers in Basra, Iraq. In recent weeks there"
+            + " have been attacks on American soldiers across the country."
+            + " | Unidentified Armed Group (Iraq) | Civilians (Iraq)",
+        "Gunmen kill ten | On Sunday gunmen killed ten farmers near Gao, Mali. French soldiers have"
+            + " fought there since the rebels rose. | Unidentified Armed Group (Mali)"
+            + " | Civilians (Mali)"
+      })
+  void areThoseOfTheEvent(String title, String text, String actor1, String actor2) {
+    Document document = new Document("report.txt", "text", title + "\n\n" + text + "\n");
+    Result<List<CheckedEvent>> read = pipeline.apply(document);
+    ActorColumns columns = ((Result.Of<List<CheckedEvent>>) read).value().get(0).coded().actors();
+    assertThat(columns.actor1()).contains(actor1);
+    assertThat(columns.actor2()).contains(actor2);
+  }
+}
