@@ -36,12 +36,30 @@ record OtherTheme(Genre genre, Weight weight, int points) {
     for (Leaning leaning : Leaning.of(first, others)) {
       boolean match = leaning.genre() == Genre.SPORT && (hasScore(first) || !hasForce(first));
       Weight most = match ? Weight.OTHER_THEME : most(leaning.genre(), opening);
+      if (leaning.genre() == Genre.CRIME && isOfWar(first)) {
+        continue; // a rebel who died in the battle was wanted for murder
+      }
       int points = Math.max(-leaning.points(), most.points());
       if (strongest.isEmpty() || points < strongest.get().points()) {
         strongest = Optional.of(new OtherTheme(leaning.genre(), most, points));
       }
     }
     return strongest;
+  }
+
+  /** Whether the first words name soldiers, rebels or crowds. */
+  private static boolean isOfWar(List<Statement> first) {
+    for (Statement statement : first) {
+      for (Participant participant : statement.named()) {
+        switch (participant.kind()) {
+          case ARMY, REBEL, RIOTERS, PROTESTERS -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean hasScore(List<Statement> first) {
