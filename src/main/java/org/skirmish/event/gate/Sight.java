@@ -77,7 +77,10 @@ record Sight(Weight weight, boolean foreground) {
         yield thing ? Optional.empty() : Optional.of(weight);
       }
       case KILL, WOUND -> harm(mention, statement);
-      case DIE -> isKilling(mention) ? harm(mention, statement) : Optional.empty();
+      case DIE ->
+          isKilling(mention) || isInFight(mention, statement)
+              ? harm(mention, statement)
+              : Optional.empty();
       case ARREST -> arrest(mention, statement);
       case SHOOT, BEAT, ATTACK, RAPE, ABDUCT -> onPeople(mention);
       case CLASH -> Optional.of(clash(mention));
@@ -151,6 +154,20 @@ record Sight(Weight weight, boolean foreground) {
             .verb(mention.verb())
             .filter(one -> one.eventClass() == EventClass.KILL)
             .isPresent();
+  }
+
+  /** "Four people died in clashes": the fight is what they died of. */
+  private static boolean isInFight(EventMention death, Statement statement) {
+    boolean fight = false;
+    for (EventMention other : statement.mentions()) {
+      boolean violent =
+          switch (other.eventClass()) {
+            case CLASH, SHOOT, ATTACK, STRIKE, SHELL -> true;
+            default -> false;
+          };
+      fight |= violent && other.nominal() && other.status() == Status.ASSERTED;
+    }
+    return fight && !death.nominal() && isOnSomething(death);
   }
 
   private static Optional<Weight> arrest(EventMention mention, Statement statement) {
