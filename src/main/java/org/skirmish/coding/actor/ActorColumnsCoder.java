@@ -54,17 +54,10 @@ public final class ActorColumnsCoder {
       return byNobodyKnown(leadingFirst(order.get(0)), country);
     }
     if (device && order.isEmpty() && civiliansHarmed) {
-      ActorColumns attackers = byNobodyKnown(List.of(), country);
-      return new ActorColumns(
-          attackers.actor1(),
-          List.of(),
-          attackers.inter1(),
-          Optional.of(inCountry("Civilians", country)),
-          List.of(),
-          Optional.of(ActorType.CIVILIANS));
+      return onCivilians(byNobodyKnown(List.of(), country), country);
     }
-    boolean onCivilians = remote && civiliansHarmed && order.size() == 1;
-    return onCivilians ? againstCivilians(order, country) : opponents(order);
+    boolean alone = remote && civiliansHarmed && order.size() == 1;
+    return alone ? againstCivilians(order, country) : opponents(order);
   }
 
   /** The sides in the article's order, but one that is told to have attacked before the others. */
@@ -85,7 +78,7 @@ public final class ActorColumnsCoder {
         order.size() < 2 ? List.of() : leadingFirst(order.get(1)));
   }
 
-  /** What anybody may have laid or thrown: not an aircraft, and no artillery. */
+  /** A device that anybody may lay or throw; aircraft and artillery have owners. */
   private static boolean isDevice(SubEventType type) {
     return switch (type) {
       case REMOTE_EXPLOSIVE_LANDMINE_IED, SUICIDE_BOMB, GRENADE -> true;
@@ -117,7 +110,10 @@ public final class ActorColumnsCoder {
   }
 
   private static ActorColumns againstCivilians(List<CodedSide> order, Optional<Country> country) {
-    ActorColumns known = columns(armedSide(order), List.of());
+    return onCivilians(columns(armedSide(order), List.of()), country);
+  }
+
+  private static ActorColumns onCivilians(ActorColumns known, Optional<Country> country) {
     return new ActorColumns(
         known.actor1(),
         known.associated1(),

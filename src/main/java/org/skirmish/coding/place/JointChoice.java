@@ -24,7 +24,6 @@ import org.skirmish.world.place.Place;
  */
 final class JointChoice {
 
-  private static final double SAME = 0.94;
   private static final double NEARLY = 0.9;
   private static final double ALIKE = 0.8;
   private static final int MOST_WEIGHED = 400;
@@ -120,7 +119,7 @@ final class JointChoice {
   private static List<Candidate> same(List<Candidate> candidates) {
     List<Candidate> same = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.likeness() > SAME && same.size() < MOST_BESIDE) {
+      if (candidate.isSameName() && same.size() < MOST_BESIDE) {
         same.add(candidate);
       }
     }

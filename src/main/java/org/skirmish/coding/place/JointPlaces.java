@@ -29,9 +29,6 @@ final class JointPlaces {
   private static final int REGION = 3;
   private static final int AROUND = 2;
 
-  /** Spellings that differ in more than doubled letters and the like. */
-  private static final double OTHER_SPELLING = 0.94;
-
   /** The rule of a country that no word next to the place names. */
   private static final String TOGETHER = "the names of the text together";
 
@@ -224,7 +221,7 @@ final class JointPlaces {
     if (admin1.isPresent() && answer.written().isEmpty()) {
       note(evidence, FieldPath.PLACE_ADMIN1, ground);
     }
-    if (itself && found.likeness() <= OTHER_SPELLING) {
+    if (itself && !found.isSameName()) {
       doubts.add(
           new PlaceDoubt(
               PlaceDoubt.Kind.SPELT_OTHERWISE,

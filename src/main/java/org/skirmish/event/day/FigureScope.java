@@ -10,8 +10,8 @@ import org.skirmish.source.Span;
 import org.skirmish.source.WordSets;
 
 /**
- * Tells what a figure counts: the dead of the event, or those of a war, a year or another attack,
- * of which a report reminds its readers.
+ * Tells where a report looks back: what a figure counts, the dead of the event or those of a war, a
+ * year or another attack, and who is only named with them.
  */
 public final class FigureScope {
 
@@ -34,6 +34,9 @@ public final class FigureScope {
   /** The paragraph with which a report begins to look back at the earliest. */
   private static final int LOOKS_BACK = 2;
 
+  /** A sentence of more tokens is a list and looks nowhere. */
+  private static final int LONGEST = 400;
+
   private FigureScope() {}
 
   /**
@@ -43,7 +46,7 @@ public final class FigureScope {
    */
   public static boolean isBeyond(Told told, Span figure) {
     List<Token> tokens = told.phrase().tokens();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.size() && tokens.size() <= LONGEST; i++) {
       if (isSince(told.phrase(), i) && counts(tokens, i, figure)
           || isStretch(tokens, i) && isInClause(tokens, i, figure)
           || isNumberOf(tokens, i)
@@ -62,7 +65,7 @@ public final class FigureScope {
    */
   public static boolean isBackground(Told told, Span span) {
     List<Token> tokens = told.phrase().tokens();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.size() && tokens.size() <= LONGEST; i++) {
       boolean since = isSince(told.phrase(), i) && span.start() >= tokens.get(i).span().end();
       if (since || isStretch(tokens, i) && isInClause(tokens, i, span) || isNumberOf(tokens, i)) {
         return true;

@@ -114,7 +114,7 @@ final class NoteGate {
     for (Statement statement : statements) {
       for (EventMention mention : statement.mentions()) {
         for (Participant agent : mention.agents()) {
-          if (agent.kind().isArmed() && !agent.kind().isOfState()) {
+          if (agent.kind().isIrregular()) {
             return true;
           }
         }

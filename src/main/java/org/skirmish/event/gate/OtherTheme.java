@@ -1,8 +1,11 @@
 package org.skirmish.event.gate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.lexicon.Genre;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Topic;
 import org.skirmish.mention.noun.Participant;
@@ -27,6 +30,20 @@ record OtherTheme(Genre genre, Weight weight, int points) {
     DEED
   }
 
+  private static final Set<PersonKind> FORCES =
+      EnumSet.of(
+          PersonKind.POLICE,
+          PersonKind.SECURITY,
+          PersonKind.REBEL,
+          PersonKind.ARMED,
+          PersonKind.GANG,
+          PersonKind.RIOTERS,
+          PersonKind.PROTESTERS);
+
+  /** Whoever fights or riots; a common crime has none of them. */
+  private static final Set<PersonKind> FIGHTERS =
+      EnumSet.of(PersonKind.ARMY, PersonKind.REBEL, PersonKind.RIOTERS, PersonKind.PROTESTERS);
+
   /**
    * @param first the headline and the first sentence
    * @param others the sentences behind them
@@ -36,7 +53,7 @@ record OtherTheme(Genre genre, Weight weight, int points) {
     for (Leaning leaning : Leaning.of(first, others)) {
       boolean match = leaning.genre() == Genre.SPORT && (hasScore(first) || !hasForce(first));
       Weight most = match ? Weight.OTHER_THEME : most(leaning.genre(), opening);
-      if (leaning.genre() == Genre.CRIME && isOfWar(first)) {
+      if (leaning.genre() == Genre.CRIME && name(first, FIGHTERS)) {
         continue; // a rebel who died in the battle was wanted for murder
       }
       int points = Math.max(-leaning.points(), most.points());
@@ -45,21 +62,6 @@ record OtherTheme(Genre genre, Weight weight, int points) {
       }
     }
     return strongest;
-  }
-
-  /** Whether the first words name soldiers, rebels or crowds. */
-  private static boolean isOfWar(List<Statement> first) {
-    for (Statement statement : first) {
-      for (Participant participant : statement.named()) {
-        switch (participant.kind()) {
-          case ARMY, REBEL, RIOTERS, PROTESTERS -> {
-            return true;
-          }
-          default -> {}
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean hasScore(List<Statement> first) {
@@ -73,19 +75,18 @@ record OtherTheme(Genre genre, Weight weight, int points) {
 
   /** Whether the first words name those who do not play: police, gunmen, rioters. */
   private static boolean hasForce(List<Statement> first) {
+    boolean event =
+        first.stream()
+            .anyMatch(one -> one.topic().heading().filter(Genre.EVENT::equals).isPresent());
+    return event || name(first, FORCES);
+  }
+
+  private static boolean name(List<Statement> first, Set<PersonKind> kinds) {
     for (Statement statement : first) {
       for (Participant participant : statement.named()) {
-        switch (participant.kind()) {
-          case POLICE, SECURITY, REBEL, ARMED, GANG, RIOTERS, PROTESTERS -> {
-            if (!Sight.isOfSport(participant.word())) {
-              return true;
-            }
-          }
-          default -> {}
+        if (kinds.contains(participant.kind()) && !Sight.isOfSport(participant.word())) {
+          return true;
         }
-      }
-      if (statement.topic().heading().filter(Genre.EVENT::equals).isPresent()) {
-        return true;
       }
     }
     return false;

@@ -133,7 +133,8 @@ final class LeadPlace {
   }
 
   private static boolean opens(PlaceName place, List<String> title) {
-    return Words.of(place.name()).get(0).equals(title.get(0));
+    List<String> words = Words.of(place.name());
+    return !words.isEmpty() && words.get(0).equals(title.get(0));
   }
 
   private static boolean isNamed(PlaceName place, List<String> title) {

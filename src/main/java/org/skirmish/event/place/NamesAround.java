@@ -23,9 +23,6 @@ final class NamesAround {
   /** How far before a coded name those may stand that hold it, in characters. */
   private static final int BESIDE = 60;
 
-  /** The same name, its kind apart. */
-  private static final double SAME = 0.94;
-
   private static final int MOST_HOLDERS = 6;
   private static final int MOST_BESIDE = 6;
 
@@ -89,7 +86,7 @@ final class NamesAround {
     return holders.size() > MOST_HOLDERS ? holders.subList(0, MOST_HOLDERS) : holders;
   }
 
-  /** The names that say where it stands where the place lies; no country's. */
+  /** What the text says, at that very mention, that the place lies in; no countries. */
   List<Holder> own(PlaceName place) {
     List<Holder> holders = new ArrayList<>(place.holders());
     holders.removeIf(holder -> isCountryAlone(holder.name()));
@@ -113,7 +110,7 @@ final class NamesAround {
       return false;
     }
     for (Candidate candidate : world.atlas().find(name)) {
-      if (candidate.likeness() > SAME && candidate.place().kind() == Place.Kind.ADM1) {
+      if (candidate.isSameName() && candidate.place().kind() == Place.Kind.ADM1) {
         return false;
       }
     }

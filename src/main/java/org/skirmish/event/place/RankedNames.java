@@ -33,7 +33,7 @@ final class RankedNames {
   /** A people's name in the first sentence speaks so much for a country. */
   private static final double SPOKEN = 1;
 
-  /** Of an article its title, a line on who wrote it, and its first sentence. */
+  /** The title, the byline and the first sentence of an article say most of its country. */
   private static final int HEAD = 3;
 
   /**
@@ -81,7 +81,7 @@ final class RankedNames {
     names =
         PlaceNames.of(
             article.text(), tokens, taken, w -> world.countries().byDemonym(w).isPresent());
-    telling = new TellingName(world, parts, tokens);
+    telling = new TellingName(world, parts, article.isNote() ? List.of() : tokens);
     countries = CountryWords.of(parts, article.isNote() ? 1 : HEAD, names, world);
     ranked = Ranking.of(names, article.isNote() ? Optional.empty() : countryOf(article), world);
   }
@@ -166,8 +166,8 @@ final class RankedNames {
    * @param wanted which names may be it
    */
   Optional<PlaceName> best(Predicate<PlaceName> wanted) {
-    return best(
-        ranked, name -> wanted.test(name.name()) && name.score() >= LEAST && telling.isTold(name));
+    return highest(
+        name -> wanted.test(name.name()) && name.score() >= LEAST && telling.isTold(name));
   }
 
   /**
@@ -187,7 +187,7 @@ final class RankedNames {
       }
     }
     Optional<PlaceName> named =
-        first.or(() -> best(ranked, name -> titled.test(name.name()) && isNobodys(name)));
+        first.or(() -> highest(name -> titled.test(name.name()) && isNobodys(name)));
     return named.isEmpty() ? named : best(name -> isHeld(name, named.get())).or(() -> named);
   }
 
@@ -205,8 +205,7 @@ final class RankedNames {
     return false;
   }
 
-  private static Optional<PlaceName> best(
-      List<Ranking.Ranked> ranked, Predicate<Ranking.Ranked> wanted) {
+  private Optional<PlaceName> highest(Predicate<Ranking.Ranked> wanted) {
     Ranking.Ranked best = null;
     for (Ranking.Ranked name : ranked) {
       if (wanted.test(name) && (best == null || name.score() > best.score())) {

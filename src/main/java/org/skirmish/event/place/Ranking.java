@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.skirmish.world.place.Place;
 final class Ranking {
 
   private static final Map<String, Double> WEIGHTS = weights();
-  private static final double SAME = 0.94;
   private static final double ALIKE = 0.8;
   private static final int MOST_BEFORE = 3;
 
@@ -39,11 +37,18 @@ final class Ranking {
 
   /** Whether a place of the name lies in the country for which the text speaks. */
   enum Lies {
-    IN_THE_COUNTRY,
-    ELSEWHERE,
-    NOWHERE,
+    IN_THE_COUNTRY("lies in the country"),
+    ELSEWHERE("lies elsewhere"),
+    NOWHERE("lies nowhere"),
     /** The text speaks for no country, or was not asked. */
-    OPEN
+    OPEN("lies open");
+
+    /** Its name in the table. */
+    private final String sign;
+
+    Lies(String sign) {
+      this.sign = sign;
+    }
   }
 
   /**
@@ -99,7 +104,7 @@ final class Ranking {
         score += weight("opening, unknown");
       }
       Lies lies = country ? Lies.OPEN : lies(places, spokenFor);
-      score += weight("lies " + lies.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      score += weight(lies.sign);
       if (again.contains(name.name())) {
         score += weight("again");
       }
@@ -121,7 +126,7 @@ final class Ranking {
     }
     boolean known = false;
     for (Candidate candidate : places) {
-      if (candidate.likeness() > SAME) {
+      if (candidate.isSameName()) {
         known = true;
         if (candidate.place().country().equals(country.get())) {
           return Lies.IN_THE_COUNTRY;
@@ -141,7 +146,7 @@ final class Ranking {
     double best = 0;
     for (Candidate candidate : places) {
       best = Math.max(best, candidate.likeness());
-      if (candidate.likeness() > SAME) {
+      if (candidate.isSameName()) {
         town |= candidate.place().kind().isTown();
         division |= candidate.place().kind() == Place.Kind.ADM1;
       }

@@ -2,6 +2,7 @@ package org.skirmish.event.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
@@ -13,7 +14,7 @@ import org.skirmish.source.WordSets;
 import org.skirmish.world.World;
 import org.skirmish.world.name.Words;
 
-/** Whether what stands around a name, and what it is else, let it be a place. */
+/** Tells by the words around a name, and by what else it may be, whether it is a place's. */
 final class TellingName {
 
   private static final Lexicon LEXICON = Lexicon.english();
@@ -34,7 +35,7 @@ final class TellingName {
   private final List<Span> countryNames;
 
   /**
-   * @param tokens of the text
+   * @param tokens of an article; none of a note, of which nobody asks
    */
   TellingName(World world, List<RankedNames.Part> parts, List<Token> tokens) {
     this.world = world;
@@ -65,7 +66,7 @@ final class TellingName {
 
   /**
    * Whether an article tells it as a place: by words that say so, or by a name that a place of its
-   * country has. A capital alone is anybody's, or a headline's.
+   * country has. A capital letter alone proves nothing: people have one, and headlines.
    */
   boolean isTold(Ranking.Ranked ranked) {
     boolean home =
@@ -94,19 +95,19 @@ final class TellingName {
         || name.is(PlaceName.Mark.CAPITALS);
   }
 
+  /** A party, a country's own body, or people with what they did: "Militant Attack". */
   private boolean isNamedAfter(PlaceName name) {
     return isParty(name)
         || isOfCountry(name)
-        || LEXICON.person(Words.of(name.name()).get(0)).isPresent(); // "Militant Attack"
+        || LEXICON.person(name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT)).isPresent();
   }
 
   /** "Marines", "Peacekeepers": in a headline they may have capitals. */
   private static boolean isPeople(String name) {
-    List<String> words = Words.of(name);
-    if (!words.isEmpty() && REGIONS.contains(words.get(words.size() - 1))) {
+    String word = Words.key(name);
+    if (REGIONS.contains(word.substring(word.lastIndexOf(' ') + 1))) {
       return true; // "the West African nation"
     }
-    String word = Words.key(name);
     boolean plural = word.endsWith("s");
     return LEXICON.person(word).isPresent()
         || plural && LEXICON.person(word.substring(0, word.length() - 1)).isPresent();

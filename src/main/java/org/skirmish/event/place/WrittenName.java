@@ -5,12 +5,13 @@ import org.skirmish.article.Article;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.world.World;
 import org.skirmish.world.name.Words;
+import org.skirmish.world.place.Candidate;
 
 /** How an article calls a place. */
 final class WrittenName {
 
-  /** The same name, its kind apart. */
-  private static final double SAME = 0.94;
+  /** Characters of the apostrophe, the s and the space. */
+  private static final int OWNING = 3;
 
   private final Article article;
   private final World world;
@@ -31,25 +32,31 @@ final class WrittenName {
 
   /** "Idlib" of "Syria's Idlib". */
   static String lastOwned(String name) {
+    return name.substring(owned(name));
+  }
+
+  /** Where the name behind the last owner begins; 0 where nobody owns it. */
+  private static int owned(String name) {
     int mark = Math.max(name.lastIndexOf("’s "), name.lastIndexOf("'s "));
-    return mark < 0 ? name : name.substring(mark + 3);
+    return mark < 0 ? 0 : mark + OWNING;
   }
 
   /** The town of "Jolo's Patikul", or the whole of "King's Lynn": what owns it must be a place. */
   private String behindOwner(String name, List<String> within) {
-    for (String mark : List.of("’s ", "'s ")) {
-      int at = name.indexOf(mark);
-      String owner = at > 0 ? name.substring(0, at) : "";
-      if (at > 0 && (world.countries().byName(owner).isPresent() || isKnown(owner))) {
-        within.add(owner);
-        return name.substring(at + mark.length());
-      }
+    int at = owned(name);
+    if (at == 0) {
+      return name;
     }
-    return name;
+    String owner = name.substring(0, at - OWNING);
+    if (world.countries().byName(owner).isEmpty() && !isKnown(owner)) {
+      return name;
+    }
+    within.add(owner);
+    return name.substring(at);
   }
 
   private boolean isKnown(String name) {
-    return world.atlas().find(name).stream().anyMatch(found -> found.likeness() > SAME);
+    return world.atlas().find(name).stream().anyMatch(Candidate::isSameName);
   }
 
   /** " Region" of "Kidal Region", without which it would be the town. */

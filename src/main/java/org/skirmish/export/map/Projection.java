@@ -32,9 +32,8 @@ final class Projection {
   private static final double PER_DEGREE = 1e8;
 
   static {
-    // It would warn of every point that a system does not reach, and fail at angles too large for
-    // it
-    // to write; here the way back tells.
+    // It would warn of every point beyond a system's reach, and fail at angles too large for it to
+    // write; here the way back tells.
     MapProjection.SKIP_SANITY_CHECKS = true;
   }
 
