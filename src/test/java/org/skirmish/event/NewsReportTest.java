@@ -43,6 +43,25 @@ class NewsReportTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "an official disclosed Saturday",
+        "a minister told the Evening Post on Saturday",
+        "a spokesman said in a statement on Saturday",
+        "the governor told reporters in Auki late on Saturday"
+      })
+  void theDayOnWhichItWasSaidIsNotTheDayOfTheDeed(String speech) {
+    String text =
+        "Rioters kill three in capital\n\n28 November 2021\n\nRioters killed three people in Honiara"
+            + " and burnt dozens of shops, "
+            + speech
+            + ".\n\nThe violence broke out on Friday.\n";
+    EventDate date = events(text).get(0).date().orElseThrow();
+
+    assertThat(date.start()).hasToString("2021-11-26");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -45,6 +45,18 @@ class ReportSidesTest {
   }
 
   @Test
+  void whoeverBeginsAttacksThoughOthersFireBack() {
+    ConflictEvent event =
+        event(
+            "Nineteen killed by Taliban-linked militants at shrine in Xarba",
+            "At least 19 people were killed after militants stormed a shrine in Xarba, Pakistan, on"
+                + " Friday. While police shot one of the militants at the gate, another escaped.");
+
+    assertThat(names(event, Role.ATTACKER)).noneMatch(name -> name.contains("police"));
+    assertThat(names(event, Role.ATTACKER)).isNotEmpty();
+  }
+
+  @Test
   void gunmenWhoKillAGroupsCommanderAreNotItsOwn() {
     ConflictEvent event =
         event(

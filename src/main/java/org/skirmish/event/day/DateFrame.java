@@ -24,6 +24,11 @@ public final class DateFrame {
 
   private static final Set<String> REPORTS = WORDS.get("says");
 
+  private static final Set<String> FRAME = WORDS.get("speech-frame");
+
+  /** So many words may stand between a verb of speech and its day. */
+  private static final int LONGEST_FRAME = 8;
+
   private static final Set<String> LATER = WORDS.get("following");
   private static final Set<String> EARLIER = WORDS.get("preceding");
   private static final Set<String> SAME = WORDS.get("same");
@@ -83,16 +88,17 @@ public final class DateFrame {
         .with(Certainty.WEEK, when.doubt());
   }
 
-  /** "…, the governor said on Friday": when it was said, not when it was. */
+  /**
+   * "…, the governor said on Friday", "told the Associated Press on Friday": when it was said, not
+   * when it was.
+   */
   public static boolean isReport(List<Token> tokens, int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-      if (REPORTS.contains(tokens.get(i).key())) {
+    for (int i = first - 1; i >= Math.max(0, first - LONGEST_FRAME); i--) {
+      Token token = tokens.get(i);
+      if (REPORTS.contains(token.key())) {
         return true;
       }
-      if (!tokens.get(i).is("on")
-          && !tokens.get(i).is("late")
-          && !tokens.get(i).is("early")
-          && !tokens.get(i).is("in")) {
+      if (!FRAME.contains(token.key()) && !Character.isUpperCase(token.text().charAt(0))) {
         return false;
       }
     }

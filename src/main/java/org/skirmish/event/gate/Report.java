@@ -39,8 +39,9 @@ final class Report {
    * @param opening among how many of the first sentences the day stands; 0 if it need not
    */
   void weigh(Balance balance, int opening) {
+    boolean deedAtOnce = first().flatMap(Sight::of).filter(Sight::isDeed).isPresent();
     Optional<Genre> labelled = ReportTitle.genre(title.text());
-    if (labelled.isPresent()) {
+    if (labelled.isPresent() && !(deedAtOnce && ReportTitle.tellsHow(title.text()))) {
       against(balance, Weight.TITLE_OF_OTHER_REPORT, labelled.get());
     }
     if (Voice.isOwn(mentions)) {
@@ -51,7 +52,7 @@ final class Report {
       against(balance, Weight.SUSPECT_HELD, Genre.CRIME);
     }
     boolean day = lead.stream().limit(opening).map(mentions::of).anyMatch(Days::isTold);
-    if (opening > 0 && !day && first().flatMap(Sight::of).filter(Sight::isDeed).isEmpty()) {
+    if (opening > 0 && !day && !deedAtOnce) {
       balance.add(Weight.NO_DAY);
     }
     weighDevelopment(balance);

@@ -33,12 +33,20 @@ final class ReportTitle {
         }
       }
     }
-    return asks(title) ? Optional.of(Genre.ANALYSIS) : Optional.empty();
+    return asks(title) || tellsHow(title) ? Optional.of(Genre.ANALYSIS) : Optional.empty();
+  }
+
+  /** "How gunmen killed 15 villagers": an explanation, unless the text tells the deed at once. */
+  static boolean tellsHow(String title) {
+    return WORDS.get("tells").contains(firstWord(title));
   }
 
   private static boolean asks(String title) {
-    String first = title.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-    return title.strip().endsWith("?") || WORDS.get("asks").contains(first);
+    return title.strip().endsWith("?") || WORDS.get("asks").contains(firstWord(title));
+  }
+
+  private static String firstWord(String title) {
+    return title.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   /** What stands between colons, bars and dashes, articles before it left out. */

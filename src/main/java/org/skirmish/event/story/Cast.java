@@ -140,7 +140,8 @@ public final class Cast {
     }
     Optional<MainGroups.Group> called =
         unnamed ? nicknames.party(participant).flatMap(groups::of) : Optional.empty();
-    called = called.isEmpty() && unnamed && back ? groups.only() : called;
+    boolean main = back || lead.isPresent();
+    called = called.isEmpty() && unnamed && main ? groups.only() : called;
     return called.isPresent() ? called.map(one -> one.as(participant)) : party;
   }
 

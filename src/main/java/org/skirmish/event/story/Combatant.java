@@ -3,6 +3,7 @@ package org.skirmish.event.story;
 import java.util.Optional;
 import org.skirmish.event.Actor;
 import org.skirmish.event.day.Told;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Toll;
@@ -42,6 +43,17 @@ public record Combatant(
   Actor actor() {
     return new Actor(
         name, Optional.of(span), Toll.UNKNOWN, named ? Optional.empty() : Optional.of(participant));
+  }
+
+  /** Whether it bears arms for no state and no community. */
+  boolean isIrregular() {
+    PersonKind kind = participant.kind();
+    return !ofState && kind.isIrregular() && kind != PersonKind.IDENTITY;
+  }
+
+  /** Whether one of the two serves a state and the other is irregular. */
+  boolean isFoeOf(Combatant other) {
+    return ofState && other.isIrregular() || isIrregular() && other.ofState;
   }
 
   /** Whether it is the party of this key, or a branch of it, or that of which it is a branch. */

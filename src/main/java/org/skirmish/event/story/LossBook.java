@@ -119,7 +119,7 @@ public final class LossBook {
       if (loss.part()
           || ofWar
           || partOfTotal[i]
-          || LossParts.isToldBefore(entries.values(), loss)
+          || LossParts.isToldBefore(entries.values(), loss, owner.of(loss, context))
           || LossParts.isRestated(entries.values(), loss, sentence)
           || isOvertaken(loss, sentence)
           || FigureScope.isBeyond(this.told, loss.span())

@@ -274,14 +274,20 @@ final class LossParts {
     return !loss.isCivilian() && !loss.isFighter() && !loss.isAnybody();
   }
 
-  /** "The deaths of the two soldiers": of whom the text has told. */
-  static boolean isToldBefore(Collection<LossEntry> entries, Loss loss) {
+  /**
+   * "The deaths of the two soldiers", "four of the soldiers": of whom the text has told.
+   *
+   * @param whose whose they are
+   */
+  static boolean isToldBefore(Collection<LossEntry> entries, Loss loss, LossBook.Whose whose) {
     boolean back =
         loss.who().filter(who -> who.reference() == Participant.Reference.BACK).isPresent();
     int told = 0;
     for (LossEntry entry : entries) {
       boolean armed = isOfArmy(loss) && isOfArmy(entry.loss()); // "this peacekeeper", a soldier
-      boolean same = entry.harm() == loss.harm() && (armed || entry.loss().mayBe(loss));
+      boolean open = entry.whose() == LossBook.Whose.UNTOLD || whose == LossBook.Whose.UNTOLD;
+      boolean may = entry.loss().mayBe(loss) && (open || entry.whose() == whose);
+      boolean same = entry.harm() == loss.harm() && (armed || may);
       told += same ? entry.range().low().orElse(0) : 0;
     }
     return back && told >= Math.max(1, loss.range().low().orElse(0));

@@ -54,8 +54,10 @@ final class ProseSides {
         (party.ofState() ? states : groups).add(party);
       }
     }
+    onlyFirst(attackers, defenders, relations);
     withoutFaint(attackers, relations);
     withoutFaint(defenders, relations);
+    face(attackers, defenders, relations);
     onlyNamed(attackers);
     boolean blamed = blame(attackers, defenders, told, claims, cast);
     cast.lead().ifPresent(group -> call(attackers, defenders, group));
@@ -95,6 +97,32 @@ final class ProseSides {
         party ->
             Math.abs(relations.aggression(party.key())) < bound
                 && bond(party, side, relations) <= 0);
+  }
+
+  /** Of attackers who fight one another the one told of first began. */
+  private static void onlyFirst(
+      List<Combatant> attackers, List<Combatant> defenders, Relations relations) {
+    for (Combatant party : List.copyOf(attackers)) {
+      if (attackers.get(0) != party && relations.between(attackers.get(0).key(), party.key()) < 0) {
+        attackers.remove(party);
+        defenders.add(party);
+      }
+    }
+  }
+
+  /** "12 soldiers and five rebels died": where nobody attacks, they fell on either side. */
+  private static void face(
+      List<Combatant> attackers, List<Combatant> defenders, Relations relations) {
+    List<Combatant> forces = defenders.stream().filter(Combatant::ofState).toList();
+    if (!attackers.isEmpty() || forces.isEmpty()) {
+      return;
+    }
+    for (Combatant party : List.copyOf(defenders)) {
+      if (party.isIrregular() && bond(party, forces, relations) <= 0) {
+        defenders.remove(party);
+        attackers.add(party);
+      }
+    }
   }
 
   private static boolean isNamed(List<Combatant> parties) {
@@ -156,10 +184,11 @@ final class ProseSides {
         && Keywords.occur(Lexicon.english().cue("doubts-claim"), told.phrase().tokens());
   }
 
-  /** "Gunmen" beside a group's name are that group. */
+  /** "Gunmen" beside a group's name are that group; soldiers are not. */
   private static void onlyNamed(List<Combatant> parties) {
+    boolean state = parties.stream().anyMatch(party -> party.named() && party.ofState());
     if (isNamed(parties)) {
-      parties.removeIf(party -> !party.named());
+      parties.removeIf(party -> !party.named() && (state || !party.ofState()));
     }
   }
 

@@ -154,7 +154,12 @@ public final class RelationReader {
       if (!isAfterwards(mention)) {
         relations.attack(patient, mutual ? 0 : harmed ? -HARMED : -weight);
       }
-      relations.vote(patient, patients, 1);
+      List<Combatant> foes =
+          harmed ? patients.stream().filter(patient::isFoeOf).toList() : List.of();
+      List<Combatant> friends = new ArrayList<>(patients);
+      friends.removeAll(foes);
+      relations.vote(patient, friends, 1);
+      relations.vote(patient, foes, -1);
     }
     return !agents.isEmpty() || !patients.isEmpty();
   }

@@ -120,6 +120,14 @@ final class Sufferers {
         harmed = patient.kind().isSomebody() ? patient : harmed;
       }
     }
+    if (areFoes(found)) {
+      harmed = null; // "18 soldiers and five rebels died, and 80 others were wounded"
+    }
     return found;
+  }
+
+  private static boolean areFoes(List<Participant> people) {
+    return people.stream().anyMatch(one -> one.kind().isOfState())
+        && people.stream().anyMatch(one -> one.kind() == PersonKind.REBEL);
   }
 }

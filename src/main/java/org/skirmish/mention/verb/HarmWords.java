@@ -27,7 +27,7 @@ final class HarmWords {
   /** What the word tells of those before it. */
   public Optional<Predication> read(Node node) {
     Optional<EventClass> harm = harm(node);
-    if (harm.isEmpty() || isClause(node)) {
+    if (harm.isEmpty() || isClause(node) || Nobody.isLeft(node)) {
       return Optional.empty();
     }
     List<Node> harmed = ofState(node);
@@ -220,6 +220,10 @@ final class HarmWords {
     Node noun = before(index);
     if (noun == null) {
       return List.of();
+    }
+    Optional<Node> nobody = Nobody.of(noun);
+    if (nobody.isPresent()) {
+      return List.of(nobody.get());
     }
     Node first = counter(noun);
     for (int i = 0; i < Grammar.DEEPEST && Grammar.is(first, "conj"); i++) {

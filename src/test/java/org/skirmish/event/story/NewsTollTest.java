@@ -7,6 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.Events;
 import org.skirmish.event.Outcome;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 
 /** What of a news report's figures is the toll of its event. */
 class NewsTollTest {
@@ -123,5 +125,46 @@ class NewsTollTest {
     assertThat(Outcome.fatalities(event.fatalities()).orElse("none")).endsWith("9");
     assertThat(event.civilians().isEmpty()).isTrue();
     assertThat(event.unassigned().isEmpty()).isTrue();
+  }
+
+  /** Phrases that say that nobody was harmed, or count those again who are told of already. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The firing lasted ten minutes, with no one on the rebels' side killed or wounded.
+          The raid ended with none of the villagers killed.
+          The shooting left nobody in the camp dead or injured.
+          At least three of the soldiers were beheaded.
+          Two of the soldiers were shot dead as they fled.
+          """)
+  void nobodyAndThoseToldOfAddNothing(String text) {
+    ConflictEvent event = event(REPORT.formatted(text));
+
+    assertThat(dead(REPORT.formatted(text))).isEqualTo("6");
+    assertThat(event.civilians().isEmpty()).isTrue();
+    assertThat(event.unassigned().isEmpty()).isTrue();
+  }
+
+  /** Of foes under one verb each side has its own dead, and others of no kind are nobody's. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Twelve soldiers and four Abu Sayyaf gunmen were killed and 30 others were wounded in a clash in Sulu, Philippines, on Friday.
+          A clash on Friday in Sulu, Philippines, left 12 soldiers and four Abu Sayyaf fighters dead.
+          Four Abu Sayyaf militants and twelve soldiers died in fighting in Sulu, Philippines, on Friday.
+          """)
+  void foesUnderOneVerbStandOnTwoSides(String text) {
+    ConflictEvent event = event("Deadly clash in Sulu\n\n12 May 2019\n\n" + text + "\n");
+
+    assertThat(event.sides()).hasSize(2);
+    assertThat(event.sides().get(0).toll().get(Harm.KILLED)).hasValue(Range.exactly(4));
+    assertThat(event.sides().get(1).toll().get(Harm.KILLED)).hasValue(Range.exactly(12));
+    assertThat(event.sides()).allMatch(side -> side.toll().get(Harm.WOUNDED).isEmpty());
   }
 }
