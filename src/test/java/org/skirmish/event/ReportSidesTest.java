@@ -57,6 +57,17 @@ class ReportSidesTest {
   }
 
   @Test
+  void whoCounterAttacksWasAttacked() {
+    ConflictEvent event =
+        event(
+            "Al-Shabaab overruns base in Dubar",
+            "Al-Shabaab fighters overran an army base in Dubar, Somalia, on Friday."
+                + " Kenyan troops counter-attacked from the coast.");
+
+    assertThat(names(event, Role.ATTACKER)).noneMatch(name -> name.contains("kenya"));
+  }
+
+  @Test
   void gunmenWhoKillAGroupsCommanderAreNotItsOwn() {
     ConflictEvent event =
         event(

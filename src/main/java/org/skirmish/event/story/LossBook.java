@@ -123,7 +123,8 @@ public final class LossBook {
           || LossParts.isRestated(entries.values(), loss, sentence)
           || isOvertaken(loss, sentence)
           || FigureScope.isBeyond(this.told, loss.span())
-          || loss.claimant().isPresent()) {
+          || loss.claimant().isPresent()
+          || owner.isOfStranger(loss)) {
         continue;
       }
       if (loss.total() && loss.harm() == Harm.KILLED) {

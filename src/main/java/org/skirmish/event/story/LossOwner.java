@@ -3,6 +3,7 @@ package org.skirmish.event.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.event.Keywords;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.story.LossBook.Whose;
@@ -105,6 +106,15 @@ final class LossOwner {
       return statesAttack && !statesDefend && !attackers ? Whose.DEFENDERS : Whose.ATTACKERS;
     }
     return Whose.UNTOLD;
+  }
+
+  /** Whether they are of a known group that takes no part: another event is told of. */
+  boolean isOfStranger(Loss loss) {
+    Optional<Combatant> party = loss.party().filter(one -> one.known().isPresent());
+    return party.isPresent()
+        && !party.get().ofState()
+        && Stream.concat(parties.attackers().stream(), parties.defenders().stream())
+            .noneMatch(party.get()::is);
   }
 
   private static boolean holdState(List<Combatant> parties) {

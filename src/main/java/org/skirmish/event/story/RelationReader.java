@@ -146,7 +146,7 @@ public final class RelationReader {
             };
     for (Combatant agent : agents) {
       relations.attack(
-          agent, mutual ? 0 : isAfterwards(mention) ? ACTING : isAnswer(mention) ? 1 : weight);
+          agent, mutual ? 0 : isReaction(mention) ? ACTING : isAnswer(mention) ? 1 : weight);
       relations.vote(agent, agents, 1);
       relations.vote(agent, patients, -1);
     }
@@ -222,6 +222,11 @@ public final class RelationReader {
   public static boolean isAnswer(EventMention mention) {
     return mention.eventClass() == EventClass.TAKE_GROUND
         && WORDS.cue("regains").contains(mention.verb());
+  }
+
+  /** Who counter-attacks was attacked. */
+  private static boolean isReaction(EventMention mention) {
+    return isAfterwards(mention) || WORDS.cue("counters").contains(mention.verb());
   }
 
   /** Arrests and seizures are what police do when all is over. */

@@ -32,7 +32,9 @@ final class Sufferers {
    * @param trigger the verb or noun that says what befell them
    */
   List<Participant> of(Node trigger, List<Participant> patients) {
-    List<Participant> found = likeBefore(ofLoser(trigger, risen(trigger, elided.spread(patients))));
+    List<Participant> told = ofLoser(trigger, risen(trigger, elided.spread(patients)));
+    boolean toll = WORDS.cue("rises").contains(trigger.lemma());
+    List<Participant> found = toll ? told : likeBefore(told);
     boolean also = Grammar.hasChild(trigger, WORDS.cue("also"));
     return also || isOfWounds(trigger)
         ? found.stream().map(one -> asMore(one, also)).toList()

@@ -151,6 +151,11 @@ final class DeathPredicates {
 
   private static List<Node> numbers(List<Node> nodes) {
     List<Node> numbers = new ArrayList<>(nodes);
+    for (Node node : nodes) {
+      if (node.tag().equals("NNP")) {
+        numbers.addAll(Grammar.children(node, "nmod")); // "rose to 11 Thursday"
+      }
+    }
     numbers.removeIf(node -> !node.tag().equals("CD") && !isCountedPerson(node));
     return numbers;
   }

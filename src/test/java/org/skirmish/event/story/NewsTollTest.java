@@ -148,6 +148,24 @@ class NewsTollTest {
     assertThat(event.unassigned().isEmpty()).isTrue();
   }
 
+  /** A figure behind a fight is no foe's, and a day behind it is no part of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The death toll from a clash between the army and rebels near Gao in Mali rose to 11 on Saturday.
+          The death toll from a clash between the army and rebels near Gao in Mali climbed to 11 Saturday.
+          The number of dead in the clash between soldiers and rebels near Gao in Mali grew to 11 Saturday.
+          """)
+  void aTollThatRisesIsOfAllTheDead(String text) {
+    ConflictEvent event = event("Clash near Gao\n\n12 May 2019\n\n" + text + "\n");
+
+    assertThat(Outcome.fatalities(event.fatalities())).contains("11");
+    assertThat(event.sides()).allMatch(side -> side.toll().get(Harm.KILLED).isEmpty());
+  }
+
   /** Of foes under one verb each side has its own dead, and others of no kind are nobody's. */
   @ParameterizedTest
   @CsvSource(
