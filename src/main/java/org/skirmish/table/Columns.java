@@ -9,7 +9,7 @@ import java.util.Map;
 import org.skirmish.world.name.Table;
 
 /** The columns of a {@link Scheme} that are read. Cells stand in rows by their place in here. */
-final class Columns {
+public final class Columns {
 
   private static final Map<Scheme, Columns> ALL = load();
 
@@ -30,7 +30,7 @@ final class Columns {
     return all;
   }
 
-  static Columns of(Scheme scheme) {
+  public static Columns of(Scheme scheme) {
     return ALL.get(scheme);
   }
 
@@ -47,16 +47,16 @@ final class Columns {
   }
 
   /** How many there are. */
-  int size() {
+  public int size() {
     return names.size();
   }
 
-  String name(int place) {
+  public String name(int place) {
     return names.get(place);
   }
 
   /** The place of the column with that name; case, spaces and hyphens do not matter. −1: none. */
-  int find(String header) {
+  public int find(String header) {
     Integer place = places.get(header);
     if (place == null) {
       place = places.get(plain(header));
@@ -69,7 +69,7 @@ final class Columns {
   }
 
   /** The needed columns that are not there. */
-  List<String> missing(boolean[] there) {
+  public List<String> missing(boolean[] there) {
     List<String> missing = new ArrayList<>();
     for (String name : needed) {
       if (!there[places.get(name)]) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * The dates of tables: "2017-11-24", also with a time of day behind it, "24 November 2017" and
  * "24-Nov-2017". What could be two days, as 01/02/2017, is none.
  */
-final class Days {
+public final class Days {
 
   private static final List<String> MONTHS = months();
 
@@ -31,7 +31,7 @@ final class Days {
   }
 
   /** The date that the whole cell is. */
-  static Optional<LocalDate> of(String cell) {
+  public static Optional<LocalDate> of(String cell) {
     String text = cell.strip();
     try {
       int year = digits(text, 0, 4);

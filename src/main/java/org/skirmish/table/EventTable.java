@@ -15,6 +15,8 @@ import org.skirmish.source.Obstacle;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 import org.skirmish.source.TextStream;
+import org.skirmish.table.acled.AcledRecords;
+import org.skirmish.table.ucdp.UcdpRecords;
 import org.skirmish.world.World;
 
 /**

@@ -14,7 +14,7 @@ import org.skirmish.world.Country;
  * The countries that rows name. A table has few of them and a million rows, so that an answer is
  * kept; how many are kept is bounded, because a hostile table may name a million.
  */
-final class KnownCountries {
+public final class KnownCountries {
 
   private static final int MOST_KEPT = 4096;
 
@@ -40,7 +40,7 @@ final class KnownCountries {
   private final Map<Cells, Country> kept = new ConcurrentHashMap<>();
   private final Map<String, Optional<Country>> keptNames = new ConcurrentHashMap<>();
 
-  KnownCountries(Countries countries) {
+  public KnownCountries(Countries countries) {
     this.countries = countries;
     for (Country country : countries.all()) {
       byNumber.put(country.isoNumeric(), country);
@@ -54,7 +54,7 @@ final class KnownCountries {
    * The country of an ACLED row, named and numbered as the row does it; empty when the row says
    * nothing of it. Its name tells which it is, and its number where nobody knows the name.
    */
-  Optional<Country> acled(String name, OptionalInt iso, String region) {
+  public Optional<Country> acled(String name, OptionalInt iso, String region) {
     if (name.isEmpty() && iso.isEmpty() && region.isEmpty()) {
       return Optional.empty();
     }
@@ -84,7 +84,7 @@ final class KnownCountries {
   }
 
   /** The country of a UCDP row, by its number in Gleditsch and Ward's list or its name. */
-  Optional<Country> ucdp(String name, OptionalInt gwno) {
+  public Optional<Country> ucdp(String name, OptionalInt gwno) {
     Country numbered = gwno.isPresent() ? byGwno.get(gwno.getAsInt()) : null;
     if (numbered != null) {
       return Optional.of(numbered);
@@ -100,7 +100,7 @@ final class KnownCountries {
   }
 
   /** The state of which a party is the government or the forces, if its name says so. */
-  Optional<Country> stateOf(String party) {
+  public Optional<Country> stateOf(String party) {
     for (String opening : List.of("Military Forces of ", "Police Forces of ", "Government of ")) {
       if (party.startsWith(opening)) {
         return byUcdpName(party.substring(opening.length()));

@@ -5,12 +5,12 @@ import java.util.List;
 import org.skirmish.model.Doubt;
 
 /** Collects what a user should look at in a row: terms that nobody knows, cells that disagree. */
-final class Oddities {
+public final class Oddities {
 
   private final List<Doubt> doubts = new ArrayList<>(0);
 
   /** The cell holds none of the scheme's terms; the value stays empty. */
-  void term(Row row, int column) {
+  public void term(Row row, int column) {
     doubts.add(
         new Doubt(
             Doubt.Kind.UNKNOWN_TERM,
@@ -20,11 +20,11 @@ final class Oddities {
                 + "\", which is none of its terms; the value stays empty"));
   }
 
-  void date(String detail) {
+  public void date(String detail) {
     doubts.add(new Doubt(Doubt.Kind.DATES_DISAGREE, detail));
   }
 
-  List<Doubt> doubts() {
+  public List<Doubt> doubts() {
     return doubts;
   }
 }

@@ -15,34 +15,34 @@ import java.util.OptionalLong;
  * @param cells by the places of the columns; empty text for an empty cell, {@code null} where the
  *     table has no such column
  */
-record Row(Columns columns, String where, String[] cells) {
+public record Row(Columns columns, String where, String[] cells) {
 
   private static final int MOST_DIGITS = 18;
 
   /** A cell with one kind of line ends, the one that all files of the export stage have. */
-  static String lines(String cell) {
+  public static String lines(String cell) {
     return cell.indexOf('\r') < 0 ? cell : cell.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** The cell as it is. */
-  String text(int column) {
+  public String text(int column) {
     String cell = cells[column];
     return cell == null ? "" : cell;
   }
 
   /** Whether the table has the column, if only with an empty cell. */
-  boolean has(int column) {
+  public boolean has(int column) {
     return cells[column] != null;
   }
 
   /** The cell as it is, if there is anything in it. */
-  Optional<String> optional(int column) {
+  public Optional<String> optional(int column) {
     String cell = cells[column];
     return cell == null || cell.isEmpty() ? Optional.empty() : Optional.of(cell);
   }
 
   /** The cell, which must not be blank. */
-  String required(int column) {
+  public String required(int column) {
     String cell = text(column);
     if (cell.isBlank()) {
       throw new BadCell(columns.name(column) + " is empty: fill in the cell");
@@ -51,7 +51,7 @@ record Row(Columns columns, String where, String[] cells) {
   }
 
   /** What stands between the semicolons; the one space behind each is the list's own. */
-  List<String> list(int column) {
+  public List<String> list(int column) {
     String cell = text(column);
     if (cell.isEmpty()) {
       return List.of();
@@ -75,12 +75,12 @@ record Row(Columns columns, String where, String[] cells) {
   }
 
   /** A whole number from {@code least} to {@code most}; "3.0" is one. */
-  OptionalInt number(int column, int least, int most) {
+  public OptionalInt number(int column, int least, int most) {
     OptionalLong number = number(column, (long) least, most);
     return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
   }
 
-  OptionalLong number(int column, long least, long most) {
+  public OptionalLong number(int column, long least, long most) {
     String cell = text(column).strip();
     if (cell.isEmpty()) {
       return OptionalLong.empty();
@@ -115,7 +115,7 @@ record Row(Columns columns, String where, String[] cells) {
   }
 
   /** Degrees from {@code -most} to {@code most}; the decimal mark may be a comma. */
-  OptionalDouble degrees(int column, double most) {
+  public OptionalDouble degrees(int column, double most) {
     String cell = text(column).strip();
     if (cell.isEmpty()) {
       return OptionalDouble.empty();
@@ -165,7 +165,7 @@ record Row(Columns columns, String where, String[] cells) {
   }
 
   /** What to throw for a cell that holds something else than it should. */
-  BadCell wrong(int column, String expected) {
+  public BadCell wrong(int column, String expected) {
     return new BadCell(
         columns.name(column)
             + " is \""

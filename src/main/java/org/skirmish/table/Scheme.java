@@ -3,17 +3,17 @@ package org.skirmish.table;
 import java.util.Locale;
 
 /** Whose columns a table has. */
-enum Scheme {
+public enum Scheme {
   ACLED,
   UCDP;
 
   /** Its name in formats and in {@code columns.csv}. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** Its name for the user. */
-  String title() {
+  public String title() {
     return this == ACLED ? "ACLED's" : "UCDP GED's";
   }
 }

@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.acled;
 
 import java.util.HashMap;
 import java.util.Locale;

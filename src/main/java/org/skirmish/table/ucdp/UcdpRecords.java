@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.ucdp;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +21,12 @@ import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
+import org.skirmish.table.BadCell;
+import org.skirmish.table.Columns;
+import org.skirmish.table.Days;
+import org.skirmish.table.KnownCountries;
+import org.skirmish.table.Records;
+import org.skirmish.table.Row;
 import org.skirmish.world.ActorRegistry;
 import org.skirmish.world.Country;
 
@@ -37,7 +43,7 @@ import org.skirmish.world.Country;
  *       deaths_b} the dead of the sides. UCDP's 0 is a count here as it is there.
  * </ul>
  */
-final class UcdpRecords implements Records {
+public final class UcdpRecords implements Records {
 
   private static final int LARGEST_GWNO = 9999;
   private static final double POLE = 90;
@@ -73,7 +79,8 @@ final class UcdpRecords implements Records {
   private final int gwnoA;
   private final int gwnoB;
 
-  UcdpRecords(Origin origin, Columns columns, KnownCountries countries, ActorRegistry registry) {
+  public UcdpRecords(
+      Origin origin, Columns columns, KnownCountries countries, ActorRegistry registry) {
     this.origin = origin;
     this.countries = countries;
     actors = new UcdpActors(countries, registry);

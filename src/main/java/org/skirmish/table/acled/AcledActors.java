@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.acled;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,11 @@ import org.skirmish.event.Actor;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Toll;
+import org.skirmish.table.Columns;
+import org.skirmish.table.KnownCountries;
+import org.skirmish.table.Oddities;
+import org.skirmish.table.Records;
+import org.skirmish.table.Row;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
 

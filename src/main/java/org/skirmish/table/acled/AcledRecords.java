@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.acled;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +23,13 @@ import org.skirmish.event.Origin;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Toll;
+import org.skirmish.table.BadCell;
+import org.skirmish.table.Columns;
+import org.skirmish.table.Days;
+import org.skirmish.table.KnownCountries;
+import org.skirmish.table.Oddities;
+import org.skirmish.table.Records;
+import org.skirmish.table.Row;
 
 /**
  * Rows of ACLED's tables, of today's 31 columns or of an earlier year's. Terms of earlier codebooks
@@ -30,7 +37,7 @@ import org.skirmish.model.Toll;
  * codebook gives an event one day, whatever its time precision is: 1 makes a day of it here, 2 a
  * range and 3 a month, each with that day as its first and last.
  */
-final class AcledRecords implements Records {
+public final class AcledRecords implements Records {
 
   private static final int WEEK = 2;
   private static final int MONTH = 3;
@@ -66,7 +73,7 @@ final class AcledRecords implements Records {
   private final int tags;
   private final int timestamp;
 
-  AcledRecords(Origin origin, Columns columns, KnownCountries countries) {
+  public AcledRecords(Origin origin, Columns columns, KnownCountries countries) {
     this.origin = origin;
     this.countries = countries;
     actors = new AcledActors(columns, countries);
