@@ -16,6 +16,7 @@ import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 import org.skirmish.source.TextStream;
 import org.skirmish.table.acled.AcledRecords;
+import org.skirmish.table.acled.MonadicRows;
 import org.skirmish.table.ucdp.UcdpRecords;
 import org.skirmish.world.World;
 
@@ -40,19 +41,16 @@ public final class EventTable {
 
   private static final int BUFFER = 1 << 16;
 
-  /** Names that articles do not open with; one of each table that is read. */
-  private static final String[] MARKS = {
-    "event_date", "event_id_cnty", "type_of_violence", "date_start", "event date", "event-date"
-  };
-
   private final Input input;
   private final TextStream text;
   private final TableFormat format;
+  private final Columns columns;
 
-  private EventTable(Input input, TextStream text, TableFormat format) {
+  private EventTable(Input input, TextStream text, TableFormat format, Mapping mapping) {
     this.input = input;
     this.text = text;
     this.format = format;
+    columns = Columns.of(format.scheme()).with(mapping);
   }
 
   /** Some rows, for any thread to read. */
@@ -64,6 +62,15 @@ public final class EventTable {
 
   /** The table that an input is; empty for all other inputs, and for what cannot be opened. */
   public static Optional<EventTable> find(Input input) {
+    return find(input, Mapping.NONE);
+  }
+
+  /**
+   * The same, also where the user says what the columns of a table are.
+   *
+   * @param mapping what the user says
+   */
+  public static Optional<EventTable> find(Input input, Mapping mapping) {
     byte[] head;
     try (InputStream in = input.open()) {
       head = in.readNBytes(HEAD_BYTES);
@@ -71,33 +78,14 @@ public final class EventTable {
       // Reading it as an article says why.
       return Optional.empty();
     }
-    if (!isMarked(head)) {
-      return Optional.empty();
-    }
     Optional<TextStream> text = TextStream.of(head);
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<TableFormat> format = Sniffer.format(text.get().beginning());
+    Optional<TableFormat> format = new Sniffer(mapping).format(text.get().beginning());
     return format.isPresent()
-        ? Optional.of(new EventTable(input, text.get(), format.get()))
+        ? Optional.of(new EventTable(input, text.get(), format.get(), mapping))
         : Optional.empty();
-  }
-
-  /** A quick look that lets articles pass without decoding them: letters of any encoding. */
-  private static boolean isMarked(byte[] head) {
-    StringBuilder ascii = new StringBuilder(head.length);
-    for (byte b : head) {
-      if (b > 0) {
-        ascii.append((char) (b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b));
-      }
-    }
-    for (String mark : MARKS) {
-      if (ascii.indexOf(mark) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** One pass over the rows. */
@@ -115,12 +103,11 @@ public final class EventTable {
 
     private Reading(World world) {
       Origin origin = new Origin.OfTable(input.name(), format.name());
-      Columns columns = Columns.of(format.scheme());
       KnownCountries countries = new KnownCountries(world.countries());
       records =
-          format.scheme() == Scheme.ACLED
-              ? new AcledRecords(origin, columns, countries)
-              : new UcdpRecords(origin, columns, countries, world.actors());
+          format.scheme() == Scheme.UCDP
+              ? new UcdpRecords(origin, columns, countries, world.actors())
+              : new AcledRecords(origin, columns, countries);
     }
 
     /** The next rows; empty at the end. A table gives one batch at least. */
@@ -160,9 +147,15 @@ public final class EventTable {
       InputStream bytes = new BufferedInputStream(input.open(), BUFFER);
       try {
         Reader chars = text.reader(bytes);
-        return format.json()
-            ? new JsonRows(input.name(), format, chars)
-            : new CsvRows(input.name(), format, chars);
+        Rows found =
+            switch (format.form()) {
+              case JSON -> new JsonRows(input.name(), columns, chars);
+              case JSONL -> new JsonLineRows(input.name(), columns, chars);
+              default -> new CsvRows(input.name(), format, columns, chars);
+            };
+        return format.scheme() == Scheme.ACLED
+            ? new MonadicRows(input.name(), found, columns)
+            : found;
       } catch (IOException e) {
         bytes.close();
         throw e;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import org.skirmish.source.ResourceLines;
 import org.skirmish.world.Countries;
 import org.skirmish.world.Country;
 
@@ -17,6 +18,18 @@ import org.skirmish.world.Country;
 public final class KnownCountries {
 
   private static final int MOST_KEPT = 4096;
+
+  /** What lists of countries shorten. */
+  private static final Map<String, String> SHORT = shortened();
+
+  private static Map<String, String> shortened() {
+    Map<String, String> words = new HashMap<>();
+    for (String line : ResourceLines.of(KnownCountries.class, "country-words.csv")) {
+      int comma = line.indexOf(',');
+      words.put(line.substring(0, comma), line.substring(comma + 1));
+    }
+    return words;
+  }
 
   private record Cells(String name, OptionalInt iso, String region) {
     // Written out because those that records make of themselves are slow to start.
@@ -51,8 +64,9 @@ public final class KnownCountries {
   }
 
   /**
-   * The country of an ACLED row, named and numbered as the row does it; empty when the row says
-   * nothing of it. Its name tells which it is, and its number where nobody knows the name.
+   * The country of an ACLED row, named as the row does it and numbered so where it has a number;
+   * empty when the row says nothing of it. Its name tells which it is, and its number where nobody
+   * knows the name.
    */
   public Optional<Country> acled(String name, OptionalInt iso, String region) {
     if (name.isEmpty() && iso.isEmpty() && region.isEmpty()) {
@@ -61,12 +75,18 @@ public final class KnownCountries {
     Cells cells = new Cells(name, iso, region);
     Country country = kept.get(cells);
     if (country == null) {
-      country = known(name, iso).asNamed(name, iso.orElse(Country.NO_NUMBER), region);
+      Country known = known(name, iso);
+      country = known.asNamed(name, iso.orElse(known.isoNumeric()), region);
       if (kept.size() < MOST_KEPT) {
         kept.put(cells, country);
       }
     }
     return Optional.of(country);
+  }
+
+  /** The country of that name; one without codes where nobody knows it, none for no name. */
+  public Optional<Country> named(String name) {
+    return name.isBlank() ? Optional.empty() : Optional.of(known(name, OptionalInt.empty()));
   }
 
   private Country known(String name, OptionalInt iso) {
@@ -112,11 +132,28 @@ public final class KnownCountries {
   private Optional<Country> byName(String name) {
     Optional<Country> found = keptNames.get(name);
     if (found == null) {
-      found = countries.byName(name);
+      found = countries.byNameOrCode(name).or(() -> inverted(name));
       if (keptNames.size() < MOST_KEPT) {
         keptNames.put(name, found);
       }
     }
     return found;
+  }
+
+  /** "Congo, Dem. Rep.", "Gambia, The": what stands behind the comma belongs before it. */
+  private Optional<Country> inverted(String name) {
+    int comma = name.indexOf(", ");
+    if (comma < 0) {
+      return Optional.empty();
+    }
+    StringBuilder kind = new StringBuilder();
+    for (String word : name.substring(comma + 2).split(" ")) {
+      kind.append(SHORT.getOrDefault(word, word)).append(' ');
+    }
+    String bare = name.substring(0, comma);
+    return countries
+        .byName(kind + bare)
+        .or(() -> countries.byName(kind + "of " + bare))
+        .or(() -> countries.byName(kind + "of the " + bare));
   }
 }

@@ -1,5 +1,6 @@
 package org.skirmish.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.model.Doubt;
@@ -22,6 +23,18 @@ public final class Oddities {
 
   public void date(String detail) {
     doubts.add(new Doubt(Doubt.Kind.DATES_DISAGREE, detail));
+  }
+
+  /** The year has two digits, and nothing else tells its century. */
+  public void century(Row row, int column, LocalDate taken) {
+    doubts.add(
+        new Doubt(
+            Doubt.Kind.DATE_ORDER,
+            row.columns().name(column)
+                + " is \""
+                + BadCell.shortened(row.text(column))
+                + "\", whose century nothing tells; it was taken for "
+                + taken));
   }
 
   public List<Doubt> doubts() {

@@ -4,16 +4,25 @@ import java.util.Locale;
 
 /** Whose columns a table has. */
 public enum Scheme {
-  ACLED,
-  UCDP;
+  ACLED("ACLED's"),
+  UCDP("UCDP GED's"),
+  GTD("the GTD's"),
+  /** Columns that the user says what they are. */
+  MAPPED("a mapped one");
+
+  private final String title;
+
+  Scheme(String title) {
+    this.title = title;
+  }
 
   /** Its name in formats and in {@code columns.csv}. */
-  public String key() {
+  String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** Its name for the user. */
-  public String title() {
-    return this == ACLED ? "ACLED's" : "UCDP GED's";
+  String title() {
+    return title;
   }
 }

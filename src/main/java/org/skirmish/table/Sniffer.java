@@ -6,19 +6,32 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.table.TableFormat.Form;
 
-/** Tells a table from an article by the names of its columns, which stand at its beginning. */
+/**
+ * Tells a table of events from an article by the names of its columns, which stand at its
+ * beginning, perhaps below a title, a comment, a blank line or Excel's {@code sep=;}.
+ */
 final class Sniffer {
 
-  /** So many columns of a scheme's own make a table of it. */
-  private static final int ENOUGH = 4;
+  private static final String DELIMITERS = ",;\t|";
 
-  private static final String DELIMITERS = ",;\t";
+  /** Lines with something in them that may stand above the names of the columns. */
+  private static final int MOST_ABOVE = 5;
 
-  private Sniffer() {}
+  private static final int MOST_BLANK_ABOVE = 20;
 
-  /** How the table is written that begins so; empty for what is no table of events. */
-  static Optional<TableFormat> format(String beginning) {
+  private final Schemes schemes;
+
+  /**
+   * @param mapping what the user says of columns that nobody knows
+   */
+  Sniffer(Mapping mapping) {
+    schemes = new Schemes(mapping);
+  }
+
+  /** How the table is written that begins so; empty for what is no table of known columns. */
+  Optional<TableFormat> format(String beginning) {
     int start = 0;
     while (start < beginning.length() && Character.isWhitespace(beginning.charAt(start))) {
       start++;
@@ -27,82 +40,87 @@ final class Sniffer {
       return Optional.empty();
     }
     char first = beginning.charAt(start);
-    return first == '{' || first == '[' ? json(beginning) : csv(beginning.substring(start));
+    return first == '{' || first == '[' ? json(beginning) : csv(beginning);
   }
 
-  private static Optional<TableFormat> csv(String text) {
-    int end = 0;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    String header = text.substring(0, end);
-    char delimiter = delimiter(header);
-    List<String> names = new ArrayList<>();
+  private Optional<TableFormat> csv(String text) {
+    int above = 0;
+    int filled = 0;
     int start = 0;
-    for (int i = 0; i <= header.length(); i++) {
-      if (i == header.length() || header.charAt(i) == delimiter) {
-        names.add(header.substring(start, i).replace('"', ' ').strip());
-        start = i + 1;
+    while (start < text.length() && filled <= MOST_ABOVE && above - filled <= MOST_BLANK_ABOVE) {
+      int end = Cells.nextLine(text, start);
+      if (!text.substring(start, end).isBlank()) {
+        Optional<TableFormat> table = header(text, start, above);
+        if (table.isPresent()) {
+          return table;
+        }
+        filled++;
       }
+      above++;
+      start = end;
     }
-    Optional<Scheme> scheme = scheme(names);
-    return scheme.isPresent()
-        ? Optional.of(new TableFormat(scheme.get(), false, delimiter))
-        : Optional.empty();
+    return Optional.empty();
   }
 
-  private static char delimiter(String header) {
-    char best = ',';
-    int most = 0;
+  /** The table whose columns' names are the row that starts here, parted as most of them say. */
+  private Optional<TableFormat> header(String text, int start, int above) {
+    Optional<TableFormat> best = Optional.empty();
     for (char delimiter : DELIMITERS.toCharArray()) {
-      int count = 0;
-      for (int i = 0; i < header.length(); i++) {
-        count += header.charAt(i) == delimiter ? 1 : 0;
+      Optional<Cells> row = Cells.at(text, start, delimiter);
+      if (row.isEmpty()
+          || best.isPresent() && best.get().names().size() >= row.get().cells().size()) {
+        continue;
       }
-      if (count > most) {
-        best = delimiter;
-        most = count;
+      List<String> names = row.get().cells();
+      Optional<Scheme> scheme = schemes.of(names);
+      if (scheme.isPresent()) {
+        best = Optional.of(new TableFormat(scheme.get(), Form.CSV, delimiter, above, names));
       }
     }
     return best;
   }
 
-  private static Optional<TableFormat> json(String text) {
+  private Optional<TableFormat> json(String text) {
     List<String> names = new ArrayList<>();
+    Form form = Form.JSON;
     try (JsonParser json = JsonRows.parser(text)) {
-      if (JsonRows.findArray(json) && json.nextToken() == JsonToken.START_OBJECT) {
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-          names.add(json.currentName());
-          json.nextToken();
-          json.skipChildren();
-        }
+      form = JsonRows.findRows(json) ? Form.JSON : Form.JSONL;
+      if (form == Form.JSON && json.nextToken() == JsonToken.START_OBJECT) {
+        addNames(json, names);
       }
     } catch (IOException e) {
       // The beginning of a long file ends somewhere; what was seen until then decides.
-      return acled(names);
+      return json(names, form);
     }
-    return acled(names);
+    return form == Form.JSONL ? json(namesOfLine(text), form) : json(names, form);
   }
 
-  private static Optional<TableFormat> acled(List<String> names) {
-    return scheme(names).equals(Optional.of(Scheme.ACLED))
-        ? Optional.of(new TableFormat(Scheme.ACLED, true, ','))
+  /** The keys of the object that the first line is. */
+  private static List<String> namesOfLine(String text) {
+    List<String> names = new ArrayList<>();
+    String line = text.stripLeading();
+    try (JsonParser json = JsonRows.parser(line.substring(0, Cells.nextLine(line, 0)))) {
+      if (json.nextToken() == JsonToken.START_OBJECT) {
+        addNames(json, names);
+      }
+    } catch (IOException e) {
+      return List.of();
+    }
+    return names;
+  }
+
+  private static void addNames(JsonParser json, List<String> names) throws IOException {
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      names.add(json.currentName());
+      json.nextToken();
+      json.skipChildren();
+    }
+  }
+
+  private Optional<TableFormat> json(List<String> names, Form form) {
+    Optional<Scheme> scheme = schemes.of(names);
+    return scheme.isPresent()
+        ? Optional.of(new TableFormat(scheme.get(), form, ',', 0, names))
         : Optional.empty();
-  }
-
-  /** Whose columns these are; names that both schemes have count for neither. */
-  private static Optional<Scheme> scheme(List<String> names) {
-    int acled = 0;
-    int ucdp = 0;
-    for (String name : names) {
-      boolean inAcled = Columns.of(Scheme.ACLED).find(name) >= 0;
-      boolean inUcdp = Columns.of(Scheme.UCDP).find(name) >= 0;
-      acled += inAcled && !inUcdp ? 1 : 0;
-      ucdp += inUcdp && !inAcled ? 1 : 0;
-    }
-    if (Math.max(acled, ucdp) < ENOUGH) {
-      return Optional.empty();
-    }
-    return Optional.of(acled >= ucdp ? Scheme.ACLED : Scheme.UCDP);
   }
 }

@@ -26,10 +26,10 @@ final class UcdpReferences {
   private final int headlines;
 
   UcdpReferences(Columns columns) {
-    articles = columns.find("source_article");
-    offices = columns.find("source_office");
-    dates = columns.find("source_date");
-    headlines = columns.find("source_headline");
+    articles = columns.field("source_article");
+    offices = columns.field("source_office");
+    dates = columns.field("source_date");
+    headlines = columns.field("source_headline");
   }
 
   List<Reference> of(Row row) {
