@@ -15,7 +15,12 @@ public final class BadCell extends RuntimeException {
 
   /** The beginning of a cell for a message, on one line. */
   public static String shortened(String cell) {
-    String text = cell.length() > SHOWN ? cell.substring(0, SHOWN) + "..." : cell;
+    return shortened(cell, SHOWN);
+  }
+
+  /** The same of so many characters at the most. */
+  static String shortened(String cell, int longest) {
+    String text = cell.length() > longest ? cell.substring(0, longest) + "..." : cell;
     return text.replace('\n', ' ').replace('\r', ' ');
   }
 }

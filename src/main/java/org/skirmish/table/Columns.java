@@ -100,7 +100,7 @@ public final class Columns {
   }
 
   /** How many there are. */
-  int size() {
+  public int size() {
     return fields.size();
   }
 

@@ -17,6 +17,9 @@ import org.skirmish.source.Result;
 import org.skirmish.source.TextStream;
 import org.skirmish.table.acled.AcledRecords;
 import org.skirmish.table.acled.MonadicRows;
+import org.skirmish.table.text.CsvRows;
+import org.skirmish.table.text.JsonLineRows;
+import org.skirmish.table.text.JsonRows;
 import org.skirmish.table.ucdp.UcdpRecords;
 import org.skirmish.world.World;
 
@@ -38,6 +41,11 @@ public final class EventTable {
 
   /** Enough for the names of the columns, in JSON with the values of the first row. */
   private static final int HEAD_BYTES = 16 * 1024;
+
+  /** So many columns of a table that is not known are named to the user. */
+  private static final int SHOWN = 40;
+
+  private static final int LONGEST_LIST = 800;
 
   private static final int BUFFER = 1 << 16;
 
@@ -82,7 +90,8 @@ public final class EventTable {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<TableFormat> format = new Sniffer(mapping).format(text.get().beginning());
+    Optional<TableFormat> format =
+        new Sniffer(mapping, head.length < HEAD_BYTES).format(text.get().beginning());
     return format.isPresent()
         ? Optional.of(new EventTable(input, text.get(), format.get(), mapping))
         : Optional.empty();
@@ -115,6 +124,9 @@ public final class EventTable {
       if (ended) {
         return Optional.empty();
       }
+      if (format.scheme() == Scheme.UNKNOWN) {
+        return last(Reject.Reason.UNKNOWN_TABLE, unknown());
+      }
       try {
         if (rows.isEmpty()) {
           rows = Optional.of(open());
@@ -141,6 +153,16 @@ public final class EventTable {
       return any
           ? Optional.empty()
           : last(Reject.Reason.EMPTY, "the table has no rows: export it again");
+    }
+
+    private String unknown() {
+      List<String> names = format.names();
+      String shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+      return "a table that Skirmish does not know, with the columns "
+          + BadCell.shortened(shown, LONGEST_LIST)
+          + (names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "")
+          + ": \"skirmish columns FILE\" shows what it would take each for; then convert it with"
+          + " --map COLUMN=FIELD, or with --read notes if a column of it holds texts";
     }
 
     private Rows open() throws IOException {

@@ -8,7 +8,9 @@ public enum Scheme {
   UCDP("UCDP GED's"),
   GTD("the GTD's"),
   /** Columns that the user says what they are. */
-  MAPPED("a mapped one");
+  MAPPED("a mapped one"),
+  /** Columns that nobody knows. */
+  UNKNOWN("an unknown one");
 
   private final String title;
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.table.TableFormat.Form;
+import org.skirmish.table.text.Cells;
+import org.skirmish.table.text.JsonRows;
 
 /**
  * Tells a table of events from an article by the names of its columns, which stand at its
@@ -21,16 +23,22 @@ final class Sniffer {
 
   private static final int MOST_BLANK_ABOVE = 20;
 
+  /** Stands behind the keys of an object with lists or objects in it. */
+  private static final String NESTED = "{}";
+
   private final Schemes schemes;
+  private final boolean whole;
 
   /**
    * @param mapping what the user says of columns that nobody knows
+   * @param whole whether the beginnings that are looked at are whole texts
    */
-  Sniffer(Mapping mapping) {
+  Sniffer(Mapping mapping, boolean whole) {
     schemes = new Schemes(mapping);
+    this.whole = whole;
   }
 
-  /** How the table is written that begins so; empty for what is no table of known columns. */
+  /** How the table is written that begins so, of known columns or not; empty for other texts. */
   Optional<TableFormat> format(String beginning) {
     int start = 0;
     while (start < beginning.length() && Character.isWhitespace(beginning.charAt(start))) {
@@ -43,14 +51,36 @@ final class Sniffer {
     return first == '{' || first == '[' ? json(beginning) : csv(beginning);
   }
 
+  /** A row that may hold the names of the columns, and what it lies below. */
+  interface Candidates {
+    Optional<TableFormat> at(int start, int above);
+  }
+
   private Optional<TableFormat> csv(String text) {
+    Optional<TableFormat> known = first(text, (start, above) -> header(text, start, above));
+    Shape shape = new Shape(text, whole);
+    return known.or(() -> first(text, (start, above) -> unknown(shape, start, above)));
+  }
+
+  private static Optional<TableFormat> unknown(Shape shape, int start, int above) {
+    for (char delimiter : DELIMITERS.toCharArray()) {
+      Optional<List<String>> names = shape.names(start, delimiter);
+      if (names.isPresent()) {
+        return Optional.of(
+            new TableFormat(Scheme.UNKNOWN, Form.CSV, delimiter, above, names.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<TableFormat> first(String text, Candidates candidates) {
     int above = 0;
     int filled = 0;
     int start = 0;
     while (start < text.length() && filled <= MOST_ABOVE && above - filled <= MOST_BLANK_ABOVE) {
       int end = Cells.nextLine(text, start);
       if (!text.substring(start, end).isBlank()) {
-        Optional<TableFormat> table = header(text, start, above);
+        Optional<TableFormat> table = candidates.at(start, above);
         if (table.isPresent()) {
           return table;
         }
@@ -81,44 +111,70 @@ final class Sniffer {
   }
 
   private Optional<TableFormat> json(String text) {
-    List<String> names = new ArrayList<>();
+    List<List<String>> objects = new ArrayList<>();
     Form form = Form.JSON;
     try (JsonParser json = JsonRows.parser(text)) {
       form = JsonRows.findRows(json) ? Form.JSON : Form.JSONL;
-      if (form == Form.JSON && json.nextToken() == JsonToken.START_OBJECT) {
-        addNames(json, names);
+      while (form == Form.JSON
+          && objects.size() < 2
+          && json.nextToken() == JsonToken.START_OBJECT) {
+        addNames(json, objects);
       }
     } catch (IOException e) {
       // The beginning of a long file ends somewhere; what was seen until then decides.
-      return json(names, form);
+      return json(objects, form);
     }
-    return form == Form.JSONL ? json(namesOfLine(text), form) : json(names, form);
+    if (form == Form.JSONL) {
+      String lines = text.stripLeading();
+      int second = Cells.nextLine(lines, 0);
+      addNames(lines.substring(0, second), objects);
+      addNames(lines.substring(second, Cells.nextLine(lines, second)), objects);
+    }
+    return json(objects, form);
   }
 
-  /** The keys of the object that the first line is. */
-  private static List<String> namesOfLine(String text) {
-    List<String> names = new ArrayList<>();
-    String line = text.stripLeading();
-    try (JsonParser json = JsonRows.parser(line.substring(0, Cells.nextLine(line, 0)))) {
+  private static void addNames(String line, List<List<String>> objects) {
+    try (JsonParser json = JsonRows.parser(line)) {
       if (json.nextToken() == JsonToken.START_OBJECT) {
-        addNames(json, names);
+        addNames(json, objects);
       }
     } catch (IOException e) {
-      return List.of();
+      // What was seen of it until then is kept.
+      return;
     }
-    return names;
   }
 
-  private static void addNames(JsonParser json, List<String> names) throws IOException {
+  /** Adds the keys of the object whose bracket was read; of one that holds others, with a mark. */
+  private static void addNames(JsonParser json, List<List<String>> objects) throws IOException {
+    List<String> names = new ArrayList<>();
+    objects.add(names);
+    boolean flat = true;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       names.add(json.currentName());
-      json.nextToken();
+      flat &= json.nextToken().isScalarValue();
       json.skipChildren();
+    }
+    if (!flat) {
+      names.add(NESTED);
     }
   }
 
-  private Optional<TableFormat> json(List<String> names, Form form) {
+  private Optional<TableFormat> json(List<List<String>> objects, Form form) {
+    if (objects.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = objects.get(0);
     Optional<Scheme> scheme = schemes.of(names);
+    // Whatever tells of one thing in many keys may be an article; a table has the same keys twice.
+    boolean unknown =
+        objects.size() > 1
+            && names.equals(objects.get(1))
+            && !names.contains(NESTED)
+            && names.size() >= Shape.FEWEST
+            && !FieldNames.isText(names);
+    if (scheme.isEmpty() && unknown) {
+      scheme = Optional.of(Scheme.UNKNOWN);
+    }
     return scheme.isPresent()
         ? Optional.of(new TableFormat(scheme.get(), form, ',', 0, names))
         : Optional.empty();

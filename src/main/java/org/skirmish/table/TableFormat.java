@@ -12,10 +12,10 @@ import java.util.Locale;
  * @param above how many lines stand above the names of the columns
  * @param names of the columns, in their order
  */
-record TableFormat(Scheme scheme, Form form, char delimiter, int above, List<String> names) {
+public record TableFormat(Scheme scheme, Form form, char delimiter, int above, List<String> names) {
 
   /** A kind of file. */
-  enum Form {
+  public enum Form {
     CSV,
     /** An array of objects, by itself or in an answer of ACLED's API. */
     JSON,

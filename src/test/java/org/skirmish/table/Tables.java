@@ -54,8 +54,14 @@ public final class Tables {
 
   /** What becomes of the rows of a table, in order. */
   static List<Result<CodedEvent>> read(Input input) {
+    return read(input, Mapping.NONE);
+  }
+
+  /** What becomes of the rows of a table whose columns a user explains. */
+  static List<Result<CodedEvent>> read(Input input, Mapping mapping) {
     List<Result<CodedEvent>> results = new ArrayList<>();
-    try (EventTable.Reading reading = EventTable.find(input).orElseThrow().read(World.load())) {
+    EventTable table = EventTable.find(input, mapping).orElseThrow();
+    try (EventTable.Reading reading = table.read(World.load())) {
       Optional<EventTable.Batch> batch = reading.next();
       while (batch.isPresent()) {
         results.addAll(batch.get().events());

@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.text;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,9 +11,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
+import org.skirmish.table.Columns;
+import org.skirmish.table.MissingColumnsException;
+import org.skirmish.table.Row;
+import org.skirmish.table.Rows;
+import org.skirmish.table.TableFormat;
 
 /** The rows of a CSV file. Columns are found by the header's names, in whatever order. */
-final class CsvRows implements Rows {
+public final class CsvRows implements Rows {
 
   /** What an HXL hashtag opens with. */
   private static final String HASH = "#";
@@ -29,7 +34,7 @@ final class CsvRows implements Rows {
   /** For each cell of a row the place of its column, or −1 for a column that is not read. */
   private int[] places = {};
 
-  CsvRows(String file, TableFormat table, Columns columns, Reader in) {
+  public CsvRows(String file, TableFormat table, Columns columns, Reader in) {
     this.file = file;
     this.in = in;
     this.columns = columns;

@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.text;
 
 import java.io.Closeable;
 import java.io.IOException;

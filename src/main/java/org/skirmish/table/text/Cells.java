@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param cells without their quotes
  * @param end where in the text the next row starts
  */
-record Cells(List<String> cells, int end) {
+public record Cells(List<String> cells, int end) {
 
   /** More cells than any table of events has. */
   private static final int MOST = 2_000;
@@ -19,7 +19,7 @@ record Cells(List<String> cells, int end) {
    * The row that starts at {@code start}; empty where a quote is left open or is followed by
    * something else than a delimiter.
    */
-  static Optional<Cells> at(String text, int start, char delimiter) {
+  public static Optional<Cells> at(String text, int start, char delimiter) {
     List<String> cells = new ArrayList<>();
     int i = start;
     while (cells.size() < MOST) {
@@ -61,7 +61,7 @@ record Cells(List<String> cells, int end) {
   }
 
   /** Where the line behind {@code at} starts, or the end of the text. */
-  static int nextLine(String text, int at) {
+  public static int nextLine(String text, int at) {
     int i = at;
     while (i < text.length() && !isLineEnd(text.charAt(i))) {
       i++;

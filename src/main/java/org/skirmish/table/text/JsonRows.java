@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,13 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
+import org.skirmish.table.BadCell;
+import org.skirmish.table.Columns;
+import org.skirmish.table.MissingColumnsException;
+import org.skirmish.table.Row;
+import org.skirmish.table.Rows;
 
 /**
  * The rows of ACLED's API: an array of objects, by itself or under {@code data}. Values are texts
  * or numbers; null and NaN are empty cells. Where the JSON breaks off nothing behind can be read,
  * and what stands behind its end is a reject.
  */
-final class JsonRows implements Rows {
+public final class JsonRows implements Rows {
 
   private static final int ROWS = 256;
 
@@ -45,14 +50,14 @@ final class JsonRows implements Rows {
   private boolean ended;
   private int number;
 
-  JsonRows(String file, Columns columns, Reader in) throws IOException {
+  public JsonRows(String file, Columns columns, Reader in) throws IOException {
     this.file = file;
     this.columns = columns;
     json = FACTORY.createParser(in);
   }
 
   /** Goes to the first object of the array of rows; whether there is such an array. */
-  static boolean findRows(JsonParser json) throws IOException {
+  public static boolean findRows(JsonParser json) throws IOException {
     JsonToken first = json.nextToken();
     if (first == JsonToken.START_ARRAY) {
       return true;
@@ -67,7 +72,7 @@ final class JsonRows implements Rows {
     return false;
   }
 
-  static JsonParser parser(String beginning) throws IOException {
+  public static JsonParser parser(String beginning) throws IOException {
     return FACTORY.createParser(beginning);
   }
 

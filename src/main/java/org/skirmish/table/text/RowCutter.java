@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.text;
 
 import java.io.IOException;
 import java.io.Reader;

@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.text;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.source.Result;
+import org.skirmish.table.Columns;
+import org.skirmish.table.Row;
+import org.skirmish.table.Rows;
 
 /** Rows that are objects of JSON, one a line; a broken one costs its line. */
-final class JsonLineRows implements Rows {
+public final class JsonLineRows implements Rows {
 
   private static final int ROWS = 256;
 
@@ -20,7 +23,7 @@ final class JsonLineRows implements Rows {
   private final Lines lines;
   private boolean any;
 
-  JsonLineRows(String file, Columns columns, Reader in) {
+  public JsonLineRows(String file, Columns columns, Reader in) {
     this.file = file;
     this.columns = columns;
     lines = new Lines(in);
