@@ -62,10 +62,11 @@ public final class EventReader {
     boolean hasBox = !article.infobox().rows().isEmpty();
     Optional<MainStory.Opening> opening =
         hasBox ? Optional.empty() : MainStory.of(article, mentions);
-    Optional<EventDate> date =
+    Optional<EventDate> read =
         opening.isPresent()
             ? Optional.of(EpisodeEvent.date(opening.get().when(), findings))
             : DateReader.read(article, mentions, findings);
+    Optional<EventDate> date = GivenContext.day(article, read, findings);
     EventPlace place = PlaceReader.read(article, mentions, opening, world, findings);
     Optional<When> when = date.isPresent() ? Optional.of(when(date.get())) : Optional.empty();
     List<Told> told = Chronicle.of(article, mentions, when, DateReader.titleYear(article));

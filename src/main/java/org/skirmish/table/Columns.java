@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.skirmish.world.name.Table;
 
@@ -51,6 +52,44 @@ public final class Columns {
 
   static Columns of(Scheme scheme) {
     return ALL.get(scheme);
+  }
+
+  /**
+   * The columns of a table of which the texts are read.
+   *
+   * @param names as they stand in the table, of which the likely ones are taken
+   * @param mapping what the user says of them
+   */
+  static Columns ofNotes(List<String> names, Mapping mapping) {
+    Columns own = of(Scheme.NOTES);
+    Map<String, String> fields = new LinkedHashMap<>();
+    Optional<String> text = FieldNames.textOf(names);
+    if (text.isPresent()) {
+      fields.put(text.get(), FieldNames.NOTES);
+    }
+    for (String name : names) {
+      Optional<String> field = FieldNames.field(name);
+      boolean open =
+          field.isPresent() && own.field(field.get()) >= 0 && !fields.containsValue(field.get());
+      if (open) {
+        fields.putIfAbsent(name, field.get());
+      }
+    }
+    fields.values().removeAll(mapping.fields().values());
+    fields.putAll(mapping.fields());
+    return own.with(new Mapping(fields));
+  }
+
+  /** Columns of which each is a field of its own, for looking at what is in them. */
+  static Columns asNamed(List<String> names) {
+    Columns columns = new Columns(Scheme.UNKNOWN);
+    for (String name : names) {
+      if (columns.places.putIfAbsent(name, columns.fields.size()) == null) {
+        columns.headers.put(name, columns.fields.size());
+        columns.fields.add(name);
+      }
+    }
+    return columns;
   }
 
   private void add(Table.Row row) {

@@ -1,9 +1,11 @@
 package org.skirmish.table;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the columns of a table are that Skirmish does not know: the field that each stands for.
@@ -59,5 +61,19 @@ public record Mapping(Map<String, String> fields) {
 
   boolean isEmpty() {
     return fields.isEmpty();
+  }
+
+  /** Whether all columns are among these of which the user says what they are; at least one. */
+  boolean isWithin(List<String> names) {
+    Set<String> there = new HashSet<>();
+    for (String name : names) {
+      there.add(Columns.plain(name));
+    }
+    for (String column : fields.keySet()) {
+      if (!there.contains(Columns.plain(column))) {
+        return false;
+      }
+    }
+    return !fields.isEmpty();
   }
 }

@@ -9,8 +9,10 @@ public enum Scheme {
   GTD("the GTD's"),
   /** Columns that the user says what they are. */
   MAPPED("a mapped one"),
+  /** A text beside what is known of it. */
+  NOTES("one of texts"),
   /** Columns that nobody knows. */
-  UNKNOWN("an unknown one");
+  UNKNOWN("one that Skirmish does not know");
 
   private final String title;
 

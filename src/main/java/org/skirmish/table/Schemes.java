@@ -53,7 +53,7 @@ final class Schemes {
         best = Optional.of(scheme);
       }
     }
-    boolean mapped = isMapped(names) && (best.isEmpty() || lacks(best.get(), names));
+    boolean mapped = mapping.isWithin(names) && (best.isEmpty() || lacks(best.get(), names));
     return mapped ? Optional.of(Scheme.MAPPED) : best;
   }
 
@@ -67,22 +67,5 @@ final class Schemes {
       }
     }
     return !with.missing(there).isEmpty();
-  }
-
-  /** Whether all columns are there of which the user says what they are. */
-  private boolean isMapped(List<String> names) {
-    if (mapping.isEmpty()) {
-      return false;
-    }
-    Set<String> there = new HashSet<>();
-    for (String name : names) {
-      there.add(Columns.plain(name));
-    }
-    for (String column : mapping.fields().keySet()) {
-      if (!there.contains(Columns.plain(column))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -38,10 +38,20 @@ final class Shape {
     this.whole = whole;
   }
 
+  /** The row that begins here, if its cells could be names of columns. */
+  Optional<List<String>> header(int start, char delimiter) {
+    Optional<Cells> header = Cells.at(text, start, delimiter);
+    return header.isPresent() && areNames(header.get().cells())
+        ? Optional.of(header.get().cells())
+        : Optional.empty();
+  }
+
   /** The names of the columns, if a table begins here whose cells are parted so. */
   Optional<List<String>> names(int start, char delimiter) {
     Optional<Cells> header = Cells.at(text, start, delimiter);
-    if (header.isEmpty() || !areNames(header.get().cells())) {
+    if (header.isEmpty()
+        || header.get().cells().size() < FEWEST
+        || !areNames(header.get().cells())) {
       return Optional.empty();
     }
     int columns = header.get().cells().size();
@@ -102,7 +112,7 @@ final class Shape {
         return false;
       }
     }
-    return cells.size() >= FEWEST;
+    return !names.isEmpty();
   }
 
   private static int words(String name) {

@@ -27,14 +27,16 @@ final class Sniffer {
   private static final String NESTED = "{}";
 
   private final Schemes schemes;
+  private final TableSettings settings;
   private final boolean whole;
 
   /**
-   * @param mapping what the user says of columns that nobody knows
+   * @param settings what the user says of tables that nobody knows
    * @param whole whether the beginnings that are looked at are whole texts
    */
-  Sniffer(Mapping mapping, boolean whole) {
-    schemes = new Schemes(mapping);
+  Sniffer(TableSettings settings, boolean whole) {
+    schemes = new Schemes(settings.mapping());
+    this.settings = settings;
     this.whole = whole;
   }
 
@@ -62,15 +64,23 @@ final class Sniffer {
     return known.or(() -> first(text, (start, above) -> unknown(shape, start, above)));
   }
 
-  private static Optional<TableFormat> unknown(Shape shape, int start, int above) {
+  private Optional<TableFormat> unknown(Shape shape, int start, int above) {
     for (char delimiter : DELIMITERS.toCharArray()) {
       Optional<List<String>> names = shape.names(start, delimiter);
+      if (names.isEmpty() && settings.notes()) {
+        names = shape.header(start, delimiter).filter(this::holdTexts);
+      }
       if (names.isPresent()) {
         return Optional.of(
             new TableFormat(Scheme.UNKNOWN, Form.CSV, delimiter, above, names.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a column of these holds texts, by its name or by the user's word. */
+  private boolean holdTexts(List<String> names) {
+    return names.size() > 1 && (FieldNames.isText(names) || settings.mapping().isWithin(names));
   }
 
   private static Optional<TableFormat> first(String text, Candidates candidates) {
@@ -171,7 +181,7 @@ final class Sniffer {
             && names.equals(objects.get(1))
             && !names.contains(NESTED)
             && names.size() >= Shape.FEWEST
-            && !FieldNames.isText(names);
+            && settings.notes() == FieldNames.isText(names);
     if (scheme.isEmpty() && unknown) {
       scheme = Optional.of(Scheme.UNKNOWN);
     }

@@ -188,7 +188,7 @@ class HostileTablesTest {
         ""
       })
   void whatIsNoTableIsLeftToTheOthers(String text) {
-    assertThat(EventTable.find(Tables.input("a.txt", text))).isEmpty();
+    assertThat(EventTable.find(Tables.input("a.txt", text), TableSettings.DEFAULT)).isEmpty();
   }
 
   private static List<String> ids(String table) {

@@ -75,7 +75,7 @@ class UnknownTableTest {
         "Town, district, country\nGao, Gao, Mali\nTimbuktu, Timbuktu, Mali\nMopti, Mopti, Mali\n",
       })
   void runningTextIsNoTable(String text) {
-    assertThat(EventTable.find(Tables.input("t", text))).isEmpty();
+    assertThat(EventTable.find(Tables.input("t", text), TableSettings.DEFAULT)).isEmpty();
   }
 
   @Test
