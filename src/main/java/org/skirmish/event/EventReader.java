@@ -254,11 +254,10 @@ public final class EventReader {
   /** The wider conflict: the box's "Part of …" line, or the prose's where there is no box. */
   private static Optional<String> conflict(Mentions mentions, boolean hasBox, Findings findings) {
     Article article = mentions.article();
-    if (article.partOf().isPresent()) {
-      return Optional.of(
-          value(FieldPath.CONFLICT, article.partOf().get().span(), article, findings));
-    }
-    Optional<Span> told = hasBox ? Optional.empty() : ConflictName.find(article, mentions);
+    Optional<Span> told =
+        hasBox || article.partOf().isPresent()
+            ? ConflictName.inBox(article)
+            : ConflictName.find(article, mentions);
     return told.isPresent()
         ? Optional.of(value(FieldPath.CONFLICT, told.get(), article, findings))
         : Optional.empty();
