@@ -38,7 +38,7 @@ public final class ArticleReader {
 
   /** The article, or why the page is none. */
   public Result<Article> read(Document document) {
-    List<Line> lines = Line.of(document.text());
+    List<Line> lines = Leftovers.behind(Line.of(document.text()));
     if (document.format().equals(NoteFile.FORMAT)) {
       return note(document);
     }

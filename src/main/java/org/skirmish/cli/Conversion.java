@@ -16,6 +16,8 @@ import org.skirmish.source.Input;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 import org.skirmish.table.EventTable;
+import org.skirmish.table.TableReading;
+import org.skirmish.table.TableSettings;
 import org.skirmish.world.World;
 
 /**
@@ -24,9 +26,19 @@ import org.skirmish.world.World;
  * @param articles what makes events of a document
  * @param links what is done about the same event in several articles
  * @param progress what shows how far the run is
+ * @param tables how tables are read
  */
 record Conversion(
-    Function<Document, Result<List<CheckedEvent>>> articles, Links links, Progress progress) {
+    Function<Document, Result<List<CheckedEvent>>> articles,
+    Links links,
+    Progress progress,
+    TableSettings tables) {
+
+  /** Of tables that are known. */
+  Conversion(
+      Function<Document, Result<List<CheckedEvent>>> articles, Links links, Progress progress) {
+    this(articles, links, progress, TableSettings.DEFAULT);
+  }
 
   /** Longer messages of a failure say no more. */
   private static final int MESSAGE_LENGTH = 200;
@@ -42,9 +54,13 @@ record Conversion(
     try (Ahead<Outcome> ahead = new Ahead<>()) {
       for (Input input : inputs) {
         progress.at(input.name());
-        Optional<EventTable> table = EventTable.find(input);
+        Optional<EventTable> table = EventTable.find(input, tables);
         if (table.isPresent()) {
-          tally = convert(table.get(), ahead, sink, tally.plusTable());
+          Tally before = tally.plusTable();
+          tally =
+              tables.notes()
+                  ? convertNotes(table.get(), ahead, sink, before)
+                  : convert(table.get(), ahead, sink, before);
           continue;
         }
         Result<Document> read = read(input);
@@ -71,10 +87,10 @@ record Conversion(
       throws IOException {
     Tally tally = before;
     Checker checker = new Checker();
-    try (EventTable.Reading reading = table.read(World.load())) {
-      Optional<EventTable.Batch> batch = reading.next();
+    try (TableReading<CodedEvent> reading = table.read(World.load())) {
+      Optional<TableReading.Batch<CodedEvent>> batch = reading.next();
       while (batch.isPresent()) {
-        EventTable.Batch rows = batch.get();
+        TableReading.Batch<CodedEvent> rows = batch.get();
         tally = makeRoom(ahead, sink, tally);
         progress.within(table.name(), tally.rows());
         ahead.give(() -> checked(rows, checker));
@@ -84,8 +100,26 @@ record Conversion(
     return tally;
   }
 
-  private static Outcome checked(EventTable.Batch rows, Checker checker) {
-    List<Result<CodedEvent>> events = rows.events();
+  /** Reads the texts of a table, each as an article. */
+  private Tally convertNotes(EventTable table, Ahead<Outcome> ahead, Sink sink, Tally before)
+      throws IOException {
+    Tally tally = before;
+    try (TableReading<Document> reading = table.readNotes()) {
+      Optional<TableReading.Batch<Document>> batch = reading.next();
+      while (batch.isPresent()) {
+        for (Result<Document> note : batch.get().results()) {
+          tally = makeRoom(ahead, sink, tally);
+          progress.within(table.name(), tally.articles());
+          ahead.give(() -> Outcome.ofArticle(note.then(this::convert)));
+        }
+        batch = reading.next();
+      }
+    }
+    return tally;
+  }
+
+  private static Outcome checked(TableReading.Batch<CodedEvent> rows, Checker checker) {
+    List<Result<CodedEvent>> events = rows.results();
     List<Result<CheckedEvent>> checked = new ArrayList<>(events.size());
     for (Result<CodedEvent> event : events) {
       checked.add(event.then(coded -> checked(coded, checker)));

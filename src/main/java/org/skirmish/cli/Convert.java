@@ -30,6 +30,7 @@ import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Obstacle;
 import org.skirmish.source.Result;
+import org.skirmish.table.TableSettings;
 import org.skirmish.world.place.PlaceIndex;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,13 +63,15 @@ final class Convert implements Callable<Integer> {
     Layout layout = layout();
     Inputs inputs = inputs();
     Function<Document, Result<List<CheckedEvent>>> articles = articles();
+    TableSettings tables = tables();
     String packs = PlacesFolder.line(packs());
     PrintWriter err = spec.commandLine().getErr();
     Path output = options.output();
     Progress shown = options.quiet() ? Progress.silent() : progress;
     Tally tally;
     try (Sink sink = outputs.open(output, chosen, layout)) {
-      tally = new Conversion(articles, links(articles, inputs, shown), shown).run(inputs, sink);
+      Links links = links(articles, inputs, shown, tables);
+      tally = new Conversion(articles, links, shown, tables).run(inputs, sink);
     } catch (IOException e) {
       return unwritable(e, shown, err);
     } catch (UncheckedIOException e) {
@@ -91,13 +94,16 @@ final class Convert implements Callable<Integer> {
 
   /** Merging takes two passes: only the first one tells which events are the same. */
   private Links links(
-      Function<Document, Result<List<CheckedEvent>>> articles, Inputs inputs, Progress shown)
+      Function<Document, Result<List<CheckedEvent>>> articles,
+      Inputs inputs,
+      Progress shown,
+      TableSettings tables)
       throws IOException {
     if (!options.merge()) {
       return new SameEvents();
     }
     Clusters clusters = new Clusters();
-    new Conversion(articles, clusters, shown).run(inputs, Sink.NOWHERE);
+    new Conversion(articles, clusters, shown, tables).run(inputs, Sink.NOWHERE);
     return new MergedEvents(clusters);
   }
 
@@ -189,6 +195,14 @@ final class Convert implements Callable<Integer> {
     try {
       return reading.with(options.ownTables(), options.context());
     } catch (OwnTableException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private TableSettings tables() {
+    try {
+      return options.tables();
+    } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
   }

@@ -11,6 +11,7 @@ import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.csv.CsvStyle;
 import org.skirmish.export.map.LayerSystem;
 import org.skirmish.source.Context;
+import org.skirmish.table.TableSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -31,7 +32,7 @@ final class ConvertOptions {
           .auxiliaryTypes(Path.class)
           .description(
               "Files to read, and folders to read with all that is below them: articles, and tables of"
-                  + " ACLED (CSV, or the JSON of its API) and UCDP GED (CSV).")
+                  + " ACLED, UCDP GED, the GTD or your own (CSV, JSON).")
           .build();
 
   private final OptionSpec output =
@@ -103,6 +104,8 @@ final class ConvertOptions {
 
   private final OwnTableOptions ownTables = new OwnTableOptions();
 
+  private final TableOptions tables = new TableOptions();
+
   private final ContextOptions context = new ContextOptions();
 
   private final OptionSpec merge =
@@ -149,6 +152,7 @@ final class ConvertOptions {
                 .addOption(merge)
                 .addOption(strict)
                 .addOption(quiet));
+    tables.all().forEach(spec::addOption);
     Map<String, String> statuses = new LinkedHashMap<>();
     statuses.put("0", "The run finished. Articles without an event stand in rejects.csv.");
     statuses.put("1", "It could not finish, or --strict was given and something was rejected.");
@@ -169,12 +173,14 @@ final class ConvertOptions {
             "      only these files, and exit status 1 if anything was rejected",
             "  skirmish convert acled.csv --formats geojson",
             "      an export of ACLED as a map",
+            "  skirmish convert raids.csv --map Datum=event_date --map Ort=location --map Land=country",
+            "      a table of your own; skirmish columns raids.csv shows what to map",
+            "  skirmish convert acled.csv --read notes",
+            "      what the notes of a table tell, not how it codes them",
             "  skirmish convert articles/ --profile ucdp-ged --formats csv",
             "      only ucdp-ged.csv, with the 49 columns of UCDP GED",
             "  skirmish convert notes.txt --country \"Burkina Faso\" --published 2018-04-18",
             "      notes that leave the country and the year to the reader",
-            "  skirmish convert articles/ --formats gpkg --crs EPSG:32630",
-            "      a map whose points are in metres, zone 30 of UTM",
             "  skirmish convert articles/ --inter codes",
             "      with 2 for Rebel group and 12 for State forces-Rebel group",
             "  skirmish convert articles/ --actors militias.csv",
@@ -266,6 +272,15 @@ final class ConvertOptions {
   /** What the user knows of all articles. */
   Context context() {
     return context.given();
+  }
+
+  /**
+   * How tables are read.
+   *
+   * @throws IllegalArgumentException if it cannot be told; the message is for the user
+   */
+  TableSettings tables() {
+    return tables.given();
   }
 
   OwnTables ownTables() {

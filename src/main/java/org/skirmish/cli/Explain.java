@@ -16,6 +16,7 @@ import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
+import org.skirmish.table.TableSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -51,13 +52,16 @@ final class Explain implements Callable<Integer> {
     Look look = look();
     Inputs inputs = inputs();
     Function<Document, Result<List<CheckedEvent>>> articles;
+    TableSettings tables;
     try {
+      tables = options.tables();
       articles = reading.with(options.ownTables(), options.context());
     } catch (OwnTableException | IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
     try (Sink sink = new Page(spec.commandLine().getOut(), look)) {
-      Tally tally = new Conversion(articles, Links.NONE, Progress.silent()).run(inputs, sink);
+      Tally tally =
+          new Conversion(articles, Links.NONE, Progress.silent(), tables).run(inputs, sink);
       return tally.events() > 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     } catch (IOException e) {
       spec.commandLine().getErr().println("skirmish: " + e.getMessage());

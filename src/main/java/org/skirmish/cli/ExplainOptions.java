@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.skirmish.cli.own.OwnTableOptions;
 import org.skirmish.cli.own.OwnTables;
 import org.skirmish.source.Context;
+import org.skirmish.table.TableSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -42,6 +43,8 @@ final class ExplainOptions {
 
   private final ContextOptions context = new ContextOptions();
 
+  private final TableOptions tables = new TableOptions();
+
   /** The command that has these options. */
   CommandSpec spec(Callable<Integer> command) {
     CommandSpec spec =
@@ -54,6 +57,7 @@ final class ExplainOptions {
                 .addOption(ownTables.packs())
                 .addOption(context.country())
                 .addOption(context.published()));
+    tables.all().forEach(spec::addOption);
     Map<String, String> statuses = new LinkedHashMap<>();
     statuses.put("0", "At least one event was explained.");
     statuses.put("1", "There was no event in any file.");
@@ -86,6 +90,11 @@ final class ExplainOptions {
   /** What the user knows of all articles. */
   Context context() {
     return context.given();
+  }
+
+  /** How tables are read. */
+  TableSettings tables() {
+    return tables.given();
   }
 
   OwnTables ownTables() {

@@ -67,6 +67,7 @@ public final class Skirmish {
     CommandLine line = new CommandLine(spec()).addSubcommand("convert", convert.spec());
     if (args.length > 0 && !args[0].equals("convert")) {
       line.addSubcommand("explain", explain.spec());
+      line.addSubcommand("columns", new ColumnsCommand().spec());
       line.addSubcommand("places", places.spec());
       line.addSubcommand("schema", new Schema().spec());
     }
@@ -112,6 +113,8 @@ public final class Skirmish {
             "      every file in articles/ and below, into tables/",
             "  skirmish explain ambush.txt",
             "      each value of an article's events with the words behind it",
+            "  skirmish columns incidents.csv",
+            "      what it would take the columns of a table for",
             "  skirmish places download ML",
             "      fetches the villages of a country",
             "  skirmish schema",

@@ -19,7 +19,7 @@ import org.skirmish.world.name.Words;
  * {@code MLI1234}. Fifty bits keep a million events apart with a chance of 99.96%, even were they
  * all at one place on one day.
  */
-final class EventIds {
+public final class EventIds {
 
   private static final String UNKNOWN_COUNTRY = "XXX";
   private static final String UNKNOWN_DAY = "00000000";
@@ -33,11 +33,17 @@ final class EventIds {
 
   /** The identifiers of an article's events; its text is digested once for all of them. */
   EventIds(Article article) {
-    text = sha256();
-    text.update(article.text().getBytes(StandardCharsets.UTF_8));
+    this(article.text());
   }
 
-  String of(ConflictEvent event, CodedPlace place) {
+  /** The identifiers of the events that a text tells, be it an article or a row of a table. */
+  public EventIds(String content) {
+    text = sha256();
+    text.update(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The identifier of one of the events. */
+  public String of(ConflictEvent event, CodedPlace place) {
     return (place.country().isPresent() ? place.country().get().iso3() : UNKNOWN_COUNTRY)
         + "-"
         + (event.date().isPresent() ? day(event.date().get().start()) : UNKNOWN_DAY)

@@ -1,5 +1,6 @@
 package org.skirmish.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.source.Span;
 import org.skirmish.source.WordSets;
+import org.skirmish.world.name.Words;
 
 /**
  * Finds the name of the wider conflict in prose: "the Mali War", "the jihadist insurgency in X".
@@ -24,6 +26,33 @@ final class ConflictName {
   private static final Set<String> MODIFIERS = WORDS.get("before-conflict");
 
   private ConflictName() {}
+
+  /**
+   * The conflict of the box, unless it is the article's own name: some templates call the battle
+   * itself so.
+   */
+  static Optional<Span> inBox(Article article) {
+    if (article.partOf().isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = article.partOf().get().span();
+    return name(span.of(article.text())).equals(name(article.title()))
+        ? Optional.empty()
+        : Optional.of(span);
+  }
+
+  /** The words of a name without what stands in brackets, its article and its years. */
+  private static List<String> name(String text) {
+    int bracket = text.indexOf(" (");
+    List<String> words = new ArrayList<>();
+    for (String word : Words.of(bracket > 0 ? text.substring(0, bracket) : text)) {
+      boolean year = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (!year && !word.equals("the")) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
 
   static Optional<Span> find(Article article, Mentions mentions) {
     for (Section section : article.sections()) {

@@ -62,10 +62,11 @@ public final class EventReader {
     boolean hasBox = !article.infobox().rows().isEmpty();
     Optional<MainStory.Opening> opening =
         hasBox ? Optional.empty() : MainStory.of(article, mentions);
-    Optional<EventDate> date =
+    Optional<EventDate> read =
         opening.isPresent()
             ? Optional.of(EpisodeEvent.date(opening.get().when(), findings))
             : DateReader.read(article, mentions, findings);
+    Optional<EventDate> date = GivenContext.day(article, read, findings);
     EventPlace place = PlaceReader.read(article, mentions, opening, world, findings);
     Optional<When> when = date.isPresent() ? Optional.of(when(date.get())) : Optional.empty();
     List<Told> told = Chronicle.of(article, mentions, when, DateReader.titleYear(article));
@@ -253,11 +254,10 @@ public final class EventReader {
   /** The wider conflict: the box's "Part of …" line, or the prose's where there is no box. */
   private static Optional<String> conflict(Mentions mentions, boolean hasBox, Findings findings) {
     Article article = mentions.article();
-    if (article.partOf().isPresent()) {
-      return Optional.of(
-          value(FieldPath.CONFLICT, article.partOf().get().span(), article, findings));
-    }
-    Optional<Span> told = hasBox ? Optional.empty() : ConflictName.find(article, mentions);
+    Optional<Span> told =
+        hasBox || article.partOf().isPresent()
+            ? ConflictName.inBox(article)
+            : ConflictName.find(article, mentions);
     return told.isPresent()
         ? Optional.of(value(FieldPath.CONFLICT, told.get(), article, findings))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package org.skirmish.event;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.skirmish.article.Article;
 import org.skirmish.model.Doubt;
@@ -37,6 +38,27 @@ public final class GivenContext {
               + context.country().get().value()
               + "” under country is not a country's name or ISO 3166-1 code");
     }
+  }
+
+  /** The date of the text, or the day that a table has beside it; a flag where they differ. */
+  static Optional<EventDate> day(Article article, Optional<EventDate> read, Findings findings) {
+    Optional<Context.Given<LocalDate>> given = article.context().day();
+    if (given.isEmpty()) {
+      return read;
+    }
+    LocalDate day = given.get().value();
+    if (read.isEmpty()) {
+      String rule = "day " + given.get().by().words();
+      findings.inferred(FieldPath.DATE_START, rule);
+      findings.inferred(FieldPath.DATE_END, rule);
+      return Optional.of(new EventDate(day, day, EventDate.Precision.DAY, Optional.empty()));
+    }
+    if (day.isBefore(read.get().start()) || day.isAfter(read.get().end())) {
+      findings.doubt(
+          Doubt.Kind.DATES_DISAGREE,
+          "The text says " + read.get().start() + ", and " + day + " is given with it.");
+    }
+    return read;
   }
 
   /**

@@ -13,7 +13,7 @@ public record Doubt(Kind kind, String detail) {
     FIGURES_DISAGREE,
     /** Two places of the article give different dates. */
     DATES_DISAGREE,
-    /** A date in figures may have its day or its month first. */
+    /** A date in figures may have its day or its month first, or leaves its century open. */
     DATE_ORDER,
     /** Something that was given with the article could not be read. */
     UNREAD_CONTEXT,

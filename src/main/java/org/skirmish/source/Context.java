@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param country a country's name or ISO 3166-1 code, as it was given
  * @param published the day of publication
+ * @param day the day of the event, as a table has it beside the text
  * @param source who published it
  * @param url its address
  * @param title its title
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Context(
     Optional<Given<String>> country,
     Optional<Given<LocalDate>> published,
+    Optional<Given<LocalDate>> day,
     Optional<String> source,
     Optional<String> url,
     Optional<String> title,
@@ -48,6 +50,17 @@ public record Context(
   /** A value and with what it was given. */
   public record Given<T>(T value, Giver by) {}
 
+  /** The same without the day of the event. */
+  public Context(
+      Optional<Given<String>> country,
+      Optional<Given<LocalDate>> published,
+      Optional<String> source,
+      Optional<String> url,
+      Optional<String> title,
+      List<String> unread) {
+    this(country, published, Optional.empty(), source, url, title, unread);
+  }
+
   public Context {
     unread = List.copyOf(unread);
   }
@@ -70,6 +83,7 @@ public record Context(
     return new Context(
         country.or(other::country),
         published.or(other::published),
+        day.or(other::day),
         source.or(other::source),
         url.or(other::url),
         title.or(other::title),

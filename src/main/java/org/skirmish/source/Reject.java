@@ -23,6 +23,7 @@ public record Reject(String file, Reason reason, String detail) {
     BIOGRAPHY("biography"),
     NO_EVENT("no event"),
     MISSING_COLUMNS("missing columns"),
+    UNKNOWN_TABLE("unknown table"),
     BAD_ROW("bad row"),
     FAILED("failed");
 

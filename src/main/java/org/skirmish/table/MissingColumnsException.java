@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** A table lacks columns without which its rows are no events. */
-final class MissingColumnsException extends IOException {
+public final class MissingColumnsException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class MissingColumnsException extends IOException {
   /**
    * @param there which of the columns the table has
    */
-  static void check(Columns columns, boolean[] there) throws MissingColumnsException {
+  public static void check(Columns columns, boolean[] there) throws MissingColumnsException {
     List<String> missing = columns.missing(there);
     if (!missing.isEmpty()) {
       throw new MissingColumnsException(missing);

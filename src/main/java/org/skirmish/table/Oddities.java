@@ -1,16 +1,17 @@
 package org.skirmish.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.model.Doubt;
 
 /** Collects what a user should look at in a row: terms that nobody knows, cells that disagree. */
-final class Oddities {
+public final class Oddities {
 
   private final List<Doubt> doubts = new ArrayList<>(0);
 
   /** The cell holds none of the scheme's terms; the value stays empty. */
-  void term(Row row, int column) {
+  public void term(Row row, int column) {
     doubts.add(
         new Doubt(
             Doubt.Kind.UNKNOWN_TERM,
@@ -20,11 +21,23 @@ final class Oddities {
                 + "\", which is none of its terms; the value stays empty"));
   }
 
-  void date(String detail) {
+  public void date(String detail) {
     doubts.add(new Doubt(Doubt.Kind.DATES_DISAGREE, detail));
   }
 
-  List<Doubt> doubts() {
+  /** The year has two digits, and nothing else tells its century. */
+  public void century(Row row, int column, LocalDate taken) {
+    doubts.add(
+        new Doubt(
+            Doubt.Kind.DATE_ORDER,
+            row.columns().name(column)
+                + " is \""
+                + BadCell.shortened(row.text(column))
+                + "\", whose century nothing tells; it was taken for "
+                + taken));
+  }
+
+  public List<Doubt> doubts() {
     return doubts;
   }
 }

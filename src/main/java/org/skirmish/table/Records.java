@@ -17,7 +17,7 @@ import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 
 /** Makes a record of a row. What the row does not say stays empty. */
-interface Records {
+public interface Records {
 
   /** Where nothing was read from running text. */
   Span NOWHERE = new Span(0, 0);

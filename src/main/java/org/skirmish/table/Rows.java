@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.skirmish.source.Result;
 
 /** The rows of a table, some hundred at a time. */
-interface Rows extends Closeable {
+public interface Rows extends Closeable {
 
   /** Some rows that were found and are not yet read; any thread may read them. */
   interface Batch {

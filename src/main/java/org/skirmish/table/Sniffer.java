@@ -6,19 +6,42 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.table.TableFormat.Form;
+import org.skirmish.table.text.Cells;
+import org.skirmish.table.text.JsonRows;
 
-/** Tells a table from an article by the names of its columns, which stand at its beginning. */
+/**
+ * Tells a table of events from an article by the names of its columns, which stand at its
+ * beginning, perhaps below a title, a comment, a blank line or Excel's {@code sep=;}.
+ */
 final class Sniffer {
 
-  /** So many columns of a scheme's own make a table of it. */
-  private static final int ENOUGH = 4;
+  private static final String DELIMITERS = ",;\t|";
 
-  private static final String DELIMITERS = ",;\t";
+  /** Lines with something in them that may stand above the names of the columns. */
+  private static final int MOST_ABOVE = 5;
 
-  private Sniffer() {}
+  private static final int MOST_BLANK_ABOVE = 20;
 
-  /** How the table is written that begins so; empty for what is no table of events. */
-  static Optional<TableFormat> format(String beginning) {
+  /** Stands behind the keys of an object with lists or objects in it. */
+  private static final String NESTED = "{}";
+
+  private final Schemes schemes;
+  private final TableSettings settings;
+  private final boolean whole;
+
+  /**
+   * @param settings what the user says of tables that nobody knows
+   * @param whole whether the beginnings that are looked at are whole texts
+   */
+  Sniffer(TableSettings settings, boolean whole) {
+    schemes = new Schemes(settings.mapping());
+    this.settings = settings;
+    this.whole = whole;
+  }
+
+  /** How the table is written that begins so, of known columns or not; empty for other texts. */
+  Optional<TableFormat> format(String beginning) {
     int start = 0;
     while (start < beginning.length() && Character.isWhitespace(beginning.charAt(start))) {
       start++;
@@ -27,82 +50,143 @@ final class Sniffer {
       return Optional.empty();
     }
     char first = beginning.charAt(start);
-    return first == '{' || first == '[' ? json(beginning) : csv(beginning.substring(start));
+    return first == '{' || first == '[' ? json(beginning) : csv(beginning);
   }
 
-  private static Optional<TableFormat> csv(String text) {
-    int end = 0;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    String header = text.substring(0, end);
-    char delimiter = delimiter(header);
-    List<String> names = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= header.length(); i++) {
-      if (i == header.length() || header.charAt(i) == delimiter) {
-        names.add(header.substring(start, i).replace('"', ' ').strip());
-        start = i + 1;
-      }
-    }
-    Optional<Scheme> scheme = scheme(names);
-    return scheme.isPresent()
-        ? Optional.of(new TableFormat(scheme.get(), false, delimiter))
-        : Optional.empty();
+  /** A row that may hold the names of the columns, and what it lies below. */
+  interface Candidates {
+    Optional<TableFormat> at(int start, int above);
   }
 
-  private static char delimiter(String header) {
-    char best = ',';
-    int most = 0;
+  private Optional<TableFormat> csv(String text) {
+    Optional<TableFormat> known = first(text, (start, above) -> header(text, start, above));
+    Shape shape = new Shape(text, whole);
+    return known.or(() -> first(text, (start, above) -> unknown(shape, start, above)));
+  }
+
+  private Optional<TableFormat> unknown(Shape shape, int start, int above) {
     for (char delimiter : DELIMITERS.toCharArray()) {
-      int count = 0;
-      for (int i = 0; i < header.length(); i++) {
-        count += header.charAt(i) == delimiter ? 1 : 0;
+      Optional<List<String>> names = shape.names(start, delimiter);
+      if (names.isEmpty() && settings.notes()) {
+        names = shape.header(start, delimiter).filter(this::holdTexts);
       }
-      if (count > most) {
-        best = delimiter;
-        most = count;
+      if (names.isPresent()) {
+        return Optional.of(
+            new TableFormat(Scheme.UNKNOWN, Form.CSV, delimiter, above, names.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a column of these holds texts, by its name or by the user's word. */
+  private boolean holdTexts(List<String> names) {
+    return names.size() > 1 && (FieldNames.isText(names) || settings.mapping().isWithin(names));
+  }
+
+  private static Optional<TableFormat> first(String text, Candidates candidates) {
+    int above = 0;
+    int filled = 0;
+    int start = 0;
+    while (start < text.length() && filled <= MOST_ABOVE && above - filled <= MOST_BLANK_ABOVE) {
+      int end = Cells.nextLine(text, start);
+      if (!text.substring(start, end).isBlank()) {
+        Optional<TableFormat> table = candidates.at(start, above);
+        if (table.isPresent()) {
+          return table;
+        }
+        filled++;
+      }
+      above++;
+      start = end;
+    }
+    return Optional.empty();
+  }
+
+  /** The table whose columns' names are the row that starts here, parted as most of them say. */
+  private Optional<TableFormat> header(String text, int start, int above) {
+    Optional<TableFormat> best = Optional.empty();
+    for (char delimiter : DELIMITERS.toCharArray()) {
+      Optional<Cells> row = Cells.at(text, start, delimiter);
+      if (row.isEmpty()
+          || best.isPresent() && best.get().names().size() >= row.get().cells().size()) {
+        continue;
+      }
+      List<String> names = row.get().cells();
+      Optional<Scheme> scheme = schemes.of(names);
+      if (scheme.isPresent()) {
+        best = Optional.of(new TableFormat(scheme.get(), Form.CSV, delimiter, above, names));
       }
     }
     return best;
   }
 
-  private static Optional<TableFormat> json(String text) {
-    List<String> names = new ArrayList<>();
+  private Optional<TableFormat> json(String text) {
+    List<List<String>> objects = new ArrayList<>();
+    Form form = Form.JSON;
     try (JsonParser json = JsonRows.parser(text)) {
-      if (JsonRows.findArray(json) && json.nextToken() == JsonToken.START_OBJECT) {
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-          names.add(json.currentName());
-          json.nextToken();
-          json.skipChildren();
-        }
+      form = JsonRows.findRows(json) ? Form.JSON : Form.JSONL;
+      while (form == Form.JSON
+          && objects.size() < 2
+          && json.nextToken() == JsonToken.START_OBJECT) {
+        addNames(json, objects);
       }
     } catch (IOException e) {
       // The beginning of a long file ends somewhere; what was seen until then decides.
-      return acled(names);
+      return json(objects, form);
     }
-    return acled(names);
+    if (form == Form.JSONL) {
+      String lines = text.stripLeading();
+      int second = Cells.nextLine(lines, 0);
+      addNames(lines.substring(0, second), objects);
+      addNames(lines.substring(second, Cells.nextLine(lines, second)), objects);
+    }
+    return json(objects, form);
   }
 
-  private static Optional<TableFormat> acled(List<String> names) {
-    return scheme(names).equals(Optional.of(Scheme.ACLED))
-        ? Optional.of(new TableFormat(Scheme.ACLED, true, ','))
-        : Optional.empty();
+  private static void addNames(String line, List<List<String>> objects) {
+    try (JsonParser json = JsonRows.parser(line)) {
+      if (json.nextToken() == JsonToken.START_OBJECT) {
+        addNames(json, objects);
+      }
+    } catch (IOException e) {
+      // What was seen of it until then is kept.
+      return;
+    }
   }
 
-  /** Whose columns these are; names that both schemes have count for neither. */
-  private static Optional<Scheme> scheme(List<String> names) {
-    int acled = 0;
-    int ucdp = 0;
-    for (String name : names) {
-      boolean inAcled = Columns.of(Scheme.ACLED).find(name) >= 0;
-      boolean inUcdp = Columns.of(Scheme.UCDP).find(name) >= 0;
-      acled += inAcled && !inUcdp ? 1 : 0;
-      ucdp += inUcdp && !inAcled ? 1 : 0;
+  /** Adds the keys of the object whose bracket was read; of one that holds others, with a mark. */
+  private static void addNames(JsonParser json, List<List<String>> objects) throws IOException {
+    List<String> names = new ArrayList<>();
+    objects.add(names);
+    boolean flat = true;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      names.add(json.currentName());
+      flat &= json.nextToken().isScalarValue();
+      json.skipChildren();
     }
-    if (Math.max(acled, ucdp) < ENOUGH) {
+    if (!flat) {
+      names.add(NESTED);
+    }
+  }
+
+  private Optional<TableFormat> json(List<List<String>> objects, Form form) {
+    if (objects.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(acled >= ucdp ? Scheme.ACLED : Scheme.UCDP);
+    List<String> names = objects.get(0);
+    Optional<Scheme> scheme = schemes.of(names);
+    // Whatever tells of one thing in many keys may be an article; a table has the same keys twice.
+    boolean unknown =
+        objects.size() > 1
+            && names.equals(objects.get(1))
+            && !names.contains(NESTED)
+            && names.size() >= Shape.FEWEST
+            && settings.notes() == FieldNames.isText(names);
+    if (scheme.isEmpty() && unknown) {
+      scheme = Optional.of(Scheme.UNKNOWN);
+    }
+    return scheme.isPresent()
+        ? Optional.of(new TableFormat(scheme.get(), form, ',', 0, names))
+        : Optional.empty();
   }
 }

@@ -39,6 +39,10 @@ class TableRoundTripTest {
   private static final List<String> NUMBERS =
       List.of("latitude", "longitude", "iso", "fatalities", "timestamp", "inter1", "interaction");
 
+  /** What an empty iso becomes beside a country that is known. */
+  private static final Map<String, String> NUMBER_OF =
+      Map.of("Mali", "466", "eSwatini", "748", "Democratic Republic of Congo", "180");
+
   private static Path folder;
 
   @BeforeContainer
@@ -88,7 +92,16 @@ class TableRoundTripTest {
     }
     List<List<String>> back = cells(convert(csv(given, places), inter));
     assertThat(back.subList(1, back.size()))
-        .isEqualTo(given.stream().map(TableRoundTripTest::plain).toList());
+        .isEqualTo(given.stream().map(row -> numbered(plain(row))).toList());
+  }
+
+  /** A country that is known brings its number with it. */
+  private static List<String> numbered(List<String> row) {
+    int iso = COLUMNS.indexOf("iso");
+    if (row.get(iso).isEmpty()) {
+      row.set(iso, NUMBER_OF.getOrDefault(row.get(COLUMNS.indexOf("country")), ""));
+    }
+    return row;
   }
 
   /** The table as CSV with its columns in this order. */

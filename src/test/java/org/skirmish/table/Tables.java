@@ -54,11 +54,17 @@ public final class Tables {
 
   /** What becomes of the rows of a table, in order. */
   static List<Result<CodedEvent>> read(Input input) {
+    return read(input, Mapping.NONE);
+  }
+
+  /** What becomes of the rows of a table whose columns a user explains. */
+  static List<Result<CodedEvent>> read(Input input, Mapping mapping) {
     List<Result<CodedEvent>> results = new ArrayList<>();
-    try (EventTable.Reading reading = EventTable.find(input).orElseThrow().read(World.load())) {
-      Optional<EventTable.Batch> batch = reading.next();
+    EventTable table = EventTable.find(input, new TableSettings(mapping, false)).orElseThrow();
+    try (TableReading<CodedEvent> reading = table.read(World.load())) {
+      Optional<TableReading.Batch<CodedEvent>> batch = reading.next();
       while (batch.isPresent()) {
-        results.addAll(batch.get().events());
+        results.addAll(batch.get().results());
         batch = reading.next();
       }
     } catch (IOException e) {

@@ -7,7 +7,7 @@ import org.skirmish.check.Rule;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.model.Doubt;
 
-/** A date in figures may have its day or its month first. */
+/** A date can be read in two ways: its day or its month may stand first, or its century is open. */
 public final class AmbiguousDate implements Rule {
 
   @Override
@@ -17,7 +17,7 @@ public final class AmbiguousDate implements Rule {
 
   @Override
   public String sentence() {
-    return "A date in figures may have its day or its month first.";
+    return "A date in figures may have its day or its month first, or leaves its century open.";
   }
 
   @Override

@@ -1,10 +1,8 @@
-package org.skirmish.table;
+package org.skirmish.table.acled;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.skirmish.article.Reference;
@@ -13,16 +11,24 @@ import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedPlace;
 import org.skirmish.coding.CodedSide;
 import org.skirmish.coding.DisorderType;
+import org.skirmish.coding.EventIds;
 import org.skirmish.coding.EventType;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
-import org.skirmish.event.EventPlace;
 import org.skirmish.event.Fatalities;
 import org.skirmish.event.Origin;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
+import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
+import org.skirmish.table.BadCell;
+import org.skirmish.table.Columns;
+import org.skirmish.table.KnownCountries;
+import org.skirmish.table.Oddities;
+import org.skirmish.table.Records;
+import org.skirmish.table.Row;
 
 /**
  * Rows of ACLED's tables, of today's 31 columns or of an earlier year's. Terms of earlier codebooks
@@ -30,35 +36,28 @@ import org.skirmish.model.Toll;
  * codebook gives an event one day, whatever its time precision is: 1 makes a day of it here, 2 a
  * range and 3 a month, each with that day as its first and last.
  */
-final class AcledRecords implements Records {
+public final class AcledRecords implements Records {
 
-  private static final int WEEK = 2;
-  private static final int MONTH = 3;
   private static final int PRECISIONS = 3;
-  private static final int LARGEST_ISO = 999;
-  private static final double POLE = 90;
-  private static final double DATE_LINE = 180;
   private static final String TARGETING = "Civilian targeting";
 
   private final Origin origin;
-  private final KnownCountries countries;
   private final AcledActors actors;
+  private final RowDate dates;
+  private final RowPlace places;
+  private final int wounded;
+  private final int attack;
+  private final int suicide;
+
+  /** Whether a day may be told without its precision, by what is known of its parts. */
+  private final boolean inParts;
+
   private final int id;
-  private final int date;
-  private final int year;
   private final int timePrecision;
   private final int disorderType;
   private final int eventType;
   private final int subEventType;
   private final int targeting;
-  private final int iso;
-  private final int region;
-  private final int country;
-  private final int admin1;
-  private final int location;
-  private final int latitude;
-  private final int longitude;
-  private final int geoPrecision;
   private final int source;
   private final int sourceScale;
   private final int notes;
@@ -66,32 +65,27 @@ final class AcledRecords implements Records {
   private final int tags;
   private final int timestamp;
 
-  AcledRecords(Origin origin, Columns columns, KnownCountries countries) {
+  public AcledRecords(Origin origin, Columns columns, KnownCountries countries) {
     this.origin = origin;
-    this.countries = countries;
+    dates = new RowDate(columns);
+    places = new RowPlace(columns, countries);
     actors = new AcledActors(columns, countries);
-    id = columns.find("event_id_cnty");
-    date = columns.find("event_date");
-    year = columns.find("year");
-    timePrecision = columns.find("time_precision");
-    disorderType = columns.find("disorder_type");
-    eventType = columns.find("event_type");
-    subEventType = columns.find("sub_event_type");
-    targeting = columns.find("civilian_targeting");
-    iso = columns.find("iso");
-    region = columns.find("region");
-    country = columns.find("country");
-    admin1 = columns.find("admin1");
-    location = columns.find("location");
-    latitude = columns.find("latitude");
-    longitude = columns.find("longitude");
-    geoPrecision = columns.find("geo_precision");
-    source = columns.find("source");
-    sourceScale = columns.find("source_scale");
-    notes = columns.find("notes");
-    fatalities = columns.find("fatalities");
-    tags = columns.find("tags");
-    timestamp = columns.find("timestamp");
+    id = columns.field("event_id_cnty");
+    timePrecision = columns.field("time_precision");
+    disorderType = columns.field("disorder_type");
+    eventType = columns.field("event_type");
+    subEventType = columns.field("sub_event_type");
+    targeting = columns.field("civilian_targeting");
+    source = columns.field("source");
+    sourceScale = columns.field("source_scale");
+    notes = columns.field("notes");
+    fatalities = columns.field("fatalities");
+    tags = columns.field("tags");
+    timestamp = columns.field("timestamp");
+    wounded = columns.field("wounded");
+    attack = columns.field("attack");
+    suicide = columns.field("suicide");
+    inParts = columns.field("month") >= 0;
   }
 
   @Override
@@ -99,13 +93,12 @@ final class AcledRecords implements Records {
     Oddities odd = new Oddities();
     List<Evidence> evidence = new ArrayList<>(3);
     evidence.add(Records.origin(row, origin));
-    String own = row.required(id);
     OptionalInt precision = row.number(timePrecision, 1, PRECISIONS);
-    EventDate day = date(row, precision, odd);
+    EventDate day = dates.of(row, precision, odd);
     ActorColumns parties = actors.columns(row, odd);
     List<CodedSide> sides = actors.sides(parties, evidence);
     Terms.Types types = types(row, parties, odd, evidence);
-    CodedPlace place = place(row);
+    CodedPlace place = places.of(row);
     OptionalInt dead = row.number(fatalities, 0, Integer.MAX_VALUE);
     List<String> publishers = row.list(source);
     ConflictEvent event =
@@ -114,12 +107,12 @@ final class AcledRecords implements Records {
             origin,
             Optional.empty(),
             Optional.of(day),
-            written(row, place),
+            places.written(row, place),
             Optional.empty(),
             Optional.empty(),
             Records.plain(sides),
             Toll.UNKNOWN,
-            Toll.UNKNOWN,
+            wounded(row),
             dead.isPresent()
                 ? new Fatalities(dead, OptionalInt.empty(), OptionalInt.empty())
                 : Fatalities.UNKNOWN,
@@ -132,7 +125,7 @@ final class AcledRecords implements Records {
             odd.doubts());
     OptionalLong second = row.number(timestamp, Long.MIN_VALUE, Long.MAX_VALUE);
     return new CodedEvent(
-        own,
+        id(row, event, place),
         event,
         place,
         types.type(),
@@ -141,7 +134,7 @@ final class AcledRecords implements Records {
         sides,
         parties,
         isTargeting(row, odd),
-        precision,
+        precision.isPresent() ? precision : timePrecision(row, day),
         dead,
         publishers,
         row.optional(sourceScale),
@@ -151,24 +144,35 @@ final class AcledRecords implements Records {
         evidence);
   }
 
-  private EventDate date(Row row, OptionalInt precision, Oddities odd) {
-    String cell = row.required(date);
-    Optional<LocalDate> known = Days.of(cell);
-    if (known.isEmpty()) {
-      throw row.wrong(date, "a date such as 2017-11-24 or 24 November 2017");
+  /** The row's own, or one of ours that its cells give where the table has no such column. */
+  private String id(Row row, ConflictEvent event, CodedPlace place) {
+    if (row.has(id)) {
+      return row.required(id);
     }
-    LocalDate day = known.get();
-    OptionalInt told = row.number(year, Short.MIN_VALUE, Short.MAX_VALUE);
-    if (told.isPresent() && told.getAsInt() != day.getYear()) {
-      odd.date("the row has year " + told.getAsInt() + " beside event_date " + day);
+    StringBuilder cells = new StringBuilder();
+    for (int i = 0; i < row.columns().fields().size(); i++) {
+      cells.append(row.text(i)).append('\0');
     }
-    EventDate.Precision exact =
-        switch (precision.orElse(1)) {
-          case WEEK -> EventDate.Precision.RANGE;
-          case MONTH -> EventDate.Precision.MONTH;
-          default -> EventDate.Precision.DAY;
-        };
-    return new EventDate(day, day, exact, Optional.empty());
+    return new EventIds(cells.toString()).of(event, place);
+  }
+
+  /** Where the parts of a date say how exact it is; ACLED's tables say so themselves. */
+  private OptionalInt timePrecision(Row row, EventDate day) {
+    return inParts
+        ? OptionalInt.of(
+            switch (day.precision()) {
+              case DAY -> 1;
+              case RANGE -> 2;
+              case MONTH, YEAR -> PRECISIONS;
+            })
+        : OptionalInt.empty();
+  }
+
+  private Toll wounded(Row row) {
+    OptionalInt hurt = row.number(wounded, 0, Integer.MAX_VALUE);
+    return hurt.isPresent()
+        ? Toll.UNKNOWN.with(Harm.WOUNDED, Range.exactly(hurt.getAsInt()))
+        : Toll.UNKNOWN;
   }
 
   private Terms.Types types(Row row, ActorColumns parties, Oddities odd, List<Evidence> evidence) {
@@ -180,7 +184,9 @@ final class AcledRecords implements Records {
       odd.term(row, subEventType);
     }
     if (cell.isBlank()) {
-      return new Terms.Types(Optional.empty(), subType);
+      return row.has(eventType)
+          ? new Terms.Types(Optional.empty(), subType)
+          : types(row, subType, evidence);
     }
     Optional<EventType> type = Terms.eventType(cell);
     if (type.isPresent()) {
@@ -195,6 +201,21 @@ final class AcledRecords implements Records {
         new Evidence.Inferred(
             FieldPath.EVENT_TYPE, "ACLED's earlier term " + BadCell.shortened(cell)));
     return subType.isPresent() ? new Terms.Types(old.get().type(), subType) : old.get();
+  }
+
+  /** What follows where the table has no event types: from a sub-event type, or GTD's attack. */
+  private Terms.Types types(Row row, Optional<SubEventType> subType, List<Evidence> evidence) {
+    if (subType.isPresent()) {
+      return new Terms.Types(Optional.of(subType.get().eventType()), subType);
+    }
+    String cell = row.text(attack);
+    Optional<Terms.Types> types = Terms.attack(cell, row.text(suicide).strip().equals("1"));
+    if (types.isEmpty()) {
+      return new Terms.Types(Optional.empty(), subType);
+    }
+    evidence.add(
+        new Evidence.Inferred(FieldPath.EVENT_TYPE, "the GTD's term " + BadCell.shortened(cell)));
+    return types.get();
   }
 
   private Optional<DisorderType> disorder(Row row, Oddities odd) {
@@ -216,42 +237,6 @@ final class AcledRecords implements Records {
       odd.term(row, targeting);
     }
     return known;
-  }
-
-  private CodedPlace place(Row row) {
-    OptionalDouble north = row.degrees(latitude, POLE);
-    OptionalDouble east = row.degrees(longitude, DATE_LINE);
-    boolean point = north.isPresent() && east.isPresent();
-    if (north.isPresent() != east.isPresent()) {
-      throw new BadCell("only one of latitude and longitude is there: fill in or empty both");
-    }
-    OptionalInt precision = row.number(geoPrecision, 1, PRECISIONS);
-    return new CodedPlace(
-        row.optional(location),
-        row.optional(admin1),
-        row.optional(admin1 + 1),
-        row.optional(admin1 + 2),
-        countries.acled(row.text(country), row.number(iso, 0, LARGEST_ISO), row.text(region)),
-        north,
-        east,
-        precision.isPresent() ? Optional.of(precision.getAsInt()) : Optional.empty(),
-        point ? Optional.of(CodedPlace.From.ARTICLE) : Optional.empty(),
-        point ? Records.doubts(north.getAsDouble(), east.getAsDouble()) : List.of());
-  }
-
-  /** The place as the row has it, in the form that articles give. */
-  private EventPlace written(Row row, CodedPlace place) {
-    List<String> within = new ArrayList<>(4);
-    for (int column = admin1 + 2; column >= admin1; column--) {
-      if (!row.text(column).isEmpty()) {
-        within.add(row.text(column));
-      }
-    }
-    if (!row.text(country).isEmpty()) {
-      within.add(row.text(country));
-    }
-    return new EventPlace(
-        place.location(), within, place.latitude(), place.longitude(), EventPlace.Nearness.AT);
   }
 
   private static List<Reference> references(List<String> publishers) {

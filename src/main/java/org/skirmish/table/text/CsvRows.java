@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.text;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,9 +11,17 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
+import org.skirmish.table.Columns;
+import org.skirmish.table.MissingColumnsException;
+import org.skirmish.table.Row;
+import org.skirmish.table.Rows;
+import org.skirmish.table.TableFormat;
 
 /** The rows of a CSV file. Columns are found by the header's names, in whatever order. */
-final class CsvRows implements Rows {
+public final class CsvRows implements Rows {
+
+  /** What an HXL hashtag opens with. */
+  private static final String HASH = "#";
 
   private static final String FORMULA_STARTS = "=+-@\t\n";
 
@@ -26,11 +34,11 @@ final class CsvRows implements Rows {
   /** For each cell of a row the place of its column, or −1 for a column that is not read. */
   private int[] places = {};
 
-  CsvRows(String file, TableFormat table, Reader in) {
+  public CsvRows(String file, TableFormat table, Columns columns, Reader in) {
     this.file = file;
     this.in = in;
-    columns = Columns.of(table.scheme());
-    cutter = new RowCutter(in, table.delimiter());
+    this.columns = columns;
+    cutter = new RowCutter(in, table.delimiter(), table.above());
     format =
         CSVFormat.DEFAULT.builder().setDelimiter(table.delimiter()).setIgnoreEmptyLines(true).get();
   }
@@ -47,19 +55,42 @@ final class CsvRows implements Rows {
       return Optional.of(() -> List.of(reject));
     }
     RowCutter.Piece piece = (RowCutter.Piece) cut.get();
-    boolean first = places.length == 0;
-    if (first) {
+    int from = 0;
+    if (places.length == 0) {
       readHeader(piece);
-      if (piece.starts().length == 1) {
+      from = piece.starts().length > 1 && isHashtags(piece) ? 2 : 1;
+      if (piece.starts().length == from) {
         return next();
       }
     }
-    return Optional.of(() -> rows(piece, first ? 1 : 0));
+    int start = from;
+    return Optional.of(() -> rows(piece, start));
+  }
+
+  /** Whether the row below the names is HXL's: a hashtag in each cell that is not empty. */
+  private boolean isHashtags(RowCutter.Piece piece) throws IOException {
+    int end = piece.starts().length > 2 ? piece.starts()[2] : piece.text().length();
+    int tags = 0;
+    try (CSVParser parser =
+        CSVParser.parse(piece.text().substring(piece.starts()[1], end), format)) {
+      for (CSVRecord record : parser) {
+        for (String cell : record) {
+          if (!cell.isBlank() && !cell.startsWith(HASH)) {
+            return false;
+          }
+          tags += cell.startsWith(HASH) ? 1 : 0;
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
+    return tags > 0;
   }
 
   private void readHeader(RowCutter.Piece piece) throws IOException {
     int end = piece.starts().length > 1 ? piece.starts()[1] : piece.text().length();
-    try (CSVParser parser = CSVParser.parse(piece.text().substring(0, end), format)) {
+    try (CSVParser parser =
+        CSVParser.parse(piece.text().substring(piece.starts()[0], end), format)) {
       String[] names = parser.iterator().next().values();
       boolean[] there = new boolean[columns.size()];
       places = new int[names.length];

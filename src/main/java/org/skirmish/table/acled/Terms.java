@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.acled;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,6 +16,8 @@ final class Terms {
   /** What an event type of an earlier codebook is today. */
   record Types(Optional<EventType> type, Optional<SubEventType> subType) {}
 
+  private static final String SUICIDE = "/suicide";
+
   private static final Terms ALL = new Terms();
 
   private final Map<String, EventType> eventTypes = new HashMap<>();
@@ -23,6 +25,7 @@ final class Terms {
   private final Map<String, DisorderType> disorderTypes = new HashMap<>();
   private final Map<String, ActorType> actorTypes = new HashMap<>();
   private final Map<String, Types> oldTypes = new HashMap<>();
+  private final Map<String, Types> attacks = new HashMap<>();
 
   private Terms() {
     for (EventType type : EventType.values()) {
@@ -40,6 +43,15 @@ final class Terms {
     }
     for (Table.Row row : Table.ofResource(Terms.class, "actor-types.csv", "term", "type")) {
       put(actorTypes, row.required("term"), actorTypes.get(row.required("type")));
+    }
+    String[] attackColumns = {"term", "suicide", "event_type", "sub_event_type"};
+    for (Table.Row row : Table.ofResource(Terms.class, "attack-types.csv", attackColumns)) {
+      put(
+          attacks,
+          row.required("term") + (row.text("suicide").isEmpty() ? "" : SUICIDE),
+          new Types(
+              Optional.of(eventTypes.get(row.required("event_type"))),
+              row.optional("sub_event_type").map(subEventTypes::get)));
     }
     String[] columns = {"term", "inter1", "event_type", "sub_event_type"};
     for (Table.Row row : Table.ofResource(Terms.class, "event-types.csv", columns)) {
@@ -97,5 +109,15 @@ final class Terms {
     return found.isPresent() || first.isEmpty()
         ? found
         : find(ALL.oldTypes, oldKey(cell.strip(), first));
+  }
+
+  /**
+   * The types of what the Global Terrorism Database calls an attack.
+   *
+   * @param suicide whether the attacker meant to die
+   */
+  static Optional<Types> attack(String cell, boolean suicide) {
+    Optional<Types> found = suicide ? find(ALL.attacks, cell + SUICIDE) : Optional.empty();
+    return found.isPresent() ? found : find(ALL.attacks, cell);
   }
 }

@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.ucdp;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,8 @@ import org.skirmish.event.Actor;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Toll;
+import org.skirmish.table.KnownCountries;
+import org.skirmish.table.Records;
 import org.skirmish.world.ActorRegistry;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;

@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.acled;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,11 @@ import org.skirmish.event.Actor;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
 import org.skirmish.model.Toll;
+import org.skirmish.table.Columns;
+import org.skirmish.table.KnownCountries;
+import org.skirmish.table.Oddities;
+import org.skirmish.table.Records;
+import org.skirmish.table.Row;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
 
@@ -31,13 +36,13 @@ final class AcledActors {
 
   AcledActors(Columns columns, KnownCountries countries) {
     this.countries = countries;
-    actor1 = columns.find("actor1");
-    assoc1 = columns.find("assoc_actor_1");
-    inter1 = columns.find("inter1");
-    actor2 = columns.find("actor2");
-    assoc2 = columns.find("assoc_actor_2");
-    inter2 = columns.find("inter2");
-    interaction = columns.find("interaction");
+    actor1 = columns.field("actor1");
+    assoc1 = columns.field("assoc_actor_1");
+    inter1 = columns.field("inter1");
+    actor2 = columns.field("actor2");
+    assoc2 = columns.field("assoc_actor_2");
+    inter2 = columns.field("inter2");
+    interaction = columns.field("interaction");
   }
 
   /** The columns; what is no term of ACLED's goes to {@code odd}. */

@@ -1,10 +1,11 @@
-package org.skirmish.table;
+package org.skirmish.table.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -12,12 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
+import org.skirmish.table.BadCell;
+import org.skirmish.table.Columns;
+import org.skirmish.table.MissingColumnsException;
+import org.skirmish.table.Row;
+import org.skirmish.table.Rows;
 
 /**
  * The rows of ACLED's API: an array of objects, by itself or under {@code data}. Values are texts
- * or numbers; null is an empty cell. Where the JSON breaks off nothing behind can be read.
+ * or numbers; null and NaN are empty cells. Where the JSON breaks off nothing behind can be read,
+ * and what stands behind its end is a reject.
  */
-final class JsonRows implements Rows {
+public final class JsonRows implements Rows {
 
   private static final int ROWS = 256;
 
@@ -32,6 +39,8 @@ final class JsonRows implements Rows {
                   .maxNameLength(1_000)
                   .maxNestingDepth(100)
                   .build())
+          // R and Python write it, though it is no JSON.
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
 
   private final String file;
@@ -41,14 +50,14 @@ final class JsonRows implements Rows {
   private boolean ended;
   private int number;
 
-  JsonRows(String file, TableFormat table, Reader in) throws IOException {
+  public JsonRows(String file, Columns columns, Reader in) throws IOException {
     this.file = file;
-    columns = Columns.of(table.scheme());
+    this.columns = columns;
     json = FACTORY.createParser(in);
   }
 
   /** Goes to the first object of the array of rows; whether there is such an array. */
-  static boolean findArray(JsonParser json) throws IOException {
+  public static boolean findRows(JsonParser json) throws IOException {
     JsonToken first = json.nextToken();
     if (first == JsonToken.START_ARRAY) {
       return true;
@@ -63,7 +72,7 @@ final class JsonRows implements Rows {
     return false;
   }
 
-  static JsonParser parser(String beginning) throws IOException {
+  public static JsonParser parser(String beginning) throws IOException {
     return FACTORY.createParser(beginning);
   }
 
@@ -76,18 +85,25 @@ final class JsonRows implements Rows {
     long size = 0;
     try {
       if (!inside) {
-        ended = !findArray(json);
+        ended = !findRows(json);
         inside = true;
       }
       while (!ended && rows.size() < ROWS && size < BATCH) {
         JsonToken token = json.nextToken();
         if (token == JsonToken.START_OBJECT) {
           number++;
-          Result<Row> row = row();
+          Result<Row> row = row(json, columns, file, "row " + number, number == 1);
           size += size(row);
           rows.add(row);
         } else if (token == JsonToken.END_ARRAY || token == null) {
           ended = true;
+          number++;
+          if (isMoreBehind()) {
+            rows.add(
+                rejected(
+                    "text stands behind the end of the JSON, and nothing of it was read: give each"
+                        + " answer of the API a file of its own"));
+          }
         } else {
           number++;
           json.skipChildren();
@@ -97,15 +113,32 @@ final class JsonRows implements Rows {
     } catch (JsonProcessingException e) {
       ended = true;
       rows.add(
-          rejected(
-              "the JSON is broken here ("
-                  + BadCell.shortened(e.getOriginalMessage())
-                  + "), and nothing behind it can be read: download the file again"));
+          rejected(broken(e) + ", and nothing behind it can be read: download the file again"));
     }
     return rows.isEmpty() ? Optional.empty() : Optional.of(() -> rows);
   }
 
-  private Result<Row> row() throws IOException {
+  /** Passes over what follows the rows within the answer; whether there is anything behind. */
+  private boolean isMoreBehind() throws IOException {
+    int depth = json.getParsingContext().inRoot() ? 0 : 1;
+    while (depth > 0) {
+      JsonToken token = json.nextToken();
+      if (token == null) {
+        return false;
+      }
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+    }
+    return json.nextToken() != null;
+  }
+
+  /** "the JSON is broken here (…)". */
+  static String broken(JsonProcessingException e) {
+    return "the JSON is broken here (" + BadCell.shortened(e.getOriginalMessage()) + ")";
+  }
+
+  /** The row that an object is, whose opening bracket was read. */
+  static Result<Row> row(JsonParser json, Columns columns, String file, String where, boolean first)
+      throws IOException {
     String[] cells = new String[columns.size()];
     boolean[] there = new boolean[columns.size()];
     int nested = -1;
@@ -119,12 +152,15 @@ final class JsonRows implements Rows {
       }
       json.skipChildren();
     }
-    if (number == 1) {
+    if (first) {
       MissingColumnsException.check(columns, there);
     }
     return nested >= 0
-        ? rejected(columns.name(nested) + " holds a list or an object: give a text or a number")
-        : Result.of(new Row(columns, "row " + number, cells));
+        ? rejected(
+            file,
+            where,
+            columns.name(nested) + " holds a list or an object: give a text or a number")
+        : Result.of(new Row(columns, where, cells));
   }
 
   private static long size(Result<Row> result) {
@@ -138,7 +174,11 @@ final class JsonRows implements Rows {
   }
 
   private Result<Row> rejected(String detail) {
-    return Result.rejected(file + " row " + Math.max(1, number), Reject.Reason.BAD_ROW, detail);
+    return rejected(file, "row " + Math.max(1, number), detail);
+  }
+
+  static Result<Row> rejected(String file, String where, String detail) {
+    return Result.rejected(file + " " + where, Reject.Reason.BAD_ROW, detail);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.ucdp;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.Reference;
+import org.skirmish.table.Columns;
+import org.skirmish.table.Days;
+import org.skirmish.table.Records;
+import org.skirmish.table.Row;
 
 /**
  * The sources of a UCDP row. Offices, dates and headlines stand in columns of their own, semicolons
@@ -22,10 +26,10 @@ final class UcdpReferences {
   private final int headlines;
 
   UcdpReferences(Columns columns) {
-    articles = columns.find("source_article");
-    offices = columns.find("source_office");
-    dates = columns.find("source_date");
-    headlines = columns.find("source_headline");
+    articles = columns.field("source_article");
+    offices = columns.field("source_office");
+    dates = columns.field("source_date");
+    headlines = columns.field("source_headline");
   }
 
   List<Reference> of(Row row) {

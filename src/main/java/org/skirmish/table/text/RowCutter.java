@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.text;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -49,6 +49,7 @@ final class RowCutter {
   private final Reader in;
   private final char delimiter;
   private char[] text = new char[1 << 16];
+  private int above;
   private int end;
   private boolean ended;
 
@@ -66,9 +67,13 @@ final class RowCutter {
   private int rows;
   private Optional<Fault> pending = Optional.empty();
 
-  RowCutter(Reader in, char delimiter) {
+  /**
+   * @param above lines that stand above the first row and are passed over
+   */
+  RowCutter(Reader in, char delimiter, int above) {
     this.in = in;
     this.delimiter = delimiter;
+    this.above = above;
   }
 
   /** The next piece or fault; empty at the end. */
@@ -77,6 +82,9 @@ final class RowCutter {
       Optional<Cut> fault = Optional.of(pending.get());
       pending = Optional.empty();
       return fault;
+    }
+    for (; above > 0; above--) {
+      passOverLine();
     }
     while (true) {
       Optional<String> wrong = scanRow();

@@ -1,4 +1,4 @@
-package org.skirmish.table;
+package org.skirmish.table.ucdp;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +21,11 @@ import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
+import org.skirmish.table.Columns;
+import org.skirmish.table.Days;
+import org.skirmish.table.KnownCountries;
+import org.skirmish.table.Records;
+import org.skirmish.table.Row;
 import org.skirmish.world.ActorRegistry;
 import org.skirmish.world.Country;
 
@@ -37,7 +42,7 @@ import org.skirmish.world.Country;
  *       deaths_b} the dead of the sides. UCDP's 0 is a count here as it is there.
  * </ul>
  */
-final class UcdpRecords implements Records {
+public final class UcdpRecords implements Records {
 
   private static final int LARGEST_GWNO = 9999;
   private static final double POLE = 90;
@@ -73,36 +78,37 @@ final class UcdpRecords implements Records {
   private final int gwnoA;
   private final int gwnoB;
 
-  UcdpRecords(Origin origin, Columns columns, KnownCountries countries, ActorRegistry registry) {
+  public UcdpRecords(
+      Origin origin, Columns columns, KnownCountries countries, ActorRegistry registry) {
     this.origin = origin;
     this.countries = countries;
     actors = new UcdpActors(countries, registry);
     references = new UcdpReferences(columns);
-    id = columns.find("id");
-    typeOfViolence = columns.find("type_of_violence");
-    conflict = columns.find("conflict_name");
-    sideA = columns.find("side_a");
-    sideB = columns.find("side_b");
-    wherePrecision = columns.find("where_prec");
-    coordinates = columns.find("where_coordinates");
-    description = columns.find("where_description");
-    adm1 = columns.find("adm_1");
-    adm2 = columns.find("adm_2");
-    latitude = columns.find("latitude");
-    longitude = columns.find("longitude");
-    country = columns.find("country");
-    countryId = columns.find("country_id");
-    datePrecision = columns.find("date_prec");
-    start = columns.find("date_start");
-    end = columns.find("date_end");
-    deathsA = columns.find("deaths_a");
-    deathsB = columns.find("deaths_b");
-    civilians = columns.find("deaths_civilians");
-    best = columns.find("best");
-    high = columns.find("high");
-    low = columns.find("low");
-    gwnoA = columns.find("gwnoa");
-    gwnoB = columns.find("gwnob");
+    id = columns.field("id");
+    typeOfViolence = columns.field("type_of_violence");
+    conflict = columns.field("conflict_name");
+    sideA = columns.field("side_a");
+    sideB = columns.field("side_b");
+    wherePrecision = columns.field("where_prec");
+    coordinates = columns.field("where_coordinates");
+    description = columns.field("where_description");
+    adm1 = columns.field("adm_1");
+    adm2 = columns.field("adm_2");
+    latitude = columns.field("latitude");
+    longitude = columns.field("longitude");
+    country = columns.field("country");
+    countryId = columns.field("country_id");
+    datePrecision = columns.field("date_prec");
+    start = columns.field("date_start");
+    end = columns.field("date_end");
+    deathsA = columns.field("deaths_a");
+    deathsB = columns.field("deaths_b");
+    civilians = columns.field("deaths_civilians");
+    best = columns.field("best");
+    high = columns.field("high");
+    low = columns.field("low");
+    gwnoA = columns.field("gwnoa");
+    gwnoB = columns.field("gwnob");
   }
 
   @Override
@@ -189,7 +195,7 @@ final class UcdpRecords implements Records {
     OptionalDouble north = row.degrees(latitude, POLE);
     OptionalDouble east = row.degrees(longitude, DATE_LINE);
     if (north.isPresent() != east.isPresent()) {
-      throw new BadCell("only one of latitude and longitude is there: fill in or empty both");
+      throw row.half(latitude, longitude);
     }
     boolean point = north.isPresent();
     OptionalInt precision = row.number(wherePrecision, 1, 7);
