@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.article.html.HtmlPage;
+import org.skirmish.article.html.NewsPage;
 import org.skirmish.article.infobox.Box;
 import org.skirmish.article.infobox.FlatBox;
 import org.skirmish.article.infobox.Infobox;
@@ -38,10 +40,16 @@ public final class ArticleReader {
 
   /** The article, or why the page is none. */
   public Result<Article> read(Document document) {
+    return switch (document.format()) {
+      case NoteFile.FORMAT -> note(document);
+      case Document.HTML -> HtmlPage.parse(document).then(NewsPage::read).then(this::text);
+      default -> text(document);
+    };
+  }
+
+  /** Structure as the lines of a text show it. */
+  private Result<Article> text(Document document) {
     List<Line> lines = Line.of(document.text());
-    if (document.format().equals(NoteFile.FORMAT)) {
-      return note(document);
-    }
     int titleLine = titleLine(lines);
     if (titleLine < 0) {
       return Result.rejected(
