@@ -63,7 +63,9 @@ public record HtmlPage(Document source, org.jsoup.nodes.Document root) {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    // What is hidden "until-found" is folded up and not hidden: sections of mobile pages.
+    boolean hidden = element.hasAttr("hidden") && !element.attr("hidden").equals("until-found");
+    if (hidden || element.attr("aria-hidden").equals("true")) {
       return true;
     }
     String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);

@@ -47,6 +47,16 @@ record NewsFacts(
         first(page, story, "url", NewsFacts::address).or(() -> savedFrom(page)));
   }
 
+  /** Of a wiki's page only title and address: its day is not the day of what it tells. */
+  static NewsFacts ofWiki(HtmlPage page) {
+    NewsFacts facts = of(page);
+    return new NewsFacts(
+        first(page, Optional.empty(), "wiki-title", Optional::of).or(() -> ofHead(page)),
+        Optional.empty(),
+        Optional.empty(),
+        facts.url());
+  }
+
   Context context() {
     return new Context(
         Optional.empty(),

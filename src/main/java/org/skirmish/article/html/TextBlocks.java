@@ -24,7 +24,13 @@ final class TextBlocks implements NodeVisitor {
    * @param linked how many of its characters stand in links
    * @param heading whether it is a heading
    */
-  record Block(String text, int linked, boolean heading) {}
+  record Block(String text, int linked, boolean heading) {
+
+    /** Whether it is one link, or several, and nothing else. */
+    boolean isNavigation() {
+      return linked == text.chars().filter(c -> c > ' ').count();
+    }
+  }
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
