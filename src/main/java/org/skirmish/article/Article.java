@@ -44,6 +44,11 @@ public record Article(
     return document.format().equals(NoteFile.FORMAT);
   }
 
+  /** Whether it was a web page or a wiki's source, which tell of themselves beside their text. */
+  public boolean isPage() {
+    return document.format().equals(Document.HTML) || document.format().equals(Document.WIKITEXT);
+  }
+
   /** What is known of it besides its text. */
   public Context context() {
     return document.context();

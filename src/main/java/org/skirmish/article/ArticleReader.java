@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.skirmish.article.html.HtmlPage;
+import org.skirmish.article.html.NewsPage;
+import org.skirmish.article.html.WikiPage;
 import org.skirmish.article.infobox.Box;
 import org.skirmish.article.infobox.FlatBox;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.article.infobox.ListBox;
 import org.skirmish.article.infobox.PipeBox;
+import org.skirmish.article.wikitext.WikiSource;
 import org.skirmish.source.Context;
 import org.skirmish.source.Document;
 import org.skirmish.source.Reject;
@@ -36,12 +41,38 @@ public final class ArticleReader {
   /** Lines at the top of a page among which its coordinates may stand. */
   private static final int LINES_ABOVE = 8;
 
+  private final WikiSource source;
+
+  /** A reader to which codes of countries in a wiki's source say nothing. */
+  public ArticleReader() {
+    this(code -> Optional.empty());
+  }
+
+  /**
+   * @param countries the names of countries by their ISO codes of three letters, by which a wiki's
+   *     source calls for their flags
+   */
+  public ArticleReader(Function<String, Optional<String>> countries) {
+    source = new WikiSource(countries);
+  }
+
   /** The article, or why the page is none. */
   public Result<Article> read(Document document) {
+    return switch (document.format()) {
+      case NoteFile.FORMAT -> note(document);
+      case Document.HTML -> HtmlPage.parse(document).then(this::page);
+      case Document.WIKITEXT -> source.read(document);
+      default -> text(document);
+    };
+  }
+
+  private Result<Article> page(HtmlPage page) {
+    return page.isWiki() ? WikiPage.read(page) : NewsPage.read(page).then(this::text);
+  }
+
+  /** Structure as the lines of a text show it. */
+  private Result<Article> text(Document document) {
     List<Line> lines = Leftovers.behind(Line.of(document.text()));
-    if (document.format().equals(NoteFile.FORMAT)) {
-      return note(document);
-    }
     int titleLine = titleLine(lines);
     if (titleLine < 0) {
       return Result.rejected(
@@ -57,15 +88,7 @@ public final class ArticleReader {
     Optional<Box> box = box(lines);
     Infobox infobox = box.isPresent() ? box.get().infobox() : Infobox.NONE;
     Body body = Body.read(document.text(), lines, titleLine, box);
-    if (sentences(body) > MOST_SENTENCES) {
-      return Result.rejected(
-          document.name(),
-          Reject.Reason.TOO_LARGE,
-          "More than "
-              + MOST_SENTENCES
-              + " sentences are no article; give each article a file of its own.");
-    }
-    return Result.of(
+    return checked(
         new Article(
             document,
             title,
@@ -74,7 +97,7 @@ public final class ArticleReader {
             coordinates(document.text(), lines, infobox),
             infobox,
             body.sections(),
-            body.references().isEmpty() ? source(document) : body.references()));
+            body.references().isEmpty() ? publisher(document) : body.references()));
   }
 
   /** A note is one paragraph of prose and nothing else. */
@@ -95,7 +118,7 @@ public final class ArticleReader {
             Optional.empty(),
             Infobox.NONE,
             List.of(lead),
-            source(document)));
+            publisher(document)));
   }
 
   /** The day of the dateline that opens the text. */
@@ -108,7 +131,7 @@ public final class ArticleReader {
   }
 
   /** Whoever published a text is its only reference where it names none. */
-  private static List<Reference> source(Document document) {
+  private static List<Reference> publisher(Document document) {
     Context context = document.context();
     return context.source().isEmpty() && context.url().isEmpty()
         ? List.of()
@@ -124,9 +147,21 @@ public final class ArticleReader {
                 new Span(0, 0)));
   }
 
-  private static int sentences(Body body) {
+  /** The article, unless it is too long for one. */
+  static Result<Article> checked(Article article) {
+    return sentences(article.sections()) > MOST_SENTENCES
+        ? Result.rejected(
+            article.document().name(),
+            Reject.Reason.TOO_LARGE,
+            "More than "
+                + MOST_SENTENCES
+                + " sentences are no article; give each article a file of its own.")
+        : Result.of(article);
+  }
+
+  private static int sentences(List<Section> sections) {
     int count = 0;
-    for (Section section : body.sections()) {
+    for (Section section : sections) {
       for (List<Sentence> paragraph : section.paragraphs()) {
         count += paragraph.size();
       }
@@ -173,6 +208,13 @@ public final class ArticleReader {
         places.add(line.span());
       }
     }
+    Optional<Coordinates> above = firstPoint(text, places);
+    return above.isPresent() ? above : point(text, infobox);
+  }
+
+  /** The point that a row of the box gives. */
+  static Optional<Coordinates> point(String text, Infobox infobox) {
+    List<Span> places = new ArrayList<>();
     for (Infobox.Row row : infobox.rows()) {
       if (row.label().equals("coordinates") || row.label().equals("location")) {
         for (Infobox.Line line : row.lines()) {
@@ -180,6 +222,10 @@ public final class ArticleReader {
         }
       }
     }
+    return firstPoint(text, places);
+  }
+
+  private static Optional<Coordinates> firstPoint(String text, List<Span> places) {
     for (Span place : places) {
       Optional<Coordinates> point = CoordinateScanner.mostExact(text, place);
       if (point.isPresent()) {

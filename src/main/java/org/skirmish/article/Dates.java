@@ -9,7 +9,7 @@ import org.skirmish.source.WordSets;
 /**
  * The plain dates of bylines and references; the dates of the prose have a grammar of their own.
  */
-final class Dates {
+public final class Dates {
 
   private static final WordSets WORDS = WordSets.of(Dates.class, "page-words.csv");
 
@@ -84,7 +84,7 @@ final class Dates {
   }
 
   /** The first date among the words of a short line. */
-  static Optional<LocalDate> within(String line) {
+  public static Optional<LocalDate> within(String line) {
     String[] words = line.split(" ");
     for (int i = 0; i < words.length; i++) {
       Optional<LocalDate> found = whole(words[i]);

@@ -25,8 +25,6 @@ final class PageKind {
           "template talk:",
           "category talk:");
 
-  private static final int LINES_OF_A_TEMPLATE = 12;
-
   private PageKind() {}
 
   /** Why this page can hold no event, if that is so. */
@@ -51,25 +49,7 @@ final class PageKind {
           Reject.Reason.DISAMBIGUATION,
           "A list of pages that share a name; convert the page that is meant.");
     }
-    if (isWikitext(lines)) {
-      return of(
-          name,
-          Reject.Reason.WIKITEXT,
-          "The page's source with its markup, not its text; copy the page as a browser shows it.");
-    }
     return Optional.empty();
-  }
-
-  /** Whether a template with named fields, one a line, opens among the first lines. */
-  private static boolean isWikitext(List<Line> lines) {
-    boolean open = false;
-    int fields = 0;
-    for (Line line : Line.firstFilled(lines, LINES_OF_A_TEMPLATE)) {
-      String text = line.text();
-      open |= text.startsWith("{{") && !text.endsWith("}}");
-      fields += open && text.startsWith("|") && text.indexOf('=') > 0 ? 1 : 0;
-    }
-    return fields > 1;
   }
 
   private static Optional<Reject> of(String file, Reject.Reason reason, String detail) {

@@ -13,6 +13,7 @@ import org.skirmish.mention.MentionReader;
 import org.skirmish.source.Document;
 import org.skirmish.source.InOrder;
 import org.skirmish.source.Result;
+import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
 /**
@@ -21,13 +22,14 @@ import org.skirmish.world.World;
  */
 final class Pipeline implements Function<Document, Result<List<CheckedEvent>>> {
 
-  private final ArticleReader articles = new ArticleReader();
+  private final ArticleReader articles;
   private final MentionReader mentions;
   private final EventReader events;
   private final EventCoder coder;
   private final Checker checker = new Checker();
 
   Pipeline(World world) {
+    articles = new ArticleReader(code -> world.countries().byIso3(code).map(Country::name));
     mentions = new MentionReader(world);
     events = new EventReader(world);
     coder = new EventCoder(world);

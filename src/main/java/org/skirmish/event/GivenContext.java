@@ -18,14 +18,15 @@ public final class GivenContext {
 
   public static void note(Article article, Countries countries, Findings findings) {
     Context context = article.context();
+    String given = (article.isPage() ? Giver.PAGE : Giver.NOTE).words();
     if (article.title().isEmpty() && context.title().isPresent()) {
-      findings.inferred(FieldPath.ARTICLE_TITLE, "title " + Giver.NOTE.words());
+      findings.inferred(FieldPath.ARTICLE_TITLE, "title " + given);
     }
     if (context.url().isPresent()) {
-      findings.inferred(FieldPath.ARTICLE_URL, "address " + Giver.NOTE.words());
+      findings.inferred(FieldPath.ARTICLE_URL, "address " + given);
     }
     if (context.source().isPresent()) {
-      findings.inferred(FieldPath.SOURCES, "source " + Giver.NOTE.words());
+      findings.inferred(FieldPath.SOURCES, "source " + given);
     }
     for (String clause : context.unread()) {
       findings.doubt(Doubt.Kind.UNREAD_CONTEXT, clause);

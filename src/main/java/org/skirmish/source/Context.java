@@ -33,7 +33,9 @@ public record Context(
     /** An option of the run, which holds for all that is read. */
     RUN("given with the run"),
     /** A key of one note, which is about that note alone. */
-    NOTE("given with the note");
+    NOTE("given with the note"),
+    /** What a web page says of itself beside its text. */
+    PAGE("given with the page");
 
     private final String words;
 

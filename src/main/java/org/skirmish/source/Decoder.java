@@ -35,7 +35,9 @@ public final class Decoder {
       return Result.rejected(
           name, Reason.EMPTY, "the file holds no text: put the article's text into it");
     }
-    Optional<Integer> longLine = longLine(text);
+    String markup = Markup.of(text);
+    // Programs write pages without a single line break.
+    Optional<Integer> longLine = markup.equals(Document.HTML) ? Optional.empty() : longLine(text);
     if (longLine.isPresent()) {
       return Result.rejected(
           name,
@@ -45,7 +47,7 @@ public final class Decoder {
               + " is longer than 1,000,000 characters, as no article's is:"
               + " break the text into its paragraphs, one a line");
     }
-    return Result.of(new Document(name, "text", text));
+    return Result.of(new Document(name, markup, text));
   }
 
   /**

@@ -5,12 +5,21 @@ package org.skirmish.source;
  *
  * @param name the file's path below the folder that the user named, with {@code /} between its
  *     parts, or the bare file name when the user named the file itself
- * @param format what the text is: {@code text} for plain text
+ * @param format what the text is: {@link #TEXT}, {@link #HTML}, {@link #WIKITEXT}
  * @param text the decoded text: no byte order mark, {@code \n} line ends; every offset in the tool
  *     counts in its UTF-16 units
  * @param context what is known of it besides
  */
 public record Document(String name, String format, String text, Context context) {
+
+  /** Plain text. */
+  public static final String TEXT = "text";
+
+  /** A saved web page: as it is read its source, from the article on the text that it shows. */
+  public static final String HTML = "html";
+
+  /** The source of a wiki's page; from the article on the text that the page shows. */
+  public static final String WIKITEXT = "wikitext";
 
   /** A document of which nothing but its text is known. */
   public Document(String name, String format, String text) {

@@ -18,7 +18,7 @@ package org.skirmish.source;
  *
  * Nothing else changes; in particular accents are neither composed nor taken apart.
  */
-final class PlainText {
+public final class PlainText {
 
   /** What a digit group's space becomes. */
   static final char GROUP_SPACE = '\u00A0';
@@ -28,7 +28,7 @@ final class PlainText {
   private PlainText() {}
 
   /** The text as above; the same object when nothing needs to change. */
-  static String of(String decoded) {
+  public static String of(String decoded) {
     int first = 0;
     while (first < decoded.length() && isPlain(decoded.charAt(first))) {
       first++;

@@ -26,8 +26,6 @@ class PageKindTest {
           `Battle of Tarkessa (disambiguation)\\n\\nSeveral battles.`               | DISAMBIGUATION
           `Tarkessa\\n\\nTarkessa may refer to:\\n  • a town\\n  • a battle`          | DISAMBIGUATION
           `Tarkessa\\n\\nBattle of Tarkessa may also refer to:\\n  • a painting`     | DISAMBIGUATION
-          `{{Infobox battle\\n| date = 3 May 1914\\n| place = Tarkessa\\n}}`          | WIKITEXT
-          `Raid\\n{{Box\\n|date=3 May\\n|place=[[Orsk]]\\n}}\\nIt was a raid.`      | WIKITEXT
           `\\n \\n`                                                                 | EMPTY
           `Jump to content`                                                        | EMPTY
           """)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.skirmish.source.ResourceLines;
 
 /** The labels that infobox rows begin with, from a resource file. */
-final class BoxLabels {
+public final class BoxLabels {
 
   /**
    * A label at the start of a line.
@@ -41,7 +41,7 @@ final class BoxLabels {
   }
 
   /** The key of a text that is a label and nothing more. */
-  static Optional<String> whole(String text) {
+  public static Optional<String> whole(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && isMark(text.charAt(from))) {

@@ -15,7 +15,7 @@ public record Infobox(List<Row> rows) {
   static final int MOST_LINES = 200;
 
   /** Characters of a line behind these are left out; the longest real line has some 150. */
-  static final int LONGEST_LINE = 2_000;
+  public static final int LONGEST_LINE = 2_000;
 
   /** The box of an article that has none. */
   public static final Infobox NONE = new Infobox(List.of());

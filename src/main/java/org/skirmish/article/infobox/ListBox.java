@@ -1,15 +1,12 @@
 package org.skirmish.article.infobox;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.skirmish.article.Line;
 import org.skirmish.article.Prose;
-import org.skirmish.source.ResourceLines;
 import org.skirmish.source.Span;
 
 /**
@@ -18,11 +15,6 @@ import org.skirmish.source.Span;
  * behind a name tells the cell, and the items of a cell stand on one line with commas between.
  */
 public final class ListBox implements Box.Parser {
-
-  /** A field's name without its number to the key of its row, {@code part of} for the war. */
-  private static final Map<String, String> KEYS = load();
-
-  private static final String PART_OF = "part of";
 
   /** What may stand before a field. */
   private static final List<String> MARKS = List.of("- ", "* ", "• ");
@@ -70,7 +62,7 @@ public final class ListBox implements Box.Parser {
       sides += names && found.isPresent() ? 1 : 0;
       int cell = field.number().isEmpty() ? -1 : cellOf(field.number(), sides);
       List<Infobox.Line> items = items(line, field.value(), names, cell);
-      if (field.key().equals(PART_OF)) {
+      if (field.key().equals(TemplateFields.PART_OF)) {
         partOf = partOf.isPresent() ? partOf : items.stream().findFirst();
       } else {
         cells.computeIfAbsent(field.key(), k -> new ArrayList<>()).addAll(items);
@@ -108,9 +100,7 @@ public final class ListBox implements Box.Parser {
       digits--;
     }
     String name = text.substring(from, digits).strip();
-    Optional<String> key =
-        Optional.ofNullable(KEYS.get(name.toLowerCase(Locale.ROOT)))
-            .or(() -> BoxLabels.ofAnyCase(name));
+    Optional<String> key = TemplateFields.key(name).or(() -> BoxLabels.ofAnyCase(name));
     String number = text.substring(digits, colon);
     return key.map(k -> new Field(k, number, colon + 1));
   }
@@ -182,14 +172,5 @@ public final class ListBox implements Box.Parser {
       Span span = new Span(offset + start, offset + end);
       items.add(new Infobox.Line(span, cell, false, text.indexOf('*', from) == start - 1));
     }
-  }
-
-  private static Map<String, String> load() {
-    Map<String, String> keys = new HashMap<>();
-    for (String line : ResourceLines.of(ListBox.class, "template-fields.csv")) {
-      int comma = line.lastIndexOf(',');
-      keys.put(line.substring(0, comma), line.substring(comma + 1));
-    }
-    return keys;
   }
 }

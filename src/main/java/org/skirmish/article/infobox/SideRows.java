@@ -7,9 +7,9 @@ import java.util.Set;
 import org.skirmish.source.ResourceLines;
 
 /** The rows of a battle's box round the belligerents, by the resource {@code side-rows.csv}. */
-final class SideRows {
+public final class SideRows {
 
-  static final String BELLIGERENTS = "belligerents";
+  public static final String BELLIGERENTS = "belligerents";
 
   private static final Set<String> ABOVE = keys("above");
   private static final Set<String> BELOW = keys("below");
@@ -22,7 +22,7 @@ final class SideRows {
   }
 
   /** Whether a row with this key stands below the belligerents and has a cell for each side. */
-  static boolean isSideRow(String key) {
+  public static boolean isSideRow(String key) {
     return BELOW.contains(key);
   }
 

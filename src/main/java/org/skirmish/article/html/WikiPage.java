@@ -1,0 +1,91 @@
+package org.skirmish.article.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.skirmish.article.Article;
+import org.skirmish.article.PageWriter;
+import org.skirmish.source.Document;
+import org.skirmish.source.PlainText;
+import org.skirmish.source.Reject.Reason;
+import org.skirmish.source.Result;
+
+/**
+ * A saved page of a wiki: desktop and mobile pages, Parsoid's HTML, offline copies and mirrors. Its
+ * box, references and headings are known by their elements; navigation, notes above the text, edit
+ * links, pictures and their captions are left out. Of several boxes the first that is about an
+ * event counts.
+ */
+public final class WikiPage {
+
+  private WikiPage() {}
+
+  /** The article, or why the page is none. */
+  public static Result<Article> read(HtmlPage page) {
+    NewsFacts facts = NewsFacts.ofWiki(page);
+    Document source = page.source().within(facts.context());
+    Element body = content(page.visible(), page);
+    if (body.selectFirst(String.join(", ", HtmlPage.WORDS.get("disambiguation"))) != null) {
+      return Result.rejected(
+          source.name(),
+          Reason.DISAMBIGUATION,
+          "A list of pages that share a name; convert the page that is meant.");
+    }
+    PageWriter writer = new PageWriter(source, facts.title().orElse(""));
+    Optional<String> point = coordinates(body);
+    Optional<BoxTable> box = BoxTable.first(body);
+    cut(body, "references-frame");
+    References references = References.cutFrom(body);
+    cut(body, "wiki-frame");
+    point.ifPresent(writer::coordinates);
+    box.ifPresent(table -> table.write(writer));
+    for (TextBlocks.Block block : TextBlocks.of(body)) {
+      String text = block.text().replace('\n', ' ');
+      if (block.heading()) {
+        writer.heading(text);
+      } else if (!block.isNavigation()) {
+        writer.paragraph(text);
+      }
+    }
+    references.write(writer);
+    return writer.end();
+  }
+
+  /** The article's own part of the page. */
+  private static Element content(Element body, HtmlPage page) {
+    for (String selector : HtmlPage.WORDS.get("content")) {
+      Element found = body.selectFirst(selector);
+      if (found != null) {
+        Element point = page.root().selectFirst("#coordinates");
+        if (point != null && found.selectFirst("#coordinates") == null) {
+          found.prependChild(point);
+        }
+        return found;
+      }
+    }
+    return body;
+  }
+
+  private static Optional<String> coordinates(Element body) {
+    for (String selector : HtmlPage.WORDS.get("point")) {
+      Element found = body.selectFirst(selector);
+      if (found != null && !found.text().isBlank()) {
+        String text = PlainText.of(found.text()).replace('\n', ' ').strip();
+        int label = text.indexOf(": ");
+        return Optional.of(text.substring(label < 0 ? 0 : label + 2));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void cut(Element body, String words) {
+    Elements found = body.select(String.join(", ", HtmlPage.WORDS.get(words)));
+    List<Element> all = List.copyOf(found);
+    for (Element element : all) {
+      if (element != body) {
+        element.remove();
+      }
+    }
+  }
+}

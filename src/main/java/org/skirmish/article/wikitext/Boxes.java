@@ -1,0 +1,143 @@
+package org.skirmish.article.wikitext;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.article.BoxLine;
+import org.skirmish.article.PageWriter;
+import org.skirmish.article.infobox.SideRows;
+import org.skirmish.article.infobox.TemplateFields;
+
+/**
+ * The box of a page's source. Of several the first about an event counts that tells a date, else
+ * the first at all.
+ */
+final class Boxes {
+
+  private static final String BOX = "infobox";
+  private static final Set<String> EVENTS = Grammar.WORDS.get("event-box");
+  private static final Set<String> OTHER_NAMES = Grammar.WORDS.get("box");
+  private static final Set<String> INNER = Grammar.WORDS.get("inner-box");
+
+  /** The fields of one row. */
+  private static final class Row {
+    final List<List<BoxLine>> cells = new ArrayList<>();
+    final List<BoxLine> spanning = new ArrayList<>();
+  }
+
+  private final Optional<String> other;
+  private final Optional<String> partOf;
+  private final Map<String, Row> rows;
+
+  private Boxes(Optional<String> other, Optional<String> partOf, Map<String, Row> rows) {
+    this.other = other;
+    this.partOf = partOf;
+    this.rows = rows;
+  }
+
+  /** Whether a template of that name is a box beside a page. */
+  static boolean isBox(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith(BOX) || OTHER_NAMES.contains(lower);
+  }
+
+  /** The box that counts among some nodes. */
+  static Optional<Node.Template> first(List<Node> nodes) {
+    List<Node.Template> boxes = new ArrayList<>();
+    collect(nodes, boxes);
+    for (Node.Template box : boxes) {
+      if (isOfEvent(box) && box.argument("date").filter(date -> !date.isEmpty()).isPresent()) {
+        return Optional.of(box);
+      }
+    }
+    return boxes.stream().findFirst();
+  }
+
+  private static void collect(List<Node> nodes, List<Node.Template> boxes) {
+    for (Node node : nodes) {
+      if (node instanceof Node.Template template && isBox(template.name())) {
+        boxes.add(template);
+        for (String inner : INNER) {
+          collect(template.argument(inner).orElse(List.of()), boxes);
+        }
+      }
+    }
+  }
+
+  private static boolean isOfEvent(Node.Template box) {
+    String kind =
+        box.name().startsWith(BOX) ? box.name().substring(BOX.length()).strip() : box.name();
+    return EVENTS.contains(kind);
+  }
+
+  /** The name of what the box is about, if it has one. */
+  static Optional<String> title(Node.Template box, Shown shown) {
+    return box.argument("conflict", "title", "name", "event name", "event_name")
+        .map(shown::line)
+        .filter(title -> !title.isEmpty());
+  }
+
+  /** The box, its rows in the order of its fields; their references count from here on. */
+  static Boxes read(Node.Template box, Shown shown) {
+    Optional<String> conflict =
+        box.argument("partof").map(shown::line).filter(text -> !text.isEmpty());
+    Optional<String> other = isOfEvent(box) ? Optional.empty() : Optional.of(box.name());
+    return new Boxes(other, conflict, rows(box, shown));
+  }
+
+  void write(PageWriter writer) {
+    // What another box is about tells whether the page can be about an event.
+    other.ifPresent(name -> writer.line("{{" + name + "}}"));
+    partOf.ifPresent(writer::partOf);
+    for (Map.Entry<String, Row> row : rows.entrySet()) {
+      String key = row.getKey();
+      String label = Character.toUpperCase(key.charAt(0)) + key.substring(1);
+      writer.row(label, Optional.of(key), row.getValue().cells, row.getValue().spanning);
+    }
+  }
+
+  private static Map<String, Row> rows(Node.Template box, Shown shown) {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    int sides = 0;
+    for (Map.Entry<String, List<Node>> field : box.arguments().entrySet()) {
+      Optional<TemplateFields.Field> known = TemplateFields.field(field.getKey());
+      if (known.isEmpty() || known.get().key().equals(TemplateFields.PART_OF)) {
+        continue;
+      }
+      List<BoxLine> lines = Lines.ofCell(shown.text(field.getValue()));
+      int number = known.get().number();
+      if (lines.isEmpty()) {
+        continue;
+      }
+      if (known.get().key().equals(SideRows.BELLIGERENTS)) {
+        sides = Math.max(sides, number);
+      }
+      Row row = rows.computeIfAbsent(known.get().key(), key -> new Row());
+      // What is numbered beyond the belligerents belongs to no side.
+      if (number > 0 && number <= Math.max(sides, 1) && sides > 0) {
+        while (row.cells.size() < number) {
+          row.cells.add(new ArrayList<>());
+        }
+        row.cells.get(number - 1).addAll(lines);
+      } else if (number > 0) {
+        row.spanning.addAll(lines);
+      } else {
+        if (row.cells.isEmpty()) {
+          row.cells.add(new ArrayList<>());
+        }
+        row.cells.get(0).addAll(lines);
+      }
+    }
+    for (Map.Entry<String, Row> row : rows.entrySet()) {
+      List<List<BoxLine>> cells = row.getValue().cells;
+      while (SideRows.isSideRow(row.getKey()) && !cells.isEmpty() && cells.size() < sides) {
+        cells.add(new ArrayList<>());
+      }
+    }
+    return rows;
+  }
+}
