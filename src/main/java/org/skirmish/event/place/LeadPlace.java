@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.skirmish.article.Article;
+import org.skirmish.article.Dateline;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Findings;
@@ -23,6 +24,7 @@ import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 import org.skirmish.world.name.Words;
+import org.skirmish.world.place.Candidate;
 
 /**
  * Reads the main event's place from the prose: a place that the title names, else the place of the
@@ -34,18 +36,18 @@ final class LeadPlace {
   private final Mentions mentions;
   private final World world;
   private final Findings findings;
-  private final Optional<DatelinePlace.Found> dateline;
+  private final Optional<Dateline> dateline;
 
   LeadPlace(Article article, Mentions mentions, World world, Findings findings) {
     this.article = article;
     this.mentions = mentions;
     this.world = world;
     this.findings = findings;
-    this.dateline = DatelinePlace.of(article, mentions);
+    this.dateline = article.dateline();
   }
 
   Optional<EventPlace> read(Optional<MainStory.Opening> opening) {
-    LeadStory lead = new LeadStory(article, mentions, opening, dateline);
+    LeadStory lead = new LeadStory(article, mentions, opening);
     RankedNames story = new RankedNames(article, world, lead.parts());
     Optional<List<String>> title = TitlePlace.of(article.title());
     boolean listed = opening.isPresent() && opening.get().listed();
@@ -99,7 +101,7 @@ final class LeadPlace {
 
   /** The country of the dateline, where the report names no other. */
   private Optional<String> reportedFrom() {
-    for (String name : dateline.map(DatelinePlace.Found::within).orElse(List.of())) {
+    for (String name : dateline.map(Dateline::within).orElse(List.of())) {
       Optional<Country> country = world.countries().byName(name);
       if (country.isPresent()) {
         findings.inferred(FieldPath.PLACE_COUNTRY, "the country of the dateline");
@@ -110,12 +112,17 @@ final class LeadPlace {
   }
 
   private Optional<EventPlace> dateline(RankedNames story) {
-    if (dateline.isEmpty()) {
+    if (dateline.isEmpty() || dateline.get().town().plain() && !isTown(dateline.get().town())) {
       return Optional.empty();
     }
-    DatelinePlace.Found town = dateline.get();
+    Dateline.Town town = dateline.get().town();
     findings.read(FieldPath.PLACE_LOCATION, town.span());
-    List<String> within = new ArrayList<>(town.within());
+    List<String> within = new ArrayList<>();
+    for (String name : dateline.get().within()) {
+      if (isKnown(name)) {
+        within.add(name); // not "Agency" of "BAMAKO (Agency) —"
+      }
+    }
     Optional<String> country =
         tellCountry(within) || GivenContext.isCountryOf(town.name(), article, world)
             ? Optional.empty()
@@ -130,6 +137,16 @@ final class LeadPlace {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             Nearness.NEAR));
+  }
+
+  /** Whether words before a dash are a town's name and no label's: "Update – ". */
+  private boolean isTown(Dateline.Town town) {
+    return world.countries().byName(town.name()).isEmpty() && isKnown(town.name());
+  }
+
+  private boolean isKnown(String name) {
+    return world.countries().byName(name).isPresent()
+        || world.atlas().find(name).stream().anyMatch(Candidate::isSameName);
   }
 
   private static boolean opens(PlaceName place, List<String> title) {
