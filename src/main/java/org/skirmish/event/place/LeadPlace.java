@@ -15,10 +15,9 @@ import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Findings;
 import org.skirmish.event.GivenContext;
 import org.skirmish.event.PlaceClues;
-import org.skirmish.event.episode.MainStory;
+import org.skirmish.event.story.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.place.Holder;
-import org.skirmish.mention.place.PlaceKind;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
@@ -62,12 +61,12 @@ final class LeadPlace {
     }
     Set<String> areas = new HashSet<>();
     for (PlaceName name : story.names()) {
-      if (isArea(name)) {
+      if (PlaceWords.isArea(name)) {
         areas.add(name.name());
       }
     }
     Predicate<PlaceName> small =
-        name -> !isArea(name) && !areas.contains(WrittenName.lastOwned(name.name()));
+        name -> !PlaceWords.isArea(name) && !areas.contains(WrittenName.lastOwned(name.name()));
     // What stands far down may be where another event was.
     int near = lead.nearEnd();
     List<Predicate<PlaceName>> passes =
@@ -163,18 +162,6 @@ final class LeadPlace {
   /** "near the village of X", wherever it stands. */
   private static boolean isVillage(PlaceName place) {
     return place.kindBefore().filter(kind -> kind.level() == 1).isPresent();
-  }
-
-  /** "Mopti Region", "the province of Idlib"; but "the X district of Y" is a part of a town. */
-  private static boolean isArea(PlaceName place) {
-    boolean part = !place.holders().isEmpty() && place.holders().get(0).how() == Holder.How.OF;
-    return isArea(place.kind()) && !part
-        || isArea(place.kindBefore())
-        || PlaceWords.isArea(place.name());
-  }
-
-  private static boolean isArea(Optional<PlaceKind> kind) {
-    return kind.isPresent() && PlaceWords.isAreaWord(kind.get().word());
   }
 
   /**

@@ -9,7 +9,7 @@ import org.skirmish.article.Dateline;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.event.ArticleParts;
-import org.skirmish.event.episode.MainStory;
+import org.skirmish.event.story.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
