@@ -24,6 +24,7 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
   }
 
   private static final class Builder {
+    private static final int LONGEST_DATELINE = 60;
     private static final int LONGEST_BYLINE = 80;
     private static final Set<String> PUBLICATION =
         WordSets.of(Body.class, "page-words.csv").get("published");
@@ -164,15 +165,7 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
 
     /** Where the dash of a dateline stands ("KABUL, Sept. 5, 2019 — …"), or −1. */
     private static int dashOf(String line) {
-      for (int i = 1; i < Math.min(line.length() - 1, 60); i++) {
-        char c = line.charAt(i);
-        if ((c == '—' || c == '–' || c == '-')
-            && line.charAt(i - 1) == ' '
-            && line.charAt(i + 1) == ' ') {
-          return i;
-        }
-      }
-      return -1;
+      return Dateline.dash(line, 0, Math.min(line.length(), LONGEST_DATELINE));
     }
 
     private Optional<Heading> headingAt(int at, boolean prose) {

@@ -18,11 +18,12 @@ import org.skirmish.event.deed.Account;
 import org.skirmish.event.episode.Episode;
 import org.skirmish.event.episode.EpisodeEvent;
 import org.skirmish.event.episode.Episodes;
-import org.skirmish.event.episode.MainStory;
 import org.skirmish.event.gate.Gate;
 import org.skirmish.event.place.PlaceReader;
+import org.skirmish.event.place.SentencePlaces;
 import org.skirmish.event.story.Cast;
 import org.skirmish.event.story.Claims;
+import org.skirmish.event.story.MainStory;
 import org.skirmish.event.story.ProseReading;
 import org.skirmish.event.story.Relations;
 import org.skirmish.mention.Mentions;
@@ -72,10 +73,11 @@ public final class EventReader {
     List<Told> told = Chronicle.of(article, mentions, when, DateReader.titleYear(article));
     Cast boxCast = Cast.of(partiesOfBox(article), country(place), world);
     Claims claims = Claims.of(told, boxCast);
+    SentencePlaces places = new SentencePlaces(article, world, country(place));
     Episodes episodes =
         Episodes.of(
             told,
-            world,
+            places,
             when,
             PlaceReader.names(article, place),
             claims,
@@ -89,7 +91,8 @@ public final class EventReader {
     for (Episode episode : episodes.others()) {
       Optional<Account> before =
           article.isNote() ? events.get(events.size() - 1).account() : Optional.empty();
-      events.add(EpisodeEvent.of(episode, index, place, country(place), cast, before, world));
+      events.add(
+          EpisodeEvent.of(episode, index, place, country(place), cast, before, world, places));
     }
     return events;
   }

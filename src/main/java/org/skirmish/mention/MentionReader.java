@@ -13,7 +13,6 @@ import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.language.english.EnglishParser;
 import org.skirmish.language.english.EnglishTokenizer;
-import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Statements;
 import org.skirmish.mention.clause.WordHints;
@@ -28,11 +27,8 @@ import org.skirmish.mention.party.ActorScanner;
 import org.skirmish.mention.party.Party;
 import org.skirmish.mention.party.PartyNames;
 import org.skirmish.mention.party.Roster;
-import org.skirmish.mention.place.PlaceGrammar;
 import org.skirmish.source.InOrder;
 import org.skirmish.source.Span;
-import org.skirmish.world.ActorType;
-import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
@@ -45,7 +41,6 @@ public final class MentionReader {
       List.of("attack type", "weapons", "territorial changes", "target", "result");
 
   /** Before the name of a place. */
-  private static final Set<String> WHERE = Lexicon.english().cue("before-place");
 
   /** So many characters of one text are parsed at most: ten times the longest article. */
   private static final int MOST_PARSED = 2_000_000;
@@ -222,55 +217,6 @@ public final class MentionReader {
     }
     List<CountMention> counts = CountGrammar.find(tokens, dated);
     List<ActorMention> actors = ActorScanner.find(roster, tokens);
-    return new Phrase(
-        span,
-        tokens,
-        dates,
-        counts,
-        actors,
-        RelativeDateGrammar.find(tokens, dated),
-        PlaceGrammar.find(text, tokens, notPlaces(tokens, dated, actors, roster.world())));
-  }
-
-  /** "in Axum": a state of old by the name of its town is a place there. */
-  private static boolean isWhere(List<Token> tokens, ActorMention actor) {
-    boolean state =
-        actor.known().isPresent() && actor.known().get().type() == ActorType.STATE_FORCES;
-    return state
-        && actor.after() == actor.first() + 1
-        && actor.first() > 0
-        && WHERE.contains(tokens.get(actor.first() - 1).key())
-        && isName(actor.known().get(), tokens.get(actor.first()).text());
-  }
-
-  private static boolean isName(ArmedActor state, String word) {
-    return state.name().equals(word) || state.aliases().contains(word);
-  }
-
-  /**
-   * The tokens that name no place: dates, adjectives of countries, and parties but bare countries.
-   */
-  private static boolean[] notPlaces(
-      List<Token> tokens, boolean[] dated, List<ActorMention> actors, World world) {
-    boolean[] taken = dated.clone();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      taken[i] |=
-          token.isWord()
-              && token.isCapitalised()
-              && world.countries().byDemonym(token.text()).isPresent();
-    }
-    for (ActorMention actor : actors) {
-      boolean bareCountry =
-          actor.group().isEmpty()
-              && actor.country().isPresent()
-              && actor.country().get().name().equals(actor.name());
-      if (actor.kind() != ActorMention.Kind.DESCRIBED && !bareCountry && !isWhere(tokens, actor)) {
-        for (int i = actor.first(); i < actor.after(); i++) {
-          taken[i] = true;
-        }
-      }
-    }
-    return taken;
+    return new Phrase(span, tokens, dates, counts, actors, RelativeDateGrammar.find(tokens, dated));
   }
 }

@@ -5,7 +5,6 @@ import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.date.RelativeDate;
 import org.skirmish.mention.party.ActorMention;
-import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.source.Span;
 
 /**
@@ -17,7 +16,6 @@ import org.skirmish.source.Span;
  * @param counts its counts, dates left out
  * @param actors the parties named in it, none overlapping another
  * @param relatives its dates that are told by other dates
- * @param places the places named in it
  */
 public record Phrase(
     Span span,
@@ -25,8 +23,7 @@ public record Phrase(
     List<DateMention> dates,
     List<CountMention> counts,
     List<ActorMention> actors,
-    List<RelativeDate> relatives,
-    List<PlaceMention> places) {
+    List<RelativeDate> relatives) {
 
   public Phrase {
     tokens = List.copyOf(tokens);
@@ -34,7 +31,6 @@ public record Phrase(
     counts = List.copyOf(counts);
     actors = List.copyOf(actors);
     relatives = List.copyOf(relatives);
-    places = List.copyOf(places);
   }
 
   /** The characters from one token to another, the first inclusive, the last exclusive. */

@@ -34,6 +34,11 @@ class ReportPlaceTest {
         // It stands in where no other place is named.
         "Bandits raid school | KADUNA, Nigeria — A group of bandits killed a guard on Sunday."
             + " | Kaduna | NGA",
+        "Bandits raid school | Kaduna - A group of bandits killed a guard on Sunday, the Nigerian"
+            + " police said. | Kaduna | NGA",
+        // A label before a dash is no town.
+        "Bandits raid school | Update - A group of bandits killed a guard in northern Nigeria on Sunday."
+            + " | | NGA",
         // Words that only open a sentence, and names of people and bodies, are no places.
         "Bomb kills two in Basra | Police said the bomb killed two Iraqi officers on Sunday. Get"
             + " the news every day. | Basra | IRQ",

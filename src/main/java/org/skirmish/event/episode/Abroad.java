@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.event.day.Told;
+import org.skirmish.event.place.SentencePlaces;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
-import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
@@ -19,15 +19,17 @@ import org.skirmish.world.World;
 final class Abroad {
 
   private final World world;
+  private final SentencePlaces places;
   private final Set<Country> named = new LinkedHashSet<>();
   private final Set<Country> land = new LinkedHashSet<>();
 
-  private Abroad(World world) {
+  private Abroad(World world, SentencePlaces places) {
     this.world = world;
+    this.places = places;
   }
 
-  static Abroad of(List<Told> sentences, World world) {
-    Abroad abroad = new Abroad(world);
+  static Abroad of(List<Told> sentences, World world, SentencePlaces places) {
+    Abroad abroad = new Abroad(world, places);
     for (Told told : sentences) {
       abroad.read(told);
     }
@@ -50,12 +52,7 @@ final class Abroad {
   }
 
   private void read(Told told) {
-    for (PlaceMention place : told.phrase().places()) {
-      world.countries().byName(place.name()).ifPresent(named::add);
-      for (String within : place.within()) {
-        world.countries().byName(within).ifPresent(named::add);
-      }
-    }
+    named.addAll(places.countries(told));
     List<Token> tokens = told.phrase().tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Optional<Country> country = world.countries().byDemonym(tokens.get(i).text());

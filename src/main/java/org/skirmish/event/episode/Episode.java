@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
-import org.skirmish.mention.place.PlaceMention;
+import org.skirmish.event.place.NamedPlace;
 
 /** Sentences that tell one event other than the article's own. */
 public final class Episode {
 
   private final List<Told> told = new ArrayList<>();
   private final Optional<When> when;
-  private final Optional<PlaceMention> place;
+  private final Optional<NamedPlace> place;
   private final boolean atMainPlace;
   private Optional<Told> before = Optional.empty();
 
@@ -21,7 +21,7 @@ public final class Episode {
    * @param place its place, where a sentence names one
    * @param atMainPlace whether it was where the main event was
    */
-  Episode(Optional<When> when, Optional<PlaceMention> place, boolean atMainPlace) {
+  Episode(Optional<When> when, Optional<NamedPlace> place, boolean atMainPlace) {
     this.when = when;
     this.place = place;
     this.atMainPlace = atMainPlace;
@@ -49,7 +49,7 @@ public final class Episode {
     return when;
   }
 
-  Optional<PlaceMention> place() {
+  Optional<NamedPlace> place() {
     return place;
   }
 

@@ -18,9 +18,10 @@ import org.skirmish.event.PlaceClues;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
 import org.skirmish.event.deed.Account;
+import org.skirmish.event.place.NamedPlace;
+import org.skirmish.event.place.SentencePlaces;
 import org.skirmish.event.story.Cast;
 import org.skirmish.mention.clause.Statement;
-import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.model.FieldPath;
 import org.skirmish.source.Span;
 import org.skirmish.world.Country;
@@ -44,13 +45,15 @@ public final class EpisodeEvent {
       Optional<Country> home,
       Cast cast,
       Optional<Account> before,
-      World world) {
+      World world,
+      SentencePlaces places) {
     Findings findings = new Findings(index);
     Optional<EventDate> date =
         episode.when().isPresent()
             ? Optional.of(date(episode.when().get(), findings))
             : Optional.empty();
-    EventPlace place = place(episode, mainPlace, home, world, findings);
+    EventPlace place =
+        place(episode, mainPlace, home, Abroad.of(episode.told(), world, places), findings);
     Optional<Account> account = account(episode.told(), before);
     Fight fight =
         index.article().isNote() && account.isPresent()
@@ -106,7 +109,7 @@ public final class EpisodeEvent {
       Episode episode,
       EventPlace mainPlace,
       Optional<Country> home,
-      World world,
+      Abroad abroad,
       Findings findings) {
     if (episode.place().isEmpty()) {
       if (!episode.isAtMainPlace()) {
@@ -117,13 +120,12 @@ public final class EpisodeEvent {
       findings.inferred(FieldPath.PLACE_LOCATION, "the same place as the main event");
       return mainPlace;
     }
-    PlaceMention named = episode.place().get();
+    NamedPlace named = episode.place().get();
     findings.read(FieldPath.PLACE_LOCATION, named.span());
     if (episode.isAtMainPlace()) {
       return mainPlace;
     }
     List<String> within = new ArrayList<>(named.within());
-    Abroad abroad = Abroad.of(episode.told(), world);
     boolean beyond = abroad.isBeyond(home);
     if (beyond && abroad.land().isPresent() && within.isEmpty()) {
       within.add(abroad.land().get().name());

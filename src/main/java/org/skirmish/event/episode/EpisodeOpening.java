@@ -7,12 +7,13 @@ import org.skirmish.event.EventDate.Precision;
 import org.skirmish.event.Keywords;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
+import org.skirmish.event.place.NamedPlace;
 import org.skirmish.event.story.Deeds;
 import org.skirmish.event.story.Losses;
+import org.skirmish.event.story.MainStory;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.date.RelativeDate;
-import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.source.WordSets;
 
 /**
@@ -47,7 +48,7 @@ final class EpisodeOpening {
    */
   boolean opens(
       Told told, Optional<When> when, Optional<Told> pending, Optional<SpokenPlace> spokenOf) {
-    Optional<PlaceMention> place = whereabouts.placeOf(told);
+    Optional<NamedPlace> place = whereabouts.placeOf(told);
     if (place.isEmpty()) {
       place = pendingPlace(told, pending);
     }
@@ -117,7 +118,7 @@ final class EpisodeOpening {
   /**
    * "In 2005 riots in Aba killed 60 people": a year is enough for dead counted in a named place.
    */
-  private boolean isBalanceOf(Told told, Optional<PlaceMention> place) {
+  private boolean isBalanceOf(Told told, Optional<NamedPlace> place) {
     return place.isPresent()
         && strong(place)
         && !whereabouts.isMain(place.get())
@@ -145,14 +146,14 @@ final class EpisodeOpening {
   }
 
   /** The place of a sentence that only dates and places what this one tells. */
-  private Optional<PlaceMention> pendingPlace(Told told, Optional<Told> pending) {
+  private Optional<NamedPlace> pendingPlace(Told told, Optional<Told> pending) {
     return told.when().isPresent() || pending.isEmpty()
         ? Optional.empty()
         : whereabouts.placeOf(pending.get());
   }
 
-  static boolean strong(Optional<PlaceMention> place) {
-    return place.isPresent() && place.get().strength() >= 2;
+  static boolean strong(Optional<NamedPlace> place) {
+    return place.isPresent() && place.get().said();
   }
 
   static boolean isOther(Phrase phrase) {

@@ -9,11 +9,12 @@ import org.skirmish.event.EventDate.Precision;
 import org.skirmish.event.day.FigureScope;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
+import org.skirmish.event.place.NamedPlace;
+import org.skirmish.event.place.SentencePlaces;
 import org.skirmish.event.story.Claims;
 import org.skirmish.event.story.Deeds;
 import org.skirmish.event.story.Losses;
-import org.skirmish.mention.place.PlaceMention;
-import org.skirmish.world.World;
+import org.skirmish.event.story.MainStory;
 
 /**
  * Parts an article's sentences into those that tell the main event and those that tell others. An
@@ -56,6 +57,7 @@ public final class Episodes {
 
   /**
    * @param told all sentences
+   * @param places where sentences put what they tell
    * @param main the main event's date
    * @param mainPlaces names of the main event's place
    * @param claims the sentences that are one party's word
@@ -64,13 +66,14 @@ public final class Episodes {
    */
   public static Episodes of(
       List<Told> told,
-      World world,
+      SentencePlaces places,
       Optional<When> main,
       List<String> mainPlaces,
       Claims claims,
       Optional<MainStory.Opening> story,
       boolean note) {
-    Episodes episodes = new Episodes(main, new Whereabouts(world, mainPlaces), claims, story, note);
+    Episodes episodes =
+        new Episodes(main, new Whereabouts(places, mainPlaces), claims, story, note);
     int paragraph = -1;
     String heading = "";
     for (Told sentence : told) {
@@ -115,7 +118,10 @@ public final class Episodes {
   }
 
   private void speakOf(Told told) {
-    Optional<PlaceMention> place = whereabouts.placeOf(told);
+    if (note) {
+      return;
+    }
+    Optional<NamedPlace> place = whereabouts.placeOf(told);
     if (place.isPresent()) {
       spokenOf = Optional.of(new SpokenPlace(place, whereabouts.isMain(place.get())));
     } else if (whereabouts.atMainPlace(told)) {
@@ -188,7 +194,7 @@ public final class Episodes {
   }
 
   private void open(Told told, Optional<When> when) {
-    Optional<PlaceMention> place = whereabouts.placeOf(told);
+    Optional<NamedPlace> place = whereabouts.placeOf(told);
     if (place.isEmpty() && pending.isPresent()) {
       place = whereabouts.placeOf(pending.get());
     }
@@ -221,7 +227,7 @@ public final class Episodes {
   }
 
   private void openEntry(Told told, Optional<When> when) {
-    Optional<PlaceMention> place = whereabouts.placeOf(told);
+    Optional<NamedPlace> place = whereabouts.placeOf(told);
     if (when.isPresent() && place.isPresent()) {
       current = new Episode(when, place, false);
       others.add(current);

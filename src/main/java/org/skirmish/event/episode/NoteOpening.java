@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
+import org.skirmish.event.place.NamedPlace;
 import org.skirmish.event.story.Deeds;
 import org.skirmish.event.story.RelationReader;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.world.name.Words;
 
 /**
@@ -36,7 +36,7 @@ final class NoteOpening {
       boolean answer = told.statement().mentions().stream().anyMatch(RelationReader::isAnswer);
       return answer && Deeds.isFight(told) || isDatedBefore(told, event.get());
     }
-    Optional<PlaceMention> place = whereabouts.placeOf(told);
+    Optional<NamedPlace> place = whereabouts.placeOf(told);
     boolean sameDay = told.when().isEmpty() || told.when().get().overlaps(main.get());
     return sameDay
         && EpisodeOpening.strong(place)
@@ -57,13 +57,13 @@ final class NoteOpening {
   }
 
   /** Whether the sentences before name the place, or one whose name holds its own. */
-  private boolean isNamed(PlaceMention place, List<Told> own) {
+  private boolean isNamed(NamedPlace place, List<Told> own) {
     if (whereabouts.isMain(place)) {
       return true;
     }
     String name = ' ' + Words.key(place.name()) + ' ';
     for (Told told : own) {
-      for (PlaceMention before : told.phrase().places()) {
+      for (NamedPlace before : whereabouts.places(told)) {
         String known = ' ' + Words.key(before.name()) + ' ';
         if (known.contains(name) || name.contains(known)) {
           return true;

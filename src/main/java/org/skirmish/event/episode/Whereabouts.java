@@ -9,6 +9,8 @@ import java.util.Set;
 import org.skirmish.article.Section;
 import org.skirmish.event.Keywords;
 import org.skirmish.event.day.Told;
+import org.skirmish.event.place.NamedPlace;
+import org.skirmish.event.place.SentencePlaces;
 import org.skirmish.event.story.Deeds;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
@@ -17,9 +19,7 @@ import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.noun.Participant;
-import org.skirmish.mention.place.PlaceMention;
 import org.skirmish.source.WordSets;
-import org.skirmish.world.World;
 import org.skirmish.world.name.Words;
 
 /**
@@ -32,58 +32,77 @@ final class Whereabouts {
   private static final Set<String> SAME_PLACE =
       WordSets.of(Whereabouts.class, "episode-words.csv").get("same");
 
-  private final World world;
+  /** So much the order of a sentence adds to what the ranking says of a name. */
+  private static final double BEHIND_DEED = 1.5;
+
+  private static final double BEHIND_DATE = 2.5;
+
+  /** Words that put something there go before all that the ranking says. */
+  private static final double SAID = 3;
+
+  /** An area is where something was if no town of it is named. */
+  private static final double WIDE = 6;
+
+  /** "Prior to the attack on X, …": what was before it was elsewhere. */
+  private static final double BEFORE_MAIN = 2;
+
+  private final SentencePlaces places;
   private final Set<String> mainPlaces = new HashSet<>();
 
   /**
+   * @param places where sentences put what they tell
    * @param mainPlaces names of the main event's place
    */
-  Whereabouts(World world, List<String> mainPlaces) {
-    this.world = world;
+  Whereabouts(SentencePlaces places, List<String> mainPlaces) {
+    this.places = places;
     for (String name : mainPlaces) {
       this.mainPlaces.add(Words.key(name));
     }
   }
 
-  /** The place of the deed: no country, the surest first, then the order of the text. */
-  Optional<PlaceMention> placeOf(Told told) {
-    Optional<String> headed = namedByHeading(told);
-    List<PlaceMention> places = told.phrase().places();
+  /** The places that a sentence names. */
+  List<NamedPlace> places(Told told) {
+    return places.of(told);
+  }
+
+  /** The place of the deed: no country, that for which most speaks, then the order of the text. */
+  Optional<NamedPlace> placeOf(Told told) {
+    List<NamedPlace> named = places.of(told);
+    Optional<String> headed = named.isEmpty() ? Optional.empty() : namedByHeading(told);
     if (headed.isPresent()) {
-      for (PlaceMention place : places) {
+      for (NamedPlace place : named) {
         if (Words.key(place.name()).equals(headed.get())) {
           return Optional.of(place);
         }
       }
     }
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> tokens = told.phrase().tokens();
     int date = dateOf(told);
-    int deed = Deeds.verb(told, date);
+    int verb = Deeds.verb(told, date);
+    int deed = verb < 0 ? Integer.MAX_VALUE : tokens.get(verb).span().start();
+    int dated = date <= 0 ? -1 : tokens.get(date - 1).span().start();
     boolean earlier = isBefore(told.phrase());
-    PlaceMention surest = null;
-    int highest = 0;
-    for (PlaceMention place : places) {
-      if (world.countries().byName(place.name()).isPresent()
-          || isWater(place)
-          || isEvent(place, told.phrase())) {
+    NamedPlace surest = null;
+    double highest = 0;
+    for (NamedPlace place : named) {
+      if (isWater(place)) {
         continue;
       }
-      int rank = rank(place, deed, date, earlier);
-      boolean surer =
-          surest == null || rank > highest || rank == highest && place.first() < surest.first();
-      if (surer) {
+      double score = place.score();
+      score += place.span().start() > deed ? BEHIND_DEED : 0;
+      score += place.span().start() > dated ? BEHIND_DATE : 0;
+      score += place.said() ? SAID : 0;
+      score -= place.wide() ? WIDE : 0;
+      score -= earlier && isMain(place) ? BEFORE_MAIN : 0;
+      if (surest == null || score > highest) {
         surest = place;
-        highest = rank;
+        highest = score;
       }
     }
     return Optional.ofNullable(surest);
-  }
-
-  /** How sure a place is the deed's; a later sign counts only where the earlier ones are equal. */
-  private int rank(PlaceMention place, int deed, int date, boolean earlier) {
-    int rank = Math.min(place.strength(), 2);
-    rank = 2 * rank + (earlier && isMain(place) ? 0 : 1);
-    rank = 2 * rank + (deed >= 0 && place.first() > deed ? 1 : 0);
-    return 2 * rank + (place.first() > date ? 1 : 0);
   }
 
   /** Index of the sentence's date where it stands in the middle; −1 at the beginning or the end. */
@@ -98,22 +117,9 @@ final class Whereabouts {
     return date;
   }
 
-  private static boolean isWater(PlaceMention place) {
+  private static boolean isWater(NamedPlace place) {
     List<String> words = Words.of(place.name());
     return words.contains("river") || words.contains("ocean") || words.contains("lake");
-  }
-
-  /** "in the First Battle of Brega": the name of an event, and no place's. */
-  private static boolean isEvent(PlaceMention place, Phrase phrase) {
-    int of = place.first();
-    List<String> words = Words.of(place.name());
-    while (of < phrase.tokens().size() && words.contains(phrase.tokens().get(of).key())) {
-      of++;
-    }
-    return of > place.first()
-        && of < phrase.tokens().size()
-        && phrase.tokens().get(of).is("of")
-        && Lexicon.english().noun(phrase.tokens().get(of - 1).key()).isPresent();
   }
 
   /**
@@ -148,7 +154,7 @@ final class Whereabouts {
     return false;
   }
 
-  boolean isMain(PlaceMention place) {
+  boolean isMain(NamedPlace place) {
     return mainPlaces.contains(Words.key(place.name()));
   }
 
@@ -156,7 +162,7 @@ final class Whereabouts {
    * Whether the sentence says that it was in the main event's place, by name or as "the village".
    */
   boolean atMainPlace(Told told) {
-    Optional<PlaceMention> place = placeOf(told);
+    Optional<NamedPlace> place = placeOf(told);
     if (place.isPresent()) {
       return isMain(place.get());
     }

@@ -9,20 +9,21 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.skirmish.article.Article;
+import org.skirmish.article.Dateline;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Findings;
 import org.skirmish.event.GivenContext;
 import org.skirmish.event.PlaceClues;
-import org.skirmish.event.episode.MainStory;
+import org.skirmish.event.story.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.place.Holder;
-import org.skirmish.mention.place.PlaceKind;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 import org.skirmish.world.name.Words;
+import org.skirmish.world.place.Candidate;
 
 /**
  * Reads the main event's place from the prose: a place that the title names, else the place of the
@@ -34,18 +35,18 @@ final class LeadPlace {
   private final Mentions mentions;
   private final World world;
   private final Findings findings;
-  private final Optional<DatelinePlace.Found> dateline;
+  private final Optional<Dateline> dateline;
 
   LeadPlace(Article article, Mentions mentions, World world, Findings findings) {
     this.article = article;
     this.mentions = mentions;
     this.world = world;
     this.findings = findings;
-    this.dateline = DatelinePlace.of(article, mentions);
+    this.dateline = article.dateline();
   }
 
   Optional<EventPlace> read(Optional<MainStory.Opening> opening) {
-    LeadStory lead = new LeadStory(article, mentions, opening, dateline);
+    LeadStory lead = new LeadStory(article, mentions, opening);
     RankedNames story = new RankedNames(article, world, lead.parts());
     Optional<List<String>> title = TitlePlace.of(article.title());
     boolean listed = opening.isPresent() && opening.get().listed();
@@ -60,12 +61,12 @@ final class LeadPlace {
     }
     Set<String> areas = new HashSet<>();
     for (PlaceName name : story.names()) {
-      if (isArea(name)) {
+      if (PlaceWords.isArea(name)) {
         areas.add(name.name());
       }
     }
     Predicate<PlaceName> small =
-        name -> !isArea(name) && !areas.contains(WrittenName.lastOwned(name.name()));
+        name -> !PlaceWords.isArea(name) && !areas.contains(WrittenName.lastOwned(name.name()));
     // What stands far down may be where another event was.
     int near = lead.nearEnd();
     List<Predicate<PlaceName>> passes =
@@ -99,7 +100,7 @@ final class LeadPlace {
 
   /** The country of the dateline, where the report names no other. */
   private Optional<String> reportedFrom() {
-    for (String name : dateline.map(DatelinePlace.Found::within).orElse(List.of())) {
+    for (String name : dateline.map(Dateline::within).orElse(List.of())) {
       Optional<Country> country = world.countries().byName(name);
       if (country.isPresent()) {
         findings.inferred(FieldPath.PLACE_COUNTRY, "the country of the dateline");
@@ -110,12 +111,17 @@ final class LeadPlace {
   }
 
   private Optional<EventPlace> dateline(RankedNames story) {
-    if (dateline.isEmpty()) {
+    if (dateline.isEmpty() || dateline.get().town().plain() && !isTown(dateline.get().town())) {
       return Optional.empty();
     }
-    DatelinePlace.Found town = dateline.get();
+    Dateline.Town town = dateline.get().town();
     findings.read(FieldPath.PLACE_LOCATION, town.span());
-    List<String> within = new ArrayList<>(town.within());
+    List<String> within = new ArrayList<>();
+    for (String name : dateline.get().within()) {
+      if (isKnown(name)) {
+        within.add(name); // not "Agency" of "BAMAKO (Agency) —"
+      }
+    }
     Optional<String> country =
         tellCountry(within) || GivenContext.isCountryOf(town.name(), article, world)
             ? Optional.empty()
@@ -132,6 +138,16 @@ final class LeadPlace {
             Nearness.NEAR));
   }
 
+  /** Whether words before a dash are a town's name and no label's: "Update – ". */
+  private boolean isTown(Dateline.Town town) {
+    return world.countries().byName(town.name()).isEmpty() && isKnown(town.name());
+  }
+
+  private boolean isKnown(String name) {
+    return world.countries().byName(name).isPresent()
+        || world.atlas().find(name).stream().anyMatch(Candidate::isSameName);
+  }
+
   private static boolean opens(PlaceName place, List<String> title) {
     List<String> words = Words.of(place.name());
     return !words.isEmpty() && words.get(0).equals(title.get(0));
@@ -146,18 +162,6 @@ final class LeadPlace {
   /** "near the village of X", wherever it stands. */
   private static boolean isVillage(PlaceName place) {
     return place.kindBefore().filter(kind -> kind.level() == 1).isPresent();
-  }
-
-  /** "Mopti Region", "the province of Idlib"; but "the X district of Y" is a part of a town. */
-  private static boolean isArea(PlaceName place) {
-    boolean part = !place.holders().isEmpty() && place.holders().get(0).how() == Holder.How.OF;
-    return isArea(place.kind()) && !part
-        || isArea(place.kindBefore())
-        || PlaceWords.isArea(place.name());
-  }
-
-  private static boolean isArea(Optional<PlaceKind> kind) {
-    return kind.isPresent() && PlaceWords.isAreaWord(kind.get().word());
   }
 
   /**

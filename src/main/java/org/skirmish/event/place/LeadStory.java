@@ -9,7 +9,7 @@ import org.skirmish.article.Dateline;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.event.ArticleParts;
-import org.skirmish.event.episode.MainStory;
+import org.skirmish.event.story.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
@@ -27,18 +27,14 @@ final class LeadStory {
   private final Article article;
   private final Mentions mentions;
   private final Optional<MainStory.Opening> opening;
-  private final Optional<DatelinePlace.Found> dateline;
+  private final Optional<Span> dateline;
   private final List<Phrase> lead;
 
-  LeadStory(
-      Article article,
-      Mentions mentions,
-      Optional<MainStory.Opening> opening,
-      Optional<DatelinePlace.Found> dateline) {
+  LeadStory(Article article, Mentions mentions, Optional<MainStory.Opening> opening) {
     this.article = article;
     this.mentions = mentions;
     this.opening = opening;
-    this.dateline = dateline;
+    this.dateline = article.dateline().map(Dateline::span);
     this.lead = lead();
   }
 
@@ -88,16 +84,14 @@ final class LeadStory {
   }
 
   private int behindDateline(Phrase phrase) {
-    Optional<Span> line = article.dateline().map(Dateline::span);
     int from = 0;
     List<Token> tokens = phrase.tokens();
-    boolean opens =
-        line.isPresent() && !tokens.isEmpty() && line.get().covers(tokens.get(0).span());
-    while (opens && from < tokens.size() && line.get().covers(tokens.get(from).span())) {
+    while (dateline.isPresent()
+        && from < tokens.size()
+        && dateline.get().covers(tokens.get(from).span())) {
       from++;
     }
-    boolean first = phrase == lead.get(0);
-    return first ? Math.max(from, dateline.map(DatelinePlace.Found::after).orElse(0)) : from;
+    return from;
   }
 
   /** The first sentences, those on what came before left out. */

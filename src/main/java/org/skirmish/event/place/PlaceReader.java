@@ -11,7 +11,7 @@ import org.skirmish.event.ArticleParts;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Findings;
-import org.skirmish.event.episode.MainStory;
+import org.skirmish.event.story.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Token;
 import org.skirmish.model.FieldPath;

@@ -2,7 +2,11 @@ package org.skirmish.event.place;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.skirmish.mention.place.Holder;
+import org.skirmish.mention.place.PlaceKind;
+import org.skirmish.mention.place.PlaceName;
 import org.skirmish.source.ResourceLines;
 import org.skirmish.source.WordSets;
 import org.skirmish.world.name.Words;
@@ -34,5 +38,15 @@ public final class PlaceWords {
 
   static boolean isAreaWord(String key) {
     return AREAS.contains(key);
+  }
+
+  /** "Mopti Region", "the province of Idlib"; but "the X district of Y" is a part of a town. */
+  static boolean isArea(PlaceName place) {
+    boolean part = !place.holders().isEmpty() && place.holders().get(0).how() == Holder.How.OF;
+    return isArea(place.kind()) && !part || isArea(place.kindBefore()) || isArea(place.name());
+  }
+
+  private static boolean isArea(Optional<PlaceKind> kind) {
+    return kind.isPresent() && isAreaWord(kind.get().word());
   }
 }

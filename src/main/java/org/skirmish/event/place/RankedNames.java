@@ -2,10 +2,12 @@ package org.skirmish.event.place;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.skirmish.article.Article;
 import org.skirmish.event.PlaceClues;
@@ -67,13 +69,30 @@ final class RankedNames {
   private final List<Ranking.Ranked> ranked;
   private final TellingName telling;
 
+  /** Those of a note, or of an article's title and first sentences. */
   RankedNames(Article article, World world, List<Part> sentences) {
+    this(article, world, sentences, article.isNote(), Optional.empty());
+  }
+
+  /**
+   * Those of one sentence.
+   *
+   * @param home the country in which a name is looked for, too
+   */
+  static RankedNames ofSentence(
+      Article article, World world, Phrase sentence, Optional<Country> home) {
+    List<Part> parts = sentence.tokens().isEmpty() ? List.of() : List.of(new Part(sentence, 0));
+    return new RankedNames(article, world, parts, false, home);
+  }
+
+  private RankedNames(
+      Article article, World world, List<Part> sentences, boolean note, Optional<Country> home) {
     this.world = world;
     BitSet dates = new BitSet();
     for (Part part : sentences) {
       if (tokens.size() < LONGEST) {
         parts.add(part);
-        add(part, article.isNote(), dates);
+        add(part, note, dates);
       }
     }
     boolean[] taken = new boolean[tokens.size()];
@@ -81,9 +100,9 @@ final class RankedNames {
     names =
         PlaceNames.of(
             article.text(), tokens, taken, w -> world.countries().byDemonym(w).isPresent());
-    telling = new TellingName(world, parts, article.isNote() ? List.of() : tokens);
-    countries = CountryWords.of(parts, article.isNote() ? 1 : HEAD, names, world);
-    ranked = Ranking.of(names, article.isNote() ? Optional.empty() : countryOf(article), world);
+    telling = new TellingName(world, parts, note ? List.of() : tokens);
+    countries = CountryWords.of(parts, note ? 1 : HEAD, names, world);
+    ranked = Ranking.of(names, note ? Set.of() : countriesOf(article, home), world);
   }
 
   /** Adds the tokens from which names are cut, and which of them are dates. */
@@ -119,11 +138,17 @@ final class RankedNames {
     return countries;
   }
 
-  /** The country that was given with the article, or that for which its words speak. */
-  private Optional<Country> countryOf(Article article) {
-    Optional<Country> given =
-        article.context().country().flatMap(c -> world.countries().byNameOrCode(c.value()));
-    return given.isPresent() ? given : spokenFor();
+  /** The country that was given with the article, or that for which its words speak; and home. */
+  private Set<Country> countriesOf(Article article, Optional<Country> home) {
+    Set<Country> countries = new HashSet<>();
+    article
+        .context()
+        .country()
+        .flatMap(c -> world.countries().byNameOrCode(c.value()))
+        .or(this::spokenFor)
+        .ifPresent(countries::add);
+    home.ifPresent(countries::add);
+    return countries;
   }
 
   /** "Beni Territory" is not Bolivia's department of Beni. */
@@ -160,14 +185,22 @@ final class RankedNames {
     return clear ? Optional.of(most) : Optional.empty();
   }
 
+  /** The names that are told as places, from left to right. */
+  List<Ranking.Ranked> told() {
+    return ranked.stream().filter(this::isTold).toList();
+  }
+
+  private boolean isTold(Ranking.Ranked name) {
+    return name.score() >= LEAST && telling.isTold(name);
+  }
+
   /**
    * The name of which most speaks for its being where the event was.
    *
    * @param wanted which names may be it
    */
   Optional<PlaceName> best(Predicate<PlaceName> wanted) {
-    return highest(
-        name -> wanted.test(name.name()) && name.score() >= LEAST && telling.isTold(name));
+    return highest(name -> wanted.test(name.name()) && isTold(name));
   }
 
   /**

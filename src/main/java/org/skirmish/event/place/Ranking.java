@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.world.Country;
@@ -69,8 +68,12 @@ final class Ranking {
     return weights;
   }
 
-  /** The names with their ranks, in the order of the text. */
-  static List<Ranked> of(List<PlaceName> names, Optional<Country> spokenFor, World world) {
+  /**
+   * The names with their ranks, in the order of the text.
+   *
+   * @param spokenFor the countries for which the text speaks
+   */
+  static List<Ranked> of(List<PlaceName> names, Set<Country> spokenFor, World world) {
     List<Ranked> ranked = new ArrayList<>(names.size());
     Set<String> seen = new HashSet<>();
     Set<String> again = new HashSet<>();
@@ -120,15 +123,15 @@ final class Ranking {
     return WEIGHTS.getOrDefault(sign, 0.0);
   }
 
-  private static Lies lies(List<Candidate> places, Optional<Country> country) {
-    if (country.isEmpty()) {
+  private static Lies lies(List<Candidate> places, Set<Country> countries) {
+    if (countries.isEmpty()) {
       return Lies.OPEN;
     }
     boolean known = false;
     for (Candidate candidate : places) {
       if (candidate.isSameName()) {
         known = true;
-        if (candidate.place().country().equals(country.get())) {
+        if (countries.contains(candidate.place().country())) {
           return Lies.IN_THE_COUNTRY;
         }
       }

@@ -8,6 +8,7 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.mention.place.Holder;
+import org.skirmish.mention.place.PlaceKinds;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.source.Span;
 import org.skirmish.source.WordSets;
@@ -26,6 +27,10 @@ final class TellingName {
   /** Words before a name that say outright that something was there. */
   private static final Set<String> WHERE =
       WordSets.of(TellingName.class, "place-words.csv").get("where-preposition");
+
+  /** Verbs before the name of a place that somebody struck or took. */
+  private static final Set<String> TAKEN =
+      WordSets.of(TellingName.class, "place-words.csv").get("taken-preposition");
 
   private static final Set<String> REGIONS =
       WordSets.of(TellingName.class, "place-words.csv").get("people-of-region");
@@ -77,10 +82,21 @@ final class TellingName {
   /** Whether the words around a name put something there. */
   static boolean isSaid(Ranking.Ranked ranked) {
     PlaceName name = ranked.name();
-    return name.kind().isPresent()
+    return isOfKind(name)
         || name.kindBefore().isPresent()
         || name.preposition().filter(WHERE::contains).isPresent()
         || isHeld(ranked);
+  }
+
+  /** "X village"; "X hospital" may be called after anybody. */
+  private static boolean isOfKind(PlaceName name) {
+    return name.kind().filter(kind -> !kind.isSite()).isPresent();
+  }
+
+  /** "captured X": people are captured too, so X must be a place of the country. */
+  static boolean isTaken(Ranking.Ranked ranked) {
+    return ranked.lies() == Ranking.Lies.IN_THE_COUNTRY
+        && ranked.name().preposition().filter(TAKEN::contains).isPresent();
   }
 
   /** Whether it is a country, a party, a body, or where somebody is from. */
@@ -99,7 +115,12 @@ final class TellingName {
   private boolean isNamedAfter(PlaceName name) {
     return isParty(name)
         || isOfCountry(name)
-        || LEXICON.person(name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT)).isPresent();
+        || isPerson(name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT));
+  }
+
+  /** "militant", but not "camp", for which people may stand as well. */
+  private static boolean isPerson(String word) {
+    return LEXICON.person(word).isPresent() && PlaceKinds.of(word).isEmpty();
   }
 
   /** "Marines", "Peacekeepers": in a headline they may have capitals. */
@@ -153,7 +174,7 @@ final class TellingName {
     PlaceName name = ranked.name();
     boolean known = ranked.known() != Ranking.Known.NOT && ranked.known() != Ranking.Known.LIKE;
     boolean said =
-        name.kind().isPresent()
+        isOfKind(name)
             || name.kindBefore().isPresent()
             || !name.holders().isEmpty()
             || name.is(PlaceName.Mark.CODED)
@@ -164,7 +185,8 @@ final class TellingName {
     return !known && !said || called || name.is(PlaceName.Mark.PERSON);
   }
 
-  private static boolean isPlaced(PlaceName name) {
+  /** Whether a preposition or a verb puts something there or on the way there. */
+  static boolean isPlaced(PlaceName name) {
     return name.preposition().filter(PLACING::contains).isPresent();
   }
 }

@@ -11,7 +11,8 @@ import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
-import org.skirmish.mention.place.PlaceMention;
+import org.skirmish.mention.place.PlaceNames;
+import org.skirmish.source.Span;
 import org.skirmish.world.name.Words;
 
 /** What the words for somebody say of whose people they are, without a look at the article. */
@@ -67,13 +68,27 @@ final class Wording {
         return true;
       }
     }
-    for (PlaceMention place : told.phrase().places()) {
-      if (place.span().covers(participant.span())
-          || participant.name().equals(Optional.of(place.name()))) {
+    List<Token> tokens = told.phrase().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Span span = tokens.get(i).span();
+      boolean same =
+          span.start() == participant.span().start()
+              || participant.name().isPresent() && isAt(participant.name().get(), tokens, i);
+      if (same && tokens.get(i).isCapitalised() && PlaceNames.isPlaced(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAt(String name, List<Token> tokens, int from) {
+    List<String> words = Words.asWritten(name);
+    for (int i = 0; i < words.size(); i++) {
+      if (from + i >= tokens.size() || !tokens.get(from + i).text().equals(words.get(i))) {
+        return false;
+      }
+    }
+    return !words.isEmpty();
   }
 
   /** "The United Nations", of which only its peacekeepers bear arms. */

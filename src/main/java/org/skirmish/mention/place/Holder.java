@@ -11,9 +11,10 @@ import java.util.Optional;
  */
 public record Holder(String name, Optional<PlaceKind> kind, How how) {
 
-  /** The name with the word for its kind: "Menaka region". */
+  /** The name with the word for its kind, if that is a division's: "Menaka region". */
   public String asWritten() {
-    return kind.isPresent() ? name + " " + kind.get().word() : name;
+    boolean division = kind.filter(k -> k.level() > PlaceKind.CITY).isPresent();
+    return division ? name + " " + kind.get().word() : name;
   }
 
   /** How a text says that a place lies in another. */

@@ -208,7 +208,8 @@ final class NameCutter {
 
   /** "Barangay X", "Colonia X"; but "Union X" and "Camp X" are names. */
   private Optional<PlaceKind> kindBefore(int first, int chunk) {
-    return PlaceKinds.of(textOf(first, chunk)).filter(kind -> !INNER.contains(kind.word()));
+    return PlaceKinds.of(textOf(first, chunk))
+        .filter(kind -> !kind.isSite() && !INNER.contains(kind.word()));
   }
 
   /** Words that only open a sentence, peoples, and "X-led". */

@@ -22,12 +22,14 @@ final class NameSetting {
   private final List<Token> tokens;
   private final List<NameDraft> names;
   private final NameLead lead;
+  private final Apposition apposition;
 
   private NameSetting(String text, List<Token> tokens, List<NameDraft> names) {
     this.text = text;
     this.tokens = tokens;
     this.names = names;
     this.lead = new NameLead(tokens);
+    this.apposition = new Apposition(tokens);
   }
 
   static void fill(String text, List<Token> tokens, List<NameDraft> names) {
@@ -59,6 +61,9 @@ final class NameSetting {
     }
     if (name.kindBefore.isEmpty()) {
       name.kindBefore = lead.kind(name.first, 0);
+    }
+    if (name.kind.isEmpty() && name.kindBefore.isEmpty() && is(at, ",")) {
+      name.kindBefore = apposition.kind(at + 1).map(PlaceKinds.Found::kind);
     }
     name.preposition = lead.preposition(name.first);
     name.offset = lead.offset(name.first);
@@ -216,7 +221,7 @@ final class NameSetting {
 
   /** Whether the tokens join a place to a larger one: ", in the northern part of". */
   private boolean isJoint(int from, int to) {
-    int i = is(from, ",") ? from + 1 : from;
+    int i = is(from, ",") ? apposition.end(from + 1, to) : from;
     if (i < to && JOINTS.contains(token(i).key())) {
       i++;
     }

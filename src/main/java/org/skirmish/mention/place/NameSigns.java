@@ -17,7 +17,7 @@ final class NameSigns {
   private static final Set<String> AUXILIARIES = NameCutter.WORDS.get("person-auxiliary");
   private static final Set<String> SUFFERED = NameCutter.WORDS.get("person-suffered");
   private static final Set<String> DONE = NameCutter.WORDS.get("person-did");
-  private static final Set<String> UNITS = PlaceGrammar.WORDS.get("unit");
+  private static final Set<String> UNITS = NameCutter.WORDS.get("unit");
   private static final Set<String> OFFICES = NameCutter.WORDS.get("office");
   private static final Set<String> TELLING_OF = NameCutter.WORDS.get("told-of");
   private static final Set<String> BESIDE = NameCutter.WORDS.get("beside");
@@ -52,9 +52,9 @@ final class NameSigns {
       signs.add(isFirstCoded(index) ? "first coded" : "next coded");
       signs.add("coded, sentence=" + sentence);
     }
-    String level = level(name.kind);
+    String level = level(name.kind, "none");
     signs.add("kind=" + level);
-    signs.add("kind before=" + level(name.kindBefore));
+    signs.add("kind before=" + level(name.kindBefore, "0"));
     if (name.kind.isPresent() && TELLING.contains(name.kind.get().word())) {
       signs.add("kind=" + name.kind.get().word());
     }
@@ -64,8 +64,9 @@ final class NameSigns {
     return signs;
   }
 
-  private static String level(Optional<PlaceKind> kind) {
-    return kind.map(k -> String.valueOf(k.level())).orElse("none");
+  /** A site behind a name says nothing: people, too, have hospitals called after them. */
+  private static String level(Optional<PlaceKind> kind, String site) {
+    return kind.map(k -> k.isSite() ? site : String.valueOf(k.level())).orElse("none");
   }
 
   /** 0, 1, or 2 for all sentences behind the second. */
@@ -188,7 +189,7 @@ final class NameSigns {
     boolean done = isBefore(verb, verb > name.after ? SUFFERED : DONE);
     boolean told = isIn(name.first - 1, "of") && isBefore(name.first - 2, TELLING_OF);
     boolean office = isSubject(name) && isOffice(name.after);
-    return name.kind.isEmpty()
+    return name.kind.filter(kind -> !kind.isSite()).isEmpty()
         && name.kindBefore.isEmpty()
         && (done && isSubject(name) || told || office);
   }

@@ -52,8 +52,15 @@ public final class PlaceKinds {
     return Optional.ofNullable(kind);
   }
 
-  /** What the first or the last word of a name says that it is of: "Gao Region", "State of Gao". */
+  /**
+   * What the first or the last word of a name says that it is of: "Gao Region", "State of Gao"; no
+   * site, whose word is a part of its name.
+   */
   public static Optional<PlaceKind> within(String name) {
+    return area(name).filter(kind -> !kind.isSite());
+  }
+
+  private static Optional<PlaceKind> area(String name) {
     int last = name.lastIndexOf(' ');
     if (last < 0) {
       return Optional.empty();

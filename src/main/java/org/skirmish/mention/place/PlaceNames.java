@@ -3,11 +3,14 @@ package org.skirmish.mention.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.skirmish.mention.Token;
 
 /** The names of a note, with what stands around them. */
 public final class PlaceNames {
+
+  private static final Set<String> WHERE = NameCutter.WORDS.get("where");
 
   private PlaceNames() {}
 
@@ -42,5 +45,12 @@ public final class PlaceNames {
               told));
     }
     return names;
+  }
+
+  /** Whether words such as "in" or "the town of" before a token say that something was there. */
+  public static boolean isPlaced(List<Token> tokens, int first) {
+    NameLead lead = new NameLead(tokens);
+    return lead.preposition(first).filter(WHERE::contains).isPresent()
+        || lead.kind(first, 0).isPresent();
   }
 }

@@ -129,4 +129,41 @@ class PlaceNamesTest {
         .contains("organisation after");
     assertThat(name("Men of CRNF went to Lissa.", "CRNF").signs()).contains("capitals");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Men shot at Kasra, a small village in Ouro district.        | village | Ouro district COMMA
+          Men shot at Kasra, a high-security prison south of Ouro.    | prison  | Ouro COMMA
+          Men shot at Kasra, the oil field near Ouro.                 | oil field | Ouro COMMA
+          """)
+  void isCalledWhatItIsBehindAComma(String text, String kind, String holder) {
+    PlaceName name = name(text, "Kasra");
+
+    assertThat(name.kindBefore().map(PlaceKind::word)).contains(kind);
+    assertThat(holders(name)).containsExactly(holder);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A shell fell on the Kasra hospital in Ouro district.   | hospital
+          A shell fell near Kasra gold mine, in Ouro district.   | gold mine
+          A shell fell on Kasra police station in Ouro district. | police station
+          """)
+  void mayHaveASiteBehindItAndAreasBehindThat(String text, String kind) {
+    PlaceName name = name(text, "Kasra");
+
+    assertThat(name.kind().filter(PlaceKind::isSite).map(PlaceKind::word)).contains(kind);
+    assertThat(holders(name)).singleElement().asString().startsWith("Ouro district");
+  }
+
+  @Test
+  void keepsASiteWithACapitalInItsName() {
+    assertThat(name("A shell fell on Port Kasra.", "Port Kasra").kindBefore()).isEmpty();
+  }
 }

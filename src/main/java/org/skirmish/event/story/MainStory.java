@@ -1,4 +1,4 @@
-package org.skirmish.event.episode;
+package org.skirmish.event.story;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,6 @@ import org.skirmish.event.day.Chronicle;
 import org.skirmish.event.day.PublicationDay;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
-import org.skirmish.event.story.Deeds;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.date.RelativeDate;
