@@ -36,6 +36,11 @@ public interface TagHints {
       return tags.length;
     }
 
+    /** The form of a token; empty beyond the ends. */
+    public String form(int index) {
+      return isInside(index) ? tokens.get(index).form() : "";
+    }
+
     /** The form of a token in lower case; empty beyond the ends. */
     public String word(int index) {
       return isInside(index) ? tokens.get(index).form().toLowerCase(Locale.ROOT) : "";

@@ -23,6 +23,10 @@ public enum Circumstance {
   HELD_SECRETLY,
   DRUGS,
   MONITORS,
+  /** Communities or clans fight one another. */
+  COMMUNAL,
+  /** "A search operation", which only a state carries out. */
+  STATE_OPERATION,
   HEARD_FIRE,
   OFF_DUTY,
   DISPLACED,

@@ -83,15 +83,23 @@ public final class AccountColumns {
         : lead(opponent);
   }
 
-  /** "Security forces": the army where the text speaks of it and not of police. */
+  /** "Security forces": the army where the text speaks of it or of a fight, and not of police. */
   private Participant securityAs(Participant participant) {
     if (participant.kind() != PersonKind.SECURITY) {
       return participant;
     }
-    boolean army = account.story().names(PersonKind.ARMY);
     boolean police = account.story().names(PersonKind.POLICE);
+    boolean army = account.story().names(PersonKind.ARMY) || isFight();
     return participant.with(
         army && !police ? PersonKind.ARMY : PersonKind.POLICE, participant.nationality());
+  }
+
+  /** Who is fought with weapons of war, or fights with them, is rather the army. */
+  private boolean isFight() {
+    return switch (account.parties().deed()) {
+      case CLASH, DEVICE, SUICIDE_BOMBING, SHELLING, AIR_STRIKE, TRANSFER -> true;
+      default -> false;
+    };
   }
 
   private Lead byHabit(CodingHabits.Habit habit, Optional<Country> home) {
@@ -109,11 +117,22 @@ public final class AccountColumns {
     if (deed == Deed.ARREST || deed == Deed.DISARMAMENT) {
       return generic(PersonKind.POLICE, ActorType.STATE_FORCES);
     }
+    if (deed == Deed.CLASH && account.story().has(Circumstance.STATE_OPERATION)) {
+      return generic(PersonKind.ARMY, ActorType.STATE_FORCES);
+    }
+    if (isCommunal()) {
+      return generic(PersonKind.IDENTITY, ActorType.IDENTITY_MILITIA);
+    }
     Optional<CodingHabits.Habit> habit =
         CodingHabits.of(PersonKind.ARMED, Optional.empty(), account, where);
     return habit.isPresent()
         ? byHabit(habit.get(), Optional.empty())
         : generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA);
+  }
+
+  /** A fight of communities, of whose fighters the text says no more. */
+  private boolean isCommunal() {
+    return account.parties().deed() == Deed.CLASH && account.story().has(Circumstance.COMMUNAL);
   }
 
   private Optional<Lead> unnamedOpponent(Deed deed, Lead actor) {
@@ -132,7 +151,10 @@ public final class AccountColumns {
               ? Optional.of(generic(PersonKind.POLICE, ActorType.STATE_FORCES))
               : Optional.empty();
       case DISARMAMENT, CLASH ->
-          Optional.of(generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA));
+          Optional.of(
+              isCommunal() && actor.type == ActorType.IDENTITY_MILITIA
+                  ? generic(PersonKind.IDENTITY, ActorType.IDENTITY_MILITIA)
+                  : generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA));
       default -> Optional.empty();
     };
   }

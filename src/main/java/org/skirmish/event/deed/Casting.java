@@ -141,6 +141,30 @@ final class Casting {
     return order.size();
   }
 
+  /** Whom somebody fights: "five militants and two soldiers were killed" in a rebel attack. */
+  Optional<Participant> foe(Optional<Participant> actor, Predicate<Participant> enemy) {
+    Optional<Participant> first = patient(enemy);
+    boolean unknown =
+        first.filter(one -> one.kind() == PersonKind.ARMED && !one.isNamed()).isPresent();
+    if (unknown && actor.filter(one -> one.kind().isIrregular()).isPresent()) {
+      return patient(enemy.and(one -> one.kind().isOfState())).or(() -> first);
+    }
+    return first;
+  }
+
+  /** "Three soldiers killed near X": a verb without its auxiliary makes them no attackers. */
+  boolean isHarmed(Participant participant) {
+    for (EventMention mention : order) {
+      boolean harm = Ledger.harm(mention.eventClass()).isPresent();
+      for (Participant patient : harm ? mention.patients() : List.<Participant>of()) {
+        if (patient.span().equals(participant.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Those beside somebody in the same role of the same mention. */
   List<Participant> beside(Participant participant) {
     for (EventMention mention : order) {

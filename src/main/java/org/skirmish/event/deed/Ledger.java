@@ -3,7 +3,6 @@ package org.skirmish.event.deed;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Speaker;
 import org.skirmish.mention.clause.Status;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
@@ -41,13 +41,11 @@ public final class Ledger {
   /** Verbs by which a toll is told: "rose to", "numbered". */
   private static final Set<String> TOLL_VERBS = Lexicon.english().cue("toll-verb");
 
-  /** Pronouns for one person. */
-  private static final Set<String> ONE = Lexicon.english().cue("one-pronoun");
-
   /** Pronouns for several people. */
   private static final Set<String> THEM = Lexicon.english().cue("many-pronoun");
 
   private Optional<Participant> seized = Optional.empty();
+  private final List<Entry> heard = new ArrayList<>();
   private final List<Participant> counted = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Entry> claimed = new ArrayList<>();
@@ -67,6 +65,7 @@ public final class Ledger {
     if (story.deniesHarm()) {
       ledger.claimed.clear();
     }
+    TollParts.leaveOut(ledger.heard, ledger.entries);
     return ledger;
   }
 
@@ -99,7 +98,6 @@ public final class Ledger {
       }
       return;
     }
-    List<Entry> book = mention.status() == Status.CLAIMED ? claimed : entries;
     List<Entry> here = new ArrayList<>();
     for (Participant patient : mention.patients()) {
       if (isPeople(patient) && !isPart(patient, mention, all)) {
@@ -108,10 +106,23 @@ public final class Ledger {
       }
     }
     for (Entry entry : here) {
-      if (!isToldAlready(entry, book)) {
+      boolean claim = mention.status() == Status.CLAIMED && !isAddedByWitness(mention, entry);
+      List<Entry> book = claim ? claimed : entries;
+      if (!claim) {
+        heard.add(entry);
+      }
+      if (!ToldAgain.is(entry, book)) {
         book.add(entry);
       }
     }
+  }
+
+  /** "Officials said that six rebels were also killed": beside what is told, and no boast. */
+  private static boolean isAddedByWitness(EventMention mention, Entry entry) {
+    boolean doubted = mention.speaker().filter(Speaker::doubted).isPresent();
+    boolean armed =
+        mention.speaker().flatMap(Speaker::who).filter(who -> who.kind().isIrregular()).isPresent();
+    return entry.who().reference() == Participant.Reference.MORE && !doubted && !armed;
   }
 
   /** "Three people, including a policeman who was stoned to death, were killed": one of three. */
@@ -158,7 +169,7 @@ public final class Ledger {
 
   /** How many they are; "the hostages" are as many as were told to be taken. */
   private Optional<Range> count(Participant patient) {
-    boolean them = seized.isPresent() && THEM.contains(words(patient));
+    boolean them = seized.isPresent() && THEM.contains(ToldAgain.words(patient));
     if (patient.count().isEmpty() && them) {
       return seized.get().count();
     }
@@ -188,55 +199,6 @@ public final class Ledger {
   private static boolean isPeople(Participant participant) {
     boolean crew = participant.kind() == PersonKind.FORCE_PROPERTY && !participant.isProperty();
     return participant.isPeople() || crew;
-  }
-
-  /** The same people again, unless it says that they are others. */
-  private static boolean isToldAlready(Entry entry, List<Entry> book) {
-    if (entry.who().reference() == Participant.Reference.MORE) {
-      return false;
-    }
-    boolean back =
-        entry.who().reference() == Participant.Reference.BACK
-            || entry.who().kind() == PersonKind.BODY;
-    for (Entry before : book) {
-      if (before.harm() != entry.harm() || before.predicate().equals(entry.predicate())) {
-        continue; // "a woman and her daughter": two of one clause
-      }
-      if (back && isOfOthers(entry, before)) {
-        continue;
-      }
-      boolean sameSort = isArmed(before) == isArmed(entry);
-      boolean sameKind = before.who().kind() == entry.who().kind() || !isArmed(entry);
-      if (back || sameSort && sameKind) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether "the four gunmen" or "he" cannot mean those: attackers are no soldiers and no victims,
-   * and one man is not five women.
-   */
-  private static boolean isOfOthers(Entry entry, Entry before) {
-    if (entry.who().kind().isIrregular()) {
-      return !before.who().kind().isIrregular();
-    }
-    boolean one = ONE.contains(words(entry.who()));
-    boolean many =
-        before.range().isPresent()
-            && before.range().get().low().orElse(1) > 1
-            && before.who().parts().isEmpty();
-    return one && many;
-  }
-
-  /** As written: a pronoun's word may be that of those whom it means. */
-  private static String words(Participant participant) {
-    return participant.phrase().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isArmed(Entry entry) {
-    return entry.who().kind().isArmed();
   }
 
   /** What is told, claims left out unless there is nothing else. */

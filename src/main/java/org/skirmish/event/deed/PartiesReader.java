@@ -49,8 +49,8 @@ public final class PartiesReader {
     }
     if (actor.isPresent() && actor.get().kind() == PersonKind.ARMED && !actor.get().isNamed()) {
       Optional<Participant> met = opponent;
-      Optional<Participant> claiming = story.claiming(one -> !Casting.isSame(one, met));
-      actor = claiming.isPresent() ? claiming : actor;
+      Optional<Participant> known = story.answerable(one -> !Casting.isSame(one, met));
+      actor = known.isPresent() ? known : actor;
     }
     if (actor.isEmpty() || deed == Deed.DEVICE && !actor.get().isNamed()) {
       Optional<Participant> known = opponent;
@@ -137,7 +137,7 @@ public final class PartiesReader {
             case POLICE, SECURITY, GUARD -> true;
             default -> false;
           };
-      if (story.opensWith(act) || !guard) {
+      if ((story.opensWith(act) || !guard) && !casting.isHarmed(act.agent())) {
         return Optional.of(act.agent());
       }
     }
@@ -154,7 +154,7 @@ public final class PartiesReader {
     List<Participant> own = actor.isPresent() ? casting.beside(actor.get()) : List.of();
     Predicate<Participant> enemy =
         one -> one.kind().isArmed() && !Casting.isSame(one, actor) && !OwnSide.has(one, actor, own);
-    Optional<Participant> force = casting.patient(enemy);
+    Optional<Participant> force = casting.foe(actor, enemy);
     if (force.isEmpty() && isBetweenForces()) {
       force = Casting.patient(story.mentions(), enemy);
     }
@@ -245,7 +245,8 @@ public final class PartiesReader {
       if (alone && actor.isPresent() && mention.agents().get(0).isSameParty(actor.get())) {
         Optional<Participant> second =
             actor.get().plural() ? Optional.empty() : casting.second(actor);
-        return second.isPresent() ? second : actor; // "two gangs clashed": both are gangs
+        boolean same = second.isEmpty() && !actor.get().kind().isOfState();
+        return same ? actor : second; // "two gangs clashed": both are gangs
       }
     }
     return casting.second(actor);

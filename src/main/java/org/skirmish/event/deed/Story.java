@@ -174,9 +174,11 @@ public final class Story {
     return first(Statement::blamed, question);
   }
 
-  /** The first one that claims the deed for whom the question holds. */
-  Optional<Participant> claiming(Predicate<Participant> question) {
-    return first(Statement::claiming, question);
+  /**
+   * The first one that claims the deed, or else is suspected of it, for whom the question holds.
+   */
+  Optional<Participant> answerable(Predicate<Participant> question) {
+    return first(Statement::claiming, question).or(() -> first(Statement::suspected, question));
   }
 
   private Optional<Participant> first(

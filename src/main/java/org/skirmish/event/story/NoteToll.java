@@ -63,6 +63,10 @@ public final class NoteToll {
           OptionalInt.of(Math.round((float) told.low().getAsInt() / events.getAsInt()));
       return new Fatalities(share, share, share);
     }
+    if (told.low().isEmpty() && told.high().isPresent() && isAsManyAs(sentences, told)) {
+      findings.inferred(FieldPath.FATALITIES, "a coder enters the number behind \"as many as\"");
+      return new Fatalities(told.high(), told.high(), told.high());
+    }
     if (told.low().isPresent() || told.high().isPresent()) {
       return told;
     }
@@ -73,6 +77,24 @@ public final class NoteToll {
     }
     findings.inferred(FieldPath.FATALITIES, "the note tells of no dead");
     return new Fatalities(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.empty());
+  }
+
+  /** "As many as four were killed": no estimate, but a way to say that four are many. */
+  private static boolean isAsManyAs(List<Told> sentences, Fatalities dead) {
+    for (Told told : sentences) {
+      List<Token> tokens = told.phrase().tokens();
+      for (CountMention count : told.phrase().counts()) {
+        int first = count.first();
+        boolean many =
+            first + 2 < tokens.size()
+                && tokens.get(first).is("as")
+                && tokens.get(first + 1).is("many");
+        if (many && count.range().high().equals(dead.high())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Unknown fatalities; coded as 10", "coded to 3", "coded at low estimate of 3", "12 coded". */

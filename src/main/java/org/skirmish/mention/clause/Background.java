@@ -5,6 +5,7 @@ import java.util.Set;
 import org.skirmish.language.Node;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.Predicate;
 import org.skirmish.mention.Grammar;
 import org.skirmish.mention.verb.Predication;
 
@@ -29,11 +30,13 @@ final class Background {
     if (isPurpose(node)) {
       return isUnfulfilled(node);
     }
+    boolean relative = false; // "to carry out an attack in which three were killed"
     for (int i = 0; i < Grammar.DEEPEST && node.head().isPresent(); i++) {
       Node head = node.head().get();
       if (isObjectOf(node, head, WORDS.cue("background-preposition"))
           && !isOpponent(predication, head)
-          && !isMet(predication, head)) {
+          && !isMet(predication, head)
+          && !(node == predication.trigger() && isHowHarmed(predication, head))) {
         return true;
       }
       boolean underNoun =
@@ -54,7 +57,8 @@ final class Background {
       if (isLongDone(node)) {
         return true;
       }
-      if (node != predication.trigger() && isAim(node, predication.eventClass())) {
+      relative |= Grammar.is(node, "relcl") && Grammar.has(node, "nsubj", "nsubjpass");
+      if (node != predication.trigger() && !relative && isAim(node, predication.eventClass())) {
         return true;
       }
       node = head;
@@ -128,6 +132,34 @@ final class Background {
     EventClass what = predication.eventClass();
     return preposition.lemma().equals("against")
         && (what == EventClass.CLASH || what == EventClass.SHELL);
+  }
+
+  /** "Two men were killed following an attack by X": the attack in which they were. */
+  private static boolean isHowHarmed(Predication predication, Node preposition) {
+    if (!predication.nominal() || !WORDS.cue("brings-harm").contains(preposition.lemma())) {
+      return false;
+    }
+    Optional<Node> verb = preposition.head();
+    for (int i = 0; i < Grammar.DEEPEST && verb.isPresent() && verb.get().isVerb(); i++) {
+      if (isHarmDone(verb.get())) {
+        return isWithoutDoer(verb.get());
+      }
+      verb = Grammar.is(verb.get(), "conj") ? verb.get().head() : Optional.empty();
+    }
+    return false;
+  }
+
+  private static boolean isHarmDone(Node verb) {
+    return WORDS
+        .verb(verb.lemma())
+        .map(Predicate::eventClass)
+        .filter(
+            what -> what == EventClass.KILL || what == EventClass.DIE || what == EventClass.WOUND)
+        .isPresent();
+  }
+
+  private static boolean isWithoutDoer(Node verb) {
+    return Grammar.children(verb, "dobj").isEmpty() && Grammar.byPhrase(verb).isEmpty();
   }
 
   /** "drove over a mine". */

@@ -2,6 +2,7 @@ package org.skirmish.mention.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
 import org.skirmish.lexicon.Lexicon;
@@ -30,6 +31,7 @@ final class Blame {
   /** "X claimed responsibility", "was attributed to X", "X was behind it", "by X" anywhere. */
   List<Participant> blamed() {
     List<Participant> found = new ArrayList<>(claiming());
+    found.addAll(suspected());
     for (Node node : tree.nodes()) {
       List<Node> heads = List.of();
       boolean underVerb = Grammar.headIsVerb(node);
@@ -42,8 +44,6 @@ final class Blame {
       } else if (node.lemma().equals("responsible") && underVerb) {
         heads = Grammar.spread(Grammar.children(node.head().get(), "dobj"));
         heads = heads.isEmpty() ? Grammar.children(node, "nsubj") : heads;
-      } else if (underVerb && node.lemma().equals("behind")) {
-        heads = Grammar.subject(node.head().get());
       } else if (node.lemma().equals("by")) {
         heads = Grammar.children(node, "pobj");
       }
@@ -54,6 +54,35 @@ final class Blame {
       }
     }
     return found;
+  }
+
+  /** "X is suspected", "X was behind it", "X are the suspected attackers": nobody knows better. */
+  List<Participant> suspected() {
+    List<Participant> found = new ArrayList<>();
+    for (Node node : tree.nodes()) {
+      for (Participant one : people.all(suspects(node))) {
+        if (one.isNamed() && one.kind().isIrregular() && !found.contains(one)) {
+          found.add(one);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Node> suspects(Node node) {
+    Optional<Node> head = node.head();
+    boolean of = head.isPresent() && head.get().lemma().equals("be");
+    if (of && Grammar.is(node, "attr") && WORDS.cue("culprit").contains(node.lemma())) {
+      return Grammar.subject(head.get());
+    }
+    if (Grammar.headIsVerb(node) && node.lemma().equals("behind")) {
+      return Grammar.isNegated(head.get()) ? List.of() : Grammar.subject(head.get());
+    }
+    boolean suspected = node.word().equals("suspected") && !Grammar.isNegated(node);
+    if (!suspected || !node.isVerb() || !Grammar.children(node, "dobj", "ccomp").isEmpty()) {
+      return List.of();
+    }
+    return Grammar.children(node, "nsubj", "nsubjpass");
   }
 
   /** "blamed the attack on X", "blamed X for the attack". */

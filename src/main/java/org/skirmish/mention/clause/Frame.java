@@ -53,7 +53,10 @@ record Frame(
     boolean sized = false;
     for (int i = from; i < sentence.size(); i++) {
       int end = isOpening(sentence.get(i)) ? bracketEnd(sentence, i) : -1;
-      if (end > 0) {
+      if (end > 0 && isFilledIn(sentence, i, from)) {
+        sentence.subList(i + 1, end).forEach(token -> kept.add(plain(token)));
+        i = end;
+      } else if (end > 0) {
         List<Token> inside = sentence.subList(i + 1, end);
         asides.add(text(inside).toLowerCase(Locale.ROOT).replace(" - ", "-"));
         sized |= !inside.isEmpty() && inside.get(0).form().startsWith("size");
@@ -71,6 +74,24 @@ record Frame(
     return new Frame(kept, label, sized, hints, asides);
   }
 
+  /** "[The army] attacked", "was ambushed [by X]": what an editor filled in belongs to it. */
+  private static boolean isFilledIn(List<Token> sentence, int bracket, int from) {
+    boolean square =
+        switch (sentence.get(bracket).form()) {
+          case "[", "-LSB-" -> true;
+          default -> false;
+        };
+    if (!square || bracket + 1 >= sentence.size()) {
+      return false;
+    }
+    String first = sentence.get(bracket + 1).form();
+    boolean opens = bracket == from && Character.isUpperCase(first.charAt(0));
+    int after = bracketEnd(sentence, bracket) + 1;
+    boolean goesOn =
+        after < sentence.size() && Character.isLowerCase(sentence.get(after).form().charAt(0));
+    return opens && goesOn || first.equals("by");
+  }
+
   /** What a bracket is about: "the 'bandits' (cadres of X)". */
   private static Token lastWord(List<Token> kept) {
     int last = kept.size() - 1;
@@ -80,8 +101,11 @@ record Frame(
     return kept.get(last);
   }
 
-  /** The tagger takes the Islamic State's two letters for a verb. */
+  /** The tagger takes the Islamic State's two letters for a verb, and "Govt" for a name. */
   private static Token plain(Token token) {
+    if (WORDS.cue("short-government").contains(token.form().toLowerCase(Locale.ROOT))) {
+      return new Token("government", token.span());
+    }
     return token.form().equals("IS") ? new Token("ISIS", token.span()) : token;
   }
 

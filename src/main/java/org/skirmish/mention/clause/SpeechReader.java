@@ -93,7 +93,8 @@ final class SpeechReader {
   }
 
   private Optional<Speaker> speaking(Node verb) {
-    List<Node> subject = new ArrayList<>(Grammar.subject(verb));
+    boolean hearsay = Grammar.isPassive(verb); // "X is said to have …": X does not say it
+    List<Node> subject = new ArrayList<>(hearsay ? Grammar.byPhrase(verb) : Grammar.subject(verb));
     if (Grammar.is(verb, "acl") && verb.head().isPresent() && isMessage(verb.head().get())) {
       Node message = verb.head().get(); // "released a statement claiming …"
       if (Grammar.headIsVerb(message)) {

@@ -25,6 +25,7 @@ public final class Statement {
   private final Lazy<List<Act>> acts;
   private final Lazy<List<Participant>> blamed;
   private final Lazy<List<Participant>> claiming;
+  private final Lazy<List<Participant>> suspected;
   private final Lazy<Map<Means, Span>> means;
   private final Lazy<Map<Circumstance, Span>> circumstances;
   private final Lazy<Topic> topic;
@@ -41,6 +42,7 @@ public final class Statement {
     this.acts = new Lazy<>(() -> List.copyOf(sentence.get().acts()));
     this.blamed = new Lazy<>(() -> List.copyOf(sentence.get().blamed()));
     this.claiming = new Lazy<>(() -> List.copyOf(sentence.get().claiming()));
+    this.suspected = new Lazy<>(() -> List.copyOf(sentence.get().suspected()));
     this.means = new Lazy<>(() -> Map.copyOf(sentence.get().means()));
     this.circumstances = new Lazy<>(() -> Map.copyOf(sentence.get().circumstances(span)));
     this.topic = new Lazy<>(() -> sentence.get().topic());
@@ -55,6 +57,7 @@ public final class Statement {
     this.acts = other.acts;
     this.blamed = other.blamed;
     this.claiming = other.claiming;
+    this.suspected = other.suspected;
     this.means = other.means;
     this.circumstances = other.circumstances;
     this.topic = other.topic;
@@ -113,6 +116,11 @@ public final class Statement {
   /** Those of them who claim it. */
   public List<Participant> claiming() {
     return claiming.get();
+  }
+
+  /** Those of them who are only held to have done it. */
+  public List<Participant> suspected() {
+    return suspected.get();
   }
 
   /** Weapons and ways of attack, each with its words. */

@@ -47,6 +47,7 @@ final class StatementReader {
   private final Sufferers sufferers;
   private final Blame blame;
   private final StatusReader status;
+  private final Doers doers;
 
   StatementReader(
       Tree tree,
@@ -63,6 +64,7 @@ final class StatementReader {
     speech = new SpeechReader(people);
     blame = new Blame(tree, people);
     status = new StatusReader(tree);
+    doers = new Doers(names);
     sufferers = new Sufferers(people, new ElidedNouns(tree, names, counts));
   }
 
@@ -94,6 +96,10 @@ final class StatementReader {
     return blame.claiming();
   }
 
+  List<Participant> suspected() {
+    return blame.suspected();
+  }
+
   /** Those told in brackets as well: "shot from a car (drive-by)". */
   Map<Circumstance, Span> circumstances(Span sentence) {
     Map<Circumstance, Span> found =
@@ -110,34 +116,8 @@ final class StatementReader {
     return TopicReader.read(tree);
   }
 
-  /** "The Iraq bombings were a series of attacks": where they were, not who did it. */
-  private List<Node> doers(Predication predication) {
-    boolean bare =
-        predication.nominal()
-            && predication.patients().isEmpty()
-            && isDefined(predication.trigger());
-    return bare
-        ? predication.agents().stream()
-            .filter(node -> !isPlaceBefore(node, predication.trigger()))
-            .toList()
-        : predication.agents();
-  }
-
-  /** The noun of a headline, or of which the sentence says what it was. */
-  private static boolean isDefined(Node noun) {
-    return noun.head().isEmpty()
-        || Grammar.is(noun, "nsubj") && noun.head().get().lemma().equals("be");
-  }
-
-  private boolean isPlaceBefore(Node node, Node noun) {
-    return Grammar.is(node, "compound", "nmod")
-        && node.head().filter(noun::equals).isPresent()
-        && node.isNoun()
-        && names.isCountry(node);
-  }
-
   private EventMention mention(Predication predication) {
-    List<Participant> agents = people.all(doers(predication));
+    List<Participant> agents = people.all(doers.of(predication));
     List<Participant> patients =
         isHarm(predication.eventClass()) && isToldOutright(predication)
             ? people.harmed(predication.patients())
@@ -180,7 +160,8 @@ final class StatementReader {
     for (int i = predication.trigger().index() + 1; i < nodes.size(); i++) {
       Node node = nodes.get(i);
       if (WORDS.cue("reflexive").contains(node.word())) {
-        boolean object = i == predication.trigger().index() + 1;
+        boolean only = nodes.get(i - 1).lemma().equals("only");
+        boolean object = i - (only ? 1 : 0) == predication.trigger().index() + 1;
         boolean joined = WORDS.cue("joins-self").contains(nodes.get(i - 1).word());
         Participant self = agents.get(0);
         boolean one = self.count().isEmpty() && !self.plural();
@@ -232,7 +213,7 @@ final class StatementReader {
       boolean passive = Grammar.isPassive(verb);
       for (Participant agent :
           people.all(passive ? Grammar.byPhrase(verb) : Grammar.subject(verb))) {
-        if (agent.kind().isArmed()) {
+        if (agent.kind().isArmed() && !doers.isWhere(agent, verb)) {
           acts.add(new Act(agent, people.all(passive ? Grammar.subject(verb) : targets(verb))));
         }
       }

@@ -68,14 +68,18 @@ final class StatusReader {
     return hasNo(first) || WORDS.cue("nobody").contains(first.lemma());
   }
 
-  /** "without anyone being hurt". */
+  /** "without anyone being hurt", "without causing casualties". */
   private static boolean isWithout(Node trigger) {
-    return Grammar.is(trigger, "pcomp", "pobj")
-        && trigger.head().isPresent()
-        && trigger.head().get().lemma().equals("without");
+    Node top = trigger;
+    for (int i = 0; i < 2 && Grammar.is(top, "dobj", "conj") && top.head().isPresent(); i++) {
+      top = top.head().get();
+    }
+    return Grammar.is(top, "pcomp", "pobj")
+        && top.head().isPresent()
+        && top.head().get().lemma().equals("without");
   }
 
-  /** "No clashes were reported", "no injuries nor deaths". */
+  /** "No clashes were reported", "no injuries nor deaths", "neither deaths nor injuries". */
   private static boolean hasNo(Node noun) {
     if (Grammar.is(noun, "conj") && noun.head().isPresent() && noun.head().get().isNoun()) {
       for (Node link : Grammar.children(noun.head().get(), "cc")) {
@@ -84,8 +88,8 @@ final class StatusReader {
         }
       }
     }
-    for (Node determiner : Grammar.children(noun, "det", "neg")) {
-      if (determiner.lemma().equals("no")) {
+    for (Node determiner : Grammar.children(noun, "det", "neg", "preconj")) {
+      if (WORDS.cue("no").contains(determiner.lemma())) {
         return true;
       }
     }

@@ -12,9 +12,15 @@ public final class WordHints implements TagHints {
 
   private static final Lexicon WORDS = Lexicon.english();
 
+  /** So many words may stand between a participle and the verb of its sentence. */
+  private static final int FARTHEST = 16;
+
   @Override
   public String tag(Tagged sentence, int index) {
     String tag = sentence.tag(index);
+    if (isLetters(sentence, index)) {
+      return "NNP";
+    }
     return switch (tag) {
       case "VBN" -> {
         if (isTied(sentence, index)) {
@@ -25,9 +31,19 @@ public final class WordHints implements TagHints {
         }
         yield isOnlyVerb(sentence, index) ? "VBD" : tag;
       }
-      case "VBD" -> isTied(sentence, index) ? "JJ" : tag;
+      case "VBD" -> {
+        if (isHeldToBe(sentence, index)) {
+          yield "VBN";
+        }
+        yield isTied(sentence, index) ? "JJ" : tag;
+      }
       case "VBG" -> isEvent(sentence, index) ? "NN" : tag;
-      case "NN" -> isShooting(sentence, index) ? "VBD" : tag;
+      case "NN" -> {
+        if (isHeadline(sentence, index)) {
+          yield "VBP";
+        }
+        yield isShooting(sentence, index) ? "VBD" : tag;
+      }
       case "IN" -> isAboutNumber(sentence, index) ? "RB" : tag;
       case "VBZ" -> arePeople(sentence, index) ? "NNS" : tag;
       case "JJ" -> isPerson(sentence, index) ? "NN" : tag;
@@ -50,6 +66,46 @@ public final class WordHints implements TagHints {
     return article
         && first < index - 1
         && (sentence.tag(index + 1).startsWith("NN") || sentence.tag(index + 1).startsWith("JJ"));
+  }
+
+  /** "XYZQ soldiers": letters before a noun are a name, whatever the tagger makes of them. */
+  private static boolean isLetters(Tagged sentence, int index) {
+    String form = sentence.form(index);
+    switch (sentence.tag(index)) {
+      case "IN", "JJ", "VB", "VBD", "VBN", "VBP", "VBZ", "FW", "UH" -> {}
+      default -> {
+        return false;
+      }
+    }
+    return form.length() > 2
+        && form.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')
+        && sentence.tag(index + 1).startsWith("NN")
+        && Character.isLowerCase(sentence.form(index + 1).charAt(0));
+  }
+
+  /** "Jets bomb a camp": in a sentence without a verb, what may be one. */
+  private static boolean isHeadline(Tagged sentence, int index) {
+    String next = sentence.tag(index + 1);
+    return index > 0
+        && sentence.tag(index - 1).equals("NNS")
+        && (next.equals("DT") || next.equals("PRP$"))
+        && WORDS.verb(sentence.word(index)).isPresent()
+        && !isFinite(sentence);
+  }
+
+  /** "gunmen believed to belong to X shot a man": the verb is still to come. */
+  private static boolean isHeldToBe(Tagged sentence, int index) {
+    if (!WORDS.cue("held-word").contains(sentence.word(index))
+        || !sentence.tag(index - 1).startsWith("NN")
+        || !sentence.word(index + 1).equals("to")) {
+      return false;
+    }
+    for (int i = index + 2; i < Math.min(sentence.size(), index + FARTHEST); i++) {
+      if (sentence.tag(i).equals("VBD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "fired guided missiles": no auxiliary of a passive. */

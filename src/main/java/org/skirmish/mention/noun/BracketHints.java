@@ -44,7 +44,7 @@ public final class BracketHints {
   /** Notes what stands in a bracket behind a word. */
   public void add(Token before, List<Token> inside, World world) {
     String word = before.form().toLowerCase(Locale.ROOT);
-    if (byWord.containsKey(word)) {
+    if (byWord.containsKey(word) || isOfSource(inside)) {
       return;
     }
     Optional<ArmedActor> whole = wholeName(before, inside, world);
@@ -63,6 +63,16 @@ public final class BracketHints {
     if (kind.isPresent()) {
       byWord.put(word, new Hint(Optional.empty(), kind, isCoded(inside)));
     }
+  }
+
+  /** "(two according to X)", "(X sources claimed five)": who says so, and nobody's name. */
+  private static boolean isOfSource(List<Token> inside) {
+    for (Token token : inside) {
+      if (LEXICON.cue("of-source").contains(token.form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCoded(List<Token> inside) {

@@ -109,9 +109,25 @@ public final class Counts {
     return Optional.empty();
   }
 
+  /** "A police personnel", "a militiamen", but not "a few people". */
+  private static boolean isSingled(NounPhrase phrase) {
+    boolean article = false;
+    for (Node node : phrase.beforeHead()) {
+      boolean one = node.word().equals("a") || node.word().equals("an");
+      article |= one && Grammar.is(node, "det");
+      if (!one && WORDS.person(node.word()).isEmpty() && WORDS.person(node.lemma()).isEmpty()) {
+        return false;
+      }
+    }
+    return article && WORDS.person(phrase.head().lemma()).isPresent();
+  }
+
   private boolean isOnePerson(NounPhrase phrase) {
     Node head = phrase.head();
-    if (WORDS.cue("one-pronoun").contains(head.word())) {
+    if (WORDS.cue("one-pronoun").contains(head.word()) || head.lemma().equals("another")) {
+      return true;
+    }
+    if (head.tag().equals("NNS") && isSingled(phrase)) {
       return true;
     }
     boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");

@@ -109,7 +109,7 @@ public final class ParticipantReader {
       group = hint.get().group();
     }
     if (group.isEmpty()) {
-      group = hints.nameIn(phrase);
+      group = hints.nameIn(phrase).or(() -> Presumed.of(head, names));
     }
     Optional<String> name = draft.ownName();
     Optional<PersonNoun> noun = PersonWords.of(phrase);

@@ -3,6 +3,7 @@ package org.skirmish.mention.noun;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.world.ActorType;
@@ -16,11 +17,14 @@ final class Peoples {
 
   private static final Lexicon WORDS = Lexicon.english();
 
+  /** So many words may stand between "between" and the second people. */
+  private static final int FARTHEST = 6;
+
   private Peoples() {}
 
   /** Both peoples; none where the words before the phrase name no other people. */
   static List<Participant> of(NounPhrase phrase, SentenceNames names, Draft draft) {
-    Optional<String> sort = sort(phrase);
+    Optional<String> sort = sort(phrase, names);
     int and = phrase.nodes().get(0).index() - 1;
     if (sort.isEmpty() || and < 1 || !names.at(and).word().equals("and")) {
       return List.of();
@@ -35,8 +39,11 @@ final class Peoples {
   }
 
   /** What the militias are called after the peoples' names; empty where they are no militias. */
-  private static Optional<String> sort(NounPhrase phrase) {
+  private static Optional<String> sort(NounPhrase phrase, SentenceNames names) {
     String head = phrase.head().lemma();
+    if (WORDS.cue("people-body").contains(head)) {
+      return isBetween(phrase, names) ? Optional.of("Ethnic Militia") : Optional.empty();
+    }
     if (!WORDS.cue("communal-word").contains(head) && !WORDS.cue("clan-word").contains(head)) {
       return Optional.empty();
     }
@@ -44,6 +51,20 @@ final class Peoples {
       return Optional.of("Sub-Clan Militia");
     }
     return Optional.of(phrase.has(WORDS.cue("clan-word")) ? "Clan Militia" : "Ethnic Militia");
+  }
+
+  /** "Fighting between Tolu and Bani communities": those who fight, and not those who are hit. */
+  private static boolean isBetween(NounPhrase phrase, SentenceNames names) {
+    int from = phrase.nodes().get(0).index() - 1;
+    for (int i = from; i > Math.max(0, from - FARTHEST); i--) {
+      if (names.at(i).word().equals("between")) {
+        return WORDS
+            .noun(names.at(i - 1).lemma())
+            .filter(event -> event.eventClass() == EventClass.CLASH)
+            .isPresent();
+      }
+    }
+    return false;
   }
 
   private static Participant people(String name, String sort, SentenceNames names, Draft draft) {

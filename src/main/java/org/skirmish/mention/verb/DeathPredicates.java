@@ -13,6 +13,9 @@ final class DeathPredicates {
 
   private static final Lexicon WORDS = Lexicon.english();
 
+  /** So many arcs below its verb a misplaced word may hang. */
+  private static final int FARTHEST = 3;
+
   private DeathPredicates() {}
 
   /** What tells of deaths by other words than killing and dying. */
@@ -188,10 +191,22 @@ final class DeathPredicates {
         }
       }
     }
-    if (Grammar.hasChild(verb, WORDS.cue("deadly-result"))) {
+    if (Grammar.hasChild(verb, WORDS.cue("deadly-result")) || isDeadNext(verb, verb, 0)) {
       return true;
     }
     return Grammar.any(Grammar.objects(verb, "to"), WORDS.cue("deadly-result"));
+  }
+
+  /** "shot dead a warden in Jolo Town": the parser may hang "dead" on the town. */
+  private static boolean isDeadNext(Node verb, Node node, int depth) {
+    for (Node child : node.children()) {
+      boolean next = child.index() == verb.index() + 1;
+      if (next && WORDS.cue("deadly-result").contains(child.lemma())
+          || depth < FARTHEST && isDeadNext(verb, child, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Confirmed the death of three fighters": the death is the noun's to tell. */

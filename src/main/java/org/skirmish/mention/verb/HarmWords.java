@@ -18,6 +18,9 @@ final class HarmWords {
 
   private static final Lexicon WORDS = Lexicon.english();
 
+  /** Signs behind which the parts of what was told before are named. */
+  private static final String SET_OFF = ":-–—";
+
   private final Tree tree;
 
   HarmWords(Tree tree) {
@@ -88,7 +91,7 @@ final class HarmWords {
       for (Node other : Grammar.children(node, "appos")) {
         List<Node> list = Grammar.spread(List.of(other));
         boolean open =
-            list.size() > 1 && !isAfterColon(other) && !isBehind(list.get(list.size() - 1), ",");
+            list.size() > 1 && !isSetOff(other) && !isBehind(list.get(list.size() - 1), ",");
         if (open && isCounted(other)) {
           all.addAll(list); // "thirty rebels, a soldier and a civilian were killed"
         }
@@ -109,13 +112,13 @@ final class HarmWords {
     return all;
   }
 
-  /** "Five died: two men and three boys": the parts of the five. */
-  private boolean isAfterColon(Node node) {
+  /** "Five died: two men and three boys", "five - two men and three boys - died": their parts. */
+  private boolean isSetOff(Node node) {
     int first = node.index();
     for (Node child : node.children()) {
       first = Math.min(first, child.index());
     }
-    return first > 0 && tree.nodes().get(first - 1).form().equals(":");
+    return first > 0 && SET_OFF.indexOf(tree.nodes().get(first - 1).form()) >= 0;
   }
 
   /** "were killed, as well as two bandits": those behind it, however it was parsed. */
