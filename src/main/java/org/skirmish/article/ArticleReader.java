@@ -80,12 +80,13 @@ public final class ArticleReader {
           Reject.Reason.EMPTY,
           "There is no text; give a file that holds an article.");
     }
-    String title = title(lines.get(titleLine).text());
+    Optional<Box> box = box(lines);
+    String above = title(lines.get(titleLine).text());
+    String title = box.map(table -> BoxTitle.of(above, lines, table)).orElse(above);
     Optional<Reject> reject = PageKind.reject(document, lines, title);
     if (reject.isPresent()) {
       return new Result.Rejected<>(reject.get());
     }
-    Optional<Box> box = box(lines);
     Infobox infobox = box.isPresent() ? box.get().infobox() : Infobox.NONE;
     Body body = Body.read(document.text(), lines, titleLine, box);
     return checked(

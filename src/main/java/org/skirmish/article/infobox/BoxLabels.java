@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.source.ResourceLines;
+import org.skirmish.source.WordSets;
 
 /** The labels that infobox rows begin with, from a resource file. */
 public final class BoxLabels {
@@ -21,6 +23,9 @@ public final class BoxLabels {
 
   private static final Map<String, String> FOLDED = folded();
 
+  private static final Set<String> WHERE =
+      WordSets.of(BoxLabels.class, "box-words.csv").get("where");
+
   private static final int LONGEST =
       KEYS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
@@ -33,7 +38,7 @@ public final class BoxLabels {
   static Optional<Match> at(String line) {
     for (int length = Math.min(LONGEST, line.length()); length > 0; length--) {
       String key = KEYS.get(line.substring(0, length));
-      if (key != null && mayFollow(line, length)) {
+      if (key != null && (mayFollow(line, length) || tellsWhere(key, line, length))) {
         return Optional.of(new Match(key, length));
       }
     }
@@ -73,6 +78,12 @@ public final class BoxLabels {
       return true;
     }
     return !Character.isLowerCase(next) && next != '\'' && next != '’' && next != '-';
+  }
+
+  /** "Locationnear Gao": a place may begin with a word in small letters. */
+  private static boolean tellsWhere(String key, String line, int length) {
+    int end = line.indexOf(' ', length);
+    return key.equals("location") && end > length && WHERE.contains(line.substring(length, end));
   }
 
   private static Map<String, String> folded() {

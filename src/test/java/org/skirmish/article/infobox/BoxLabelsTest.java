@@ -19,6 +19,8 @@ class BoxLabelsTest {
           Date                            | date                | 4
           Result Indecisive               | result              | 6
           LocationTarkessa, Mali          | location            | 8
+          Locationnear Tarkessa, Mali     | location            | 8
+          Locationbetween Tarkessa and Vo | location            | 8
           Territorial changes             | territorial changes | 19
           Casualties and losses           | casualties          | 21
           Casualties3 killed              | casualties          | 10
