@@ -2,6 +2,7 @@ package org.skirmish.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,21 @@ class NewsReportTest {
     EventDate date = events(text).get(0).date().orElseThrow();
 
     assertThat(date.start()).hasToString("2021-11-26");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The riot has come a little more than two weeks after a bombing in Auki that hurt nine men.",
+        "It came two weeks after gunmen attacked a post in Auki.",
+        "The violence comes only three days after a raid on Auki killed two policemen."
+      })
+  void whatTheDeedComesAfterIsNotDatedBehindIt(String reminder) {
+    assertThat(events(HEAD + reminder + "\n"))
+        .allSatisfy(
+            event ->
+                assertThat(event.date().map(EventDate::start).orElse(LocalDate.MIN))
+                    .isBeforeOrEqualTo(LocalDate.of(2021, 11, 27)));
   }
 
   @ParameterizedTest

@@ -144,10 +144,11 @@ public final class Chronicle {
       }
       if (exact) {
         for (RelativeDate relative : phrase.relatives()) {
+          boolean before = DateFrame.isAfterOther(phrase.tokens(), relative);
           Optional<When> found =
               DateFrame.isReport(phrase.tokens(), relative.first())
                   ? Optional.empty()
-                  : relative(relative);
+                  : relative(before ? relative.backwards() : relative);
           if (found.isPresent()) {
             return found;
           }

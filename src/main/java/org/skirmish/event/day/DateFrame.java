@@ -8,6 +8,7 @@ import org.skirmish.event.EventDate.Precision;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention;
+import org.skirmish.mention.date.RelativeDate;
 import org.skirmish.source.WordSets;
 
 /** What stands around a date and changes what it says. */
@@ -25,6 +26,12 @@ public final class DateFrame {
   private static final Set<String> REPORTS = WORDS.get("says");
 
   private static final Set<String> FRAME = WORDS.get("speech-frame");
+
+  private static final Set<String> COMES =
+      WordSets.of(DateFrame.class, "scope-words.csv").get("come");
+
+  /** "Comes just a little more than" a week. */
+  private static final int NEAR = 7;
 
   /** So many words may stand between a verb of speech and its day. */
   private static final int LONGEST_FRAME = 8;
@@ -100,6 +107,21 @@ public final class DateFrame {
       }
       if (!FRAME.contains(token.key()) && !Character.isUpperCase(token.text().charAt(0))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "It comes two weeks after a raid on Orlen": the day is the raid's, counted the other way. */
+  static boolean isAfterOther(List<Token> tokens, RelativeDate date) {
+    int end = date.first();
+    while (end < tokens.size() && tokens.get(end).span().end() <= date.span().end()) {
+      end++;
+    }
+    boolean after = date.amount() > 0 && (is(tokens, end, "after") || is(tokens, end - 1, "after"));
+    for (int i = date.first() - 1; after && i >= Math.max(0, date.first() - NEAR); i--) {
+      if (COMES.contains(tokens.get(i).key())) {
+        return true;
       }
     }
     return false;

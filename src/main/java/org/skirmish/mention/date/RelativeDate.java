@@ -37,4 +37,9 @@ public record RelativeDate(
     /** The first such day of the week behind the day last told of: "the following Tuesday". */
     NEXT_WEEKDAY
   }
+
+  /** The same so many units before what it counts from. */
+  public RelativeDate backwards() {
+    return new RelativeDate(span, anchor, -amount, unit, weekday, month, first);
+  }
 }

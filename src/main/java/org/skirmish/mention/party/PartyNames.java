@@ -13,6 +13,7 @@ import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 import org.skirmish.world.name.NameIndex;
+import org.skirmish.world.name.Words;
 
 /**
  * The names of parties on one line of a table. A line usually holds one name; where a copy has
@@ -26,6 +27,9 @@ public final class PartyNames {
 
   /** What says before a name that it is not certain. */
   private static final Set<String> HEDGES = WORDS.get("hedge");
+
+  /** So many words has the longest country's name that a flag may have. */
+  private static final int LONGEST_COUNTRY = 5;
 
   private final String text;
   private final World world;
@@ -67,7 +71,7 @@ public final class PartyNames {
     }
     List<Party> parties = new ArrayList<>();
     for (List<Token> item : names.items(tokens)) {
-      parties.addAll(names.split(item));
+      parties.addAll(names.split(names.withoutFlag(item)));
     }
     return parties;
   }
@@ -194,6 +198,24 @@ public final class PartyNames {
       }
     }
     return kept;
+  }
+
+  /**
+   * "Mali Malian Armed Forces": the country is what the flag of its forces was called. A known name
+   * is left to stand beside it.
+   */
+  private List<Token> withoutFlag(List<Token> tokens) {
+    for (int end = 1; end <= Math.min(LONGEST_COUNTRY, tokens.size() - 1); end++) {
+      Span flag = tokens.get(0).span().to(tokens.get(end - 1).span());
+      Optional<Country> country = world.countries().byName(flag.of(text));
+      String next = tokens.get(end).key();
+      if (country.isPresent()
+          && country.get().demonyms().stream().map(Words::key).anyMatch(next::equals)
+          && party(tokens, end, tokens.size()).known().isEmpty()) {
+        return tokens.subList(end, tokens.size());
+      }
+    }
+    return tokens;
   }
 
   /** Cuts a run of several known names; anything else is one name. */

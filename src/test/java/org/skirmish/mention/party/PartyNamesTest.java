@@ -24,6 +24,8 @@ class PartyNamesTest {
           • Boko Haram                              | Boko Haram
           Vardane Guard †                           | Vardane Guard
           Supported by: France                      | France
+          Iraq Iraqi Army                           | Iraqi Army
+          Burkina Faso Burkinabe soldiers           | Burkinabe soldiers
           Mali;                                     | Mali
           # several on one line, as tables of pipes have them
           Mali France                               | Mali; France
