@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.noun.Participant;
@@ -50,6 +52,8 @@ final class Casting {
   private static void tell(Deed deed, EventClass... classes) {
     TELLING.put(deed, List.of(classes));
   }
+
+  private static final Set<String> SOLDIERS = Lexicon.english().cue("any-soldier");
 
   private final Story story;
   private final List<EventMention> order;
@@ -143,13 +147,40 @@ final class Casting {
 
   /** Whom somebody fights: "five militants and two soldiers were killed" in a rebel attack. */
   Optional<Participant> foe(Optional<Participant> actor, Predicate<Participant> enemy) {
-    Optional<Participant> first = patient(enemy);
+    Predicate<Participant> own = one -> actor.filter(force -> isOwnState(force, one)).isPresent();
+    Optional<Participant> first = patient(enemy.and(own.negate()));
     boolean unknown =
         first.filter(one -> one.kind() == PersonKind.ARMED && !one.isNamed()).isPresent();
     if (unknown && actor.filter(one -> one.kind().isIrregular()).isPresent()) {
       return patient(enemy.and(one -> one.kind().isOfState())).or(() -> first);
     }
     return first;
+  }
+
+  /** "Burmese forces" and "the soldiers": an army is not at war with itself. */
+  private static boolean isOwnState(Participant force, Participant other) {
+    boolean soldiers = force.kind() == PersonKind.ARMY && other.kind() == PersonKind.ARMY;
+    boolean known =
+        force.group().isPresent()
+            && other.group().isPresent()
+            && !force.group().equals(other.group());
+    boolean unnamed = !known && isAnySoldier(force) && isAnySoldier(other) && !isOther(other);
+    boolean apart =
+        force.nationality().isPresent()
+            && other.nationality().isPresent()
+            && !force.nationality().equals(other.nationality());
+    return soldiers && unnamed && !apart;
+  }
+
+  /** "Soldiers clashed with other soldiers". */
+  private static boolean isOther(Participant force) {
+    return force.reference() == Participant.Reference.MORE;
+  }
+
+  /** Not the presidential guard and no body with a name, which may fight the rest of its army. */
+  private static boolean isAnySoldier(Participant force) {
+    boolean named = force.name().isPresent() && force.group().isEmpty();
+    return !named && SOLDIERS.contains(force.word());
   }
 
   /** "Three soldiers killed near X": a verb without its auxiliary makes them no attackers. */
@@ -186,6 +217,15 @@ final class Casting {
       }
     }
     return others;
+  }
+
+  /** "Clashes between the government and rebels": its army fights. */
+  static Optional<Participant> armed(Optional<Participant> party, Deed deed) {
+    return party.map(
+        one ->
+            deed == Deed.CLASH && one.kind() == PersonKind.GOVERNMENT && !one.isNamed()
+                ? one.with(PersonKind.ARMY, one.nationality())
+                : one);
   }
 
   /** Another armed body named anywhere. */

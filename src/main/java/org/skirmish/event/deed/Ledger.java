@@ -111,7 +111,8 @@ public final class Ledger {
       if (!claim) {
         heard.add(entry);
       }
-      if (!ToldAgain.is(entry, book)) {
+      boolean back = entry.who().reference() == Participant.Reference.BACK;
+      if (!ToldAgain.is(entry, book) && !(back && ToldAgain.is(entry, claimed))) {
         book.add(entry);
       }
     }

@@ -64,7 +64,9 @@ public final class PartiesReader {
     }
     List<Participant> allies = actor.isPresent() ? armed(casting.beside(actor.get())) : List.of();
     List<Participant> others = opponent.isPresent() ? casting.beside(opponent.get()) : List.of();
-    return new Parties(refined(actor, opponent), actor, opponent, allies, others);
+    Deed done = refined(actor, opponent);
+    return new Parties(
+        done, Casting.armed(actor, done), Casting.armed(opponent, done), allies, others);
   }
 
   private boolean isByGroups() {
@@ -76,6 +78,7 @@ public final class PartiesReader {
 
   private static boolean isGroup(Participant participant) {
     return participant.isNamed()
+        && participant.name().filter(name -> name.startsWith("Unidentified")).isEmpty()
         && switch (participant.kind()) {
           case REBEL, ARMED, STATE, IDENTITY -> true;
           default -> false;

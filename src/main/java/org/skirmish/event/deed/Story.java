@@ -175,10 +175,31 @@ public final class Story {
   }
 
   /**
-   * The first one that claims the deed, or else is suspected of it, for whom the question holds.
+   * The first one for whom the question holds that claims the deed, or else is suspected of it, or
+   * else is met with fire by the state's forces.
    */
   Optional<Participant> answerable(Predicate<Participant> question) {
-    return first(Statement::claiming, question).or(() -> first(Statement::suspected, question));
+    return first(Statement::claiming, question)
+        .or(() -> first(Statement::suspected, question))
+        .or(() -> met(question));
+  }
+
+  /** "Gunmen attacked a post. The soldiers shot back at the X fighters": these are the gunmen. */
+  private Optional<Participant> met(Predicate<Participant> question) {
+    for (EventMention mention : mentions) {
+      boolean state = mention.agents().stream().anyMatch(one -> one.kind().isOfState());
+      boolean fire =
+          switch (mention.eventClass()) {
+            case SHOOT, KILL, CLASH, WOUND -> true;
+            default -> false;
+          };
+      for (Participant one : state && fire ? mention.patients() : List.<Participant>of()) {
+        if (one.isNamed() && one.kind().isIrregular() && question.test(one)) {
+          return Optional.of(one);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Participant> first(

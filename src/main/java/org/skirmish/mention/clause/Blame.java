@@ -75,7 +75,8 @@ final class Blame {
     if (of && Grammar.is(node, "attr") && WORDS.cue("culprit").contains(node.lemma())) {
       return Grammar.subject(head.get());
     }
-    if (Grammar.headIsVerb(node) && node.lemma().equals("behind")) {
+    boolean responsible = of && node.lemma().equals("responsible");
+    if (responsible || Grammar.headIsVerb(node) && node.lemma().equals("behind")) {
       return Grammar.isNegated(head.get()) ? List.of() : Grammar.subject(head.get());
     }
     boolean suspected = node.word().equals("suspected") && !Grammar.isNegated(node);

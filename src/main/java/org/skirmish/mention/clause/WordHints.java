@@ -97,7 +97,7 @@ public final class WordHints implements TagHints {
   private static boolean isHeldToBe(Tagged sentence, int index) {
     if (!WORDS.cue("held-word").contains(sentence.word(index))
         || !sentence.tag(index - 1).startsWith("NN")
-        || !sentence.word(index + 1).equals("to")) {
+        || !WORDS.cue("behind-held").contains(sentence.word(index + 1))) {
       return false;
     }
     for (int i = index + 2; i < Math.min(sentence.size(), index + FARTHEST); i++) {

@@ -161,6 +161,9 @@ final class Roles {
       for (Node event : Grammar.objects(verb, WORDS.cue("in-event"))) {
         if (found.isEmpty()) {
           found.addAll(Grammar.objects(event, "by"));
+          for (Node done : Grammar.children(event, "acl")) {
+            found.addAll(Grammar.objects(done, "by")); // "in a raid conducted by X"
+          }
         }
       }
     }
