@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.skirmish.article.NoteFile;
+import org.skirmish.article.wikitext.WikiSource;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.link.Links;
 import org.skirmish.source.Document;
 import org.skirmish.source.Input;
+import org.skirmish.source.PageDump;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 import org.skirmish.table.EventTable;
@@ -61,6 +63,11 @@ record Conversion(
               tables.notes()
                   ? convertNotes(table.get(), ahead, sink, before)
                   : convert(table.get(), ahead, sink, before);
+          continue;
+        }
+        Optional<PageDump> dump = PageDump.find(input);
+        if (dump.isPresent()) {
+          tally = convert(dump.get(), ahead, sink, tally);
           continue;
         }
         Result<Document> read = read(input);
@@ -113,6 +120,22 @@ record Conversion(
           ahead.give(() -> Outcome.ofArticle(note.then(this::convert)));
         }
         batch = reading.next();
+      }
+    }
+    return tally;
+  }
+
+  /** Reads a wiki's dump page by page, each as an article. */
+  private Tally convert(PageDump dump, Ahead<Outcome> ahead, Sink sink, Tally before)
+      throws IOException {
+    Tally tally = before;
+    try (PageDump.Pages pages = dump.pages(WikiSource::mayTellOfEvent)) {
+      Optional<Result<Document>> page = pages.next();
+      while (page.isPresent()) {
+        Result<Document> one = page.get();
+        tally = makeRoom(ahead, sink, tally);
+        ahead.give(() -> Outcome.ofArticle(one.then(this::convert)));
+        page = pages.next();
       }
     }
     return tally;

@@ -21,6 +21,8 @@ public record HtmlPage(Document source, org.jsoup.nodes.Document root) {
 
   static final WordSets WORDS = WordSets.of(HtmlPage.class, "html-words.csv");
 
+  private static final Parts NO_TEXT = Parts.of("no-text");
+
   /** Deeper elements are put beside each other; browsers do the same at 512. */
   private static final int DEEPEST = 512;
 
@@ -53,7 +55,7 @@ public record HtmlPage(Document source, org.jsoup.nodes.Document root) {
   /** Its text, without what is hidden or no text at all. */
   Element visible() {
     Element body = root.body();
-    body.select(String.join(", ", WORDS.get("no-text"))).remove();
+    NO_TEXT.cutFrom(body);
     for (Element element : body.getAllElements()) {
       if (isHidden(element)) {
         element.remove();

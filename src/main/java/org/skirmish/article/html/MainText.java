@@ -25,13 +25,15 @@ final class MainText {
   /** A paragraph counts for what holds it, and less for each step further up. */
   private static final double[] SHARES = {1, 0.5, 0.25};
 
+  private static final Parts FRAME_PARTS = Parts.of("frame");
+
   private static final Set<String> FRAME_WORDS = HtmlPage.WORDS.get("frame-word");
 
   private MainText() {}
 
   /** The element that holds the story, all that stands around it cut; empty without any text. */
   static Optional<Element> of(Element body) {
-    body.select(String.join(", ", HtmlPage.WORDS.get("frame"))).remove();
+    FRAME_PARTS.cutFrom(body);
     TextLengths lengths = TextLengths.below(body);
     int most = (lengths.plain(body) + lengths.linked(body)) / FRAME;
     for (Element element : body.getAllElements()) {

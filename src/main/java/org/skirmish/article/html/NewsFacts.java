@@ -49,12 +49,11 @@ record NewsFacts(
 
   /** Of a wiki's page only title and address: its day is not the day of what it tells. */
   static NewsFacts ofWiki(HtmlPage page) {
-    NewsFacts facts = of(page);
     return new NewsFacts(
         first(page, Optional.empty(), "wiki-title", Optional::of).or(() -> ofHead(page)),
         Optional.empty(),
         Optional.empty(),
-        facts.url());
+        first(page, Optional.empty(), "url", NewsFacts::address).or(() -> savedFrom(page)));
   }
 
   Context context() {

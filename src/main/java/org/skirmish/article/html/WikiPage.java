@@ -1,9 +1,7 @@
 package org.skirmish.article.html;
 
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.skirmish.article.Article;
 import org.skirmish.article.PageWriter;
 import org.skirmish.source.Document;
@@ -19,13 +17,20 @@ import org.skirmish.source.Result;
  */
 public final class WikiPage {
 
+  private static final Parts LINKS = Parts.of("references-frame");
+  private static final Parts FRAME = Parts.of("wiki-frame");
+
+  /** A point in three notations, with its label. */
+  private static final int LONGEST_POINT = 200;
+
   private WikiPage() {}
 
   /** The article, or why the page is none. */
   public static Result<Article> read(HtmlPage page) {
     NewsFacts facts = NewsFacts.ofWiki(page);
     Document source = page.source().within(facts.context());
-    Element body = content(page.visible(), page);
+    Element visible = page.visible();
+    Element body = content(visible);
     if (body.selectFirst(String.join(", ", HtmlPage.WORDS.get("disambiguation"))) != null) {
       return Result.rejected(
           source.name(),
@@ -33,11 +38,11 @@ public final class WikiPage {
           "A list of pages that share a name; convert the page that is meant.");
     }
     PageWriter writer = new PageWriter(source, facts.title().orElse(""));
-    Optional<String> point = coordinates(body);
+    Optional<String> point = coordinates(visible);
     Optional<BoxTable> box = BoxTable.first(body);
-    cut(body, "references-frame");
+    LINKS.cutFrom(body);
     References references = References.cutFrom(body);
-    cut(body, "wiki-frame");
+    FRAME.cutFrom(body);
     point.ifPresent(writer::coordinates);
     box.ifPresent(table -> table.write(writer));
     for (TextBlocks.Block block : TextBlocks.of(body)) {
@@ -53,14 +58,10 @@ public final class WikiPage {
   }
 
   /** The article's own part of the page. */
-  private static Element content(Element body, HtmlPage page) {
+  private static Element content(Element body) {
     for (String selector : HtmlPage.WORDS.get("content")) {
       Element found = body.selectFirst(selector);
       if (found != null) {
-        Element point = page.root().selectFirst("#coordinates");
-        if (point != null && found.selectFirst("#coordinates") == null) {
-          found.prependChild(point);
-        }
         return found;
       }
     }
@@ -70,22 +71,12 @@ public final class WikiPage {
   private static Optional<String> coordinates(Element body) {
     for (String selector : HtmlPage.WORDS.get("point")) {
       Element found = body.selectFirst(selector);
-      if (found != null && !found.text().isBlank()) {
+      if (found != null && !found.text().isBlank() && found.text().length() <= LONGEST_POINT) {
         String text = PlainText.of(found.text()).replace('\n', ' ').strip();
         int label = text.indexOf(": ");
         return Optional.of(text.substring(label < 0 ? 0 : label + 2));
       }
     }
     return Optional.empty();
-  }
-
-  private static void cut(Element body, String words) {
-    Elements found = body.select(String.join(", ", HtmlPage.WORDS.get(words)));
-    List<Element> all = List.copyOf(found);
-    for (Element element : all) {
-      if (element != body) {
-        element.remove();
-      }
-    }
   }
 }

@@ -19,6 +19,9 @@ import org.skirmish.article.infobox.TemplateFields;
 final class Boxes {
 
   private static final String BOX = "infobox";
+
+  private static final int LONGEST_NAME = 50;
+
   private static final Set<String> EVENTS = Grammar.WORDS.get("event-box");
   private static final Set<String> OTHER_NAMES = Grammar.WORDS.get("box");
   private static final Set<String> INNER = Grammar.WORDS.get("inner-box");
@@ -45,6 +48,33 @@ final class Boxes {
     return lower.startsWith(BOX) || OTHER_NAMES.contains(lower);
   }
 
+  /** Whether the box of an event opens somewhere in a page's source, told at a glance. */
+  static boolean hasEventBox(String text) {
+    for (int at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
+      int from = at + 2;
+      while (from < text.length() && text.charAt(from) <= ' ') {
+        from++;
+      }
+      char c = from < text.length() ? text.charAt(from) : ' ';
+      // Most templates are of references and the like.
+      if ("iIwWbBmM#".indexOf(c) < 0) {
+        continue;
+      }
+      int end = from;
+      while (end < text.length()
+          && end - from < LONGEST_NAME
+          && "|}\n<".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      String name = text.substring(from, end).replace('_', ' ').toLowerCase(Locale.ROOT).strip();
+      int colon = name.indexOf(':');
+      if (isEvent(colon > 0 ? name.substring(colon + 1).strip() : name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The box that counts among some nodes. */
   static Optional<Node.Template> first(List<Node> nodes) {
     List<Node.Template> boxes = new ArrayList<>();
@@ -69,9 +99,12 @@ final class Boxes {
   }
 
   private static boolean isOfEvent(Node.Template box) {
-    String kind =
-        box.name().startsWith(BOX) ? box.name().substring(BOX.length()).strip() : box.name();
-    return EVENTS.contains(kind);
+    return isEvent(box.name());
+  }
+
+  private static boolean isEvent(String name) {
+    return EVENTS.contains(name.startsWith(BOX) ? name.substring(BOX.length()).strip() : name)
+        && isBox(name);
   }
 
   /** The name of what the box is about, if it has one. */

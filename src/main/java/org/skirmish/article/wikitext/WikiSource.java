@@ -1,6 +1,7 @@
 package org.skirmish.article.wikitext;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.skirmish.source.Result;
 public final class WikiSource {
 
   private static final Set<String> DISAMBIGUATION = Grammar.WORDS.get("disambiguation");
+  private static final Set<String> EVENT_TITLES = Grammar.WORDS.get("event-title");
   private static final Set<String> USERS = Grammar.WORDS.get("user");
 
   /** So many links to users has a discussion and no article. */
@@ -29,6 +31,19 @@ public final class WikiSource {
    */
   public WikiSource(Function<String, Optional<String>> countries) {
     this.countries = new FlagNames(countries);
+  }
+
+  /**
+   * Whether a page of a dump is worth reading, told at a glance: it has the box of an event, or its
+   * title names one. Others may tell of events in passing and are not asked.
+   */
+  public static boolean mayTellOfEvent(String title, String text) {
+    for (String word : title.toLowerCase(Locale.ROOT).split(" ")) {
+      if (EVENT_TITLES.contains(word)) {
+        return true;
+      }
+    }
+    return Boxes.hasEventBox(text);
   }
 
   /** The article, or why the page is none. */

@@ -203,4 +203,13 @@ class WikiPageTest {
             Result.Rejected.class,
             r -> assertThat(r.reject().reason()).isEqualTo(Reason.DISAMBIGUATION));
   }
+
+  @Test
+  void aPageWhoseElementsAreClosedNowhereIsReadAllTheSame() {
+    String open =
+        "<html><title>Raid</title><body><div id=coordinates>15°N<div id=content><p>The raid was in"
+            + " Orsk in 1914.";
+
+    assertThat(sentences(article(open + BOX), 0)).contains("The raid was in Orsk in 1914.");
+  }
 }
