@@ -11,6 +11,7 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.link.Links;
+import org.skirmish.link.RepeatedIds;
 import org.skirmish.source.Document;
 import org.skirmish.source.Input;
 import org.skirmish.source.Reject.Reason;
@@ -27,12 +28,23 @@ import org.skirmish.world.World;
  * @param links what is done about the same event in several articles
  * @param progress what shows how far the run is
  * @param tables how tables are read
+ * @param ids what finds identifiers that come twice
  */
 record Conversion(
     Function<Document, Result<List<CheckedEvent>>> articles,
     Links links,
     Progress progress,
-    TableSettings tables) {
+    TableSettings tables,
+    RepeatedIds ids) {
+
+  /** With identifiers that are compared from the first event of this run on. */
+  Conversion(
+      Function<Document, Result<List<CheckedEvent>>> articles,
+      Links links,
+      Progress progress,
+      TableSettings tables) {
+    this(articles, links, progress, tables, new RepeatedIds());
+  }
 
   /** Of tables that are known. */
   Conversion(
@@ -148,7 +160,7 @@ record Conversion(
   }
 
   private Tally write(Outcome outcome, Sink sink, Tally tally) throws IOException {
-    Outcome ready = outcome.linked(links);
+    Outcome ready = outcome.linked(links).with(ids);
     for (Result<CheckedEvent> result : ready.results()) {
       if (result instanceof Result.Of<CheckedEvent> event) {
         sink.write(event.value());
