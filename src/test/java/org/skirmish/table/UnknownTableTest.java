@@ -58,6 +58,28 @@ class UnknownTableTest {
         .containsExactly(Reason.UNKNOWN_TABLE);
   }
 
+  @Test
+  void aTableWithoutNamesIsRefused() {
+    String rows = "1,Gao,2017-05-01,3,x\n2,Gao,2017-05-02,4,y\n3,Gao,2017-05-02,4,y\n";
+
+    assertThat(Tables.rejects(Tables.input("t.csv", rows)))
+        .singleElement()
+        .satisfies(reject -> assertThat(reject.detail()).contains("without the names"));
+  }
+
+  @Test
+  void ofDatesInFiguresTheUserSaysWhichIsTheDay() {
+    String table = Tables.row("notes", "x").replace("2017-11-24", "05/04/2017");
+    Mapping mapping = Mapping.of(List.of("event_date=event_date_dmy"));
+    var results = Tables.read(Tables.input("t.csv", table), mapping);
+
+    assertThat(
+            ((Result.Of<CodedEvent>) results.get(0)).value().event().date().orElseThrow().start())
+        .isEqualTo("2017-04-05");
+    assertThat(Tables.rejects(Tables.input("t.csv", table)).get(0).detail())
+        .contains("event_date_dmy or event_date_mdy");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
