@@ -49,6 +49,8 @@ class UnknownTableTest {
         "incident,when,where,dead\nraid,2017-05-01,Gao,4\n",
         "[{\"a\":1,\"b\":\"x\",\"c\":2},{\"a\":2,\"b\":\"y\",\"c\":3}]",
         "{\"a\":1,\"b\":\"x\",\"c\":2}\n{\"a\":2,\"b\":\"y\",\"c\":3}\n",
+        "Year,Country,Region,Location,Source,Dead\n2001,Mali,Gao,Gao,A,1\n2001,Mali,Gao,Gao,B,2\n"
+            + "2001,Mali,Gao,Gao,C,3\n",
         "a,b,c\n1,x,2\n2,y,3\n3,z,4\n4,x\n" // cut short
             + "5,x,1\n6,x,2\n7,x,3\n8,x,4\n9,x,5\n10,x,5\n",
       })
