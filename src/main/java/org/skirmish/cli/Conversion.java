@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.skirmish.article.NoteFile;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
@@ -35,7 +36,7 @@ record Conversion(
     Links links,
     Progress progress,
     TableSettings tables,
-    RepeatedIds ids) {
+    UnaryOperator<CheckedEvent> ids) {
 
   /** With identifiers that are compared from the first event of this run on. */
   Conversion(
@@ -43,13 +44,13 @@ record Conversion(
       Links links,
       Progress progress,
       TableSettings tables) {
-    this(articles, links, progress, tables, new RepeatedIds());
+    this(articles, links, progress, tables, new RepeatedIds()::checked);
   }
 
-  /** Of tables that are known. */
+  /** Of tables that are known, with identifiers that are not compared. */
   Conversion(
       Function<Document, Result<List<CheckedEvent>>> articles, Links links, Progress progress) {
-    this(articles, links, progress, TableSettings.DEFAULT);
+    this(articles, links, progress, TableSettings.DEFAULT, UnaryOperator.identity());
   }
 
   /** Longer messages of a failure say no more. */

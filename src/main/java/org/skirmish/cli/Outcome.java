@@ -2,9 +2,9 @@ package org.skirmish.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.link.Links;
-import org.skirmish.link.RepeatedIds;
 import org.skirmish.source.Result;
 
 /**
@@ -49,10 +49,10 @@ record Outcome(boolean article, List<Result<CheckedEvent>> results) {
   }
 
   /** The same with flags at events whose identifiers came before. */
-  Outcome with(RepeatedIds ids) {
+  Outcome with(UnaryOperator<CheckedEvent> ids) {
     List<Result<CheckedEvent>> checked = new ArrayList<>(results.size());
     for (Result<CheckedEvent> result : results) {
-      checked.add(result.then(event -> Result.of(ids.checked(event))));
+      checked.add(result.then(event -> Result.of(ids.apply(event))));
     }
     return new Outcome(article, checked);
   }
