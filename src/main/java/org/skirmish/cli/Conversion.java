@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.skirmish.article.NoteFile;
 import org.skirmish.article.wikitext.WikiSource;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.link.Links;
+import org.skirmish.link.RepeatedIds;
 import org.skirmish.source.Document;
 import org.skirmish.source.Input;
 import org.skirmish.source.PageDump;
@@ -29,17 +31,28 @@ import org.skirmish.world.World;
  * @param links what is done about the same event in several articles
  * @param progress what shows how far the run is
  * @param tables how tables are read
+ * @param ids what finds identifiers that come twice
  */
 record Conversion(
     Function<Document, Result<List<CheckedEvent>>> articles,
     Links links,
     Progress progress,
-    TableSettings tables) {
+    TableSettings tables,
+    UnaryOperator<CheckedEvent> ids) {
 
-  /** Of tables that are known. */
+  /** With identifiers that are compared from the first event of this run on. */
+  Conversion(
+      Function<Document, Result<List<CheckedEvent>>> articles,
+      Links links,
+      Progress progress,
+      TableSettings tables) {
+    this(articles, links, progress, tables, new RepeatedIds()::checked);
+  }
+
+  /** Of tables that are known, with identifiers that are not compared. */
   Conversion(
       Function<Document, Result<List<CheckedEvent>>> articles, Links links, Progress progress) {
-    this(articles, links, progress, TableSettings.DEFAULT);
+    this(articles, links, progress, TableSettings.DEFAULT, UnaryOperator.identity());
   }
 
   /** Longer messages of a failure say no more. */
@@ -171,7 +184,7 @@ record Conversion(
   }
 
   private Tally write(Outcome outcome, Sink sink, Tally tally) throws IOException {
-    Outcome ready = outcome.linked(links);
+    Outcome ready = outcome.linked(links).with(ids);
     for (Result<CheckedEvent> result : ready.results()) {
       if (result instanceof Result.Of<CheckedEvent> event) {
         sink.write(event.value());

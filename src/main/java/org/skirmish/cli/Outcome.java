@@ -2,6 +2,7 @@ package org.skirmish.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.link.Links;
 import org.skirmish.source.Result;
@@ -45,5 +46,14 @@ record Outcome(boolean article, List<Result<CheckedEvent>> results) {
       ready.add(Result.of(event));
     }
     return new Outcome(true, ready);
+  }
+
+  /** The same with flags at events whose identifiers came before. */
+  Outcome with(UnaryOperator<CheckedEvent> ids) {
+    List<Result<CheckedEvent>> checked = new ArrayList<>(results.size());
+    for (Result<CheckedEvent> result : results) {
+      checked.add(result.then(event -> Result.of(ids.apply(event))));
+    }
+    return new Outcome(article, checked);
   }
 }

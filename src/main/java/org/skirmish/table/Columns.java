@@ -28,7 +28,9 @@ public final class Columns {
   private final Map<String, Integer> headers = new HashMap<>();
   private final Set<String> needed = new LinkedHashSet<>();
 
-  /** Fields of which one is enough, by what the table calls such a group. */
+  /**
+   * Fields of which one is enough, by what they are called together or the field they stand for.
+   */
   private final Map<String, List<String>> oneOf = new LinkedHashMap<>();
 
   private final Scheme scheme;
@@ -192,17 +194,21 @@ public final class Columns {
   List<String> missing(boolean[] there) {
     List<String> missing = new ArrayList<>();
     for (String field : needed) {
-      if (!there[places.get(field)]) {
+      boolean any = there[places.get(field)];
+      for (String other : oneOf.getOrDefault(field, List.of())) {
+        any |= there[places.get(other)];
+      }
+      if (!any) {
         missing.add(field);
       }
     }
-    for (List<String> group : oneOf.values()) {
-      boolean any = false;
-      for (String field : group) {
+    for (Map.Entry<String, List<String>> group : oneOf.entrySet()) {
+      boolean any = places.containsKey(group.getKey());
+      for (String field : group.getValue()) {
         any |= there[places.get(field)];
       }
       if (!any) {
-        missing.add(String.join(" or ", group));
+        missing.add(String.join(" or ", group.getValue()));
       }
     }
     return missing;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.List;
 import java.util.Optional;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.event.Origin;
@@ -16,6 +17,7 @@ import org.skirmish.table.text.CsvRows;
 import org.skirmish.table.text.JsonLineRows;
 import org.skirmish.table.text.JsonRows;
 import org.skirmish.table.ucdp.UcdpRecords;
+import org.skirmish.table.workbook.WorkbookTable;
 import org.skirmish.world.World;
 
 /**
@@ -40,15 +42,23 @@ public final class EventTable {
   private static final int BUFFER = 1 << 16;
 
   private final Input input;
-  private final TextStream text;
   private final TableFormat format;
   private final Columns columns;
+  private final Opening opening;
 
-  private EventTable(Input input, TextStream text, TableFormat format, Columns columns) {
+  /** How the rows are had. */
+  private interface Opening {
+    Rows of(Columns columns) throws IOException;
+  }
+
+  private EventTable(Input input, TableFormat format, TableSettings settings, Opening opening) {
     this.input = input;
-    this.text = text;
     this.format = format;
-    this.columns = columns;
+    this.opening = opening;
+    columns =
+        settings.notes()
+            ? Columns.ofNotes(format.names(), settings.mapping())
+            : Columns.of(format.scheme()).with(settings.mapping());
   }
 
   /** The table that an input is; empty for all other inputs, and for what cannot be opened. */
@@ -60,21 +70,36 @@ public final class EventTable {
       // Reading it as an article says why.
       return Optional.empty();
     }
+    if (WorkbookTable.mayBe(head)) {
+      return workbook(input, settings);
+    }
     Optional<TextStream> text = TextStream.of(head);
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<TableFormat> format =
-        new Sniffer(settings, head.length < HEAD_BYTES).format(text.get().beginning());
-    if (format.isEmpty()) {
+    Sniffer sniffer = new Sniffer(settings, head.length < HEAD_BYTES);
+    Optional<TableFormat> format = sniffer.format(text.get().beginning());
+    return format.map(
+        found ->
+            new EventTable(input, found, settings, some -> open(input, text.get(), found, some)));
+  }
+
+  private static Optional<EventTable> workbook(Input input, TableSettings settings) {
+    try {
+      Schemes schemes = new Schemes(settings.mapping());
+      return WorkbookTable.find(input, schemes::of)
+          .map(table -> new EventTable(input, table.format(), settings, table::open));
+    } catch (WorkbookTable.BrokenException e) {
+      TableFormat format = new TableFormat(Scheme.MAPPED, TableFormat.Form.XLSX, ',', 0, List.of());
+      Opening broken =
+          columns -> {
+            throw e;
+          };
+      return Optional.of(new EventTable(input, format, settings, broken));
+    } catch (IOException | RuntimeException e) {
+      // Reading it as an article says that it is none.
       return Optional.empty();
     }
-    TableFormat found = format.get();
-    Columns columns =
-        settings.notes()
-            ? Columns.ofNotes(found.names(), settings.mapping())
-            : Columns.of(found.scheme()).with(settings.mapping());
-    return Optional.of(new EventTable(input, text.get(), found, columns));
   }
 
   /** The input's name. */
@@ -125,13 +150,18 @@ public final class EventTable {
 
   /** The rows, for other columns than those that records are made of. */
   Rows open(Columns some) throws IOException {
+    return opening.of(some);
+  }
+
+  private static Rows open(Input input, TextStream text, TableFormat format, Columns columns)
+      throws IOException {
     InputStream bytes = new BufferedInputStream(input.open(), BUFFER);
     try {
       Reader chars = text.reader(bytes);
       return switch (format.form()) {
-        case JSON -> new JsonRows(input.name(), some, chars);
-        case JSONL -> new JsonLineRows(input.name(), some, chars);
-        default -> new CsvRows(input.name(), format, some, chars);
+        case JSON -> new JsonRows(input.name(), columns, chars);
+        case JSONL -> new JsonLineRows(input.name(), columns, chars);
+        default -> new CsvRows(input.name(), format, columns, chars);
       };
     } catch (IOException e) {
       bytes.close();

@@ -59,6 +59,9 @@ final class Guesses {
     if (field.isEmpty()) {
       return new Found(field, "");
     }
+    if (values.isEmpty()) {
+      return new Found(Optional.empty(), "it is empty");
+    }
     if (field.get().equals("event_date")) {
       return date(values, "its name");
     }
@@ -92,7 +95,7 @@ final class Guesses {
         return Optional.of("\"" + BadCell.shortened(value) + "\" is none");
       }
     }
-    return values.isEmpty() ? Optional.of("it is empty") : Optional.empty();
+    return Optional.empty();
   }
 
   private static Optional<Double> number(String value) {

@@ -1,5 +1,6 @@
 package org.skirmish.table;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ final class NoteRecords {
   private final int dayFirst;
   private final int monthFirst;
   private final int year;
+  private final int month;
+  private final int day;
   private final int country;
   private final int source;
   private final int title;
@@ -35,6 +38,8 @@ final class NoteRecords {
     dayFirst = columns.field("event_date_dmy");
     monthFirst = columns.field("event_date_mdy");
     year = columns.field("year");
+    month = columns.field("month");
+    day = columns.field("day");
     country = columns.field("country");
     source = columns.field("source");
     title = columns.field("title");
@@ -55,19 +60,35 @@ final class NoteRecords {
 
   private Context context(Row row) {
     List<String> unread = new ArrayList<>();
-    Optional<LocalDate> day =
+    Optional<LocalDate> known =
         day(row, date, Days.Order.YEAR, unread)
             .or(() -> day(row, dayFirst, Days.Order.DAY, unread))
-            .or(() -> day(row, monthFirst, Days.Order.MONTH, unread));
+            .or(() -> day(row, monthFirst, Days.Order.MONTH, unread))
+            .or(() -> dayInParts(row));
     Optional<LocalDate> issued = day(row, published, Days.Order.YEAR, unread);
     return new Context(
         row.optional(country).map(name -> new Given<>(name, Giver.NOTE)),
         issued.map(value -> new Given<>(value, Giver.NOTE)),
-        day.map(value -> new Given<>(value, Giver.NOTE)),
+        known.map(value -> new Given<>(value, Giver.NOTE)),
         row.optional(source),
         row.optional(url),
         row.optional(title),
         unread);
+  }
+
+  /** A day whose year, month and day stand in columns of their own, where all three are known. */
+  private Optional<LocalDate> dayInParts(Row row) {
+    try {
+      OptionalInt ofYear = row.number(year, 1, Short.MAX_VALUE);
+      OptionalInt ofMonth = row.number(month, 1, 12);
+      OptionalInt ofDay = row.number(day, 1, 31);
+      return ofYear.isPresent() && ofMonth.isPresent() && ofDay.isPresent()
+          ? Optional.of(LocalDate.of(ofYear.getAsInt(), ofMonth.getAsInt(), ofDay.getAsInt()))
+          : Optional.empty();
+    } catch (BadCell | DateTimeException e) {
+      // Some tables have 0 for a day that is not known.
+      return Optional.empty();
+    }
   }
 
   private Optional<LocalDate> day(Row row, int column, Days.Order order, List<String> unread) {

@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.source.ResourceLines;
 
 /** Tells whose columns these are by their names. */
 final class Schemes {
 
-  /** So many columns of a scheme's own make a table of it. */
+  /** So many columns of a scheme alone make a table of it, */
   private static final int ENOUGH = 4;
+
+  /** if so many of them have names that no other table has. */
+  private static final int OWN = 2;
+
+  private static final Set<String> EVERYDAY =
+      Set.copyOf(ResourceLines.of(Schemes.class, "everyday-names.txt"));
 
   private static final Scheme[] KNOWN = {Scheme.ACLED, Scheme.UCDP, Scheme.GTD};
 
@@ -30,6 +37,7 @@ final class Schemes {
     if (names.size() < 2) {
       return Optional.empty();
     }
+    Map<Scheme, Set<Integer>> all = new EnumMap<>(Scheme.class);
     Map<Scheme, Set<Integer>> own = new EnumMap<>(Scheme.class);
     for (String name : names) {
       Scheme only = null;
@@ -41,14 +49,18 @@ final class Schemes {
         }
       }
       if (found == 1) {
-        own.computeIfAbsent(only, scheme -> new HashSet<>()).add(columns.get(only).find(name));
+        int place = columns.get(only).find(name);
+        all.computeIfAbsent(only, scheme -> new HashSet<>()).add(place);
+        if (!EVERYDAY.contains(Columns.plain(name))) {
+          own.computeIfAbsent(only, scheme -> new HashSet<>()).add(place);
+        }
       }
     }
     Optional<Scheme> best = Optional.empty();
     int most = ENOUGH - 1;
     for (Scheme scheme : KNOWN) {
-      int count = own.getOrDefault(scheme, Set.of()).size();
-      if (count > most) {
+      int count = all.getOrDefault(scheme, Set.of()).size();
+      if (count > most && own.getOrDefault(scheme, Set.of()).size() >= OWN) {
         most = count;
         best = Optional.of(scheme);
       }

@@ -74,6 +74,32 @@ final class Shape {
         : Optional.empty();
   }
 
+  /** Whether rows of many cells begin here, of which no row holds names. */
+  boolean isNameless(int start, char delimiter) {
+    List<List<String>> rows = new ArrayList<>();
+    int at = start;
+    int columns = 0;
+    while (at < text.length() && rows.size() < ROWS) {
+      Optional<Cells> row = Cells.at(text, at, delimiter);
+      if (row.isEmpty() || columns > 0 && row.get().cells().size() != columns) {
+        boolean cut = rows.size() > FEW_ROWS && !whole;
+        return cut && isNameless(rows, columns);
+      }
+      columns = row.get().cells().size();
+      rows.add(row.get().cells());
+      at = row.get().end();
+    }
+    return isNameless(rows, columns);
+  }
+
+  private static boolean isNameless(List<List<String>> rows, int columns) {
+    int figures = 0;
+    for (int column = 0; column < columns; column++) {
+      figures += isOfFigures(rows, column) ? 1 : 0;
+    }
+    return rows.size() > FEW_ROWS && columns > COLUMNS_OF_FEW_ROWS && figures > 1;
+  }
+
   private static boolean isTable(List<List<String>> rows, int columns) {
     int figures = 0;
     for (int column = 0; column < columns; column++) {

@@ -61,7 +61,18 @@ final class Sniffer {
   private Optional<TableFormat> csv(String text) {
     Optional<TableFormat> known = first(text, (start, above) -> header(text, start, above));
     Shape shape = new Shape(text, whole);
-    return known.or(() -> first(text, (start, above) -> unknown(shape, start, above)));
+    return known
+        .or(() -> first(text, (start, above) -> unknown(shape, start, above)))
+        .or(() -> nameless(shape));
+  }
+
+  private static Optional<TableFormat> nameless(Shape shape) {
+    for (char delimiter : DELIMITERS.toCharArray()) {
+      if (shape.isNameless(0, delimiter)) {
+        return Optional.of(new TableFormat(Scheme.UNKNOWN, Form.CSV, delimiter, 0, List.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<TableFormat> unknown(Shape shape, int start, int above) {

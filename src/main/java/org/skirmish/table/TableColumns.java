@@ -20,14 +20,29 @@ public final class TableColumns {
     this.table = table;
   }
 
-  /** Whether they are known, so that nothing needs to be mapped. */
+  /** Whether they are known and none is missing, so that nothing needs to be mapped. */
   public boolean known() {
-    return table.scheme() != Scheme.UNKNOWN;
+    return table.scheme() != Scheme.UNKNOWN && missing().isEmpty();
   }
 
-  /** Whose they are, as in "a table of …". */
+  /** Whose table it is, as in "a table with 5 columns, …". */
   public String title() {
-    return table.scheme().title();
+    List<String> missing = missing();
+    return missing.isEmpty()
+        ? table.scheme().title()
+        : "like " + table.scheme().title() + " but without " + String.join(", ", missing);
+  }
+
+  private List<String> missing() {
+    Columns columns = table.columns();
+    boolean[] there = new boolean[columns.size()];
+    for (String name : table.format().names()) {
+      int place = columns.find(name);
+      if (place >= 0) {
+        there[place] = true;
+      }
+    }
+    return columns.missing(there);
   }
 
   /**

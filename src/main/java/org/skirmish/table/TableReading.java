@@ -82,6 +82,9 @@ public final class TableReading<T> implements Closeable {
 
   private String unknown() {
     List<String> names = table.format().names();
+    if (names.isEmpty()) {
+      return "a table without the names of its columns: put them into its first line";
+    }
     String shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
     return "a table that Skirmish does not know, with the columns "
         + BadCell.shortened(shown, LONGEST_LIST)

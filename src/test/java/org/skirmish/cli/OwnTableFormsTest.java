@@ -114,6 +114,19 @@ class OwnTableFormsTest {
   }
 
   @Test
+  void aDayMayStandInThreeColumns() throws IOException {
+    Files.writeString(
+        table,
+        "Year,Month,Day,Country,Details\n2017,5,3,Mali,Gunmen killed a farmer in Mopti at dusk.\n"
+            + "2017,5,0,Mali,Gunmen killed a trader in Mopti at dusk.\n");
+
+    assertThat(convert("--read", "notes")).isZero();
+    assertThat(csv("events.csv"))
+        .extracting(event -> event.get("event_date"))
+        .containsExactly("2017-05-03", "");
+  }
+
+  @Test
   void columnsSaysWhatItWouldTakeThemFor() {
     assertThat(run("columns", table.toString())).isZero();
     assertThat(said.toString())
@@ -129,6 +142,20 @@ class OwnTableFormsTest {
     assertThat(run("columns", table.toString())).isZero();
     assertThat(said.toString()).contains("ACLED's").contains("It is read as it is");
     assertThat(said.toString()).doesNotContain("--map");
+  }
+
+  @Test
+  void ofAnAcledTableThatLacksColumnsTheOthersAreGuessed() throws IOException {
+    Files.writeString(
+        table,
+        "event_type,actor1,inter1,interaction,Date,country\nBattles,A,2,20,2017-05-01,Mali\n");
+
+    assertThat(run("columns", table.toString())).isZero();
+    assertThat(said.toString())
+        .contains("like ACLED's but without event_date, location, latitude, longitude")
+        .contains("--map Date=event_date --map country=country");
+    assertThat(convert("--map", "Date=event_date", "--map", "country=country")).isZero();
+    assertThat(csv("events.csv").get(0)).containsEntry("event_date", "2017-05-01");
   }
 
   @Test

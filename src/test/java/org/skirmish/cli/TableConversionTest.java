@@ -64,6 +64,45 @@ class TableConversionTest {
   }
 
   @Test
+  void anIdentifierThatComesTwiceIsFlaggedAndNotClaimedUnique() throws Exception {
+    write("a.csv", Tables.TODAY + Tables.TODAY.substring(Tables.TODAY.indexOf('\n') + 1));
+
+    assertThat(run("convert", folder.resolve("in").toString(), "-f", "csv")).isZero();
+    assertThat(csv("events.csv")).hasSize(2);
+    assertThat(csv("flags.csv"))
+        .extracting(flag -> flag.get("code"))
+        .containsExactly("repeated-id");
+    assertThat(folder.resolve("out/datapackage.json"))
+        .content()
+        .doesNotContain("primaryKey")
+        .doesNotContain("\"unique\"");
+
+    write("a.csv", Tables.TODAY);
+    assertThat(run("convert", folder.resolve("in").toString(), "-f", "csv")).isZero();
+    assertThat(folder.resolve("out/datapackage.json"))
+        .content()
+        .contains("primaryKey")
+        .contains("\"unique\"");
+  }
+
+  @Test
+  void ourOwnTablesAreRead() throws Exception {
+    write("a.csv", Tables.TODAY);
+    Path in = folder.resolve("in/a.csv");
+    assertThat(run("convert", in.toString(), "-f", "csv,xlsx", "--hxl", "--delimiter", "|"))
+        .isZero();
+    String events = Files.readString(folder.resolve("out/events.csv"));
+    for (String file : List.of("events.csv", "events.xlsx")) {
+      Path copy = folder.resolve("copy-" + file);
+      Files.copy(folder.resolve("out").resolve(file), copy);
+
+      assertThat(run("convert", copy.toString(), "-f", "csv,xlsx", "--hxl", "--delimiter", "|"))
+          .isZero();
+      assertThat(folder.resolve("out/events.csv")).content().isEqualTo(events);
+    }
+  }
+
+  @Test
   void aRowIsExplained() throws Exception {
     Path table = write("b.csv", Tables.TODAY);
 
@@ -231,8 +270,12 @@ class TableConversionTest {
         .run(
             List.of(
                 Tables.input("t.csv", Tables.TODAY),
-                Tables.input("u.csv", Tables.TODAY.replace(",Armed clash,", ",Duel,")),
-                Tables.input("v.csv", Tables.TODAY.replace("15.8669,1.5128", "0,0"))),
+                Tables.input(
+                    "u.csv",
+                    Tables.TODAY.replace("MLI2345,", "MLI7,").replace(",Armed clash,", ",Duel,")),
+                Tables.input(
+                    "v.csv",
+                    Tables.TODAY.replace("MLI2345,", "MLI8,").replace("15.8669,1.5128", "0,0"))),
             record);
 
     assertThat(record.events)

@@ -49,6 +49,8 @@ class UnknownTableTest {
         "incident,when,where,dead\nraid,2017-05-01,Gao,4\n",
         "[{\"a\":1,\"b\":\"x\",\"c\":2},{\"a\":2,\"b\":\"y\",\"c\":3}]",
         "{\"a\":1,\"b\":\"x\",\"c\":2}\n{\"a\":2,\"b\":\"y\",\"c\":3}\n",
+        "Year,Country,Region,Location,Source,Dead\n2001,Mali,Gao,Gao,A,1\n2001,Mali,Gao,Gao,B,2\n"
+            + "2001,Mali,Gao,Gao,C,3\n",
         "a,b,c\n1,x,2\n2,y,3\n3,z,4\n4,x\n" // cut short
             + "5,x,1\n6,x,2\n7,x,3\n8,x,4\n9,x,5\n10,x,5\n",
       })
@@ -56,6 +58,28 @@ class UnknownTableTest {
     assertThat(Tables.rejects(Tables.input("t", table)))
         .extracting(reject -> reject.reason())
         .containsExactly(Reason.UNKNOWN_TABLE);
+  }
+
+  @Test
+  void aTableWithoutNamesIsRefused() {
+    String rows = "1,Gao,2017-05-01,3,x\n2,Gao,2017-05-02,4,y\n3,Gao,2017-05-02,4,y\n";
+
+    assertThat(Tables.rejects(Tables.input("t.csv", rows)))
+        .singleElement()
+        .satisfies(reject -> assertThat(reject.detail()).contains("without the names"));
+  }
+
+  @Test
+  void ofDatesInFiguresTheUserSaysWhichIsTheDay() {
+    String table = Tables.row("notes", "x").replace("2017-11-24", "05/04/2017");
+    Mapping mapping = Mapping.of(List.of("event_date=event_date_dmy"));
+    var results = Tables.read(Tables.input("t.csv", table), mapping);
+
+    assertThat(
+            ((Result.Of<CodedEvent>) results.get(0)).value().event().date().orElseThrow().start())
+        .isEqualTo("2017-04-05");
+    assertThat(Tables.rejects(Tables.input("t.csv", table)).get(0).detail())
+        .contains("event_date_dmy or event_date_mdy");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.check.Flag;
 import org.skirmish.export.Closing;
 import org.skirmish.export.EventWriter;
 import org.skirmish.export.Layout;
@@ -13,6 +14,7 @@ import org.skirmish.export.OutputFolder;
 import org.skirmish.export.RunSettings;
 import org.skirmish.export.table.Table;
 import org.skirmish.export.table.Tables;
+import org.skirmish.link.RunRule;
 
 /** The tables of a run as CSV files, and {@code datapackage.json}, which describes them. */
 public final class CsvFiles implements EventWriter {
@@ -22,6 +24,9 @@ public final class CsvFiles implements EventWriter {
   private final CsvStyle style;
   private final RunSettings settings;
   private final OutputFolder folder;
+
+  /** Whether no identifier came twice. */
+  private boolean unique = true;
 
   public CsvFiles(Layout layout, OutputFolder folder) {
     tables.add(Tables.events(layout));
@@ -42,6 +47,9 @@ public final class CsvFiles implements EventWriter {
 
   @Override
   public void write(CheckedEvent event) throws IOException {
+    for (Flag flag : event.flags()) {
+      unique &= !flag.code().equals(RunRule.REPEATED_ID.code());
+    }
     for (CsvTable<?> file : files) {
       file.write(event);
     }
@@ -53,7 +61,7 @@ public final class CsvFiles implements EventWriter {
       file.end();
     }
     try (OutputStream out = folder.create("datapackage.json")) {
-      DataPackage description = new DataPackage(style, out);
+      DataPackage description = new DataPackage(style, unique, out);
       description.begin(settings);
       for (CsvTable<?> file : files) {
         file.describe(description);

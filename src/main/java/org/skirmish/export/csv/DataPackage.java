@@ -28,13 +28,18 @@ final class DataPackage {
   private static final String DAY = "^(-\\d{4,}|\\d{4}|\\+\\d{5,})-\\d{2}-\\d{2}$";
 
   private final CsvStyle style;
+  private final boolean unique;
   private final Map<String, String[]> limits = new HashMap<>();
   private final JsonGenerator json;
   private Column<?> id;
   private String events;
 
-  DataPackage(CsvStyle style, OutputStream out) throws IOException {
+  /**
+   * @param unique whether each event has an identifier of its own
+   */
+  DataPackage(CsvStyle style, boolean unique, OutputStream out) throws IOException {
     this.style = style;
+    this.unique = unique;
     for (String line : ResourceLines.of(DataPackage.class, "limits.csv")) {
       String[] cells = line.split(",", -1);
       limits.put(cells[0], cells);
@@ -141,7 +146,7 @@ final class DataPackage {
     text("type", asText ? "string" : type(column.type()));
     text("description", column.description());
     json.writeObjectFieldStart("constraints");
-    if (column == id) {
+    if (column == id && unique) {
       json.writeBooleanField("unique", true);
     }
     if (column == id || column.name().equals("event_id")) {
@@ -178,6 +183,9 @@ final class DataPackage {
 
   private void keys(Table<?> table) throws IOException {
     if (table.columns().get(0) == id) {
+      if (!unique) {
+        return;
+      }
       text("primaryKey", id.name());
     } else if (table.columns().get(0).name().equals("event_id")) {
       json.writeArrayFieldStart("foreignKeys");

@@ -88,7 +88,17 @@ final class RowDate {
       Row row, int column, String cell, OptionalInt year, Days.Order order, Oddities odd) {
     Optional<Days.Found> found = Days.of(cell, year, order);
     if (found.isEmpty()) {
-      throw row.wrong(column, "a date such as 2017-11-24 or 24 November 2017");
+      boolean figures =
+          Days.of(cell, year, Days.Order.DAY)
+              .or(() -> Days.of(cell, year, Days.Order.MONTH))
+              .isPresent();
+      throw row.wrong(
+          column,
+          "a date such as 2017-11-24 or 24 November 2017"
+              + (figures
+                  ? " (whether the day or the month stands first say with --map"
+                      + " COLUMN=event_date_dmy or event_date_mdy)"
+                  : ""));
     }
     if (found.get().guessed()) {
       odd.century(row, column, found.get().day());
