@@ -69,35 +69,4 @@ class NotePlaceTest {
         pipeline.apply(new Document("note.txt", NoteFile.FORMAT, text));
     return ((Result.Of<List<CheckedEvent>>) read).value().get(0).coded();
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Gunmen killed a trader in Quxavat village (Gao, Mali). | Gao",
-        "Gunmen killed a trader in Quxavat village, Tombouctou region, Mali. | Tombouctou",
-        "Gunmen killed a trader in Quxavat village, Tessalit district, Kidal region, Mali. | Kidal",
-      })
-  void aSeatFarFromMostOfItsDivisionDoesNotStandForAVillage(String note, String admin1) {
-    CodedEvent event =
-        event("On 3 May 2021, " + note.substring(0, 1).toLowerCase() + note.substring(1));
-    assertThat(event.place().latitude()).isEmpty();
-    assertThat(event.place().country().map(c -> c.iso3())).contains("MLI");
-    assertThat(event.place().admin1().orElse("")).startsWith(admin1);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Police killed a man in Quxavat neighbourhood, Bamako, Mali. | 3",
-        "Police killed a man in Quxavat village (Djibouti, Djibouti). | 2",
-        "Police killed a man in the Gao region of Mali. | 3",
-      })
-  void theSeatOfASmallOneDoesAndSaysSo(String note, int precision) {
-    CodedEvent event =
-        event("On 3 May 2021, " + note.substring(0, 1).toLowerCase() + note.substring(1));
-    assertThat(event.place().latitude()).isPresent();
-    assertThat(event.place().precision()).contains(precision);
-  }
 }

@@ -102,7 +102,7 @@ final class JointResolver {
       Optional<Candidate> seat = seats.of(question, choice, country.get(), division);
       PlaceAnswer.Rivals rivals = new PlaceAnswer.Rivals(best.get().place(), rival.get().place());
       return seat.isPresent()
-          ? ofSeat(question, seat.get(), country.get(), division, sure)
+          ? found(seat.get(), Ground.SEAT, country.get(), division, sure)
           : new PlaceAnswer(
               country,
               sure || !first.isEmpty() ? division.admin1() : commonDivision(rivals),
@@ -113,33 +113,15 @@ final class JointResolver {
     }
     Optional<Candidate> seat = seats.of(question, choice, country.get(), division);
     if (seat.isPresent()) {
-      return ofSeat(question, seat.get(), country.get(), division, sure);
+      return found(seat.get(), Ground.SEAT, country.get(), division, sure);
     }
     if (sure && !first.isEmpty()) {
-      PlaceAnswer capital = capital(question, country.get(), division);
-      boolean stands =
-          capital.found().isEmpty()
-              || question.name().isEmpty()
-              || seats.standsFor(question, capital.found().get().place(), "");
-      return stands ? capital : capital.withoutPoint();
+      return capital(question, country.get(), division);
     }
     // A country that is told by nothing but a place of which it has turned out not to be the one.
     return choice.isNamed(country.get())
         ? none(country, Optional.of(division))
         : none(Optional.empty(), Optional.empty());
-  }
-
-  /** The seat of what is named around a place, if it may stand for that. */
-  private PlaceAnswer ofSeat(
-      PlaceQuestion question,
-      Candidate seat,
-      Country country,
-      DivisionChoice division,
-      boolean sure) {
-    PlaceAnswer answer = found(seat, Ground.SEAT, country, division, sure);
-    return seats.standsFor(question, seat.place(), seat.place().admin2())
-        ? answer
-        : answer.withoutPoint();
   }
 
   /** Two countries for which as much speaks. */

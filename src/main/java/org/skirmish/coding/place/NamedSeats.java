@@ -54,21 +54,6 @@ final class NamedSeats {
     return Optional.empty();
   }
 
-  /**
-   * Whether a seat may stand for a place of its division. A note tells of one spot: there it must
-   * be in a town, or most that lies in the division must be near the seat.
-   *
-   * @param admin2 the code of a second-level division; empty for the first-level one
-   */
-  boolean standsFor(PlaceQuestion question, Place seat, String admin2) {
-    boolean inTown =
-        seat.kind().isTown() && question.kind().filter(kind -> kind.level() <= 0).isPresent();
-    return !question.note()
-        || inTown
-        || seat.kind() == Place.Kind.ADM3
-        || atlas.nearSeat(seat, seat.admin1(), admin2) >= PlaceWeights.of("seat-share");
-  }
-
   private static int level(Holder holder) {
     return holder.kind().map(PlaceKind::level).orElse(PlaceKind.THIRD_LEVEL);
   }

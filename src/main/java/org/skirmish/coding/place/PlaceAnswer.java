@@ -60,11 +60,6 @@ record PlaceAnswer(
         Optional.of(new Rivals(first, second)));
   }
 
-  /** The same country and division without a point. */
-  PlaceAnswer withoutPoint() {
-    return nothing(country, admin1, written);
-  }
-
   /** The same, of which nothing but its name tells where it is. */
   PlaceAnswer as(Ground other) {
     boolean itself = ground == Ground.PLACE;

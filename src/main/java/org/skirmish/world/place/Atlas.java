@@ -31,9 +31,6 @@ public final class Atlas {
   /** The source of the built-in places, which is the name of no pack. */
   public static final String GEONAMES = "GeoNames";
 
-  /** Nearer than this a seat stands for a place of its division, in kilometres. */
-  private static final double NEAR_SEAT = 25;
-
   private static final String RESOURCE = "places.bin";
 
   /** Read on the first question, and the same for all atlases that were made from one. */
@@ -73,7 +70,6 @@ public final class Atlas {
   private final List<PlaceIndex> packs;
   private final Answers answers = new Answers();
   private final Map<List<String>, Optional<Place>> seats = new ConcurrentHashMap<>();
-  private final Map<List<String>, Double> spreads = new ConcurrentHashMap<>();
 
   private Atlas(BuiltIn builtIn, List<PlaceIndex> packs) {
     this.builtIn = builtIn;
@@ -159,31 +155,6 @@ public final class Atlas {
     return seats.computeIfAbsent(
         List.of(country.iso2(), admin1),
         key -> Seats.best(indexes(), index -> index.in(country, admin1)));
-  }
-
-  /**
-   * The share of a division's settlements that lie within 25 km of its seat; one more than are
-   * known is taken for far off.
-   *
-   * @param admin1 GeoNames' code of the first-level division
-   * @param admin2 that of the second-level division in it; empty for the whole first-level one
-   * @return from 0 to 1; 0 where no settlement of it is known
-   */
-  public double nearSeat(Place seat, String admin1, String admin2) {
-    List<String> key =
-        List.of(seat.country().iso2(), admin1, admin2, seat.latitude() + " " + seat.longitude());
-    return spreads.computeIfAbsent(
-        key,
-        k ->
-            Spread.near(
-                indexes(),
-                index ->
-                    admin2.isEmpty()
-                        ? index.in(seat.country(), admin1)
-                        : index.in(seat.country(), admin1, admin2),
-                seat.latitude(),
-                seat.longitude(),
-                NEAR_SEAT));
   }
 
   /**

@@ -180,19 +180,6 @@ public final class PlaceIndex {
     return guarded(() -> record(place).fields().population());
   }
 
-  /** What to do with a point in degrees. */
-  interface Point {
-    void take(double latitude, double longitude);
-  }
-
-  void point(int place, Point point) {
-    guarded(
-        () -> {
-          PlaceRecord.Fields fields = record(place).fields();
-          point.take(fields.latitude() / PlaceRecord.UNIT, fields.longitude() / PlaceRecord.UNIT);
-        });
-  }
-
   /** What to do with the names of a place, the main one first; false ends it. */
   interface Names {
     boolean take(Place.Kind kind, String name, boolean main);

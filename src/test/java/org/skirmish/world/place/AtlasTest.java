@@ -75,8 +75,6 @@ class AtlasTest {
     assertThat(seat.kilometresTo(gao.latitude(), gao.longitude())).isLessThan(0.01);
     assertThat(BUILT_IN.seat(mali, "no such code")).isEmpty();
     assertThat(BUILT_IN.seat(mali, "")).isEmpty();
-    assertThat(BUILT_IN.nearSeat(seat, gao.admin1(), "")).isBetween(0.01, 0.5);
-    assertThat(BUILT_IN.nearSeat(seat, "no such code", "")).isZero();
     assertThat(BUILT_IN.division(mali, "")).isEmpty();
     assertThat(BUILT_IN.capital(mali)).map(Place::name).contains("Bamako");
   }
