@@ -226,7 +226,7 @@ final class Shown {
   private List<String> words(Node.Template template) {
     List<String> words = new ArrayList<>();
     for (Map.Entry<String, List<Node>> argument : template.arguments().entrySet()) {
-      if (Character.isDigit(argument.getKey().charAt(0))) {
+      if (!argument.getKey().isEmpty() && Character.isDigit(argument.getKey().charAt(0))) {
         words.add(line(argument.getValue()));
       }
     }

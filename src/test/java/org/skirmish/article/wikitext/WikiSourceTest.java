@@ -228,6 +228,7 @@ class WikiSourceTest {
           `<nowiki>{{kept}}</nowiki> is kept.`                | `{{kept}} is kept.`
           `Lost<!-- all --> it &ndash; A&amp;B.`              | `Lost it – A&B.`
           `Seen<span style="display: none">hidden</span>.`    | `Seen.`
+          `It is {{convert|15|=|km}} away.`                   | `It is 15 km away.`
           `{{unknown|thing}}Nothing else.`                    | `Nothing else.`
           `The '''''brave''''' fell at the fort''s gate.`     | `The brave fell at the forts gate.`
           `See [[:Category:Forts|forts]] [https://example.org here].` | `See forts here.`
