@@ -3,6 +3,7 @@ package org.skirmish.event.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.event.Keywords;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.deed.Ledger;
@@ -230,7 +231,7 @@ public final class Losses {
       whose = claimants.ofSpeaker(mention, who.get());
     }
     Optional<Loss.Claimant> claimant = claimants.of(mention, who, whose);
-    found.add(new Loss(harm, range, who, whose, part, total, span, claimant));
+    found.add(new Loss(harm, range, who.map(this::pointing), whose, part, total, span, claimant));
   }
 
   /** Whose they are; "the soldiers" of no country are only those of whom the text speaks. */
@@ -274,11 +275,24 @@ public final class Losses {
   }
 
   private boolean isOfThem(Participant participant) {
+    return isOf(participant, WORDS.cue("those-before"));
+  }
+
+  /** "Four of the soldiers": of those told of before. */
+  private Participant pointing(Participant participant) {
+    boolean fresh = participant.reference() == Participant.Reference.NEW;
+    return fresh && isOf(participant, WORDS.cue("back-reference"))
+        ? participant.referring(Participant.Reference.BACK)
+        : participant;
+  }
+
+  /** Whether "of" and one of the words stand behind somebody. */
+  private boolean isOf(Participant participant, Set<String> words) {
     List<Token> tokens = told.phrase().tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
       boolean last = tokens.get(i).span().end() == participant.span().end();
       if (last && tokens.get(i + 1).is("of")) {
-        return WORDS.cue("those-before").contains(tokens.get(i + 2).key());
+        return words.contains(tokens.get(i + 2).key());
       }
     }
     return false;

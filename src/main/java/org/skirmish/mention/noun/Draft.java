@@ -203,22 +203,10 @@ final class Draft {
       return Participant.Reference.BACK;
     }
     for (Node node : phrase.beforeHead()) {
-      if (pointsBack(node)) {
+      if (WORDS.cue("back-reference").contains(node.word()) && Grammar.is(node, "det", "poss")) {
         return Participant.Reference.BACK;
       }
     }
-    return isOfToldBefore() ? Participant.Reference.BACK : Participant.Reference.NEW;
-  }
-
-  /** "Four of the soldiers". */
-  private boolean isOfToldBefore() {
-    return phrase.head().tag().equals("CD")
-        && Grammar.objects(phrase.head(), "of").stream()
-            .flatMap(whole -> whole.children().stream())
-            .anyMatch(Draft::pointsBack);
-  }
-
-  private static boolean pointsBack(Node node) {
-    return WORDS.cue("back-reference").contains(node.word()) && Grammar.is(node, "det", "poss");
+    return Participant.Reference.NEW;
   }
 }

@@ -34,7 +34,8 @@ final class Apposition {
     int end = Math.min(tokens.size(), from + LONGEST);
     for (int i = from + 1; isIn(from, CALLING) && i < end; i++) {
       Token token = tokens.get(i);
-      if (token.isCapitalised() || !token.isWord() && !token.isDash()) {
+      boolean clause = isIn(i, CALLING); // "X, the rebels raided a camp in Y"
+      if (clause || token.isCapitalised() || !token.isWord() && !token.isDash()) {
         return Optional.empty();
       }
       Optional<PlaceKinds.Found> kind = PlaceKinds.at(tokens, i);
