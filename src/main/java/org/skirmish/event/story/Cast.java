@@ -186,7 +186,7 @@ public final class Cast {
     if (state && country.isPresent()) {
       return Optional.of(Combatant.forces(participant, country.get()));
     }
-    boolean elsewhere = Wording.isElse(participant, told);
+    boolean elsewhere = Wording.isElse(participant, told) || isDivision(participant);
     boolean letters = Wording.isLetters(participant) && !names.contains(participant.phrase());
     if (participant.name().isPresent() && !state && !elsewhere && !letters) {
       String name = participant.name().get();
@@ -223,6 +223,14 @@ public final class Cast {
     boolean bare = elsewhere || Wording.isUnit(participant);
     return Optional.of(
         Combatant.described(bare ? participant.as(participant.bare()) : participant));
+  }
+
+  /** "The rebels of Gao": of a province. */
+  private boolean isDivision(Participant participant) {
+    return participant
+        .name()
+        .filter(name -> !world.divisions().countriesOf(name).isEmpty())
+        .isPresent();
   }
 
   /** Whether a name is a party's own, and not that of some force of a state or of an agency. */
