@@ -31,8 +31,9 @@ final class ConvertOptions {
           .type(List.class)
           .auxiliaryTypes(Path.class)
           .description(
-              "Files to read, and folders to read with all that is below them: articles, and tables of"
-                  + " ACLED, UCDP GED, the GTD or your own (CSV, JSON).")
+              "Files to read, and folders to read with all that is below them: articles as text, saved"
+                  + " web pages, wikitext, a wiki's dump or JSON Lines; tables of ACLED, UCDP GED, the"
+                  + " GTD or your own as CSV, JSON, XLSX or ODS.")
           .build();
 
   private final OptionSpec output =
@@ -160,7 +161,7 @@ final class ConvertOptions {
     spec.usageMessage()
         .sortOptions(false)
         .description(
-            "Turns articles about armed clashes, and tables of ACLED or UCDP, into event tables.")
+            "Turns articles about armed clashes, and tables that you have, into event tables.")
         .exitCodeListHeading("%nExit status:%n")
         .exitCodeList(statuses)
         .footerHeading("%nExamples:%n")

@@ -77,8 +77,8 @@ final class Markup {
         return true;
       }
     }
-    if (head.startsWith("{") && !head.startsWith("{{")) {
-      return false;
+    if (head.startsWith("{")) {
+      return head.startsWith("{{"); // with one it is JSON
     }
     int kinds = 0;
     for (String mark : WIKI) {

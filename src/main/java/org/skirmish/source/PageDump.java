@@ -1,5 +1,6 @@
 package org.skirmish.source;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -25,6 +26,12 @@ public final class PageDump {
   private static final int HEAD_BYTES = 1_024;
 
   private static final int BUFFER = 1 << 16;
+
+  /** So many bytes of one text reach the parser: beyond that the page is too large. */
+  private static final int LONGEST_RUN = Input.MAX_BYTES + 1_024;
+
+  /** Of a title or an address so many characters. */
+  private static final int LONGEST_LINE = 2_000;
 
   private static final String ROOT = "<mediawiki";
 
@@ -108,7 +115,7 @@ public final class PageDump {
       }
       try {
         if (xml == null) {
-          bytes = unpacked(input);
+          bytes = new BoundedText(unpacked(input), LONGEST_RUN);
           XMLInputFactory factory = new InputFactoryImpl();
           factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
           factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -119,11 +126,11 @@ public final class PageDump {
             continue;
           }
           if (xml.getLocalName().equals("base")) {
-            address = xml.getElementText();
+            address = characters(LONGEST_LINE);
           } else if (xml.getLocalName().equals("page")) {
-            Optional<Document> page = page();
+            Optional<Result<Document>> page = page();
             if (page.isPresent()) {
-              return Optional.of(Result.of(page.get()));
+              return page;
             }
           }
         }
@@ -153,7 +160,7 @@ public final class PageDump {
     }
 
     /** The page that begins here, of its revisions the last; empty if it is passed over. */
-    private Optional<Document> page() throws XMLStreamException {
+    private Optional<Result<Document>> page() throws XMLStreamException {
       String title = "";
       String space = "0";
       String text = "";
@@ -165,40 +172,76 @@ public final class PageDump {
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
           switch (xml.getLocalName()) {
-            case "title" -> title = xml.getElementText();
-            case "ns" -> space = xml.getElementText();
+            case "title" -> title = characters(LONGEST_LINE);
+            case "ns" -> space = characters(LONGEST_LINE);
             case "redirect" -> redirect = true;
             case "text" -> {
               // Only the main space has articles; what is not asked for is not even put together.
               if (space.equals("0") && !redirect) {
-                text = xml.getElementText();
+                text = characters(Input.MAX_BYTES);
               }
             }
             default -> {}
           }
         }
       }
-      boolean read =
-          space.equals("0")
-              && !redirect
-              && text.length() <= Input.MAX_BYTES
-              && wanted.test(title, text);
-      if (!read) {
+      String name = input.name() + "#" + title;
+      if (text.length() > Input.MAX_BYTES) {
+        return Optional.of(
+            Result.rejected(
+                name,
+                Reject.Reason.TOO_LARGE,
+                "the page has more than 16 Mi characters: leave it out"));
+      }
+      if (!space.equals("0") || redirect || !wanted.test(title, text)) {
         passedOver++;
         return Optional.empty();
       }
       return Optional.of(
-          new Document(
-              input.name() + "#" + title,
-              Document.WIKITEXT,
-              PlainText.of(text),
-              new Context(
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  url(title),
-                  Optional.of(title),
-                  List.of())));
+          Result.of(
+              new Document(
+                  name,
+                  Document.WIKITEXT,
+                  PlainText.of(text),
+                  new Context(
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      url(title),
+                      Optional.of(title),
+                      List.of()))));
+    }
+
+    /**
+     * The characters of the element that begins here.
+     *
+     * @param most so many are kept, and one piece more where there are more
+     */
+    private String characters(int most) throws XMLStreamException {
+      StringBuilder kept = new StringBuilder();
+      int depth = 1;
+      while (depth > 0 && xml.hasNext()) {
+        switch (xml.next()) {
+          case XMLStreamConstants.START_ELEMENT -> depth++;
+          case XMLStreamConstants.END_ELEMENT -> depth--;
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+            if (kept.length() <= most) {
+              kept.append(text());
+            }
+          }
+          default -> {}
+        }
+      }
+      return kept.toString();
+    }
+
+    /** The parser reads on when it is asked for the text, and then reports what is wrong there. */
+    private String text() throws XMLStreamException {
+      try {
+        return xml.getText();
+      } catch (UncheckedStreamException e) {
+        throw new XMLStreamException(e.getMessage(), xml.getLocation(), e);
+      }
     }
 
     /** The page's address, beside that of the wiki's main page. */

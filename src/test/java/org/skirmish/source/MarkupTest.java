@@ -24,6 +24,7 @@ class MarkupTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{{Infobox battle|date=3 May 1914}}\nTarkessa was fought over.",
         "#REDIRECT [[Battle of Tarkessa]]",
         "#redirect: [[Battle of Tarkessa]]",
         "'''Tarkessa''' is a town in [[Orsk]].",
