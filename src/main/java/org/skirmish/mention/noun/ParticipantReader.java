@@ -114,7 +114,7 @@ public final class ParticipantReader {
     Optional<String> name = draft.ownName();
     Optional<PersonNoun> noun = PersonWords.of(phrase);
     if (group.isEmpty() && name.isPresent() && !isCivilianOf(phrase)) {
-      if (!Collections.disjoint(WORDS.cue("arm-of-service"), Words.of(name.get()))) {
+      if (isOfArmy(name.get())) {
         return Optional.of(draft.of(PersonKind.ARMY));
       }
       boolean ofState = noun.isPresent() && noun.get().kind().isOfState();
@@ -148,7 +148,8 @@ public final class ParticipantReader {
     if (mayBeNamed(noun, head)) {
       Optional<Participant> own = OwnNames.of(phrase, noun, names, draft);
       if (own.isPresent()) {
-        return own;
+        boolean army = own.get().name().filter(ParticipantReader::isOfArmy).isPresent();
+        return army ? Optional.of(draft.of(PersonKind.ARMY)) : own;
       }
     }
     if (noun.isEmpty() && WORDS.cue("part-of-country").contains(head.lemma())) {
@@ -172,6 +173,11 @@ public final class ParticipantReader {
           : national;
     }
     return Optional.of(described(phrase, noun.get(), draft));
+  }
+
+  /** "The Mechanised Infantry Brigade": no group but an army has one. */
+  private static boolean isOfArmy(String name) {
+    return !Collections.disjoint(WORDS.cue("arm-of-service"), Words.of(name));
   }
 
   /** Whether the head alone is a thing, whatever stands before it: "a security post". */
