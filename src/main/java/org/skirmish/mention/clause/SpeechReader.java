@@ -49,6 +49,11 @@ final class SpeechReader {
         return !Grammar.is(trigger, "conj");
       }
       trigger = head.get();
+      if (trigger.isVerb()
+          && Grammar.is(trigger, "conj")
+          && WORDS.cue("tells-figure").contains(trigger.lemma())) {
+        return false; // "denied that 20 had died and spoke of two dead"
+      }
       head = head.get().head();
     }
     return false;
