@@ -177,8 +177,9 @@ public final class DateReader {
       for (DateMention date : phrase.dates()) {
         dates.add(date);
         DateHedge.Bound bound = DateHedge.bound(phrase, date);
+        boolean since = bound == DateHedge.Bound.SINCE && precision(date) != Precision.YEAR;
         boolean told =
-            (bound == DateHedge.Bound.NONE || bound == DateHedge.Bound.SINCE)
+            (bound == DateHedge.Bound.NONE || since) // "the worst attack since 2010" was later
                 && !PublicationDay.isPast(article, sentence.span(), date);
         if (first == null && told && !DateFrame.isReport(phrase.tokens(), date.first())) {
           first = new Found(order.read(date), phrase, false, Optional.empty(), order.doubt(date));
@@ -244,7 +245,8 @@ public final class DateReader {
       boolean year =
           isNumber(title.substring(i, i + 4))
               && (i == 0 || !Character.isDigit(title.charAt(i - 1)))
-              && (i + 4 == title.length() || !Character.isDigit(title.charAt(i + 4)));
+              && (i + 4 == title.length() || !Character.isDigit(title.charAt(i + 4)))
+              && !title.substring(0, i).endsWith("since ");
       if (year) {
         return Optional.of(Integer.parseInt(title.substring(i, i + 4)));
       }

@@ -78,6 +78,17 @@ class NewsReportTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Deadliest riot since 2010 kills three\n\nRioters killed three people in Honiara.",
+        "Riot kills three\n\nIn the worst riot since 2010, three people were killed in Honiara.",
+        "Riot kills three\n\nThree people were killed in Honiara in the first riot since 2010."
+      })
+  void theYearSinceWhichNothingWasWorseIsNotTheDeeds(String text) {
+    assertThat(events(text + "\n")).allSatisfy(event -> assertThat(event.date()).isEmpty());
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
