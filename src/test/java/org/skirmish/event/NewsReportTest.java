@@ -89,6 +89,19 @@ class NewsReportTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It happened in the district of Sibi, about 200 kilometers (120 miles) southeast of Quetta.",
+        "It happened in Sibi, some 160 km southeast of Quetta, the capital of Balochistan.",
+        "The mosque stands in Sibi, 120 miles south-east of Quetta."
+      })
+  void aTownFarAwayIsOnlyALandmark(String where) {
+    String text = "Mosque bombed\n\n22 October 2015\n\nA bomb killed ten people in a mosque.\n\n";
+
+    assertThat(events(text + where + "\n").get(0).place().location().orElse("")).startsWith("Sibi");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

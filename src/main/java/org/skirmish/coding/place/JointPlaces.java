@@ -211,7 +211,8 @@ final class JointPlaces {
     } else if (answer.ground() == Ground.COUNTRY) {
       ground += ", for the whole country";
     }
-    Optional<Offset> offset = itself ? asked.where().offset() : Optional.empty();
+    Optional<Offset> offset =
+        itself ? asked.where().offset().filter(Offset::isPoint) : Optional.empty();
     if (offset.isPresent()) {
       point = GeoPoint.off(place, offset.get());
       ground += ", and " + offset.get().words() + " of it as the text has it";

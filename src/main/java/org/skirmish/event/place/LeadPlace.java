@@ -66,7 +66,10 @@ final class LeadPlace {
       }
     }
     Predicate<PlaceName> small =
-        name -> !PlaceWords.isArea(name) && !areas.contains(WrittenName.lastOwned(name.name()));
+        name ->
+            !PlaceWords.isArea(name)
+                && !isLandmark(name)
+                && !areas.contains(WrittenName.lastOwned(name.name()));
     // What stands far down may be where another event was.
     int near = lead.nearEnd();
     List<Predicate<PlaceName>> passes =
@@ -74,8 +77,9 @@ final class LeadPlace {
             name -> small.test(name) && lead.opens(name),
             name -> small.test(name) && name.span().end() <= near,
             LeadPlace::isVillage,
-            name -> name.span().end() <= near,
+            name -> name.span().end() <= near && !isLandmark(name),
             small,
+            name -> !isLandmark(name),
             name -> true);
     for (Predicate<PlaceName> pass : passes) {
       found = found.isPresent() ? found : story.best(pass);
@@ -157,6 +161,11 @@ final class LeadPlace {
     List<String> words = Words.of(place.name());
     return Collections.indexOfSubList(words, title) >= 0
         || title.size() > 1 && title.containsAll(words);
+  }
+
+  /** "400 km south of X": X only says in which part of the country it was. */
+  private static boolean isLandmark(PlaceName place) {
+    return place.offset().filter(offset -> !offset.isPoint()).isPresent();
   }
 
   /** "near the village of X", wherever it stands. */

@@ -1,5 +1,6 @@
 package org.skirmish.mention.place;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public record Offset(double kilometres, double bearing, String words) {
 
   /** Farther off, the named place says no more than the region. */
   private static final double FARTHEST = 100;
+
+  /** Tokens of a bracket behind the distance. */
+  private static final int LONGEST_BRACKET = 5;
 
   private static final int LONGEST_NUMBER = 6;
 
@@ -47,7 +51,8 @@ public record Offset(double kilometres, double bearing, String words) {
       return Optional.empty();
     }
     Double bearing = BEARINGS.get(joined(tokens, from, of));
-    int unit = from - 1;
+    int measure = beforeBracket(tokens, from - 1);
+    int unit = measure;
     while (unit > 1 && isFill(tokens.get(unit))) {
       unit--;
     }
@@ -58,11 +63,13 @@ public record Offset(double kilometres, double bearing, String words) {
     }
     boolean range = number > 0 && tokens.get(number - 1).isDash();
     double kilometres = range ? 0 : number(tokens.get(number)) * UNITS.get(tokens.get(unit).key());
-    if (kilometres <= 0 || kilometres > FARTHEST) {
+    if (kilometres <= 0) {
       return Optional.empty();
     }
     StringBuilder words = new StringBuilder();
-    for (Token token : tokens.subList(number, of)) {
+    List<Token> told = new ArrayList<>(tokens.subList(number, measure + 1));
+    told.addAll(tokens.subList(from, of));
+    for (Token token : told) {
       boolean apart =
           !words.isEmpty() && !token.isDash() && words.charAt(words.length() - 1) != '-';
       words.append(apart ? " " : "").append(token.isDash() ? "-" : token.text());
@@ -86,6 +93,23 @@ public record Offset(double kilometres, double bearing, String words) {
       joined.append(token.isDash() ? "" : token.key().replace("-", ""));
     }
     return joined.toString();
+  }
+
+  /** Whether a point so far away in that direction is where something was. */
+  public boolean isPoint() {
+    return kilometres <= FARTHEST;
+  }
+
+  /** "200 kilometers (120 miles) south of": the same distance in another unit. */
+  private static int beforeBracket(List<Token> tokens, int last) {
+    int at = last;
+    while (tokens.get(last).is(")") && at > 0 && last - at < LONGEST_BRACKET) {
+      at--;
+      if (tokens.get(at).is("(")) {
+        return at - 1;
+      }
+    }
+    return last;
   }
 
   /** "to the", "due" between the unit and the direction. */
