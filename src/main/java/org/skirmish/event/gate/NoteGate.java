@@ -16,6 +16,7 @@ import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
+import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.Act;
 import org.skirmish.mention.clause.Definition;
 import org.skirmish.mention.clause.EventMention;
@@ -31,6 +32,9 @@ import org.skirmish.source.Reject;
 final class NoteGate {
 
   private static final Lexicon WORDS = Lexicon.english();
+
+  /** A coder who writes in the present tense writes no more than so many sentences. */
+  private static final int BRIEF = 2;
 
   private final Article article;
   private final Mentions mentions;
@@ -63,7 +67,7 @@ final class NoteGate {
     if (isDated()) {
       balance.add(Weight.NOTE_DATED);
     }
-    Optional<Sight> sight = plainest();
+    Optional<Sight> sight = plainest().or(this::inPresent);
     if (sight.isPresent()) {
       balance.add(sight.get());
     }
@@ -80,6 +84,41 @@ final class NoteGate {
     }
     weighOthers(sight);
     return balance;
+  }
+
+  /** "Jets strike a camp, killing 40", "a soldier is killed": as coders once wrote. */
+  private Optional<Sight> inPresent() {
+    return statements.size() <= BRIEF && namesSomething() && tellsDead()
+        ? Sight.ofHeadline(statements.get(0))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a name stands in it, of a place or a group: "the soldiers storm the palace" is a tale.
+   */
+  private boolean namesSomething() {
+    return mentions.sentences().values().stream()
+        .flatMap(phrase -> phrase.tokens().stream().skip(1))
+        .anyMatch(Token::isCapitalised);
+  }
+
+  /** Whether it counts people who were killed. */
+  private boolean tellsDead() {
+    for (EventMention mention : statements.get(0).mentions()) {
+      boolean death =
+          switch (mention.eventClass()) {
+            case KILL, DIE -> mention.status() == Status.ASSERTED;
+            default -> false;
+          };
+      if (death && mention.patients().stream().anyMatch(NoteGate::isCountedAnew)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCountedAnew(Participant one) {
+    return one.count().isPresent() && one.reference() == Participant.Reference.NEW;
   }
 
   /** What the paragraph says that it is, or its words show it to be, if it is no note. */
