@@ -7,7 +7,7 @@ import org.skirmish.source.Document;
 import org.skirmish.source.Reject;
 
 /** Recognises the pages of an encyclopedia that tell of no event at all. */
-final class PageKind {
+public final class PageKind {
 
   private static final List<String> NAMESPACES =
       List.of(
@@ -32,28 +32,39 @@ final class PageKind {
     String lower = title.toLowerCase(Locale.ROOT);
     String name = document.name();
     if (isRedirect(lines)) {
-      return of(
-          name,
-          Reject.Reason.REDIRECT,
-          "The page only points to another one; convert the page that it points to.");
+      return Optional.of(redirect(name));
     }
     if (isInNamespace(lower)) {
-      return of(
-          name,
-          Reject.Reason.TALK_PAGE,
-          "A discussion or administration page, not an article; convert the article itself.");
+      return Optional.of(discussion(name));
     }
     if (lower.endsWith("(disambiguation)") || refersToMany(lines)) {
-      return of(
-          name,
-          Reject.Reason.DISAMBIGUATION,
-          "A list of pages that share a name; convert the page that is meant.");
+      return Optional.of(disambiguation(name));
     }
     return Optional.empty();
   }
 
-  private static Optional<Reject> of(String file, Reject.Reason reason, String detail) {
-    return Optional.of(new Reject(file, reason, detail));
+  /** What is said of a page that points to another one. */
+  public static Reject redirect(String file) {
+    return new Reject(
+        file,
+        Reject.Reason.REDIRECT,
+        "The page only points to another one; convert the page that it points to.");
+  }
+
+  /** What is said of a page on which an article is discussed. */
+  public static Reject discussion(String file) {
+    return new Reject(
+        file,
+        Reject.Reason.TALK_PAGE,
+        "A discussion or administration page, not an article; convert the article itself.");
+  }
+
+  /** What is said of a page that lists others of the same name. */
+  public static Reject disambiguation(String file) {
+    return new Reject(
+        file,
+        Reject.Reason.DISAMBIGUATION,
+        "A list of pages that share a name; convert the page that is meant.");
   }
 
   private static boolean isInNamespace(String title) {

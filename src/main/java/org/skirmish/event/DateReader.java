@@ -246,7 +246,7 @@ public final class DateReader {
           isNumber(title.substring(i, i + 4))
               && (i == 0 || !Character.isDigit(title.charAt(i - 1)))
               && (i + 4 == title.length() || !Character.isDigit(title.charAt(i + 4)))
-              && !title.substring(0, i).endsWith("since ");
+              && !DateHedge.isBehindSince(title, i);
       if (year) {
         return Optional.of(Integer.parseInt(title.substring(i, i + 4)));
       }

@@ -47,6 +47,11 @@ public enum PersonKind {
     return compareTo(REBEL) >= 0 && compareTo(IDENTITY) <= 0;
   }
 
+  /** Whether they bear arms for no state and no community. */
+  public boolean isInsurgent() {
+    return isIrregular() && this != IDENTITY;
+  }
+
   /** Protesters and rioters. */
   public boolean isCrowd() {
     return this == PROTESTERS || this == RIOTERS;

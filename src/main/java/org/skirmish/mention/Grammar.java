@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.language.Node;
+import org.skirmish.lexicon.Lexicon;
 
 /** Questions to a dependency tree that several readers ask. */
 public final class Grammar {
@@ -215,5 +216,12 @@ public final class Grammar {
 
   public static boolean isNegated(Node verb) {
     return has(verb, "neg");
+  }
+
+  /** "No soldier", "nobody", "none of them", "neither deaths". */
+  public static boolean isNone(Node node) {
+    return Lexicon.english().cue("nobody").contains(node.lemma())
+        || children(node, "det", "neg", "preconj").stream()
+            .anyMatch(no -> Lexicon.english().cue("no").contains(no.lemma()));
   }
 }

@@ -15,6 +15,10 @@ final class BoxTable {
 
   private static final String PART_OF = "Part of ";
 
+  private static final String BOXES = String.join(", ", HtmlPage.WORDS.get("box"));
+
+  private static final Parts FRAME = Parts.of("box-frame");
+
   /** A row below its label. */
   private record Row(String label, List<List<BoxLine>> cells, List<BoxLine> spanning) {
     Row(String label) {
@@ -32,7 +36,7 @@ final class BoxTable {
   private Optional<String> partOf = Optional.empty();
 
   private BoxTable(Element table) {
-    table.select("style, .navbar, .mw-editsection, .noprint, caption").remove();
+    FRAME.cutFrom(table);
     for (Element row : table.select("tr")) {
       if (row.select("table").isEmpty()) {
         read(row);
@@ -44,8 +48,8 @@ final class BoxTable {
   static Optional<BoxTable> first(Element body) {
     Optional<BoxTable> first = Optional.empty();
     Optional<BoxTable> event = Optional.empty();
-    for (Element table : body.select("table.infobox, table.infobox_v2, table.infobox_v3")) {
-      if (table.parents().is("table.infobox") || table.parent() == null) {
+    for (Element table : body.select(BOXES)) {
+      if (table.parents().is(BOXES) || table.parent() == null) {
         continue;
       }
       BoxTable box = new BoxTable(table);
@@ -56,7 +60,7 @@ final class BoxTable {
         event = Optional.of(box);
       }
     }
-    body.select("table.infobox, table.infobox_v2, table.infobox_v3").remove();
+    body.select(BOXES).remove();
     return event.isPresent() ? event : first;
   }
 

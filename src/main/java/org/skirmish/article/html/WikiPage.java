@@ -3,10 +3,10 @@ package org.skirmish.article.html;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.skirmish.article.Article;
+import org.skirmish.article.PageKind;
 import org.skirmish.article.PageWriter;
 import org.skirmish.source.Document;
 import org.skirmish.source.PlainText;
-import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 
 /**
@@ -32,10 +32,7 @@ public final class WikiPage {
     Element visible = page.visible();
     Element body = content(visible);
     if (body.selectFirst(String.join(", ", HtmlPage.WORDS.get("disambiguation"))) != null) {
-      return Result.rejected(
-          source.name(),
-          Reason.DISAMBIGUATION,
-          "A list of pages that share a name; convert the page that is meant.");
+      return new Result.Rejected<>(PageKind.disambiguation(source.name()));
     }
     PageWriter writer = new PageWriter(source, facts.title().orElse(""));
     Optional<String> point = coordinates(visible);

@@ -1,5 +1,7 @@
 package org.skirmish.article.wikitext;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,11 @@ final class Boxes {
 
   private static final Set<String> EVENTS = Grammar.WORDS.get("event-box");
   private static final Set<String> OTHER_NAMES = Grammar.WORDS.get("box");
+
+  /** With what the names of boxes begin, or the call of a module that makes one. */
+  private static final String INITIALS =
+      OTHER_NAMES.stream().map(name -> name.substring(0, 1)).collect(joining("", "#i", ""));
+
   private static final Set<String> INNER = Grammar.WORDS.get("inner-box");
 
   /** The fields of one row. */
@@ -55,9 +62,8 @@ final class Boxes {
       while (from < text.length() && text.charAt(from) <= ' ') {
         from++;
       }
-      char c = from < text.length() ? text.charAt(from) : ' ';
       // Most templates are of references and the like.
-      if ("iIwWbBmM#".indexOf(c) < 0) {
+      if (from == text.length() || INITIALS.indexOf(Character.toLowerCase(text.charAt(from))) < 0) {
         continue;
       }
       int end = from;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.skirmish.article.Article;
+import org.skirmish.article.PageKind;
 import org.skirmish.article.PageWriter;
 import org.skirmish.source.Document;
 import org.skirmish.source.Reject.Reason;
@@ -49,10 +50,7 @@ public final class WikiSource {
   /** The article, or why the page is none. */
   public Result<Article> read(Document source) {
     if (source.text().stripLeading().startsWith("#")) {
-      return Result.rejected(
-          source.name(),
-          Reason.REDIRECT,
-          "The page only points to another one; convert the page that it points to.");
+      return new Result.Rejected<>(PageKind.redirect(source.name()));
     }
     List<Node> nodes;
     try {
@@ -61,16 +59,10 @@ public final class WikiSource {
       return Result.rejected(source.name(), Reason.WIKITEXT, e.getMessage());
     }
     if (names(nodes, DISAMBIGUATION)) {
-      return Result.rejected(
-          source.name(),
-          Reason.DISAMBIGUATION,
-          "A list of pages that share a name; convert the page that is meant.");
+      return new Result.Rejected<>(PageKind.disambiguation(source.name()));
     }
     if (signatures(nodes) >= SIGNATURES) {
-      return Result.rejected(
-          source.name(),
-          Reason.TALK_PAGE,
-          "A discussion or administration page, not an article; convert the article itself.");
+      return new Result.Rejected<>(PageKind.discussion(source.name()));
     }
     return page(source, nodes);
   }

@@ -3,6 +3,7 @@ package org.skirmish.event.day;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.skirmish.event.EventDate.Certainty;
 import org.skirmish.mention.Phrase;
@@ -69,6 +70,12 @@ public final class DateHedge {
       return Bound.SINCE;
     }
     return OTHER.contains(word) ? Bound.OTHER : Bound.NONE;
+  }
+
+  /** Whether "since" or the like stands before what begins here: "the worst raid since 2010". */
+  public static boolean isBehindSince(String text, int start) {
+    String before = text.substring(0, start).stripTrailing();
+    return SINCE.contains(before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** How closely a date of a box's row is known: "c. 2 May 1404", whose brackets hold lengths. */

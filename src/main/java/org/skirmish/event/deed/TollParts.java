@@ -2,9 +2,9 @@ package org.skirmish.event.deed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 
 /**
  * "Five men were killed in separate attacks. Two were shot at a shop. Another was gunned down. In
@@ -48,9 +48,6 @@ final class TollParts {
   }
 
   private static OptionalInt number(Ledger.Entry entry) {
-    return Optional.of(entry)
-        .flatMap(Ledger.Entry::range)
-        .map(range -> range.low())
-        .orElse(OptionalInt.empty());
+    return entry.range().map(Range::low).orElse(OptionalInt.empty());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.Article;
+import org.skirmish.article.Sentence;
 import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.place.Holder;
@@ -26,8 +27,8 @@ public final class SentencePlaces {
   private final Article article;
   private final World world;
   private final Optional<Country> home;
-  private final Map<Told, RankedNames> read = new HashMap<>();
-  private final Map<Told, List<NamedPlace>> places = new HashMap<>();
+  private final Map<Sentence, RankedNames> read = new HashMap<>();
+  private final Map<Sentence, List<NamedPlace>> places = new HashMap<>();
 
   /**
    * @param home the main event's country, in which a name is looked for where its sentence speaks
@@ -41,7 +42,7 @@ public final class SentencePlaces {
 
   /** The places that a sentence names, from left to right; no countries. */
   public List<NamedPlace> of(Told told) {
-    return places.computeIfAbsent(told, this::read);
+    return places.computeIfAbsent(told.sentence(), sentence -> read(told));
   }
 
   /** The countries that a sentence names as land: "in Mali", "Kati, Mali". */
@@ -60,7 +61,7 @@ public final class SentencePlaces {
 
   private RankedNames names(Told told) {
     return read.computeIfAbsent(
-        told, t -> RankedNames.ofSentence(article, world, t.phrase(), home));
+        told.sentence(), sentence -> RankedNames.ofSentence(article, world, told.phrase(), home));
   }
 
   private List<NamedPlace> read(Told sentence) {

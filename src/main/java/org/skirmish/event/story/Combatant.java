@@ -3,7 +3,6 @@ package org.skirmish.event.story;
 import java.util.Optional;
 import org.skirmish.event.Actor;
 import org.skirmish.event.day.Told;
-import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Toll;
@@ -46,14 +45,13 @@ public record Combatant(
   }
 
   /** Whether it bears arms for no state and no community. */
-  boolean isIrregular() {
-    PersonKind kind = participant.kind();
-    return !ofState && kind.isIrregular() && kind != PersonKind.IDENTITY;
+  boolean isInsurgent() {
+    return !ofState && participant.kind().isInsurgent();
   }
 
-  /** Whether one of the two serves a state and the other is irregular. */
+  /** Whether one of the two serves a state and the other is an insurgent. */
   boolean isFoeOf(Combatant other) {
-    return ofState && other.isIrregular() || isIrregular() && other.ofState;
+    return ofState && other.isInsurgent() || isInsurgent() && other.ofState;
   }
 
   /** Whether it is the party of this key, or a branch of it, or that of which it is a branch. */

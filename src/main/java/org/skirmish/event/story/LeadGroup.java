@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.event.day.Told;
-import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Status;
@@ -70,7 +69,7 @@ final class LeadGroup {
     for (Told sentence : told) {
       for (EventMention mention : sentence.statement().mentions()) {
         boolean nameless =
-            mention.agents().stream().anyMatch(one -> isIrregular(one) && !one.isNamed());
+            mention.agents().stream().anyMatch(one -> one.kind().isInsurgent() && !one.isNamed());
         boolean struck =
             mention.patients().stream()
                 .anyMatch(one -> one.group().filter(group::equals).isPresent());
@@ -80,9 +79,5 @@ final class LeadGroup {
       }
     }
     return false;
-  }
-
-  private static boolean isIrregular(Participant participant) {
-    return participant.kind().isIrregular() && participant.kind() != PersonKind.IDENTITY;
   }
 }

@@ -115,11 +115,12 @@ public final class LossBook {
     }
     for (int i = 0; i < losses.size(); i++) {
       Loss loss = losses.get(i);
+      Whose whose = owner.of(loss, context);
       boolean ofWar = balance && loss.range().high().orElse(loss.range().low().orElse(0)) > WAR;
       if (loss.part()
           || ofWar
           || partOfTotal[i]
-          || LossParts.isToldBefore(entries.values(), loss, owner.of(loss, context))
+          || LossParts.isToldBefore(entries.values(), loss, whose)
           || LossParts.isRestated(entries.values(), loss, sentence)
           || isOvertaken(loss, sentence)
           || FigureScope.isBeyond(this.told, loss.span())
@@ -137,7 +138,6 @@ public final class LossBook {
         add(latest.of(loss, sentence));
         continue;
       }
-      Whose whose = owner.of(loss, context);
       if (whose == Whose.UNTOLD && LossParts.hasCivilians(losses, i)) {
         whose = Whose.CIVILIANS;
       }

@@ -118,7 +118,7 @@ final class ProseSides {
       return;
     }
     for (Combatant party : List.copyOf(defenders)) {
-      if (party.isIrregular() && bond(party, forces, relations) <= 0) {
+      if (party.isInsurgent() && bond(party, forces, relations) <= 0) {
         defenders.remove(party);
         attackers.add(party);
       }

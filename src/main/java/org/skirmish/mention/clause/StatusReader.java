@@ -61,11 +61,7 @@ final class StatusReader {
 
   /** "No civilian died": those who suffer it are nobody. */
   private static boolean isOfNobody(Predication predication) {
-    if (predication.patients().isEmpty()) {
-      return false;
-    }
-    Node first = predication.patients().get(0);
-    return hasNo(first) || WORDS.cue("nobody").contains(first.lemma());
+    return !predication.patients().isEmpty() && hasNo(predication.patients().get(0));
   }
 
   /** "without anyone being hurt", "without causing casualties". */
@@ -88,12 +84,7 @@ final class StatusReader {
         }
       }
     }
-    for (Node determiner : Grammar.children(noun, "det", "neg", "preconj")) {
-      if (WORDS.cue("no").contains(determiner.lemma())) {
-        return true;
-      }
-    }
-    return false;
+    return Grammar.isNone(noun);
   }
 
   /** "plans an assault", "prepared for an attack": nothing has happened yet. */

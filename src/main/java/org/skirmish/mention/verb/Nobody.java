@@ -2,23 +2,22 @@ package org.skirmish.mention.verb;
 
 import java.util.Optional;
 import org.skirmish.language.Node;
-import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Grammar;
 
 /** Phrases that say that nobody was harmed. */
 final class Nobody {
-
-  private static final Lexicon WORDS = Lexicon.english();
 
   private Nobody() {}
 
   /** "With no one on either side killed": nobody, whoever stands between. */
   static Optional<Node> of(Node noun) {
     Node whole = noun;
-    for (int i = 0; i < Grammar.DEEPEST && !is(whole) && Grammar.is(whole, "pobj"); i++) {
+    for (int i = 0;
+        i < Grammar.DEEPEST && !Grammar.isNone(whole) && Grammar.is(whole, "pobj");
+        i++) {
       whole = whole.head().flatMap(Node::head).orElse(noun);
     }
-    return is(whole) ? Optional.of(whole) : Optional.empty();
+    return Grammar.isNone(whole) ? Optional.of(whole) : Optional.empty();
   }
 
   /** "Left nobody in the camp dead or injured". */
@@ -29,11 +28,6 @@ final class Nobody {
     }
     return Grammar.is(state, "oprd")
         && Grammar.headIsVerb(state)
-        && Grammar.children(state.head().get(), "dobj").stream().anyMatch(Nobody::is);
-  }
-
-  private static boolean is(Node node) {
-    return WORDS.cue("nobody").contains(node.lemma())
-        || Grammar.children(node, "det", "neg").stream().anyMatch(no -> no.lemma().equals("no"));
+        && Grammar.children(state.head().get(), "dobj").stream().anyMatch(Grammar::isNone);
   }
 }
