@@ -20,6 +20,7 @@ import org.skirmish.mention.count.CountGrammar;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.date.DateGrammar;
 import org.skirmish.mention.date.DateMention;
+import org.skirmish.mention.date.RelativeDate;
 import org.skirmish.mention.date.RelativeDateGrammar;
 import org.skirmish.mention.party.Abbreviations;
 import org.skirmish.mention.party.ActorMention;
@@ -132,6 +133,11 @@ public final class MentionReader {
     List<Span> dates = new ArrayList<>();
     for (DateMention date : phrase.dates()) {
       dates.add(phrase.spanOf(date.first(), date.after()));
+    }
+    for (RelativeDate date : phrase.relatives()) {
+      if (date.anchor() == RelativeDate.Anchor.WEEKDAY) {
+        dates.add(date.span());
+      }
     }
     return statements.read(
         () -> behindDateline(EnglishTokenizer.tokens(article.text(), parsed), article),
