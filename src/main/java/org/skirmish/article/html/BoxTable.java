@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
 import org.skirmish.article.BoxLine;
 import org.skirmish.article.PageWriter;
 import org.skirmish.article.infobox.BoxLabels;
@@ -15,7 +17,7 @@ final class BoxTable {
 
   private static final String PART_OF = "Part of ";
 
-  private static final String BOXES = String.join(", ", HtmlPage.WORDS.get("box"));
+  private static final Evaluator BOXES = HtmlPage.selector("box");
 
   private static final Parts FRAME = Parts.of("box-frame");
 
@@ -48,8 +50,9 @@ final class BoxTable {
   static Optional<BoxTable> first(Element body) {
     Optional<BoxTable> first = Optional.empty();
     Optional<BoxTable> event = Optional.empty();
-    for (Element table : body.select(BOXES)) {
-      if (table.parents().is(BOXES) || table.parent() == null) {
+    Elements tables = body.select(BOXES);
+    for (Element table : tables) {
+      if (table.parent() == null || table.parent().closest(BOXES) != null) {
         continue;
       }
       BoxTable box = new BoxTable(table);
@@ -60,7 +63,7 @@ final class BoxTable {
         event = Optional.of(box);
       }
     }
-    body.select(BOXES).remove();
+    tables.remove();
     return event.isPresent() ? event : first;
   }
 

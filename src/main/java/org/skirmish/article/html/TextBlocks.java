@@ -28,7 +28,7 @@ final class TextBlocks implements NodeVisitor {
 
     /** Whether it is one link, or several, and nothing else. */
     boolean isNavigation() {
-      return linked == text.chars().filter(c -> c > ' ').count();
+      return linked > 0 && linked == text.chars().filter(c -> c > ' ').count();
     }
   }
 

@@ -1,7 +1,13 @@
 package org.skirmish.article.html;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.skirmish.article.Article;
 import org.skirmish.article.PageKind;
 import org.skirmish.article.PageWriter;
@@ -20,6 +26,21 @@ public final class WikiPage {
   private static final Parts LINKS = Parts.of("references-frame");
   private static final Parts FRAME = Parts.of("wiki-frame");
 
+  private static final Evaluator DISAMBIGUATION = HtmlPage.selector("disambiguation");
+
+  /** Where the article's own part of the page may be, the surest first. */
+  private static final List<Evaluator> CONTENT = selectors("content");
+
+  /** Where a point may stand, the surest first. */
+  private static final List<Evaluator> POINTS = selectors("point");
+
+  /** What any of these finds, and perhaps more: the same without what must stand around it. */
+  private static final Evaluator POINT =
+      Selector.evaluatorOf(
+          HtmlPage.WORDS.get("point").stream()
+              .map(selector -> selector.substring(selector.lastIndexOf(' ') + 1))
+              .collect(joining(", ")));
+
   /** A point in three notations, with its label. */
   private static final int LONGEST_POINT = 200;
 
@@ -31,7 +52,7 @@ public final class WikiPage {
     Document source = page.source().within(facts.context());
     Element visible = page.visible();
     Element body = content(visible);
-    if (body.selectFirst(String.join(", ", HtmlPage.WORDS.get("disambiguation"))) != null) {
+    if (body.selectFirst(DISAMBIGUATION) != null) {
       return new Result.Rejected<>(PageKind.disambiguation(source.name()));
     }
     PageWriter writer = new PageWriter(source, facts.title().orElse(""));
@@ -54,9 +75,13 @@ public final class WikiPage {
     return writer.end();
   }
 
+  private static List<Evaluator> selectors(String words) {
+    return HtmlPage.WORDS.get(words).stream().map(Selector::evaluatorOf).toList();
+  }
+
   /** The article's own part of the page. */
   private static Element content(Element body) {
-    for (String selector : HtmlPage.WORDS.get("content")) {
+    for (Evaluator selector : CONTENT) {
       Element found = body.selectFirst(selector);
       if (found != null) {
         return found;
@@ -66,8 +91,9 @@ public final class WikiPage {
   }
 
   private static Optional<String> coordinates(Element body) {
-    for (String selector : HtmlPage.WORDS.get("point")) {
-      Element found = body.selectFirst(selector);
+    Elements points = body.select(POINT);
+    for (Evaluator selector : POINTS) {
+      Element found = points.stream().filter(one -> one.is(selector)).findFirst().orElse(null);
       if (found != null && !found.text().isBlank() && found.text().length() <= LONGEST_POINT) {
         String text = PlainText.of(found.text()).replace('\n', ' ').strip();
         int label = text.indexOf(": ");
