@@ -31,6 +31,9 @@ public final class PageWriter {
 
   private static final String ARTICLE = "the ";
 
+  /** Lines at the top among which stands what sort of page it is. */
+  private static final int HEAD = 40;
+
   private final Document source;
   private final String title;
   private final StringBuilder text = new StringBuilder();
@@ -163,7 +166,7 @@ public final class PageWriter {
   public Result<Article> end() {
     String written = text.append('\n').toString();
     Document document = new Document(source.name(), source.format(), written, source.context());
-    Optional<Reject> reject = PageKind.reject(document, Line.of(written), title);
+    Optional<Reject> reject = PageKind.reject(document, Line.first(written, HEAD), title);
     if (reject.isPresent()) {
       return new Result.Rejected<>(reject.get());
     }

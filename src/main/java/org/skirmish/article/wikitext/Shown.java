@@ -71,7 +71,7 @@ final class Shown {
     if (node instanceof Node.Words words) {
       String text = words.text();
       boolean entities = text.indexOf('&') >= 0;
-      out.append(PlainText.of(entities ? Parser.unescapeEntities(text, false) : text));
+      out.append(entities ? PlainText.of(Parser.unescapeEntities(text, false)) : text);
     } else if (node instanceof Node.Link link) {
       addLink(link);
     } else if (node instanceof Node.Template template) {

@@ -165,6 +165,13 @@ class WikiSourceTest {
   }
 
   @Test
+  void anAddressIsWholeWithItsQuestion() {
+    Article article = article("'''The raid''' came.<ref>[http://example.org/?a=1&b=2 Post]</ref>");
+
+    assertThat(article.references().get(0).url()).contains("http://example.org/?a=1&b=2");
+  }
+
+  @Test
   void theBoxOfAnAttackHasRowsOfItsOwn() {
     Article article =
         article(
