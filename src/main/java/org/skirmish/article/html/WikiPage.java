@@ -2,6 +2,7 @@ package org.skirmish.article.html;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -18,8 +19,8 @@ import org.skirmish.source.Result;
 /**
  * A saved page of a wiki: desktop and mobile pages, Parsoid's HTML, offline copies and mirrors. Its
  * box, references and headings are known by their elements; navigation, notes above the text, edit
- * links, pictures and their captions are left out. Of several boxes the first that is about an
- * event counts.
+ * links, pictures and their captions are left out. Of several boxes each that is about an event
+ * counts, the first for the page.
  */
 public final class WikiPage {
 
@@ -57,16 +58,22 @@ public final class WikiPage {
     }
     PageWriter writer = new PageWriter(source, facts.title().orElse(""));
     Optional<String> point = coordinates(visible);
-    Optional<BoxTable> box = BoxTable.first(body);
+    Iterator<BoxTable> boxes = BoxTable.cutFrom(body).iterator();
     LINKS.cutFrom(body);
     References references = References.cutFrom(body);
     FRAME.cutFrom(body);
     point.ifPresent(writer::coordinates);
-    box.ifPresent(table -> table.write(writer));
+    if (boxes.hasNext()) {
+      boxes.next().write(writer);
+    }
     for (TextBlocks.Block block : TextBlocks.of(body)) {
       String text = block.text().replace('\n', ' ');
       if (block.heading()) {
-        writer.heading(text);
+        writer.heading(text, block.level());
+      } else if (text.equals(BoxTable.INSET) && boxes.hasNext()) {
+        BoxTable inset = boxes.next();
+        writer.inset(inset.title());
+        inset.write(writer);
       } else if (!block.isNavigation()) {
         writer.paragraph(text);
       }

@@ -23,6 +23,9 @@ final class Shown {
 
   static final char PLAIN_END = '\uE002';
 
+  /** Stands on a line of its own where the box of another event is. */
+  static final char INSET = '\uE004';
+
   /** A line end that the page shows as such, whatever stands around it. */
   static final char BREAK = '\uE003';
 
@@ -56,6 +59,23 @@ final class Shown {
     int start = out.length();
     for (Node node : nodes) {
       add(node);
+    }
+    String text = out.substring(start);
+    out.setLength(start);
+    return text;
+  }
+
+  /** The same of a whole page, with a sign where these boxes stand. */
+  String page(List<Node> nodes, List<Node.Template> insets) {
+    int start = out.length();
+    int next = 0;
+    for (Node node : nodes) {
+      if (next < insets.size() && node == insets.get(next)) {
+        out.append('\n').append(INSET).append('\n');
+        next++;
+      } else {
+        add(node);
+      }
     }
     String text = out.substring(start);
     out.setLength(start);
