@@ -41,8 +41,6 @@ public final class MentionReader {
   private static final List<String> DEED_ROWS =
       List.of("attack type", "weapons", "territorial changes", "target", "result");
 
-  /** Before the name of a place. */
-
   /** So many characters of one text are parsed at most: ten times the longest article. */
   private static final int MOST_PARSED = 2_000_000;
 
@@ -77,7 +75,8 @@ public final class MentionReader {
         deedRows(article, lines, statements),
         lines,
         phrases,
-        statements(article, phrases, statements));
+        statements(article, phrases, statements),
+        article.insets().stream().map(this::read).toList());
   }
 
   /** What the rows tell that say what was done, the most telling row first. */
