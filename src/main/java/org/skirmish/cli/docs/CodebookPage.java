@@ -35,6 +35,11 @@ final class CodebookPage {
       `events.xlsx` has these columns behind them, and so has `events.csv` with `--extra-columns`;
       `--no-extra-columns` leaves them out everywhere.
 
+      `events.csvt` beside `events.csv` has the type of each column, by which GDAL and the programs that
+      read by it (geopandas, R's sf, QGIS) know numbers, dates and the point. It is the same for every
+      delimiter; GDAL before 3.7 does not open `|`. There is none with `--hxl`, whose row of hashtags GDAL
+      takes for an event, and none beside the other tables: `events.gpkg` has them with their types.
+
       """;
 
   private static final String MAPS =

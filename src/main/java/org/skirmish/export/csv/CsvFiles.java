@@ -16,7 +16,10 @@ import org.skirmish.export.table.Table;
 import org.skirmish.export.table.Tables;
 import org.skirmish.link.RunRule;
 
-/** The tables of a run as CSV files, and {@code datapackage.json}, which describes them. */
+/**
+ * The tables of a run as CSV files, {@code datapackage.json}, which describes them, and the types
+ * of the columns of the events.
+ */
 public final class CsvFiles implements EventWriter {
 
   private final List<Table<?>> tables = new ArrayList<>();
@@ -59,6 +62,12 @@ public final class CsvFiles implements EventWriter {
   public void end() throws IOException {
     for (CsvTable<?> file : files) {
       file.end();
+    }
+    if (!style.hxl()) {
+      // A hashtag is neither number nor date, and GDAL reads that row as one of the events.
+      try (OutputStream out = folder.create(tables.get(0).name() + ".csvt")) {
+        files.get(0).writeTypes(out);
+      }
     }
     try (OutputStream out = folder.create("datapackage.json")) {
       DataPackage description = new DataPackage(style, unique, out);
