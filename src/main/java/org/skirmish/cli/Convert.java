@@ -23,6 +23,7 @@ import org.skirmish.export.FormatUnavailableException;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
+import org.skirmish.export.RowUnit;
 import org.skirmish.export.RunSettings;
 import org.skirmish.link.Clusters;
 import org.skirmish.link.Links;
@@ -178,7 +179,8 @@ final class Convert implements Callable<Integer> {
           options.csv(),
           settings,
           options.extraColumns(),
-          options.system());
+          options.system(),
+          Choice.of("--rows", options.rows(), RowUnit.values()));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

@@ -62,6 +62,18 @@ final class ConvertOptions {
               "exports of ACLED). Default: ${DEFAULT-VALUE}.")
           .build();
 
+  private final OptionSpec rows =
+      OptionSpec.builder("--rows")
+          .paramLabel("UNIT")
+          .type(String.class)
+          .defaultValue("events")
+          .description(
+              "What a row of events.csv and of the sheet Events",
+              "is: events, or actors for one per actor of an",
+              "event, as acled_transform_longer of ACLED's R",
+              "package acledR makes them. Default: ${DEFAULT-VALUE}.")
+          .build();
+
   private final OptionSpec extraColumns =
       flag("--extra-columns")
           .description(
@@ -118,6 +130,7 @@ final class ConvertOptions {
         .addOption(formats)
         .addOption(profile)
         .addOption(inter)
+        .addOption(rows)
         .addOption(extraColumns)
         .addOption(noExtraColumns)
         .addOption(csv.delimiter())
@@ -204,6 +217,11 @@ final class ConvertOptions {
   /** As the user wrote it. */
   String inter() {
     return inter.getValue();
+  }
+
+  /** As the user wrote it. */
+  String rows() {
+    return rows.getValue();
   }
 
   /**

@@ -42,6 +42,16 @@ final class CodebookPage {
 
       """;
 
+  private static final String ACTOR_ROWS =
+      """
+
+      With `--rows actors` a row is an actor of an event, as `acled_transform_longer` of ACLED's R
+      package acledR makes it (type `full_actors`): in place of `actor1` to `inter2` these stand behind
+      `sub_event_type`, and all other cells are repeated. Rows without an actor are left out. Skirmish
+      reads such a table back as events.
+
+      """;
+
   private static final String MAPS =
       """
 
@@ -88,6 +98,8 @@ final class CodebookPage {
         + columns(Codebook.table())
         + EXTRA
         + columns(Codebook.extra())
+        + ACTOR_ROWS
+        + columns(Codebook.actorRows())
         + MAPS
         + columns(Codebook.map())
         + GEOPACKAGE

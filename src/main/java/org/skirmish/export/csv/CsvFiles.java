@@ -11,6 +11,7 @@ import org.skirmish.export.Closing;
 import org.skirmish.export.EventWriter;
 import org.skirmish.export.Layout;
 import org.skirmish.export.OutputFolder;
+import org.skirmish.export.RowUnit;
 import org.skirmish.export.RunSettings;
 import org.skirmish.export.table.Table;
 import org.skirmish.export.table.Tables;
@@ -28,12 +29,13 @@ public final class CsvFiles implements EventWriter {
   private final RunSettings settings;
   private final OutputFolder folder;
 
-  /** Whether no identifier came twice. */
-  private boolean unique = true;
+  /** Whether no row has the identifier of another. */
+  private boolean unique;
 
   public CsvFiles(Layout layout, OutputFolder folder) {
     tables.add(Tables.events(layout));
     tables.addAll(Tables.LONG);
+    unique = layout.rows() == RowUnit.EVENTS;
     style = layout.csv();
     settings = layout.settings();
     this.folder = folder;

@@ -11,6 +11,7 @@ import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
+import org.skirmish.export.RowUnit;
 import org.skirmish.export.RunSettings;
 import org.skirmish.export.table.Column;
 import org.skirmish.export.table.Rows;
@@ -54,6 +55,9 @@ final class AboutTable {
     add(lines, "Program", ("Skirmish " + settings.version()).strip());
     boolean acled = layout.profile() == Profile.ACLED;
     add(lines, "Columns of Events", acled ? acledColumns(layout) : "UCDP GED's 49");
+    if (layout.rows() == RowUnit.ACTORS) {
+      add(lines, "Rows of Events", "One per actor of an event, as ACLED's monadic tables have it");
+    }
     if (acled) {
       boolean codes = layout.inter() == InterTerms.CODES;
       add(lines, "Kinds of actors", codes ? "ACLED's codes" : "ACLED's labels");
