@@ -55,9 +55,6 @@ final class AboutTable {
     add(lines, "Program", ("Skirmish " + settings.version()).strip());
     boolean acled = layout.profile() == Profile.ACLED;
     add(lines, "Columns of Events", acled ? acledColumns(layout) : "UCDP GED's 49");
-    if (layout.rows() == RowUnit.ACTORS) {
-      add(lines, "Rows of Events", "One per actor of an event, as ACLED's monadic tables have it");
-    }
     if (acled) {
       boolean codes = layout.inter() == InterTerms.CODES;
       add(lines, "Kinds of actors", codes ? "ACLED's codes" : "ACLED's labels");
@@ -74,10 +71,15 @@ final class AboutTable {
   }
 
   private static String acledColumns(Layout layout) {
+    String columns =
+        layout.rows() == RowUnit.ACTORS
+            ? "ACLED's with a row per actor of an event, as acledR makes them"
+            : "ACLED's 31";
     return layout.extra().inWorkbookAndGeoPackage()
-        ? "ACLED's 31, and behind them "
+        ? columns
+            + ", and behind them "
             + String.join(", ", ExtraColumns.ALL.stream().map(Column::name).toList())
-        : "ACLED's 31";
+        : columns;
   }
 
   private static void cells(List<Line> lines) {
