@@ -137,8 +137,9 @@ final class Flow {
   void note(String words) throws UnreadableException {
     if (!words.isBlank()) {
       count(words.length());
-      notes.add(words);
-      add("[" + notes.size() + "]");
+      String number = Integer.toString(notes.size() + 1);
+      notes.add(Layout.note(number, words));
+      add("[" + number + "]");
     }
   }
 

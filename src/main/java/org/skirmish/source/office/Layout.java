@@ -99,7 +99,7 @@ final class Layout {
     return cell.toString();
   }
 
-  /** The text of a document with its notes, by their numbers from 1. */
+  /** The text of a document with its notes, each as {@link #note} has it. */
   static String text(List<Block> blocks, List<String> notes) {
     StringBuilder text = new StringBuilder();
     boolean typed = isTyped(blocks);
@@ -116,10 +116,7 @@ final class Layout {
       text.append(text.isEmpty() || typed ? block.text() : line(block));
       before = block.kind();
     }
-    for (int i = 0; i < notes.size(); i++) {
-      text.append(i == 0 ? "\n\n== Notes ==\n\n" : "\n").append(i + 1).append(". ^ ");
-      text.append(notes.get(i));
-    }
+    addNotes(text, notes);
     return text.append('\n').toString();
   }
 
@@ -144,12 +141,27 @@ final class Layout {
 
   private static String line(Block block) {
     String words = block.text().strip();
-    if (block.kind() != Kind.HEADING
-        || words.length() > LONGEST_HEADING
-        || words.indexOf('\n') >= 0) {
+    return block.kind() == Kind.HEADING ? heading(words, block.level()) : words;
+  }
+
+  /** Adds the notes at the end of a text, each as {@link #note} has it. */
+  static void addNotes(StringBuilder text, List<String> notes) {
+    for (int i = 0; i < notes.size(); i++) {
+      text.append(i == 0 ? "\n\n== Notes ==\n\n" : "\n").append(notes.get(i));
+    }
+  }
+
+  /** The line of a note. */
+  static String note(String number, String words) {
+    return number + ". ^ " + words;
+  }
+
+  /** The line of a heading, at a level from 1. */
+  static String heading(String words, int level) {
+    if (words.length() > LONGEST_HEADING || words.indexOf('\n') >= 0) {
       return words;
     }
-    String marks = "=".repeat(1 + Math.max(1, Math.min(DEEPEST_HEADING, block.level())));
+    String marks = "=".repeat(1 + Math.max(1, Math.min(DEEPEST_HEADING, level)));
     return marks + " " + words + " " + marks;
   }
 }
