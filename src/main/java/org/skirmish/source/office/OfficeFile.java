@@ -75,7 +75,7 @@ public final class OfficeFile {
     }
     try (zip) {
       Optional<String> main = WordFile.main(zip);
-      return main.isPresent() ? WordFile.read(zip, main.get()) : Optional.empty();
+      return main.isPresent() ? WordFile.read(zip, main.get()) : OpenFile.read(zip);
     }
   }
 

@@ -17,7 +17,7 @@ final class ZipParts implements AutoCloseable {
   /** No part is read further, in bytes: the text of a thousand pages takes some ten million. */
   private static final long LARGEST = 48L << 20;
 
-  private static final int SHORT = 1_000;
+  private static final int SHORT = 1 << 16;
 
   private final ZipFile zip;
 
