@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.skirmish.source.Reject.Reason;
+import org.skirmish.source.office.OfficeFile;
 
 /** One thing to convert. Nothing of it is held before {@link #read} or after. */
 public sealed interface Input {
@@ -42,7 +43,7 @@ public sealed interface Input {
       try (InputStream in = opener.open(path)) {
         byte[] head = in.readNBytes(BinaryFormat.HEAD_BYTES);
         var format = BinaryFormat.of(head);
-        if (format.isPresent()) {
+        if (format.isPresent() && !OfficeFile.mayBe(head)) {
           // Told before its size is: to split a film into articles would be odd advice.
           return Result.rejected(name, Reason.BINARY, format.get().detail());
         }
