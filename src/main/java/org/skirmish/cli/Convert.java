@@ -219,7 +219,7 @@ final class Convert implements Callable<Integer> {
     List<Path> paths = options.paths();
     Path output = options.output();
     try {
-      Inputs inputs = Inputs.of(paths);
+      Inputs inputs = Inputs.of(paths).within(options.limits());
       for (Path path : paths) {
         if (Files.exists(output) && Files.isDirectory(path) && Files.isSameFile(path, output)) {
           throw wrong(
@@ -229,7 +229,7 @@ final class Convert implements Callable<Integer> {
         }
       }
       return inputs.except(output);
-    } catch (MissingPathException e) {
+    } catch (MissingPathException | IllegalArgumentException e) {
       throw wrong(e.getMessage());
     } catch (IOException e) {
       throw wrong(output + ": " + Obstacle.of(e) + ". Choose another folder with --output.");

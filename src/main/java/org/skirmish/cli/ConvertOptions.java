@@ -11,6 +11,7 @@ import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.csv.CsvStyle;
 import org.skirmish.export.map.LayerSystem;
 import org.skirmish.source.Context;
+import org.skirmish.source.Limits;
 import org.skirmish.table.TableSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,7 +34,8 @@ final class ConvertOptions {
           .description(
               "Files to read, and folders to read with all that is below them: articles as text, saved"
                   + " web pages, wikitext, a wiki's dump or JSON Lines; tables of ACLED, UCDP GED, the"
-                  + " GTD or your own as CSV, JSON, XLSX or ODS.")
+                  + " GTD or your own as CSV, JSON, XLSX or ODS; all of these also in archives (zip,"
+                  + " tar, 7z) and packed (gz, bz2, xz).")
           .build();
 
   private final OptionSpec output =
@@ -109,6 +111,8 @@ final class ConvertOptions {
 
   private final ContextOptions context = new ContextOptions();
 
+  private final LimitOptions limits = new LimitOptions();
+
   private final OptionSpec merge =
       flag("--merge")
           .description(
@@ -154,6 +158,7 @@ final class ConvertOptions {
                 .addOption(strict)
                 .addOption(quiet));
     tables.all().forEach(spec::addOption);
+    limits.all().forEach(spec::addOption);
     Map<String, String> statuses = new LinkedHashMap<>();
     statuses.put("0", "The run finished. Articles without an event stand in rejects.csv.");
     statuses.put("1", "It could not finish, or --strict was given and something was rejected.");
@@ -282,6 +287,15 @@ final class ConvertOptions {
    */
   TableSettings tables() {
     return tables.given();
+  }
+
+  /**
+   * How much is read of an input.
+   *
+   * @throws IllegalArgumentException if it cannot be told; the message is for the user
+   */
+  Limits limits() {
+    return limits.given();
   }
 
   OwnTables ownTables() {
