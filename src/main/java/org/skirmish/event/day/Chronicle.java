@@ -176,9 +176,9 @@ public final class Chronicle {
         && date.firstDay().equals(article.published());
   }
 
-  private Optional<When> absolute(Phrase phrase, DateMention date, Section.Kind section) {
-    Optional<DateMention> full =
-        date.hasYear() ? Optional.of(order.read(date)) : shifted(phrase, date);
+  private Optional<When> absolute(Phrase phrase, DateMention written, Section.Kind section) {
+    DateMention date = order.read(written);
+    Optional<DateMention> full = date.hasYear() ? Optional.of(date) : shifted(phrase, date);
     boolean latest = full.isEmpty() && publication.isPresent() && isFromPublication();
     if (latest) {
       full = publication.get().latest(date);
@@ -204,7 +204,7 @@ public final class Chronicle {
                 date.hasYear() ? Optional.empty() : rule)
             .with(
                 DateHedge.inSentence(phrase, date, start.get(), end.get(), article.isNote()),
-                order.doubt(date)));
+                order.doubt(written)));
   }
 
   /** Whether nothing but the day of publication can tell the year. */

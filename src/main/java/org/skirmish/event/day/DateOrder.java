@@ -82,9 +82,25 @@ public final class DateOrder {
     if (order != Order.EITHER) {
       return Optional.of(isInOrder(date) ? date : date.swapped());
     }
+    if (!date.hasYear()) {
+      return nearest(date);
+    }
     boolean possible = isPossible(date);
     boolean swapped = isPossible(date.swapped());
     return possible == swapped ? Optional.empty() : Optional.of(possible ? date : date.swapped());
+  }
+
+  /** Of two days without a year the one that is nearer to the day of publication. */
+  private Optional<DateMention> nearest(DateMention date) {
+    Optional<PublicationDay> publication = PublicationDay.of(article);
+    Optional<LocalDate> one =
+        publication.flatMap(day -> day.latest(date)).flatMap(DateMention::firstDay);
+    Optional<LocalDate> other =
+        publication.flatMap(day -> day.latest(date.swapped())).flatMap(DateMention::firstDay);
+    if (one.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(one.get().isBefore(other.get()) ? date.swapped() : date);
   }
 
   private boolean isInOrder(DateMention date) {
