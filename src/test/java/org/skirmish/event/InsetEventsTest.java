@@ -44,7 +44,10 @@ class InsetEventsTest {
   }
 
   private static List<ConflictEvent> events(String source) {
-    Document page = new Document("raids.wiki", Document.WIKITEXT, source);
+    return events(new Document("raids.wiki", Document.WIKITEXT, source));
+  }
+
+  private static List<ConflictEvent> events(Document page) {
     return ((Result.Of<List<ConflictEvent>>) Events.read(page)).value();
   }
 
@@ -63,6 +66,54 @@ class InsetEventsTest {
         .contains("Kenya");
     assertThat(later.sides().get(0).toll().get(Harm.KILLED)).contains(Range.exactly(4));
     assertThat(events.get(0).sides().get(0).toll().get(Harm.KILLED)).contains(Range.exactly(10));
+  }
+
+  @Test
+  void aBrowsersCopyMayHaveSeveralBoxesToo() {
+    String copy =
+        """
+        Raids on Dhobley
+
+        From Wikipedia, the free encyclopedia
+        Raids on Dhobley
+        Part of the Somali Civil War
+        Date7 March 2012
+        Location
+        Dhobley, Somalia
+        Casualties and losses
+
+        10 killed
+        20 killed
+
+        The raids on Dhobley were two attacks by Al-Shabaab on Somalia in 2012.
+
+        Second raid
+
+        Second raid on Dhobley
+        Part of the Somali Civil War
+        Date5 September 2012
+        Location
+        Afmadow, Somalia
+        Belligerents
+
+        Kenya
+        Al-Shabaab
+        Casualties and losses
+
+        4 killed
+        1 killed
+
+        On 5 September 2012 riders came again to Afmadow and killed four people.
+        """;
+
+    List<ConflictEvent> events = events(new Document("raids.txt", Document.TEXT, copy));
+
+    assertThat(events).hasSize(2);
+    ConflictEvent second = events.get(1);
+    assertThat(second.name()).contains("Second raid on Dhobley");
+    assertThat(second.date().orElseThrow().start()).isEqualTo(LocalDate.of(2012, 9, 5));
+    assertThat(second.place().location()).contains("Afmadow");
+    assertThat(second.conflict()).contains("Somali Civil War");
   }
 
   @Test

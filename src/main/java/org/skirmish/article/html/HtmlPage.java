@@ -3,6 +3,7 @@ package org.skirmish.article.html;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
@@ -47,8 +48,17 @@ public record HtmlPage(Document source, org.jsoup.nodes.Document root) {
               + " elements, as no article has; save the article's own page.");
     }
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    org.jsoup.nodes.Document root = Jsoup.parse(source.text(), "", parser);
-    return Result.of(new HtmlPage(source, root));
+    try {
+      return Result.of(new HtmlPage(source, Jsoup.parse(source.text(), "", parser)));
+    } catch (ValidationException e) {
+      // jsoup 1.24.1 cuts what is too deep, and then misses templates that it cut.
+      return Result.rejected(
+          source.name(),
+          Reason.UNREADABLE,
+          "Its elements stand in each other more than "
+              + DEEPEST
+              + " deep; check that the file is whole.");
+    }
   }
 
   /** Whether it is a page of MediaWiki, or a copy of one. */

@@ -25,6 +25,12 @@ final class MainText {
   /** A paragraph counts for what holds it, and less for each step further up. */
   private static final double[] SHARES = {1, 0.5, 0.25};
 
+  /** What stands beside the best part is of the story too if it has paragraphs as long as this. */
+  private static final int LONG = 80;
+
+  /** And no more than one character in so many stands in links. */
+  private static final int LINKS = 4;
+
   private static final Parts FRAME_PARTS = Parts.of("frame");
 
   private static final Set<String> FRAME_WORDS = HtmlPage.WORDS.get("frame-word");
@@ -93,7 +99,24 @@ final class MainText {
         holder = holder.parent();
       }
     }
-    return best;
+    return best == null ? null : withParts(best, scores, lengths);
+  }
+
+  /** The best part and those beside it that are parts of the story too, one below the other. */
+  private static Element withParts(Element best, Map<Element, Double> scores, TextLengths lengths) {
+    if (best.normalName().equals("body") || best.parent() == null) {
+      return best;
+    }
+    Element story = new Element("div");
+    for (Element beside : best.parent().children()) {
+      boolean paragraph = beside.normalName().equals("p");
+      double points = paragraph ? lengths.own(beside) : scores.getOrDefault(beside, 0.0);
+      boolean part = points >= LONG && LINKS * lengths.linked(beside) <= lengths.plain(beside);
+      if (beside == best || part) {
+        story.appendChild(beside);
+      }
+    }
+    return story;
   }
 
   /** Whether a block is text to be read, and not a list of links. */

@@ -63,11 +63,15 @@ record NewsFacts(
 
   static NewsFacts of(HtmlPage page) {
     Optional<JsonNode> story = LinkedData.story(page.root());
+    Optional<String> url = first(page, story, "url", NewsFacts::address).or(() -> savedFrom(page));
+    Optional<String> publisher = first(page, story, "publisher", Optional::of);
     return new NewsFacts(
-        first(page, story, "title", Optional::of).or(() -> ofHead(page)),
-        first(page, story, "published", NewsFacts::day),
-        first(page, story, "publisher", Optional::of),
-        first(page, story, "url", NewsFacts::address).or(() -> savedFrom(page)));
+        first(page, story, "title", Optional::of)
+            .map(title -> withoutSite(title, publisher.orElse("")))
+            .or(() -> ofHead(page)),
+        first(page, story, "published", NewsFacts::day).or(() -> url.flatMap(NewsFacts::dayOf)),
+        publisher,
+        url);
   }
 
   /** Of a wiki's page only title and address: its day is not the day of what it tells. */
@@ -121,6 +125,34 @@ record NewsFacts(
       raw = page.attribute(row.selector().get(), row.way());
     }
     return PlainText.of(raw).replace('\n', ' ').strip();
+  }
+
+  /** The day of an address such as {@code https://example.org/2018/04/18/raid}. */
+  private static Optional<LocalDate> dayOf(String url) {
+    String[] parts = url.split("/");
+    for (int i = 3; i + 2 < parts.length; i++) {
+      if (isNumber(parts[i], 4) && isNumber(parts[i + 1], 2) && isNumber(parts[i + 2], 2)) {
+        return day(parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNumber(String text, int digits) {
+    return text.length() == digits && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** A title without the publisher's name before or behind it. */
+  private static String withoutSite(String title, String publisher) {
+    for (String mark : publisher.isEmpty() ? List.<String>of() : SITE_MARKS) {
+      if (title.endsWith(mark + publisher)) {
+        return title.substring(0, title.length() - mark.length() - publisher.length()).strip();
+      }
+      if (title.startsWith(publisher + mark)) {
+        return title.substring(publisher.length() + mark.length()).strip();
+      }
+    }
+    return title;
   }
 
   /** The page's title without the name of the site behind it. */

@@ -10,6 +10,7 @@ import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.skirmish.article.Article;
+import org.skirmish.article.Furniture;
 import org.skirmish.article.PageKind;
 import org.skirmish.article.PageWriter;
 import org.skirmish.source.Document;
@@ -74,7 +75,7 @@ public final class WikiPage {
         BoxTable inset = boxes.next();
         writer.inset(inset.title());
         inset.write(writer);
-      } else if (!block.isNavigation()) {
+      } else if (!block.isNavigation() && !Furniture.isFurniture(text)) {
         writer.paragraph(text);
       }
     }

@@ -23,13 +23,18 @@ final class Citations {
     return Lines.plain(text.toString());
   }
 
-  /** The first address in an entry. */
+  /**
+   * The first address in an entry. What stands in its own references is not shown again, as each of
+   * them would then be another entry.
+   */
   static Optional<String> address(List<Node> content, Shown shown) {
     for (Node node : content) {
-      String found =
-          node instanceof Node.Template template
-              ? value(template, shown, "url")
-              : Lines.address(shown.text(List.of(node)));
+      String found = "";
+      if (node instanceof Node.Template template) {
+        found = value(template, shown, "url");
+      } else if (node instanceof Node.Words words) {
+        found = Lines.address(words.text());
+      }
       if (found.startsWith("http")) {
         return Optional.of(found);
       }

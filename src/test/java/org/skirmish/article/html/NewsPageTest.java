@@ -169,6 +169,42 @@ class NewsPageTest {
   }
 
   @Test
+  void aStoryMayStandInSeveralParts() {
+    Document page =
+        page(
+            """
+            <html><head><title>Four dead in the market of Xarba</title></head><body>
+            <div><div class=top><p>%s</p></div>
+            <div class=links><p><a href=/a>%s</a></p></div>
+            <div class=body><p>%s</p><p>%s</p><p>%s</p><p>%s</p></div></div></body></html>
+            """
+                .formatted(FIRST, SECOND, SECOND, SECOND, SECOND, SECOND));
+
+    assertThat(page.text()).contains(FIRST + "\n\n" + SECOND).doesNotContain("links");
+    assertThat(page.text().split(SECOND, -1)).hasSize(5);
+  }
+
+  @Test
+  void anAddressMayTellTheDay() {
+    String canonical = "<link rel=canonical href='https://example.org/world/2018/04/18/raid'>";
+
+    assertThat(withHead(canonical).context().published().orElseThrow().value())
+        .isEqualTo(LocalDate.of(2018, 4, 18));
+    assertThat(withHead(canonical.replace("/18/", "/1818/")).context().published()).isEmpty();
+  }
+
+  @Test
+  void thePublisherIsNoPartOfTheTitle() {
+    String site =
+        "<meta property=og:site_name content='Dune Post'><meta property=og:title content='";
+
+    assertThat(withHead(site + "Raid on Xarba - Dune Post'>").context().title())
+        .contains("Raid on Xarba");
+    assertThat(withHead(site + "Dune Post | Raid on Xarba'>").context().title())
+        .contains("Raid on Xarba");
+  }
+
+  @Test
   void deepWideAndBrokenPagesEndSoon() {
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(30),
@@ -179,6 +215,10 @@ class NewsPageTest {
           assertThat(page("<table><tr>".repeat(2_000) + "<td>" + FIRST).text()).contains("Xarba");
           assertThat(page("<p>" + FIRST + "<div class=share>x".repeat(20_000)).text())
               .contains("Xarba");
+          assertThat(read("<template><svg>".repeat(2_000) + FIRST))
+              .isInstanceOfSatisfying(
+                  Result.Rejected.class,
+                  r -> assertThat(r.reject().reason()).isEqualTo(Reason.UNREADABLE));
           assertThat(read("<p>x".repeat(400_001)))
               .isInstanceOfSatisfying(
                   Result.Rejected.class,

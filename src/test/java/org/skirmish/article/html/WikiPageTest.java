@@ -205,6 +205,16 @@ class WikiPageTest {
   }
 
   @Test
+  void whatAnOfflineCopyAddsIsLeftOut() {
+    String issued = "<div>This article is issued from Wikipedia under a licence.</div></body>";
+    String subtitle = "<p>From Wikipedia, the free encyclopedia</p><table class=\"infobox";
+    String copy =
+        MIRROR.replace("</body>", issued).replaceFirst("<table class=\"infobox", subtitle);
+
+    assertThat(article(copy).sections()).isEqualTo(article(MIRROR).sections());
+  }
+
+  @Test
   void theBoxOfAnotherEventStandsForItsSection() {
     String second =
         BOX.replace("3 May 1914", "9 June 1914").replace(">Raid on Tarkessa<", ">Second raid<");

@@ -213,6 +213,13 @@ class WikiSourceTest {
   }
 
   @Test
+  void referencesWithinReferencesAreCountedOnce() {
+    Article article = article("'''The raid''' came." + "<ref>Sow".repeat(40) + "</ref>".repeat(40));
+
+    assertThat(article.references()).hasSize(40);
+  }
+
+  @Test
   void theBoxOfAnAttackHasRowsOfItsOwn() {
     Article article =
         article(
