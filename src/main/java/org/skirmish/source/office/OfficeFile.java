@@ -16,6 +16,7 @@ public final class OfficeFile {
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+  private static final byte[] RTF = {'{', '\\', 'r', 't', 'f'};
   private static final byte[] OLE = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
@@ -24,7 +25,7 @@ public final class OfficeFile {
 
   /** Whether these bytes may be the first ones of such a file. */
   public static boolean mayBe(byte[] head) {
-    return begins(head, ZIP) || begins(head, OLE) || begins(head, PDF);
+    return begins(head, ZIP) || begins(head, OLE) || begins(head, PDF) || begins(head, RTF);
   }
 
   /**
@@ -61,6 +62,9 @@ public final class OfficeFile {
     }
     if (begins(bytes, PDF)) {
       return Optional.of(PdfFile.read(bytes));
+    }
+    if (begins(bytes, RTF)) {
+      return Optional.of(RtfFile.read(bytes));
     }
     return begins(bytes, OLE) ? old(bytes) : Optional.empty();
   }
