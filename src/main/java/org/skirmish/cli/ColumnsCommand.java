@@ -2,11 +2,12 @@ package org.skirmish.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.skirmish.cli.input.GivenPaths;
+import org.skirmish.cli.input.WrongPathException;
 import org.skirmish.source.Input;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
@@ -33,8 +34,8 @@ final class ColumnsCommand implements Callable<Integer> {
       PositionalParamSpec.builder()
           .paramLabel("FILE")
           .arity("1")
-          .type(Path.class)
-          .description("The table.")
+          .type(String.class)
+          .description("The table, or - for one from standard input.")
           .build();
 
   private CommandSpec spec;
@@ -55,37 +56,39 @@ final class ColumnsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path path = file.getValue();
-    PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Optional<EventTable> table = table(path);
-    if (table.isEmpty()) {
-      err.println("skirmish: " + path + " is no table that can be read.");
-      return CommandLine.ExitCode.SOFTWARE;
-    }
-    TableColumns columns = new TableColumns(table.get());
-    try {
-      print(path, columns, columns.guesses(World.load().countries()), out);
+    try (GivenPaths given =
+        GivenPaths.of(List.of(name()), Optional.empty(), Optional.empty(), System.in)) {
+      Optional<EventTable> table = table(given);
+      if (table.isEmpty()) {
+        err.println("skirmish: " + name() + " is no table that can be read.");
+        return CommandLine.ExitCode.SOFTWARE;
+      }
+      TableColumns columns = new TableColumns(table.get());
+      List<ColumnGuess> guesses = columns.guesses(World.load().countries());
+      print(name(), columns, guesses, spec.commandLine().getOut());
+    } catch (WrongPathException | MissingPathException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
     } catch (IOException e) {
-      err.println("skirmish: " + path + ": " + Obstacle.of(e) + ".");
+      err.println("skirmish: " + name() + ": " + Obstacle.of(e) + ".");
       return CommandLine.ExitCode.SOFTWARE;
     }
     return CommandLine.ExitCode.OK;
   }
 
-  private Optional<EventTable> table(Path path) {
-    try {
-      for (Input input : Inputs.of(List.of(path))) {
-        return EventTable.find(input, TableSettings.DEFAULT);
-      }
-    } catch (MissingPathException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+  private String name() {
+    return file.getValue();
+  }
+
+  private static Optional<EventTable> table(GivenPaths given) throws MissingPathException {
+    for (Input input : Inputs.of(given.paths())) {
+      return EventTable.find(input, TableSettings.DEFAULT);
     }
     return Optional.empty();
   }
 
   private static void print(
-      Path path, TableColumns columns, List<ColumnGuess> guesses, PrintWriter out) {
+      String path, TableColumns columns, List<ColumnGuess> guesses, PrintWriter out) {
     List<String[]> rows = new ArrayList<>();
     rows.add(new String[] {"column", "field", "why", "for example"});
     List<String> maps = new ArrayList<>();
@@ -105,7 +108,7 @@ final class ColumnsCommand implements Callable<Integer> {
     out.println();
     printAligned(rows, out);
     out.println();
-    String convert = "  skirmish convert " + quoted(path.toString());
+    String convert = "  skirmish convert " + quoted(path);
     if (columns.known()) {
       out.println("It is read as it is:");
       out.println(convert);

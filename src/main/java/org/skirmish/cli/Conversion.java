@@ -11,6 +11,7 @@ import org.skirmish.article.NoteFile;
 import org.skirmish.article.wikitext.WikiSource;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
+import org.skirmish.cli.screen.Progress;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.link.Links;
 import org.skirmish.link.RepeatedIds;

@@ -5,21 +5,25 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.skirmish.check.CheckedEvent;
-import org.skirmish.cli.own.OwnTableException;
+import org.skirmish.cli.input.GivenPaths;
+import org.skirmish.cli.line.Choice;
 import org.skirmish.cli.own.OwnTables;
 import org.skirmish.cli.places.PlacesFolder;
+import org.skirmish.cli.screen.Progress;
+import org.skirmish.cli.screen.Terminal;
 import org.skirmish.export.FormatUnavailableException;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
+import org.skirmish.export.RowUnit;
 import org.skirmish.export.RunSettings;
 import org.skirmish.link.Clusters;
 import org.skirmish.link.Links;
@@ -27,11 +31,9 @@ import org.skirmish.link.MergedEvents;
 import org.skirmish.link.SameEvents;
 import org.skirmish.source.Document;
 import org.skirmish.source.Inputs;
-import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Obstacle;
 import org.skirmish.source.Result;
 import org.skirmish.table.TableSettings;
-import org.skirmish.world.place.PlaceIndex;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -42,14 +44,19 @@ final class Convert implements Callable<Integer> {
   private final Reading reading;
   private final Outputs outputs;
   private final Progress progress;
+  private final Supplier<Terminal> terminal;
 
   private final ConvertOptions options = new ConvertOptions();
   private final CommandSpec spec = options.spec(this);
 
-  Convert(Reading reading, Outputs outputs, Progress progress) {
+  /**
+   * @param terminal asked only for a dry run
+   */
+  Convert(Reading reading, Outputs outputs, Progress progress, Supplier<Terminal> terminal) {
     this.reading = reading;
     this.outputs = outputs;
     this.progress = progress;
+    this.terminal = terminal;
   }
 
   /** The command line's side of it. */
@@ -61,32 +68,57 @@ final class Convert implements Callable<Integer> {
   public Integer call() {
     Set<String> chosen = chosenFormats();
     Layout layout = layout();
-    Inputs inputs = inputs();
-    Function<Document, Result<List<CheckedEvent>>> articles = articles();
-    TableSettings tables = tables();
-    String packs = PlacesFolder.line(packs());
-    PrintWriter err = spec.commandLine().getErr();
+    TableSettings tables = options.reading().tables();
+    Function<Document, Result<List<CheckedEvent>>> articles = options.reading().articles(reading);
+    try (GivenPaths given = options.reading().paths(Optional.of(options.output()))) {
+      return run(articles, tables, inputs(given), chosen, layout);
+    }
+  }
+
+  private int run(
+      Function<Document, Result<List<CheckedEvent>>> articles,
+      TableSettings tables,
+      Inputs inputs,
+      Set<String> chosen,
+      Layout layout) {
     Path output = options.output();
-    Progress shown = options.quiet() ? Progress.silent() : progress;
+    Progress shown = options.quiet() || options.dryRun() ? Progress.silent() : progress;
     Tally tally;
-    try (Sink sink = outputs.open(output, chosen, layout)) {
-      Links links = links(articles, inputs, shown, tables);
-      tally = new Conversion(articles, links, shown, tables).run(inputs, sink);
+    try {
+      if (options.dryRun()) {
+        return new DryRun(terminal.get(), options.quiet(), options.strict())
+            .run(
+                new Conversion(articles, links(articles, inputs, shown, tables), shown, tables),
+                inputs,
+                spec.commandLine());
+      }
+      try (Sink sink = outputs.open(output, chosen, layout)) {
+        Links links = links(articles, inputs, shown, tables);
+        tally = new Conversion(articles, links, shown, tables).run(inputs, sink);
+      }
     } catch (IOException e) {
-      return unwritable(e, shown, err);
+      return unwritable(e, shown);
     } catch (UncheckedIOException e) {
-      return unwritable(e.getCause(), shown, err);
+      return unwritable(e.getCause(), shown);
     }
     shown.clear();
+    return end(tally);
+  }
+
+  /** Says what came of it; gives the exit status. */
+  private int end(Tally tally) {
     if (!options.quiet()) {
+      String packs = PlacesFolder.line(options.reading().packs(reading));
       String last = packs.isEmpty() ? "" : " " + packs;
-      spec.commandLine().getOut().println(tally.line(output) + last);
+      spec.commandLine().getOut().println(tally.line(options.output()) + last);
     }
     if (options.strict() && tally.rejects() > 0) {
-      err.println(
-          "skirmish: not everything was converted (--strict); rejects.csv in "
-              + output
-              + " says what and why.");
+      spec.commandLine()
+          .getErr()
+          .println(
+              "skirmish: not everything was converted (--strict); rejects.csv in "
+                  + options.output()
+                  + " says what and why.");
       return CommandLine.ExitCode.SOFTWARE;
     }
     return CommandLine.ExitCode.OK;
@@ -107,7 +139,8 @@ final class Convert implements Callable<Integer> {
     return new MergedEvents(clusters);
   }
 
-  private int unwritable(IOException failure, Progress shown, PrintWriter err) {
+  private int unwritable(IOException failure, Progress shown) {
+    PrintWriter err = spec.commandLine().getErr();
     shown.clear();
     if (failure instanceof FormatUnavailableException) {
       err.println("skirmish: " + failure.getMessage());
@@ -127,100 +160,52 @@ final class Convert implements Callable<Integer> {
       return new LinkedHashSet<>(outputs.formats());
     }
     Set<String> chosen = new LinkedHashSet<>();
-    for (String format : options.formats()) {
-      String name = format.strip().toLowerCase(Locale.ROOT);
-      if (!outputs.formats().contains(name)) {
-        throw wrong(
-            "--formats: there is no format \""
-                + format
-                + "\". Choose from "
-                + String.join(", ", outputs.formats())
-                + ".");
+    try {
+      for (String format : options.formats()) {
+        chosen.add(Choice.ofFormat("--formats", format, outputs.formats()));
       }
-      chosen.add(name);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
     }
     return chosen;
   }
 
   private Layout layout() {
-    Profile profile = chosen("--profile", options.profile(), Profile.values());
-    InterTerms inter = chosen("--inter", options.inter(), InterTerms.values());
     RunSettings settings = settings();
     try {
       return new Layout(
-          profile, inter, options.csv(), settings, options.extraColumns(), options.system());
+          Choice.of("--profile", options.profile(), Profile.values()),
+          Choice.of("--inter", options.inter(), InterTerms.values()),
+          options.csv(),
+          settings,
+          options.extraColumns(),
+          options.system(),
+          Choice.of("--rows", options.rows(), RowUnit.values()));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
   }
 
   private RunSettings settings() {
-    OwnTables own = options.ownTables();
+    OwnTables own = options.reading().ownTables();
     try {
       return new RunSettings(
           Version.number(),
           own.places().isPresent(),
-          packs().stream()
+          options.reading().packs(reading).stream()
               .map(pack -> new RunSettings.Pack(pack.name(), pack.origin(), pack.date()))
               .toList(),
           own.actors().isPresent(),
-          options.context());
+          options.reading().context());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (IllegalArgumentException e) {
-      throw wrong(e.getMessage());
     }
   }
 
-  /** The constant that the user names in lower case. */
-  private <E extends Enum<E>> E chosen(String option, String given, E[] all) {
-    List<String> names = new ArrayList<>(all.length);
-    for (E one : all) {
-      String name = one.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      if (name.equals(given.strip().toLowerCase(Locale.ROOT))) {
-        return one;
-      }
-      names.add(name);
-    }
-    throw wrong(
-        option
-            + ": there is no choice \""
-            + given
-            + "\". Choose from "
-            + String.join(", ", names)
-            + ".");
-  }
-
-  private Function<Document, Result<List<CheckedEvent>>> articles() {
-    try {
-      return reading.with(options.ownTables(), options.context());
-    } catch (OwnTableException e) {
-      throw wrong(e.getMessage());
-    }
-  }
-
-  private TableSettings tables() {
-    try {
-      return options.tables();
-    } catch (IllegalArgumentException e) {
-      throw wrong(e.getMessage());
-    }
-  }
-
-  private List<PlaceIndex> packs() {
-    try {
-      return reading.packs(options.ownTables());
-    } catch (OwnTableException e) {
-      throw wrong(e.getMessage());
-    }
-  }
-
-  private Inputs inputs() {
-    List<Path> paths = options.paths();
+  private Inputs inputs(GivenPaths given) {
     Path output = options.output();
     try {
-      Inputs inputs = Inputs.of(paths);
-      for (Path path : paths) {
+      for (Path path : given.paths()) {
         if (Files.exists(output) && Files.isDirectory(path) && Files.isSameFile(path, output)) {
           throw wrong(
               output
@@ -228,9 +213,7 @@ final class Convert implements Callable<Integer> {
                   + " Choose another folder with --output.");
         }
       }
-      return inputs.except(output);
-    } catch (MissingPathException e) {
-      throw wrong(e.getMessage());
+      return options.reading().inputs(given).except(output);
     } catch (IOException e) {
       throw wrong(output + ": " + Obstacle.of(e) + ". Choose another folder with --output.");
     }

@@ -5,16 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.skirmish.cli.own.OwnTableOptions;
-import org.skirmish.cli.own.OwnTables;
 import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.csv.CsvStyle;
 import org.skirmish.export.map.LayerSystem;
-import org.skirmish.source.Context;
-import org.skirmish.table.TableSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * What {@code skirmish convert} takes, and what the user gave. Options are declared by calls and
@@ -22,19 +17,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class ConvertOptions {
 
-  private final PositionalParamSpec paths =
-      PositionalParamSpec.builder()
-          .index("0..*")
-          .arity("1..*")
-          .required(true)
-          .paramLabel("PATH")
-          .type(List.class)
-          .auxiliaryTypes(Path.class)
-          .description(
-              "Files to read, and folders to read with all that is below them: articles as text, saved"
-                  + " web pages, wikitext, a wiki's dump or JSON Lines; tables of ACLED, UCDP GED, the"
-                  + " GTD or your own as CSV, JSON, XLSX or ODS.")
-          .build();
+  private final ReadingOptions reading = new ReadingOptions();
 
   private final OptionSpec output =
       OptionSpec.builder("-o", "--output")
@@ -79,6 +62,18 @@ final class ConvertOptions {
               "exports of ACLED). Default: ${DEFAULT-VALUE}.")
           .build();
 
+  private final OptionSpec rows =
+      OptionSpec.builder("--rows")
+          .paramLabel("UNIT")
+          .type(String.class)
+          .defaultValue("events")
+          .description(
+              "What a row of events.csv and of the sheet Events",
+              "is: events, or actors for one per actor of an",
+              "event, as acled_transform_longer of ACLED's R",
+              "package acledR makes them. Default: ${DEFAULT-VALUE}.")
+          .build();
+
   private final OptionSpec extraColumns =
       flag("--extra-columns")
           .description(
@@ -103,12 +98,6 @@ final class ConvertOptions {
               "other files stay in degrees of WGS 84, the default.")
           .build();
 
-  private final OwnTableOptions ownTables = new OwnTableOptions();
-
-  private final TableOptions tables = new TableOptions();
-
-  private final ContextOptions context = new ContextOptions();
-
   private final OptionSpec merge =
       flag("--merge")
           .description(
@@ -116,6 +105,12 @@ final class ConvertOptions {
               "articles, with the sources of all. Reads the",
               "articles twice. Default: each keeps its row, and",
               "same_as and a flag name the earlier ones.")
+          .build();
+
+  private final OptionSpec dryRun =
+      flag("--dry-run")
+          .description(
+              "Write nothing, and print what would come of it,", "as the command check does.")
           .build();
 
   private final OptionSpec strict =
@@ -130,30 +125,21 @@ final class ConvertOptions {
 
   /** The command that has these options. */
   CommandSpec spec(Callable<Integer> command) {
-    CommandSpec spec =
-        withHelp(
-            CommandSpec.wrapWithoutInspection(command)
-                .addPositional(paths)
-                .addOption(output)
-                .addOption(formats)
-                .addOption(profile)
-                .addOption(inter)
-                .addOption(extraColumns)
-                .addOption(noExtraColumns)
-                .addOption(csv.delimiter())
-                .addOption(csv.bom())
-                .addOption(csv.hxl())
-                .addOption(csv.raw())
-                .addOption(crs)
-                .addOption(ownTables.gazetteer())
-                .addOption(ownTables.actors())
-                .addOption(ownTables.packs())
-                .addOption(context.country())
-                .addOption(context.published())
-                .addOption(merge)
-                .addOption(strict)
-                .addOption(quiet));
-    tables.all().forEach(spec::addOption);
+    CommandSpec spec = withHelp(CommandSpec.wrapWithoutInspection(command));
+    spec.addOption(output)
+        .addOption(formats)
+        .addOption(profile)
+        .addOption(inter)
+        .addOption(rows)
+        .addOption(extraColumns)
+        .addOption(noExtraColumns)
+        .addOption(csv.delimiter())
+        .addOption(csv.bom())
+        .addOption(csv.hxl())
+        .addOption(csv.raw())
+        .addOption(crs);
+    reading.addTo(spec);
+    spec.addOption(merge).addOption(dryRun).addOption(strict).addOption(quiet);
     Map<String, String> statuses = new LinkedHashMap<>();
     statuses.put("0", "The run finished. Articles without an event stand in rejects.csv.");
     statuses.put("1", "It could not finish, or --strict was given and something was rejected.");
@@ -208,8 +194,9 @@ final class ConvertOptions {
     return OptionSpec.builder(name, others).type(boolean.class);
   }
 
-  List<Path> paths() {
-    return paths.getValue();
+  /** What is read. */
+  ReadingOptions reading() {
+    return reading;
   }
 
   Path output() {
@@ -230,6 +217,11 @@ final class ConvertOptions {
   /** As the user wrote it. */
   String inter() {
     return inter.getValue();
+  }
+
+  /** As the user wrote it. */
+  String rows() {
+    return rows.getValue();
   }
 
   /**
@@ -270,26 +262,12 @@ final class ConvertOptions {
     }
   }
 
-  /** What the user knows of all articles. */
-  Context context() {
-    return context.given();
-  }
-
-  /**
-   * How tables are read.
-   *
-   * @throws IllegalArgumentException if it cannot be told; the message is for the user
-   */
-  TableSettings tables() {
-    return tables.given();
-  }
-
-  OwnTables ownTables() {
-    return ownTables.given();
-  }
-
   boolean merge() {
     return Boolean.TRUE.equals(merge.getValue());
+  }
+
+  boolean dryRun() {
+    return Boolean.TRUE.equals(dryRun.getValue());
   }
 
   boolean strict() {

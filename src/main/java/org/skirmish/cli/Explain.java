@@ -2,24 +2,27 @@ package org.skirmish.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.skirmish.check.CheckedEvent;
-import org.skirmish.cli.own.OwnTableException;
+import org.skirmish.cli.input.GivenPaths;
+import org.skirmish.cli.line.Choice;
+import org.skirmish.cli.screen.Page;
+import org.skirmish.cli.screen.Progress;
+import org.skirmish.cli.screen.Terminal;
 import org.skirmish.explain.Explanation;
 import org.skirmish.explain.Look;
 import org.skirmish.link.Links;
 import org.skirmish.source.Document;
-import org.skirmish.source.Inputs;
-import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 import org.skirmish.table.TableSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** {@code skirmish explain}: articles to pages that a person reads. */
 final class Explain implements Callable<Integer> {
@@ -50,89 +53,67 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() {
     Look look = look();
-    Inputs inputs = inputs();
-    Function<Document, Result<List<CheckedEvent>>> articles;
-    TableSettings tables;
-    try {
-      tables = options.tables();
-      articles = reading.with(options.ownTables(), options.context());
-    } catch (OwnTableException | IllegalArgumentException e) {
-      throw wrong(e.getMessage());
-    }
-    try (Sink sink = new Page(spec.commandLine().getOut(), look)) {
+    TableSettings tables = options.reading().tables();
+    Function<Document, Result<List<CheckedEvent>>> articles = options.reading().articles(reading);
+    try (GivenPaths given = options.reading().paths(Optional.empty());
+        Sink sink = new Explained(spec.commandLine().getOut(), look)) {
       Tally tally =
-          new Conversion(articles, Links.NONE, Progress.silent(), tables).run(inputs, sink);
+          new Conversion(articles, Links.NONE, Progress.silent(), tables)
+              .run(options.reading().inputs(given), sink);
       return tally.events() > 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     } catch (IOException e) {
-      spec.commandLine().getErr().println("skirmish: " + e.getMessage());
+      // The output is gone, and nobody would see a word on it.
       return CommandLine.ExitCode.SOFTWARE;
     }
   }
 
   private Look look() {
-    if (!ExplainOptions.COLOURS.contains(options.colour())) {
-      throw wrong(
-          "--color: there is no choice \""
-              + options.colour()
-              + "\". Choose from "
-              + String.join(", ", ExplainOptions.COLOURS)
-              + ".");
-    }
+    String colours = colours();
     Terminal shown = terminal.get();
-    boolean colour = options.colour().equals("auto") && shown.colour();
-    return new Look(shown.width(), colour || options.colour().equals("always"));
+    boolean colour = colours.equals("auto") && shown.colour();
+    return new Look(shown.width(), colour || colours.equals("always"));
   }
 
-  private Inputs inputs() {
+  private String colours() {
     try {
-      return Inputs.of(options.paths());
-    } catch (MissingPathException e) {
-      throw wrong(e.getMessage());
+      return Choice.of("--color", options.colour(), ExplainOptions.COLOURS);
+    } catch (IllegalArgumentException e) {
+      throw options.reading().wrong(e.getMessage());
     }
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
-  }
+  /** With a blank line between. */
+  private static final class Explained extends Page {
 
-  /** Prints what comes, with a blank line between. */
-  private static final class Page implements Sink {
-
-    private final PrintWriter out;
     private final Look look;
     private boolean empty = true;
 
-    Page(PrintWriter out, Look look) {
-      this.out = out;
+    Explained(PrintWriter out, Look look) {
+      super(out);
       this.look = look;
     }
 
     @Override
     public void write(CheckedEvent event) throws IOException {
-      print(Explanation.of(event, look));
+      printApart(Explanation.of(event, look));
     }
 
     @Override
     public void reject(Reject reject) throws IOException {
-      print(Explanation.of(reject, look));
+      printApart(Explanation.of(reject, look));
     }
 
-    private void print(List<String> lines) throws IOException {
+    private void printApart(List<String> lines) throws IOException {
+      List<String> all = new ArrayList<>();
       if (!empty) {
-        out.println();
+        all.add("");
       }
       empty = false;
-      lines.forEach(out::println);
-      if (out.checkError()) {
-        // A pager that was left early, or a full disk: nobody would see the rest.
-        throw new IOException("the explanation cannot be written; the output was closed or full.");
-      }
+      all.addAll(lines);
+      print(all);
     }
 
     @Override
     public void end() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -1,33 +1,18 @@
 package org.skirmish.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.skirmish.cli.own.OwnTableOptions;
-import org.skirmish.cli.own.OwnTables;
-import org.skirmish.source.Context;
-import org.skirmish.table.TableSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What {@code skirmish explain} takes, and what the user gave. */
 final class ExplainOptions {
 
   static final List<String> COLOURS = List.of("always", "never", "auto");
 
-  private final PositionalParamSpec paths =
-      PositionalParamSpec.builder()
-          .index("0..*")
-          .arity("1..*")
-          .required(true)
-          .paramLabel("FILE")
-          .type(List.class)
-          .auxiliaryTypes(Path.class)
-          .description("Articles and files of notes, and folders with all that is below them.")
-          .build();
+  private final ReadingOptions reading = new ReadingOptions();
 
   private final OptionSpec colour =
       OptionSpec.builder("--color")
@@ -39,25 +24,11 @@ final class ExplainOptions {
                   + " Default: ${DEFAULT-VALUE}.")
           .build();
 
-  private final OwnTableOptions ownTables = new OwnTableOptions();
-
-  private final ContextOptions context = new ContextOptions();
-
-  private final TableOptions tables = new TableOptions();
-
   /** The command that has these options. */
   CommandSpec spec(Callable<Integer> command) {
-    CommandSpec spec =
-        ConvertOptions.withHelp(
-            CommandSpec.wrapWithoutInspection(command)
-                .addPositional(paths)
-                .addOption(colour)
-                .addOption(ownTables.gazetteer())
-                .addOption(ownTables.actors())
-                .addOption(ownTables.packs())
-                .addOption(context.country())
-                .addOption(context.published()));
-    tables.all().forEach(spec::addOption);
+    CommandSpec spec = ConvertOptions.withHelp(CommandSpec.wrapWithoutInspection(command));
+    spec.addOption(colour);
+    reading.addTo(spec);
     Map<String, String> statuses = new LinkedHashMap<>();
     statuses.put("0", "At least one event was explained.");
     statuses.put("1", "There was no event in any file.");
@@ -83,22 +54,9 @@ final class ExplainOptions {
     return spec;
   }
 
-  List<Path> paths() {
-    return paths.getValue();
-  }
-
-  /** What the user knows of all articles. */
-  Context context() {
-    return context.given();
-  }
-
-  /** How tables are read. */
-  TableSettings tables() {
-    return tables.given();
-  }
-
-  OwnTables ownTables() {
-    return ownTables.given();
+  /** What is read. */
+  ReadingOptions reading() {
+    return reading;
   }
 
   /** As the user wrote it. */

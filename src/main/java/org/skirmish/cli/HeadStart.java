@@ -10,6 +10,8 @@ final class HeadStart {
 
   private static final Set<String> TELLING = Set.of("-h", "--help", "-V", "--version");
 
+  private static final Set<String> READING = Set.of("convert", "check", "explain");
+
   private HeadStart() {}
 
   /** Begins what is plain from the arguments that it will be needed. */
@@ -19,7 +21,7 @@ final class HeadStart {
     }
     EnglishParser.prepare();
     World.prepare();
-    if (!args[0].equals("explain") && writesExcel(args)) {
+    if (args[0].equals("convert") && writesExcel(args)) {
       Exports.prepareExcel();
     }
   }
@@ -31,7 +33,7 @@ final class HeadStart {
         return false;
       }
     }
-    return args.length > 1 && (args[0].equals("convert") || args[0].equals("explain"));
+    return args.length > 1 && READING.contains(args[0]);
   }
 
   /** Whether a workbook will be written. */
@@ -39,6 +41,9 @@ final class HeadStart {
     boolean chosen = true;
     for (int i = 0; i < args.length; i++) {
       String arg = args[i];
+      if (arg.equals("--dry-run")) {
+        return false;
+      }
       if (arg.startsWith("-f") || arg.startsWith("--formats")) {
         String next = i + 1 < args.length ? args[i + 1] : "";
         chosen = arg.contains("xlsx") || next.contains("xlsx");

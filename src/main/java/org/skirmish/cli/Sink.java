@@ -9,7 +9,7 @@ import org.skirmish.source.Reject;
  * Where the results of a run go. Nothing of them is to be seen before {@link #end}; {@link #close}
  * without it drops them all.
  */
-interface Sink extends Closeable {
+public interface Sink extends Closeable {
 
   /** Keeps nothing, for a run that only looks. */
   Sink NOWHERE =

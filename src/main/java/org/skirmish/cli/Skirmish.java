@@ -4,8 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.skirmish.cli.input.GivenPaths;
+import org.skirmish.cli.line.Arguments;
+import org.skirmish.cli.line.WrongLine;
 import org.skirmish.cli.places.Places;
 import org.skirmish.cli.places.PlacesFolder;
+import org.skirmish.cli.screen.Progress;
+import org.skirmish.cli.screen.StandardOutput;
+import org.skirmish.cli.screen.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -24,17 +30,20 @@ public final class Skirmish {
   private Skirmish() {}
 
   public static void main(String[] args) {
-    HeadStart.of(args.length == 0 ? BARE : args);
-    PrintWriter out = new PrintWriter(System.out, true);
+    String[] meant = Arguments.of(args, GivenPaths::isThere);
+    HeadStart.of(meant.length == 0 ? BARE : meant);
+    StandardOutput standard = StandardOutput.ofProgram();
+    PrintWriter out = new PrintWriter(standard, true);
     PrintWriter err = new PrintWriter(System.err, true);
     Progress progress =
         System.console() == null ? Progress.silent() : Progress.on(err, System::nanoTime);
     Optional<Path> packs = PlacesFolder.usual();
     Reading reading = Reading.byStages(packs);
-    Convert convert = new Convert(reading, new OutputFiles(), progress);
+    Convert convert = new Convert(reading, new OutputFiles(), progress, Terminal::current);
     Explain explain = new Explain(reading, Terminal::current);
+    Check check = new Check(reading, Terminal::current);
     Places places = new Places(packs, System.console() != null, ConvertOptions::withHelp);
-    int status = run(out, err, convert, explain, places, args);
+    int status = standard.status(run(out, err, convert, explain, check, places, meant), err);
     if (status != 0) {
       // Only then: within Maven an exit would end the build as well.
       System.exit(status);
@@ -47,14 +56,17 @@ public final class Skirmish {
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Reading reading = Reading.byStages(Optional.empty());
-    Convert convert = new Convert(reading, new OutputFiles(), Progress.silent());
+    Convert convert =
+        new Convert(reading, new OutputFiles(), Progress.silent(), () -> Terminal.NONE);
     return run(out, err, convert, new Explain(reading, () -> Terminal.NONE), args);
   }
 
   static int run(
       PrintWriter out, PrintWriter err, Convert convert, Explain explain, String... args) {
+    Check check = new Check(Reading.byStages(Optional.empty()), () -> Terminal.NONE);
     Places places = new Places(Optional.empty(), false, ConvertOptions::withHelp);
-    return run(out, err, convert, explain, places, args);
+    String[] meant = Arguments.of(args, GivenPaths::isThere);
+    return run(out, err, convert, explain, check, places, meant);
   }
 
   private static int run(
@@ -62,19 +74,22 @@ public final class Skirmish {
       PrintWriter err,
       Convert convert,
       Explain explain,
+      Check check,
       Places places,
       String... args) {
     CommandLine line = new CommandLine(spec()).addSubcommand("convert", convert.spec());
     if (args.length > 0 && !args[0].equals("convert")) {
+      line.addSubcommand("check", check.spec());
       line.addSubcommand("explain", explain.spec());
       line.addSubcommand("columns", new ColumnsCommand().spec());
       line.addSubcommand("places", places.spec());
       line.addSubcommand("schema", new Schema().spec());
     }
     line.registerConverter(Path.class, Skirmish::path)
+        .setExpandAtFiles(false)
         .setOut(out)
         .setErr(err)
-        .setParameterExceptionHandler(Skirmish::tellWrong)
+        .setParameterExceptionHandler(WrongLine::tell)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               failure.printStackTrace(err);
@@ -83,7 +98,7 @@ public final class Skirmish {
             });
     try {
       if (args.length > 0) {
-        return line.execute(args);
+        return execute(line, args);
       }
       int status = line.execute(BARE);
       if (status == CommandLine.ExitCode.USAGE) {
@@ -98,6 +113,16 @@ public final class Skirmish {
     }
   }
 
+  private static int execute(CommandLine line, String[] args) {
+    CommandLine command = line.getSubcommands().getOrDefault(args[0], line);
+    try {
+      WrongLine.checkHyphens(command, args);
+    } catch (ParameterException wrong) {
+      return WrongLine.tell(wrong, args);
+    }
+    return line.execute(args);
+  }
+
   private static CommandSpec spec() {
     CommandSpec spec = ConvertOptions.withHelp(CommandSpec.create().name("skirmish"));
     spec.usageMessage()
@@ -110,7 +135,9 @@ public final class Skirmish {
             "  skirmish",
             "      every article in input/, into output/",
             "  skirmish convert articles/ --output tables",
-            "      every file in articles/ and below, into tables/",
+            "      every file in articles/ and below, into tables/; convert may be left out",
+            "  skirmish check articles/",
+            "      what would come of it, without writing",
             "  skirmish explain ambush.txt",
             "      each value of an article's events with the words behind it",
             "  skirmish columns incidents.csv",
@@ -119,8 +146,8 @@ public final class Skirmish {
             "      fetches the villages of a country",
             "  skirmish schema",
             "      what events.json holds, as a JSON Schema",
-            "  skirmish convert --help",
-            "      all options");
+            "  skirmish help convert",
+            "      all options of a command");
     return spec;
   }
 
@@ -135,15 +162,5 @@ public final class Skirmish {
               + "\" is no path under this terminal's language setting: set LC_ALL to C.UTF-8, or"
               + " name the folder that holds it");
     }
-  }
-
-  private static int tellWrong(ParameterException wrong, String[] args) {
-    CommandLine command = wrong.getCommandLine();
-    command.getErr().println("skirmish: " + wrong.getMessage());
-    command
-        .getErr()
-        .println(
-            "Try '" + command.getCommandSpec().qualifiedName() + " --help' for what it takes.");
-    return CommandLine.ExitCode.USAGE;
   }
 }

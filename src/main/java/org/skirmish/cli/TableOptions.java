@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.skirmish.cli.line.Choice;
 import org.skirmish.source.Obstacle;
 import org.skirmish.table.Mapping;
 import org.skirmish.table.TableSettings;
@@ -59,11 +60,7 @@ final class TableOptions {
    * @throws IllegalArgumentException if it cannot be read; the message says what to write
    */
   TableSettings given() {
-    String what = read.getValue();
-    if (!READ.contains(what)) {
-      throw new IllegalArgumentException(
-          "--read: invalid value \"" + what + "\"; choose one of " + String.join(", ", READ) + ".");
-    }
+    String what = Choice.of("--read", read.getValue(), READ);
     List<String> lines = new ArrayList<>();
     String option = "--map";
     Path file = mapping.getValue();

@@ -60,6 +60,14 @@ record Tally(
     if (flagged > 0) {
       first.add("at the " + count(flagged, "flagged event"));
     }
+    return numbers()
+        + " The files are in "
+        + folder
+        + (first.isEmpty() ? "." : "; look first " + String.join(" and ", first) + ".");
+  }
+
+  /** "2 articles read: 3 events, 0 rejects, 1 flag." */
+  String numbers() {
     return read()
         + " read: "
         + count(events, "event")
@@ -67,9 +75,7 @@ record Tally(
         + count(rejects, "reject")
         + ", "
         + count(flags, "flag")
-        + ". The files are in "
-        + folder
-        + (first.isEmpty() ? "." : "; look first " + String.join(" and ", first) + ".");
+        + ".";
   }
 
   /** "2 articles and 1 table with 300 rows". */

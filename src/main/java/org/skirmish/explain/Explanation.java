@@ -131,16 +131,10 @@ public final class Explanation {
     }
     String label = "flags";
     for (Flag flag : flags) {
-      Style style =
-          switch (flag.severity()) {
-            case ERROR -> Style.ERROR;
-            case WARNING -> Style.WARNING;
-            case INFO -> Style.FAINT;
-          };
       addRow(
           label,
           new StyledText()
-              .add(style, flag.severity().key() + " " + flag.code())
+              .add(Style.of(flag.severity()), flag.severity().key() + " " + flag.code())
               .add(Style.PLAIN, ": " + flag.message()));
       label = "";
     }

@@ -1,5 +1,7 @@
 package org.skirmish.explain;
 
+import org.skirmish.check.Flag;
+
 /** How a word is set apart from its neighbours, as the attributes of an ANSI terminal. */
 enum Style {
   PLAIN(""),
@@ -15,6 +17,15 @@ enum Style {
 
   Style(String attributes) {
     this.attributes = attributes;
+  }
+
+  /** That of a flag. */
+  static Style of(Flag.Severity severity) {
+    return switch (severity) {
+      case ERROR -> ERROR;
+      case WARNING -> WARNING;
+      case INFO -> FAINT;
+    };
   }
 
   String paint(String text) {

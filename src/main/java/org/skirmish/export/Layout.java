@@ -16,6 +16,7 @@ import org.skirmish.export.table.Column;
  * @param settings what else the run was started with
  * @param extra where columns stand behind ACLED's
  * @param system the coordinate reference system of the GeoPackage's points
+ * @param rows what a row of the table is where it has ACLED's columns
  */
 public record Layout(
     Profile profile,
@@ -23,7 +24,8 @@ public record Layout(
     CsvStyle csv,
     RunSettings settings,
     ExtraColumns extra,
-    LayerSystem system) {
+    LayerSystem system,
+    RowUnit rows) {
 
   /** ACLED's table with labels. */
   public static final Layout DEFAULT =
@@ -42,7 +44,18 @@ public record Layout(
   /** A layout with points of WGS 84. */
   public Layout(
       Profile profile, InterTerms inter, CsvStyle csv, RunSettings settings, ExtraColumns extra) {
-    this(profile, inter, csv, settings, extra, LayerSystem.WGS_84);
+    this(profile, inter, csv, settings, extra, LayerSystem.WGS_84, RowUnit.EVENTS);
+  }
+
+  /**
+   * @throws IllegalArgumentException if UCDP's columns were to have a row per actor; the message is
+   *     for the user
+   */
+  public Layout {
+    if (rows == RowUnit.ACTORS && profile != Profile.ACLED) {
+      throw new IllegalArgumentException(
+          "--rows actors is of ACLED's table; leave --profile or --rows out.");
+    }
   }
 
   /** The name of the file of a table with this ending. */

@@ -1,5 +1,6 @@
 package org.skirmish.source;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -51,6 +52,15 @@ public final class Inputs implements Iterable<Input> {
       }
     }
     return new Inputs(paths, Optional.empty(), opener);
+  }
+
+  /**
+   * The names in a folder without the hidden ones, in the order in which they are read.
+   *
+   * @throws IOException if it cannot be listed
+   */
+  public static List<Path> names(Path folder) throws IOException {
+    return Walk.names(folder);
   }
 
   /** The same without what lies in {@code folder}: the tool's own output is no input. */

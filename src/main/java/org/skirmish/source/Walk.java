@@ -135,7 +135,7 @@ final class Walk implements Iterator<Input> {
   }
 
   /** The names in a folder without the hidden ones, in order. */
-  private static List<Path> names(Path folder) throws IOException {
+  static List<Path> names(Path folder) throws IOException {
     List<Path> names = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {

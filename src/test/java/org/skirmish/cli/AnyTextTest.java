@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.skirmish.AnyArticle;
+import org.skirmish.cli.screen.Progress;
 import org.skirmish.export.Layout;
 import org.skirmish.link.Links;
 import org.skirmish.source.Input;

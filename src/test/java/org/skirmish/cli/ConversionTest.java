@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
+import org.skirmish.cli.screen.Progress;
 import org.skirmish.link.Links;
 import org.skirmish.source.Document;
 import org.skirmish.source.Input;

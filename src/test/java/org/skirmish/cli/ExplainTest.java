@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.cli.screen.Progress;
+import org.skirmish.cli.screen.Terminal;
 import org.skirmish.explain.Look;
 import org.skirmish.source.Result;
 
@@ -198,7 +200,7 @@ class ExplainTest {
 
     assertThat(run("explain", "--color=pink", raid.toString())).isEqualTo(2);
     assertThat(err.toString())
-        .contains("--color: there is no choice \"pink\". Choose from always, never, auto.");
+        .contains("--color: invalid value \"pink\"; choose one of always, never, auto.");
     assertThat(run("explain")).isEqualTo(2);
     assertThat(out.toString()).isEmpty();
   }
@@ -225,7 +227,10 @@ class ExplainTest {
   private int run(Terminal terminal, String... args) {
     Convert convert =
         new Convert(
-            places -> document -> Result.of(List.of()), new RecordingSink(), Progress.silent());
+            places -> document -> Result.of(List.of()),
+            new RecordingSink(),
+            Progress.silent(),
+            () -> Terminal.NONE);
     Explain explain = new Explain(Reading::byStages, () -> terminal);
     return Skirmish.run(new PrintWriter(out), new PrintWriter(err), convert, explain, args);
   }

@@ -63,19 +63,57 @@ class MainTest {
     assertThat(ended.status()).isZero();
   }
 
+  @Test
+  void aReaderThatLeavesIsNoError() throws Exception {
+    Path many = folder.resolve("many.txt");
+    Files.writeString(
+        many, "On 4 March 2018, JNIM militants attacked an army post at Soumpi.\n".repeat(2_000));
+    for (List<String> args : List.of(List.of("explain", "many.txt"), List.of("schema"))) {
+      Path log = folder.resolve(".err");
+      Process java =
+          new ProcessBuilder(command(args))
+              .directory(folder.toFile())
+              .redirectError(log.toFile())
+              .start();
+      assertThat(java.getInputStream().read()).isPositive();
+      java.getInputStream().close();
+      assertThat(java.waitFor()).as("%s", args).isZero();
+      assertThat(log).isEmptyFile();
+    }
+  }
+
+  @Test
+  void standardInputIsAnInput() throws Exception {
+    Path notes = Files.writeString(folder.resolve("notes"), "The river is long.");
+    Process java =
+        new ProcessBuilder(command(List.of("-", "--formats", "csv")))
+            .directory(folder.toFile())
+            .redirectInput(notes.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve(".log").toFile())
+            .start();
+    assertThat(java.waitFor()).isZero();
+    assertThat(folder.resolve(".log")).content().startsWith("1 article read: ");
+    assertThat(folder.resolve("output/rejects.csv")).content().contains("stdin,");
+  }
+
   private Ended skirmish(String... args) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
-    command.add(Skirmish.class.getName());
-    command.addAll(List.of(args));
     Path log = folder.resolve(".log");
     Process java =
-        new ProcessBuilder(command)
+        new ProcessBuilder(command(List.of(args)))
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
     return new Ended(java.waitFor(), Files.readString(log));
+  }
+
+  private static List<String> command(List<String> args) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
+    command.add(Skirmish.class.getName());
+    command.addAll(args);
+    return command;
   }
 }

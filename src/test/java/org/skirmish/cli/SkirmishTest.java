@@ -7,17 +7,21 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
 import org.skirmish.check.Flag.Severity;
+import org.skirmish.cli.screen.Progress;
+import org.skirmish.cli.screen.Terminal;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.EventCoder;
 import org.skirmish.coding.EventFixture;
@@ -94,8 +98,8 @@ class SkirmishTest {
   void aWrongFormatIsAWrongCommandLine(String formats) {
     assertThat(run("convert", article.toString(), "--formats=" + formats)).isEqualTo(2);
     assertThat(err.toString())
-        .contains("--formats: there is no format")
-        .contains("Choose from csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml.")
+        .contains("--formats: invalid value \"")
+        .contains("hoose one of csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml.")
         .contains("skirmish convert --help");
     assertThat(record.opened).isEmpty();
   }
@@ -115,7 +119,7 @@ class SkirmishTest {
   void wrongTermsOfActorsAreAWrongCommandLine(String inter) {
     assertThat(run("convert", article.toString(), "--inter=" + inter)).isEqualTo(2);
     assertThat(err.toString())
-        .contains("--inter: there is no choice \"" + inter + "\". Choose from labels, codes.")
+        .contains("--inter: invalid value \"" + inter + "\"; choose one of labels, codes.")
         .contains("skirmish convert --help");
     assertThat(record.opened).isEmpty();
   }
@@ -172,7 +176,8 @@ class SkirmishTest {
   void aWrongProfileIsAWrongCommandLine(String profile) {
     assertThat(run("convert", article.toString(), "--profile=" + profile)).isEqualTo(2);
     assertThat(err.toString())
-        .contains("--profile: there is no choice \"" + profile + "\". Choose from acled, ucdp-ged.")
+        .contains("--profile: invalid value \"" + profile + "\"; ")
+        .contains("hoose one of acled, ucdp-ged.")
         .contains("skirmish convert --help");
     assertThat(record.opened).isEmpty();
   }
@@ -201,7 +206,10 @@ class SkirmishTest {
         List.of("convert", "a.txt", "--outptu", "x"),
         List.of("convert", "a.txt", "--output"),
         List.of("convrt", "a.txt"),
-        List.of("--strict"));
+        List.of("--strict"),
+        List.of("no-such-thing"),
+        List.of("help", "convrt"),
+        List.of("schema", "more"));
   }
 
   @ParameterizedTest
@@ -278,6 +286,93 @@ class SkirmishTest {
     assertThat(record.closed).isTrue();
   }
 
+  static Stream<Arguments> meant() {
+    return Stream.of(
+        Arguments.of("--formats excel", "did you mean xlsx?"),
+        Arguments.of("--formats csv,geo-json", "did you mean geojson?"),
+        Arguments.of("--formats csv xlsx", "with commas between"),
+        Arguments.of("--profile ucdp", "did you mean ucdp-ged?"),
+        Arguments.of("--inter code", "did you mean codes?"),
+        Arguments.of("--read note", "did you mean notes?"),
+        Arguments.of("--format csv", "unknown option --format; did you mean --formats?"),
+        Arguments.of("--outptu=x", "unknown option --outptu; did you mean --output?"),
+        Arguments.of("-output x", "unknown option -output; did you mean --output?"),
+        Arguments.of("\u2013formats csv", "; did you mean --formats?"),
+        Arguments.of("\u2014strict", "; did you mean --strict?"),
+        Arguments.of("https://example.org/a", "Skirmish fetches nothing from the net"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("meant")
+  void whatIsMistypedIsAnsweredWithWhatIsMeant(String options, String answer) {
+    List<String> args = new ArrayList<>(List.of("convert", article.toString()));
+    args.addAll(List.of(options.split(" ")));
+    assertThat(run(args.toArray(String[]::new))).isEqualTo(2);
+    assertThat(err.toString()).contains(answer);
+    assertThat(record.opened).isEmpty();
+  }
+
+  @Test
+  void aCommandIsMeantByOneThatIsLikeIt() {
+    assertThat(run("covert", article.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("\"covert\" is neither a command nor a file or folder here.")
+        .contains("Did you mean convert?");
+  }
+
+  @Test
+  void pathsAloneAreConverted() {
+    assertThat(run(article.toString())).isZero();
+    assertThat(run("-f", "csv", article.toString())).isZero();
+    assertThat(run("-q", "convert", article.toString())).isZero();
+    assertThat(run(folder + "/*.txt", "--formats", "json")).isZero();
+    assertThat(record.opened)
+        .containsExactly(
+            "output " + EVERY_FORMAT, "output [csv]", "output " + EVERY_FORMAT, "output [json]");
+  }
+
+  @Test
+  void anAtSignIsPartOfAName() throws Exception {
+    Path at = Files.writeString(folder.resolve("@list.txt"), "Six were killed.");
+    assertThat(run("convert", at.toString())).isZero();
+    assertThat(run("convert", "@" + article)).isEqualTo(2);
+    assertThat(err.toString()).contains("@" + article).contains("write --list " + article);
+  }
+
+  @Test
+  void aDryRunWritesNothingAndSaysWhatWouldComeOfIt() throws Exception {
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    assertThat(run("convert", article.toString(), empty.toString(), "--dry-run")).isZero();
+    assertThat(record.opened).isEmpty();
+    assertThat(out.toString())
+        .contains("warning guessed-sides: look at it")
+        .contains("empty.txt rejected (empty): ")
+        .contains("Flags: 1 guessed-sides.")
+        .endsWith(
+            "2 articles read: 1 event, 1 reject, 1 flag. Nothing was written."
+                + System.lineSeparator());
+
+    assertThat(run("convert", empty.toString(), "--dry-run", "--strict")).isEqualTo(1);
+    assertThat(err.toString()).contains("--strict");
+    assertThat(run("convert", empty.toString(), "--dry-run", "--formats", "pdf")).isEqualTo(2);
+
+    out.getBuffer().setLength(0);
+    assertThat(run("convert", empty.toString(), "--dry-run", "-q")).isZero();
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(run("help", "convert")).isZero();
+    assertThat(out.toString()).startsWith("Usage: skirmish convert ");
+    out.getBuffer().setLength(0);
+    assertThat(run("help", "places", "add")).isZero();
+    assertThat(out.toString()).startsWith("Usage: skirmish places add ");
+    out.getBuffer().setLength(0);
+    assertThat(run("help")).isZero();
+    assertThat(out.toString()).startsWith("Usage: skirmish [");
+  }
+
   @Test
   void helpHasExamples() {
     assertThat(run("--help")).isZero();
@@ -323,7 +418,8 @@ class SkirmishTest {
         new Convert(
             places -> document -> Result.of(List.of(new CheckedEvent(event, List.of(flag)))),
             record,
-            Progress.silent());
+            Progress.silent(),
+            () -> Terminal.NONE);
     Explain explain = new Explain(places -> document -> Result.of(List.of()), () -> Terminal.NONE);
     return Skirmish.run(new PrintWriter(out), new PrintWriter(err), convert, explain, args);
   }

@@ -72,6 +72,18 @@ class TableRoundTripTest {
   }
 
   @Property(tries = 1)
+  void rowsPerActorBecomeTheEventsAgain() throws IOException {
+    StringWriter text = new StringWriter();
+    ManyRows.write(text, 500);
+    for (String terms : List.of("labels", "codes")) {
+      String events = convert(text.toString(), terms);
+      String actors = convert(text.toString(), terms, "--rows", "actors");
+      assertThat(actors.lines().count()).isGreaterThan(events.lines().count());
+      assertThat(convert(actors, terms)).isEqualTo(events);
+    }
+  }
+
+  @Property(tries = 1)
   void rowsLikeThoseOfARealExportKeepTheirCells() throws IOException {
     StringWriter text = new StringWriter();
     ManyRows.write(text, 3000);
@@ -118,22 +130,18 @@ class TableRoundTripTest {
     return text.toString();
   }
 
-  private static String convert(String table, String inter) {
+  private static String convert(String table, String inter, String... more) {
     try {
       Path file = Files.writeString(folder.resolve("acled.csv"), table);
       StringWriter said = new StringWriter();
       PrintWriter out = new PrintWriter(said);
-      String[] arguments = {
-        "convert",
-        file.toString(),
-        "-o",
-        folder.resolve("out").toString(),
-        "-f",
-        "csv",
-        "--inter",
-        inter
-      };
-      assertThat(Skirmish.run(out, out, arguments)).as(said.toString()).isZero();
+      String output = folder.resolve("out").toString();
+      List<String> arguments = new ArrayList<>(List.of("convert", file.toString()));
+      arguments.addAll(List.of("-o", output, "-f", "csv", "--inter", inter));
+      arguments.addAll(List.of(more));
+      assertThat(Skirmish.run(out, out, arguments.toArray(String[]::new)))
+          .as(said.toString())
+          .isZero();
       assertThat(Files.readString(folder.resolve("out/rejects.csv"))).hasLineCount(1);
       return Files.readString(folder.resolve("out/events.csv"));
     } catch (IOException e) {

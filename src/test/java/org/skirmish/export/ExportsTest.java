@@ -31,6 +31,7 @@ class ExportsTest {
             "casualties.csv",
             "datapackage.json",
             "events.csv",
+            "events.csvt",
             "events.geojson",
             "events.geojsonl",
             "events.gpkg",

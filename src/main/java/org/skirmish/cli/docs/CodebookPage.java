@@ -35,6 +35,21 @@ final class CodebookPage {
       `events.xlsx` has these columns behind them, and so has `events.csv` with `--extra-columns`;
       `--no-extra-columns` leaves them out everywhere.
 
+      `events.csvt` beside `events.csv` has the type of each column, by which GDAL and the programs that
+      read by it (geopandas, R's sf, QGIS) know numbers, dates and the point. It is the same for every
+      delimiter; GDAL before 3.7 does not open `|`. There is none with `--hxl`, whose row of hashtags GDAL
+      takes for an event, and none beside the other tables: `events.gpkg` has them with their types.
+
+      """;
+
+  private static final String ACTOR_ROWS =
+      """
+
+      With `--rows actors` a row is an actor of an event, as `acled_transform_longer` of ACLED's R
+      package acledR makes it (type `full_actors`): in place of `actor1` to `inter2` these stand behind
+      `sub_event_type`, and all other cells are repeated. Rows without an actor are left out. Skirmish
+      reads such a table back as events.
+
       """;
 
   private static final String MAPS =
@@ -83,6 +98,8 @@ final class CodebookPage {
         + columns(Codebook.table())
         + EXTRA
         + columns(Codebook.extra())
+        + ACTOR_ROWS
+        + columns(Codebook.actorRows())
         + MAPS
         + columns(Codebook.map())
         + GEOPACKAGE

@@ -11,12 +11,16 @@ import org.skirmish.export.Closing;
 import org.skirmish.export.EventWriter;
 import org.skirmish.export.Layout;
 import org.skirmish.export.OutputFolder;
+import org.skirmish.export.RowUnit;
 import org.skirmish.export.RunSettings;
 import org.skirmish.export.table.Table;
 import org.skirmish.export.table.Tables;
 import org.skirmish.link.RunRule;
 
-/** The tables of a run as CSV files, and {@code datapackage.json}, which describes them. */
+/**
+ * The tables of a run as CSV files, {@code datapackage.json}, which describes them, and the types
+ * of the columns of the events.
+ */
 public final class CsvFiles implements EventWriter {
 
   private final List<Table<?>> tables = new ArrayList<>();
@@ -25,12 +29,13 @@ public final class CsvFiles implements EventWriter {
   private final RunSettings settings;
   private final OutputFolder folder;
 
-  /** Whether no identifier came twice. */
-  private boolean unique = true;
+  /** Whether no row has the identifier of another. */
+  private boolean unique;
 
   public CsvFiles(Layout layout, OutputFolder folder) {
     tables.add(Tables.events(layout));
     tables.addAll(Tables.LONG);
+    unique = layout.rows() == RowUnit.EVENTS;
     style = layout.csv();
     settings = layout.settings();
     this.folder = folder;
@@ -59,6 +64,12 @@ public final class CsvFiles implements EventWriter {
   public void end() throws IOException {
     for (CsvTable<?> file : files) {
       file.end();
+    }
+    if (!style.hxl()) {
+      // A hashtag is neither number nor date, and GDAL reads that row as one of the events.
+      try (OutputStream out = folder.create(tables.get(0).name() + ".csvt")) {
+        files.get(0).writeTypes(out);
+      }
     }
     try (OutputStream out = folder.create("datapackage.json")) {
       DataPackage description = new DataPackage(style, unique, out);

@@ -28,6 +28,9 @@ public final class CsvTable<R> implements EventWriter {
   /** The columns with a date of a year that many programs do not know. */
   private final Set<String> oddDates = new HashSet<>();
 
+  /** The columns with numbers of more than 32 bits. */
+  private final Set<String> large = new HashSet<>();
+
   public CsvTable(Table<R> table, CsvStyle style, OutputStream out) throws IOException {
     this.table = table;
     rows = table.rows().get();
@@ -58,6 +61,8 @@ public final class CsvTable<R> implements EventWriter {
         Object cell = column.value().apply(row);
         if (cell instanceof LocalDate day && !CommonEra.has(day)) {
           oddDates.add(column.name());
+        } else if (cell instanceof Long) {
+          large.add(column.name());
         }
         records.cell(cell);
       }
@@ -68,6 +73,11 @@ public final class CsvTable<R> implements EventWriter {
   /** Says in a package what the file holds, after {@link #end}. */
   void describe(DataPackage files) throws IOException {
     files.table(table, oddDates, hxl);
+  }
+
+  /** Writes the types of its columns, after {@link #end}. */
+  void writeTypes(OutputStream out) throws IOException {
+    ColumnTypes.write(table, oddDates, large, out);
   }
 
   @Override

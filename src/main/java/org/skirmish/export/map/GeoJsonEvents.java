@@ -4,9 +4,9 @@ import com.bedatadriven.jackson.datatype.jts.serialization.GeometrySerializer;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedPlace;
@@ -22,7 +22,8 @@ import org.skirmish.export.table.Column;
  *
  * <p>Points are WGS 84, longitude first. An event without a point has a null geometry, as section
  * 3.2 has it, so that no event is lost. Properties are flat and every feature has all of them. The
- * collection's {@code bbox} stands behind the features, because only then it is known.
+ * collection's {@code bbox} stands behind the features, because only then it is known; it may cross
+ * the antimeridian.
  */
 public final class GeoJsonEvents implements EventWriter {
 
@@ -33,7 +34,7 @@ public final class GeoJsonEvents implements EventWriter {
   private JsonGenerator json;
   private GeometryFactory geometries;
   private GeometrySerializer serializer;
-  private Envelope extent;
+  private Extent extent;
 
   /**
    * @param attribution whose data they hold
@@ -53,7 +54,7 @@ public final class GeoJsonEvents implements EventWriter {
     json = lines.generator();
     geometries = new GeometryFactory();
     serializer = new GeometrySerializer();
-    extent = new Envelope();
+    extent = new Extent();
     lines.begin(
         "{\"type\":\"FeatureCollection\",\"attribution\":\""
             + new String(JsonStringEncoder.getInstance().quoteAsString(attribution))
@@ -71,7 +72,7 @@ public final class GeoJsonEvents implements EventWriter {
       Coordinate at =
           new Coordinate(place.longitude().getAsDouble(), place.latitude().getAsDouble());
       serializer.writeGeometry(json, geometries.createPoint(at));
-      extent.expandToInclude(at);
+      extent.add(at.x, at.y);
     } else {
       json.writeNull();
     }
@@ -85,18 +86,8 @@ public final class GeoJsonEvents implements EventWriter {
 
   @Override
   public void end() throws IOException {
-    lines.end(
-        extent.isNull()
-            ? "]}"
-            : "],\"bbox\":["
-                + extent.getMinX()
-                + ","
-                + extent.getMinY()
-                + ","
-                + extent.getMaxX()
-                + ","
-                + extent.getMaxY()
-                + "]}");
+    String box = extent.isEmpty() ? "" : ",\"bbox\":" + Arrays.toString(extent.box());
+    lines.end("]" + box.replace(" ", "") + "}");
   }
 
   @Override

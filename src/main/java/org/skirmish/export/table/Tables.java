@@ -3,6 +3,7 @@ package org.skirmish.export.table;
 import java.util.List;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.Layout;
+import org.skirmish.export.RowUnit;
 
 /** The tables of a run. */
 public final class Tables {
@@ -18,17 +19,20 @@ public final class Tables {
 
   private Tables() {}
 
-  /** The table of the events themselves: one row an event. */
-  public static Table<CheckedEvent> events(Layout layout) {
+  /** The table of the events themselves: one row an event, or an actor of it. */
+  public static Table<?> events(Layout layout) {
     return events(layout, layout.csvColumns());
   }
 
   /** The same with the columns that it has in the workbook. */
-  public static Table<CheckedEvent> inWorkbook(Layout layout) {
+  public static Table<?> inWorkbook(Layout layout) {
     return events(layout, layout.workbookColumns());
   }
 
-  private static Table<CheckedEvent> events(Layout layout, List<Column<CheckedEvent>> columns) {
+  private static Table<?> events(Layout layout, List<Column<CheckedEvent>> columns) {
+    if (layout.rows() == RowUnit.ACTORS) {
+      return ActorRows.of(layout.profile().table(), columns);
+    }
     return new Table<>(
         layout.profile().table(), "One row an event.", columns, () -> event -> List.of(event));
   }

@@ -11,6 +11,7 @@ import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
+import org.skirmish.export.RowUnit;
 import org.skirmish.export.RunSettings;
 import org.skirmish.export.table.Column;
 import org.skirmish.export.table.Rows;
@@ -70,10 +71,15 @@ final class AboutTable {
   }
 
   private static String acledColumns(Layout layout) {
+    String columns =
+        layout.rows() == RowUnit.ACTORS
+            ? "ACLED's with a row per actor of an event, as acledR makes them"
+            : "ACLED's 31";
     return layout.extra().inWorkbookAndGeoPackage()
-        ? "ACLED's 31, and behind them "
+        ? columns
+            + ", and behind them "
             + String.join(", ", ExtraColumns.ALL.stream().map(Column::name).toList())
-        : "ACLED's 31";
+        : columns;
   }
 
   private static void cells(List<Line> lines) {

@@ -10,6 +10,7 @@ import org.skirmish.export.ExtraColumns;
 import org.skirmish.export.map.GeoPackage;
 import org.skirmish.export.map.MapColumns;
 import org.skirmish.export.table.AcledColumns;
+import org.skirmish.export.table.ActorRows;
 import org.skirmish.export.table.Column;
 import org.skirmish.export.table.Rows;
 import org.skirmish.export.table.Table;
@@ -33,6 +34,11 @@ public final class Codebook {
   /** What stands behind those columns in the workbook, and in CSV where it is asked for. */
   public static List<Column<CheckedEvent>> extra() {
     return ExtraColumns.ALL;
+  }
+
+  /** What the table has in place of the columns of both sides where a row is an actor. */
+  public static List<? extends Column<?>> actorRows() {
+    return ActorRows.ofActor(AcledColumns.ALL);
   }
 
   /** What an event on a map has beside those columns. */

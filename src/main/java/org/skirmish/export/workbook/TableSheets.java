@@ -117,14 +117,16 @@ final class TableSheets<R> {
   /**
    * Writes the rows of an event.
    *
+   * @param severity the flag that their ids have the colour of, or null
    * @param target where the first row's id leads, or null
    * @return the first row, or null if there is none
    */
-  Sheet.Place write(CheckedEvent event, Sheet.Place target) throws IOException {
+  Sheet.Place write(CheckedEvent event, Flag.Severity severity, Sheet.Place target)
+      throws IOException {
     Sheet.Place first = null;
     for (R row : rows.of(event)) {
       Sheet.Place place = next();
-      write(row, null, first == null ? target : null);
+      write(row, severity, first == null ? target : null);
       first = first == null ? place : first;
     }
     return first;
@@ -136,7 +138,7 @@ final class TableSheets<R> {
    * @param severity the flag that its id has the colour of, or null
    * @param target where its id leads as long as there is room for links, or null
    */
-  void write(R row, Flag.Severity severity, Sheet.Place target) throws IOException {
+  private void write(R row, Flag.Severity severity, Sheet.Place target) throws IOException {
     int lines = 1;
     for (int i = 0; i < values.length; i++) {
       Column<R> column = columns.get(i);

@@ -36,7 +36,7 @@ public final class Workbook implements EventWriter {
   private final List<TableSheets<?>> tables = new ArrayList<>();
   private final List<TableSheets<?>> beside = new ArrayList<>();
   private EmptyBook book;
-  private TableSheets<CheckedEvent> events;
+  private TableSheets<?> events;
 
   public Workbook(Layout layout, OutputStream out) {
     this(layout, out, TableSheets.Limits.EXCEL);
@@ -66,7 +66,7 @@ public final class Workbook implements EventWriter {
     Sheet.Place place = events.next();
     Sheet.Place evidence = null;
     for (TableSheets<?> table : beside) {
-      Sheet.Place first = table.write(event, place);
+      Sheet.Place first = table.write(event, null, place);
       if (table.table() == EvidenceTable.TABLE) {
         evidence = first;
       }

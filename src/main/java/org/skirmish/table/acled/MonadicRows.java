@@ -99,10 +99,28 @@ public final class MonadicRows implements Rows {
 
   private void give(List<Result<Row>> events) {
     if (held.isPresent()) {
+      fillAbsent(held.get().row().cells());
       events.add(Result.of(held.get().row()));
       events.addAll(held.get().rejects());
     }
     held = Optional.empty();
+  }
+
+  /** Where kinds are numbers, ACLED has 0 for an actor that there is not. */
+  private void fillAbsent(String[] cells) {
+    for (int side = 0; side < 2; side++) {
+      String other = cells[ones[2][1 - side]];
+      if (isEmpty(cells[ones[0][side]])
+          && isEmpty(cells[ones[2][side]])
+          && !isEmpty(other)
+          && other.chars().allMatch(Character::isDigit)) {
+        cells[ones[2][side]] = "0";
+      }
+    }
+  }
+
+  private static boolean isEmpty(String cell) {
+    return cell == null || cell.isBlank();
   }
 
   /** Whether the row is a further one of the event; one of the same actor is a row given twice. */

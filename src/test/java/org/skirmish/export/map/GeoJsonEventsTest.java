@@ -74,6 +74,15 @@ class GeoJsonEventsTest {
   }
 
   @Test
+  void theBoxOfFijiCrossesTheAntimeridian() throws IOException {
+    JsonNode collection =
+        parse(
+            SampleEvents.at(-16.85, -179.97, SampleEvents.zela()),
+            SampleEvents.at(-18.14, 178.44, SampleEvents.zela()));
+    assertThat(collection.get("bbox").toString()).isEqualTo("[178.44,-18.14,-179.97,-16.85]");
+  }
+
+  @Test
   void eachFeatureIsOnALineOfItsOwn() throws IOException {
     String text = Outputs.text(GeoJsonEventsTest::open, SampleEvents.zela(), SampleEvents.zela());
     assertThat(text.lines()).hasSize(4);

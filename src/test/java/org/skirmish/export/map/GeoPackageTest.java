@@ -26,6 +26,7 @@ import org.skirmish.export.EventWriter;
 import org.skirmish.export.Format;
 import org.skirmish.export.Layout;
 import org.skirmish.export.OutputFolder;
+import org.skirmish.export.RowUnit;
 import org.skirmish.export.SampleEvents;
 
 class GeoPackageTest {
@@ -130,7 +131,8 @@ class GeoPackageTest {
         layout.csv(),
         layout.settings(),
         layout.extra(),
-        LayerSystem.of(code));
+        LayerSystem.of(code),
+        RowUnit.EVENTS);
   }
 
   @Test

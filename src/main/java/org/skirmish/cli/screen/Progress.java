@@ -1,4 +1,4 @@
-package org.skirmish.cli;
+package org.skirmish.cli.screen;
 
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * the fiftieth input or after two seconds, whichever is first, and is renewed ten times a second at
  * most.
  */
-final class Progress {
+public final class Progress {
 
   private static final int FIRST_SHOWN = 50;
   private static final long FIRST_SHOWN_NANOS = 2_000_000_000L;
@@ -33,7 +33,7 @@ final class Progress {
   }
 
   /** Progress that nobody sees. */
-  static Progress silent() {
+  public static Progress silent() {
     return new Progress(Optional.empty(), () -> 0);
   }
 
@@ -42,18 +42,18 @@ final class Progress {
    *
    * @param nanos a clock that never goes back, in nanoseconds
    */
-  static Progress on(PrintWriter terminal, LongSupplier nanos) {
+  public static Progress on(PrintWriter terminal, LongSupplier nanos) {
     return new Progress(Optional.of(terminal), nanos);
   }
 
   /** The run has come to this input. */
-  void at(String name) {
+  public void at(String name) {
     show(name, "");
     done++;
   }
 
   /** The run is within a table, so many rows of all tables behind it. */
-  void within(String name, long rows) {
+  public void within(String name, long rows) {
     show(name, ", " + rows + " rows");
   }
 
@@ -71,7 +71,7 @@ final class Progress {
   }
 
   /** The run is over, or something else is to be printed: the line goes. */
-  void clear() {
+  public void clear() {
     if (shown) {
       terminal.get().print("\r\u001B[K");
       terminal.get().flush();

@@ -1,4 +1,4 @@
-package org.skirmish.cli;
+package org.skirmish.cli.screen;
 
 import java.util.Map;
 import org.skirmish.explain.Look;
@@ -10,13 +10,13 @@ import picocli.CommandLine.Help.Ansi;
  * @param colour whether it shows colours and the user has not asked for none
  * @param width its columns
  */
-record Terminal(boolean colour, int width) {
+public record Terminal(boolean colour, int width) {
 
   /** A file or a pipe. */
-  static final Terminal NONE = new Terminal(false, Look.WIDTH);
+  public static final Terminal NONE = new Terminal(false, Look.WIDTH);
 
   /** The terminal that the program was started from, if it was. */
-  static Terminal current() {
+  public static Terminal current() {
     return of(Ansi.AUTO.enabled(), System.getenv());
   }
 
@@ -24,7 +24,7 @@ record Terminal(boolean colour, int width) {
    * @param ansi whether the platform takes ANSI codes
    * @param environment of which {@code NO_COLOR}, {@code TERM} and {@code COLUMNS} count
    */
-  static Terminal of(boolean ansi, Map<String, String> environment) {
+  public static Terminal of(boolean ansi, Map<String, String> environment) {
     boolean plain =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "").equals("dumb");

@@ -1,0 +1,94 @@
+package org.skirmish.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.skirmish.check.CheckedEvent;
+import org.skirmish.check.Flag;
+import org.skirmish.cli.screen.Page;
+import org.skirmish.cli.screen.Terminal;
+import org.skirmish.explain.Explanation;
+import org.skirmish.explain.Look;
+import org.skirmish.explain.Summary;
+import org.skirmish.source.Inputs;
+import org.skirmish.source.Reject;
+import picocli.CommandLine;
+
+/**
+ * A run that writes no file and prints what would come of it: the events of articles, the rows of
+ * tables that have flags, all rejects, and how many flags there are of which kind.
+ *
+ * @param terminal what it is shown on
+ * @param quiet whether nothing is printed
+ * @param strict whether a reject makes it fail
+ */
+record DryRun(Terminal terminal, boolean quiet, boolean strict) {
+
+  /** Reads the inputs; gives the exit status. */
+  int run(Conversion conversion, Inputs inputs, CommandLine command) {
+    PrintWriter out = command.getOut();
+    Report report = new Report(out, new Look(terminal.width(), terminal.colour()));
+    Tally tally;
+    try {
+      tally = conversion.run(inputs, quiet ? Sink.NOWHERE : report);
+    } catch (IOException e) {
+      // The output is gone, and nobody would see a word on it.
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    if (!quiet) {
+      out.println(tally.numbers() + " Nothing was written.");
+    }
+    if (strict && tally.rejects() > 0) {
+      command.getErr().println("skirmish: not everything can be converted (--strict).");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private static final class Report extends Page {
+
+    private final Look look;
+    private final Map<String, Integer> flags = new TreeMap<>();
+    private boolean empty = true;
+
+    Report(PrintWriter out, Look look) {
+      super(out);
+      this.look = look;
+    }
+
+    @Override
+    public void write(CheckedEvent event) throws IOException {
+      for (Flag flag : event.flags()) {
+        flags.merge(flag.code(), 1, Integer::sum);
+      }
+      // Of a table's million rows those are of interest that need a look.
+      if (!event.coded().event().origin().isTable() || !event.flags().isEmpty()) {
+        print(Summary.of(event, look));
+        empty = false;
+      }
+    }
+
+    @Override
+    public void reject(Reject reject) throws IOException {
+      print(Explanation.of(reject, look));
+      empty = false;
+    }
+
+    @Override
+    public void end() throws IOException {
+      List<String> lines = new ArrayList<>();
+      if (!empty) {
+        lines.add("");
+      }
+      if (!flags.isEmpty()) {
+        List<String> counts = new ArrayList<>();
+        flags.forEach((code, count) -> counts.add(count + " " + code));
+        lines.add("Flags: " + String.join(", ", counts) + ".");
+      }
+      print(lines);
+    }
+  }
+}
