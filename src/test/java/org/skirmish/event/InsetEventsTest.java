@@ -58,7 +58,9 @@ class InsetEventsTest {
     ConflictEvent later = events.get(1);
     assertThat(later.date().orElseThrow().start()).isEqualTo(LocalDate.of(2012, 9, 5));
     assertThat(later.place().location()).contains("Afmadow");
-    assertThat(later.sides()).extracting(side -> side.actors().get(0).asWritten()).contains("Kenya");
+    assertThat(later.sides())
+        .extracting(side -> side.actors().get(0).asWritten())
+        .contains("Kenya");
     assertThat(later.sides().get(0).toll().get(Harm.KILLED)).contains(Range.exactly(4));
     assertThat(events.get(0).sides().get(0).toll().get(Harm.KILLED)).contains(Range.exactly(10));
   }

@@ -2,7 +2,10 @@ package org.skirmish.source.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.skirmish.source.Context;
@@ -10,6 +13,7 @@ import org.skirmish.source.Document;
 import org.skirmish.source.PlainText;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
+import org.skirmish.source.WordSets;
 
 /** A file of a word processor, or a PDF, told by its content. */
 public final class OfficeFile {
@@ -22,6 +26,13 @@ public final class OfficeFile {
   };
 
   private OfficeFile() {}
+
+  /** What is looked up when the first such file is read, and in no other run. */
+  private static final class Titles {
+    private static final WordSets WORDS = WordSets.of(OfficeFile.class, "styles.csv");
+    private static final Set<String> NONE = WORDS.get("no-title");
+    private static final Set<String> PROGRAMS = WORDS.get("program");
+  }
 
   /** Whether these bytes may be the first ones of such a file. */
   public static boolean mayBe(byte[] head) {
@@ -53,7 +64,27 @@ public final class OfficeFile {
       return Result.rejected(
           name, Reason.EMPTY, "the document holds no text: put the article's text into it");
     }
-    return Result.of(new Document(name, Document.TEXT, text, Context.NONE));
+    String title = PlainText.of(laid.title()).replace('\n', ' ').strip();
+    Context context = isTitle(title) ? titled(title) : Context.NONE;
+    return Result.of(new Document(name, Document.TEXT, text, context));
+  }
+
+  /** Whether it is a title, and not the name of a file or what a program calls a new document. */
+  private static boolean isTitle(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return title.indexOf(' ') > 0
+        && !Titles.NONE.contains(lower)
+        && Titles.PROGRAMS.stream().noneMatch(lower::startsWith);
+  }
+
+  private static Context titled(String title) {
+    return new Context(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(title),
+        List.of());
   }
 
   private static Optional<Laid> laid(byte[] bytes) throws IOException {

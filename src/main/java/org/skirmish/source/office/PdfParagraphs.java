@@ -1,7 +1,6 @@
 package org.skirmish.source.office;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,8 +51,8 @@ final class PdfParagraphs {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private List<PdfLine> open = new ArrayList<>();
 
-  /** How far the lines of each column go, of the page on which the open paragraph ends. */
-  private Map<Integer, Float> rights = Map.of();
+  /** The margins of the page on which the open paragraph ends. */
+  private PdfMargins margins = PdfMargins.of(List.of());
 
   private int page;
   private boolean apart;
@@ -99,7 +98,7 @@ final class PdfParagraphs {
   private void read(List<PdfLine> lines, int number) {
     float distance = distance(lines);
     int notes = notes(lines);
-    Map<Integer, Float> own = rights(lines);
+    PdfMargins own = PdfMargins.of(lines);
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       boolean begins = open.isEmpty();
@@ -123,7 +122,7 @@ final class PdfParagraphs {
       }
       open.add(line);
     }
-    rights = own;
+    margins = own;
     if (note) {
       end();
     }
@@ -133,7 +132,7 @@ final class PdfParagraphs {
   private boolean goesOn(PdfLine last, PdfLine line) {
     char start = line.text().charAt(0);
     boolean ended = isEnd(last) && !Character.isLowerCase(start);
-    return !ended && !note && isWrapped(last, line, rights);
+    return !ended && !note && isWrapped(last, line, margins);
   }
 
   /** Whether a sentence may end with the line. */
@@ -146,7 +145,7 @@ final class PdfParagraphs {
   }
 
   /** Whether a line goes on with the next: the next word had no room on it. */
-  private static boolean isWrapped(PdfLine last, PdfLine line, Map<Integer, Float> rights) {
+  private static boolean isWrapped(PdfLine last, PdfLine line, PdfMargins margins) {
     if (!isLike(last, line)
         || last.bold() != line.bold() && last.text().length() < 60
         || last.text().indexOf('\t') >= 0
@@ -159,38 +158,18 @@ final class PdfParagraphs {
     int letters = line.text().length();
     float word = (line.right() - line.left()) * (space < 0 ? letters : space) / letters;
     boolean indented = line.left() > last.left() + 0.9f * line.size() && !startsItem(last.text());
-    float right = rights.getOrDefault(column(last), last.right());
+    float right = margins.right(last);
     // Behind a sentence a line that is neither full nor one itself is a heading.
     boolean heading = isEnd(last) && !isEnd(line) && line.right() < HEADING * right;
-    return !indented && !heading && last.right() + word + 0.1f * line.size() > right;
+    boolean full = last.right() + word + 0.1f * line.size() > right;
+    // Lines that go their own ways show no margin: a sentence may end with any of them.
+    return full && !indented && !heading && (margins.isSeen(last) || !isEnd(last));
   }
 
   private static boolean startsItem(String text) {
     char first = text.charAt(0);
     return (first == '•' || first == '–' || first == '▪' || first == '●' || first == '○')
         && text.length() > 1;
-  }
-
-  /** Lines of one column begin within some points of each other. */
-  private static int column(PdfLine line) {
-    return Math.round(line.left() / 36);
-  }
-
-  /** How far the lines of each column go. */
-  private static Map<Integer, Float> rights(List<PdfLine> lines) {
-    Map<Integer, Float> rights = new HashMap<>();
-    for (PdfLine line : lines) {
-      rights.merge(column(line), line.right(), Math::max);
-    }
-    // An indented line belongs to the column on whose edge it is.
-    Map<Integer, Float> both = new HashMap<>(rights);
-    for (Map.Entry<Integer, Float> one : rights.entrySet()) {
-      Float left = rights.get(one.getKey() - 1);
-      if (left != null) {
-        both.merge(one.getKey(), left, Math::max);
-      }
-    }
-    return both;
   }
 
   /** The usual distance of lines. */
