@@ -31,9 +31,13 @@ final class PdfMargins {
       float left = own.getOrDefault(one.getKey() - 1, one.getValue());
       margins.rights.put(one.getKey(), Math.max(left, one.getValue()));
     }
-    for (PdfLine line : lines) {
-      boolean shows = line.right() > margins.right(line) - NEAR * line.size();
-      margins.near.merge(column(line), shows ? 1 : 0, Integer::sum);
+    for (Map.Entry<Integer, Float> one : margins.rights.entrySet()) {
+      int count = 0;
+      for (PdfLine line : lines) {
+        float room = one.getValue() - line.right();
+        count += room >= 0 && room < NEAR * line.size() ? 1 : 0;
+      }
+      margins.near.put(one.getKey(), count);
     }
     return margins;
   }

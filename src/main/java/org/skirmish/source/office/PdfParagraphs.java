@@ -46,7 +46,14 @@ final class PdfParagraphs {
   /** Headings end before that part of a column. */
   private static final float HEADING = 0.7f;
 
+  /** A line within a sentence that ends before that part of a column is no wrapped one. */
+  private static final float NEARLY = 0.85f;
+
+  /** Numbers of notes have fewer characters. */
+  private static final int LONGEST_NUMBER = 6;
+
   private final float size;
+  private final float distance;
   private final Hyphens hyphens;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private List<PdfLine> open = new ArrayList<>();
@@ -58,8 +65,9 @@ final class PdfParagraphs {
   private boolean apart;
   private boolean note;
 
-  private PdfParagraphs(float size, Hyphens hyphens) {
+  private PdfParagraphs(float size, float distance, Hyphens hyphens) {
     this.size = size;
+    this.distance = distance;
     this.hyphens = hyphens;
   }
 
@@ -87,7 +95,7 @@ final class PdfParagraphs {
   }
 
   static List<Paragraph> of(List<List<PdfLine>> pages, float size) {
-    PdfParagraphs reader = new PdfParagraphs(size, Hyphens.of(pages));
+    PdfParagraphs reader = new PdfParagraphs(size, distance(pages, size), Hyphens.of(pages));
     for (int i = 0; i < pages.size(); i++) {
       reader.read(pages.get(i), i);
     }
@@ -96,7 +104,6 @@ final class PdfParagraphs {
   }
 
   private void read(List<PdfLine> lines, int number) {
-    float distance = distance(lines);
     int notes = notes(lines);
     PdfMargins own = PdfMargins.of(lines);
     for (int i = 0; i < lines.size(); i++) {
@@ -151,6 +158,8 @@ final class PdfParagraphs {
         || last.text().indexOf('\t') >= 0
         || line.text().indexOf('\t') >= 0
         || startsItem(line.text())
+        || line.text().startsWith("–") && isEnd(last)
+        || isRow(last) && Character.isUpperCase(line.text().charAt(0))
         || isEnd(last) && isNumbered(line) && line.text().indexOf(". ") < 4) {
       return false;
     }
@@ -161,24 +170,45 @@ final class PdfParagraphs {
     float right = margins.right(last);
     // Behind a sentence a line that is neither full nor one itself is a heading.
     boolean heading = isEnd(last) && !isEnd(line) && line.right() < HEADING * right;
-    boolean full = last.right() + word + 0.1f * line.size() > right;
+    float margin = isWithin(line) && !isEnd(last) ? NEARLY * right : right;
+    boolean full = last.right() + word + 0.1f * line.size() > margin;
     // Lines that go their own ways show no margin: a sentence may end with any of them.
     return full && !indented && !heading && (margins.isSeen(last) || !isEnd(last));
   }
 
   private static boolean startsItem(String text) {
-    char first = text.charAt(0);
-    return (first == '•' || first == '–' || first == '▪' || first == '●' || first == '○')
-        && text.length() > 1;
+    int caret = text.indexOf('^');
+    return "•▪●○".indexOf(text.charAt(0)) >= 0 && text.length() > 1
+        || caret >= 0 && caret < LONGEST_NUMBER;
   }
 
-  /** The usual distance of lines. */
-  private static float distance(List<PdfLine> lines) {
+  /** A line of a table, or a point on the map, rather than a part of a sentence. */
+  private static boolean isRow(PdfLine line) {
+    String text = line.text();
+    String word = text.substring(text.lastIndexOf(' ') + 1);
+    return word.equals("|")
+        || word.length() > LONGEST_NUMBER
+            && word.indexOf('.') > 0
+            && word.chars().allMatch(c -> c == '.' || c == '-' || Character.isDigit(c));
+  }
+
+  /** Whether the line begins within a sentence. */
+  private static boolean isWithin(PdfLine line) {
+    String text = line.text();
+    int at = text.length() > 1 && "\"“'‘(".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    return Character.isLowerCase(text.charAt(at));
+  }
+
+  /** The usual distance of lines that have the size of the text. */
+  private static float distance(List<List<PdfLine>> pages, float size) {
     Map<Integer, Integer> counts = new TreeMap<>();
-    for (int i = 1; i < lines.size(); i++) {
-      float down = lines.get(i).base() - lines.get(i - 1).base();
-      if (down > 0 && down < 4 * lines.get(i).size()) {
-        counts.merge(Math.round(2 * down), lines.get(i).text().length(), Integer::sum);
+    for (List<PdfLine> lines : pages) {
+      for (int i = 1; i < lines.size(); i++) {
+        PdfLine line = lines.get(i);
+        float down = line.base() - lines.get(i - 1).base();
+        if (down > 0 && down < 4 * size && Math.abs(line.size() - size) < 0.1f * size) {
+          counts.merge(Math.round(2 * down), line.text().length(), Integer::sum);
+        }
       }
     }
     return counts.isEmpty() ? Float.MAX_VALUE : most(counts) / 2f;
