@@ -20,7 +20,12 @@ final class PdfMargins {
 
   private PdfMargins() {}
 
-  static PdfMargins of(List<PdfLine> lines) {
+  /**
+   * The margins of a page.
+   *
+   * @param around the lines of this page and of those beside it, which may show the same margins
+   */
+  static PdfMargins of(List<PdfLine> lines, List<PdfLine> around) {
     PdfMargins margins = new PdfMargins();
     Map<Integer, Float> own = new HashMap<>();
     for (PdfLine line : lines) {
@@ -33,7 +38,7 @@ final class PdfMargins {
     }
     for (Map.Entry<Integer, Float> one : margins.rights.entrySet()) {
       int count = 0;
-      for (PdfLine line : lines) {
+      for (PdfLine line : around) {
         float room = one.getValue() - line.right();
         count += room >= 0 && room < NEAR * line.size() ? 1 : 0;
       }

@@ -49,6 +49,9 @@ final class PdfParagraphs {
   /** A line within a sentence that ends before that part of a column is no wrapped one. */
   private static final float NEARLY = 0.85f;
 
+  /** Behind a longer line at the end of a page the next paragraph stands apart. */
+  private static final int LONGEST_ROW = 60;
+
   /** Numbers of notes have fewer characters. */
   private static final int LONGEST_NUMBER = 6;
 
@@ -59,7 +62,7 @@ final class PdfParagraphs {
   private List<PdfLine> open = new ArrayList<>();
 
   /** The margins of the page on which the open paragraph ends. */
-  private PdfMargins margins = PdfMargins.of(List.of());
+  private PdfMargins margins = PdfMargins.of(List.of(), List.of());
 
   private int page;
   private boolean apart;
@@ -97,15 +100,16 @@ final class PdfParagraphs {
   static List<Paragraph> of(List<List<PdfLine>> pages, float size) {
     PdfParagraphs reader = new PdfParagraphs(size, distance(pages, size), Hyphens.of(pages));
     for (int i = 0; i < pages.size(); i++) {
-      reader.read(pages.get(i), i);
+      reader.read(pages, i);
     }
     reader.end();
     return reader.paragraphs;
   }
 
-  private void read(List<PdfLine> lines, int number) {
+  private void read(List<List<PdfLine>> pages, int number) {
+    List<PdfLine> lines = pages.get(number);
     int notes = notes(lines);
-    PdfMargins own = PdfMargins.of(lines);
+    PdfMargins own = PdfMargins.of(lines, around(pages, number));
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       boolean begins = open.isEmpty();
@@ -119,7 +123,9 @@ final class PdfParagraphs {
         begins = other || i == notes || i > notes && isNumbered(line);
       } else if (!begins) {
         // Over the end of a page a sentence goes on.
-        begins = notes == 0 || !goesOn(open.get(open.size() - 1), line);
+        PdfLine last = open.get(open.size() - 1);
+        begins = notes == 0 || !goesOn(last, line);
+        gap = open.size() > 1 || last.text().length() > LONGEST_ROW;
       }
       if (begins) {
         end();
@@ -133,6 +139,14 @@ final class PdfParagraphs {
     if (note) {
       end();
     }
+  }
+
+  private static List<PdfLine> around(List<List<PdfLine>> pages, int number) {
+    List<PdfLine> lines = new ArrayList<>();
+    for (int i = Math.max(0, number - 1); i < Math.min(pages.size(), number + 2); i++) {
+      lines.addAll(pages.get(i));
+    }
+    return lines;
   }
 
   /** Whether a paragraph may go on with this line elsewhere on the pages. */
