@@ -63,12 +63,27 @@ public final class ArticleReader {
       case NoteFile.FORMAT -> note(document);
       case Document.HTML -> HtmlPage.parse(document).then(this::page);
       case Document.WIKITEXT -> source.read(document);
-      default -> text(document);
+      default -> text(titled(document));
     };
   }
 
   private Result<Article> page(HtmlPage page) {
     return page.isWiki() ? WikiPage.read(page) : NewsPage.read(page).then(this::text);
+  }
+
+  /** The title that a file gives beside its text, above a text that begins without one. */
+  private static Document titled(Document document) {
+    Context context = document.context();
+    List<Line> first = Line.firstFilled(Line.of(document.text()), 1);
+    boolean added =
+        context.title().isPresent() && !first.isEmpty() && Prose.isProse(first.get(0).text());
+    return added
+        ? new Document(
+            document.name(),
+            document.format(),
+            context.title().get() + "\n\n" + document.text(),
+            context)
+        : document;
   }
 
   /** Structure as the lines of a text show it. */

@@ -101,7 +101,6 @@ class DecoderTest {
         arguments("1F8B0800 00000000", "gzip"),
         arguments("425A6839 31415926 5359", "bzip2"),
         arguments("D0CF11E0 A1B11AE1 0000", "old Word"),
-        arguments("7B5C7274 66315C61 6E7369", "RTF"),
         arguments("53514C69 74652066 6F726D61 74203300", "SQLite"),
         arguments("4D5A9000 03000000 04000000 FFFF0000", "unknown binary"),
         arguments("54686520 656E6400", "unknown binary"));

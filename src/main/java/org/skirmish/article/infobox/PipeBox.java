@@ -16,6 +16,9 @@ public final class PipeBox implements Box.Parser {
 
   private static final String CONTENTS = " Contents";
 
+  /** Parts the lines of a cell. */
+  private static final String BREAK = "<br>";
+
   /** How many rows below each other must have a label where no rule tells a table. */
   private static final int LABELS_OF_A_BOX = 3;
 
@@ -141,12 +144,26 @@ public final class PipeBox implements Box.Parser {
     boolean spanning = row.size() == 1 && !cells.isEmpty();
     for (int i = 0; i < row.size(); i++) {
       Cell cell = row.get(i);
-      for (int[] value : ImageCaptions.between(cell.text(), 0, cell.text().length())) {
+      for (int[] value : values(cell.text())) {
         int offset = cell.span().start();
         Span span = new Span(offset + value[0], offset + value[1]);
         cells.add(new Infobox.Line(span, spanning ? -1 : i, false, false));
       }
     }
+  }
+
+  /** The stretches of a cell between its breaks and what images left. */
+  private static List<int[]> values(String cell) {
+    List<int[]> values = new ArrayList<>();
+    int from = 0;
+    int to = cell.indexOf(BREAK);
+    while (to >= 0) {
+      values.addAll(ImageCaptions.between(cell, from, to));
+      from = to + BREAK.length();
+      to = cell.indexOf(BREAK, from);
+    }
+    values.addAll(ImageCaptions.between(cell, from, cell.length()));
+    return values;
   }
 
   /** A page's folded list of contents leaves its heading at the end of a cell. */

@@ -117,7 +117,7 @@ final class Layout {
       before = block.kind();
     }
     addNotes(text, notes);
-    return text.append('\n').toString();
+    return text.toString().stripTrailing() + "\n";
   }
 
   /**

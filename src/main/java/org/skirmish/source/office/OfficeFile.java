@@ -2,7 +2,10 @@ package org.skirmish.source.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.skirmish.source.Context;
@@ -10,21 +13,30 @@ import org.skirmish.source.Document;
 import org.skirmish.source.PlainText;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
+import org.skirmish.source.WordSets;
 
 /** A file of a word processor, or a PDF, told by its content. */
 public final class OfficeFile {
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+  private static final byte[] RTF = {'{', '\\', 'r', 't', 'f'};
   private static final byte[] OLE = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
 
   private OfficeFile() {}
 
+  /** What is looked up when the first such file is read, and in no other run. */
+  private static final class Titles {
+    private static final WordSets WORDS = WordSets.of(OfficeFile.class, "styles.csv");
+    private static final Set<String> NONE = WORDS.get("no-title");
+    private static final Set<String> PROGRAMS = WORDS.get("program");
+  }
+
   /** Whether these bytes may be the first ones of such a file. */
   public static boolean mayBe(byte[] head) {
-    return begins(head, ZIP) || begins(head, OLE) || begins(head, PDF);
+    return begins(head, ZIP) || begins(head, OLE) || begins(head, PDF) || begins(head, RTF);
   }
 
   /**
@@ -52,7 +64,27 @@ public final class OfficeFile {
       return Result.rejected(
           name, Reason.EMPTY, "the document holds no text: put the article's text into it");
     }
-    return Result.of(new Document(name, Document.TEXT, text, Context.NONE));
+    String title = PlainText.of(laid.title()).replace('\n', ' ').strip();
+    Context context = isTitle(title) ? titled(title) : Context.NONE;
+    return Result.of(new Document(name, Document.TEXT, text, context));
+  }
+
+  /** Whether it is a title, and not the name of a file or what a program calls a new document. */
+  private static boolean isTitle(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return title.indexOf(' ') > 0
+        && !Titles.NONE.contains(lower)
+        && Titles.PROGRAMS.stream().noneMatch(lower::startsWith);
+  }
+
+  private static Context titled(String title) {
+    return new Context(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(title),
+        List.of());
   }
 
   private static Optional<Laid> laid(byte[] bytes) throws IOException {
@@ -61,6 +93,9 @@ public final class OfficeFile {
     }
     if (begins(bytes, PDF)) {
       return Optional.of(PdfFile.read(bytes));
+    }
+    if (begins(bytes, RTF)) {
+      return Optional.of(RtfFile.read(bytes));
     }
     return begins(bytes, OLE) ? old(bytes) : Optional.empty();
   }

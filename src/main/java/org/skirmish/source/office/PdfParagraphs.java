@@ -1,7 +1,6 @@
 package org.skirmish.source.office;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,20 +46,31 @@ final class PdfParagraphs {
   /** Headings end before that part of a column. */
   private static final float HEADING = 0.7f;
 
+  /** A line within a sentence that ends before that part of a column is no wrapped one. */
+  private static final float NEARLY = 0.85f;
+
+  /** Behind a longer line at the end of a page the next paragraph stands apart. */
+  private static final int LONGEST_ROW = 60;
+
+  /** Numbers of notes have fewer characters. */
+  private static final int LONGEST_NUMBER = 6;
+
   private final float size;
+  private final float distance;
   private final Hyphens hyphens;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private List<PdfLine> open = new ArrayList<>();
 
-  /** How far the lines of each column go, of the page on which the open paragraph ends. */
-  private Map<Integer, Float> rights = Map.of();
+  /** The margins of the page on which the open paragraph ends. */
+  private PdfMargins margins = PdfMargins.of(List.of(), List.of());
 
   private int page;
   private boolean apart;
   private boolean note;
 
-  private PdfParagraphs(float size, Hyphens hyphens) {
+  private PdfParagraphs(float size, float distance, Hyphens hyphens) {
     this.size = size;
+    this.distance = distance;
     this.hyphens = hyphens;
   }
 
@@ -88,18 +98,18 @@ final class PdfParagraphs {
   }
 
   static List<Paragraph> of(List<List<PdfLine>> pages, float size) {
-    PdfParagraphs reader = new PdfParagraphs(size, Hyphens.of(pages));
+    PdfParagraphs reader = new PdfParagraphs(size, distance(pages, size), Hyphens.of(pages));
     for (int i = 0; i < pages.size(); i++) {
-      reader.read(pages.get(i), i);
+      reader.read(pages, i);
     }
     reader.end();
     return reader.paragraphs;
   }
 
-  private void read(List<PdfLine> lines, int number) {
-    float distance = distance(lines);
+  private void read(List<List<PdfLine>> pages, int number) {
+    List<PdfLine> lines = pages.get(number);
     int notes = notes(lines);
-    Map<Integer, Float> own = rights(lines);
+    PdfMargins own = PdfMargins.of(lines, around(pages, number));
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       boolean begins = open.isEmpty();
@@ -113,7 +123,9 @@ final class PdfParagraphs {
         begins = other || i == notes || i > notes && isNumbered(line);
       } else if (!begins) {
         // Over the end of a page a sentence goes on.
-        begins = notes == 0 || !goesOn(open.get(open.size() - 1), line);
+        PdfLine last = open.get(open.size() - 1);
+        begins = notes == 0 || !goesOn(last, line);
+        gap = open.size() > 1 || last.text().length() > LONGEST_ROW;
       }
       if (begins) {
         end();
@@ -123,17 +135,25 @@ final class PdfParagraphs {
       }
       open.add(line);
     }
-    rights = own;
+    margins = own;
     if (note) {
       end();
     }
+  }
+
+  private static List<PdfLine> around(List<List<PdfLine>> pages, int number) {
+    List<PdfLine> lines = new ArrayList<>();
+    for (int i = Math.max(0, number - 1); i < Math.min(pages.size(), number + 2); i++) {
+      lines.addAll(pages.get(i));
+    }
+    return lines;
   }
 
   /** Whether a paragraph may go on with this line elsewhere on the pages. */
   private boolean goesOn(PdfLine last, PdfLine line) {
     char start = line.text().charAt(0);
     boolean ended = isEnd(last) && !Character.isLowerCase(start);
-    return !ended && !note && isWrapped(last, line, rights);
+    return !ended && !note && isWrapped(last, line, margins);
   }
 
   /** Whether a sentence may end with the line. */
@@ -146,12 +166,14 @@ final class PdfParagraphs {
   }
 
   /** Whether a line goes on with the next: the next word had no room on it. */
-  private static boolean isWrapped(PdfLine last, PdfLine line, Map<Integer, Float> rights) {
+  private static boolean isWrapped(PdfLine last, PdfLine line, PdfMargins margins) {
     if (!isLike(last, line)
         || last.bold() != line.bold() && last.text().length() < 60
         || last.text().indexOf('\t') >= 0
         || line.text().indexOf('\t') >= 0
         || startsItem(line.text())
+        || line.text().startsWith("–") && isEnd(last)
+        || isRow(last) && Character.isUpperCase(line.text().charAt(0))
         || isEnd(last) && isNumbered(line) && line.text().indexOf(". ") < 4) {
       return false;
     }
@@ -159,47 +181,48 @@ final class PdfParagraphs {
     int letters = line.text().length();
     float word = (line.right() - line.left()) * (space < 0 ? letters : space) / letters;
     boolean indented = line.left() > last.left() + 0.9f * line.size() && !startsItem(last.text());
-    float right = rights.getOrDefault(column(last), last.right());
+    float right = margins.right(last);
     // Behind a sentence a line that is neither full nor one itself is a heading.
     boolean heading = isEnd(last) && !isEnd(line) && line.right() < HEADING * right;
-    return !indented && !heading && last.right() + word + 0.1f * line.size() > right;
+    float margin = isWithin(line) && !isEnd(last) ? NEARLY * right : right;
+    boolean full = last.right() + word + 0.1f * line.size() > margin;
+    // Lines that go their own ways show no margin: a sentence may end with any of them.
+    return full && !indented && !heading && (margins.isSeen(last) || !isEnd(last));
   }
 
   private static boolean startsItem(String text) {
-    char first = text.charAt(0);
-    return (first == '•' || first == '–' || first == '▪' || first == '●' || first == '○')
-        && text.length() > 1;
+    int caret = text.indexOf('^');
+    return "•▪●○".indexOf(text.charAt(0)) >= 0 && text.length() > 1
+        || caret >= 0 && caret < LONGEST_NUMBER;
   }
 
-  /** Lines of one column begin within some points of each other. */
-  private static int column(PdfLine line) {
-    return Math.round(line.left() / 36);
+  /** A line of a table, or a point on the map, rather than a part of a sentence. */
+  private static boolean isRow(PdfLine line) {
+    String text = line.text();
+    String word = text.substring(text.lastIndexOf(' ') + 1);
+    return word.equals("|")
+        || word.length() > LONGEST_NUMBER
+            && word.indexOf('.') > 0
+            && word.chars().allMatch(c -> c == '.' || c == '-' || Character.isDigit(c));
   }
 
-  /** How far the lines of each column go. */
-  private static Map<Integer, Float> rights(List<PdfLine> lines) {
-    Map<Integer, Float> rights = new HashMap<>();
-    for (PdfLine line : lines) {
-      rights.merge(column(line), line.right(), Math::max);
-    }
-    // An indented line belongs to the column on whose edge it is.
-    Map<Integer, Float> both = new HashMap<>(rights);
-    for (Map.Entry<Integer, Float> one : rights.entrySet()) {
-      Float left = rights.get(one.getKey() - 1);
-      if (left != null) {
-        both.merge(one.getKey(), left, Math::max);
-      }
-    }
-    return both;
+  /** Whether the line begins within a sentence. */
+  private static boolean isWithin(PdfLine line) {
+    String text = line.text();
+    int at = text.length() > 1 && "\"“'‘(".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    return Character.isLowerCase(text.charAt(at));
   }
 
-  /** The usual distance of lines. */
-  private static float distance(List<PdfLine> lines) {
+  /** The usual distance of lines that have the size of the text. */
+  private static float distance(List<List<PdfLine>> pages, float size) {
     Map<Integer, Integer> counts = new TreeMap<>();
-    for (int i = 1; i < lines.size(); i++) {
-      float down = lines.get(i).base() - lines.get(i - 1).base();
-      if (down > 0 && down < 4 * lines.get(i).size()) {
-        counts.merge(Math.round(2 * down), lines.get(i).text().length(), Integer::sum);
+    for (List<PdfLine> lines : pages) {
+      for (int i = 1; i < lines.size(); i++) {
+        PdfLine line = lines.get(i);
+        float down = line.base() - lines.get(i - 1).base();
+        if (down > 0 && down < 4 * size && Math.abs(line.size() - size) < 0.1f * size) {
+          counts.merge(Math.round(2 * down), line.text().length(), Integer::sum);
+        }
       }
     }
     return counts.isEmpty() ? Float.MAX_VALUE : most(counts) / 2f;

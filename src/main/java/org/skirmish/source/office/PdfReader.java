@@ -19,7 +19,7 @@ import org.skirmish.source.Reject.Reason;
 final class PdfReader extends PDFTextStripper {
 
   /** A page of an atlas has a million; forms that draw each other have any number. */
-  private static final int MOST_OPERATORS = 10_000_000;
+  private static final int MOST_OPERATORS = 5_000_000;
 
   /** A wider gap, in sizes of the letters, parts columns and cells. */
   private static final float GAP = 1.8f;
@@ -43,6 +43,10 @@ final class PdfReader extends PDFTextStripper {
   /** The pages' lines. */
   List<List<PdfLine>> read(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
+    // PDFBox itself catches what is thrown within a form.
+    if (operators > MOST_OPERATORS) {
+      throw tooLarge();
+    }
     return pages;
   }
 

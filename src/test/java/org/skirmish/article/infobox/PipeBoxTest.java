@@ -52,6 +52,21 @@ class PipeBoxTest {
   }
 
   @Test
+  void breaksPartTheLinesOfACell() {
+    String table =
+        """
+        Date | 17 May 1914
+        Location | Tarkessa, Mali
+        Belligerents | Mali<br>Niger | Ansar Dine
+        """;
+
+    assertThat(values(table, "belligerents")).containsExactly("Mali", "Niger", "Ansar Dine");
+    assertThat(lines(table, "belligerents"))
+        .extracting(Infobox.Line::cell)
+        .containsExactly(0, 0, 1);
+  }
+
+  @Test
   void aLoneCellBelowOthersBelongsToNoColumn() {
     assertThat(values(TABLE, "casualties"))
         .containsExactly("4 killed 9 wounded", "Unknown", "12 civilians killed");

@@ -3,6 +3,7 @@ package org.skirmish.source.office;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -18,15 +20,26 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 /** PDFs, drawn piece by piece. Heights are counted from the top of the page. */
 public final class Pdf implements AutoCloseable {
 
-  private static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
+  /** PDFBox's own, which has more than the letters of Western Europe. */
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
   private static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
 
   private final PDDocument document = new PDDocument();
+  private final PDFont plain = load();
   private PDPage page;
 
   /** A PDF with a blank page. */
   public Pdf() {
     nextPage();
+  }
+
+  private PDFont load() {
+    try (InputStream in = PDFont.class.getResourceAsStream(FONT)) {
+      return PDType0Font.load(document, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Pdf nextPage() {
@@ -60,7 +73,7 @@ public final class Pdf implements AutoCloseable {
   }
 
   Pdf text(float left, float down, float size, String words) {
-    return text(PLAIN, left, down, size, words);
+    return text(plain, left, down, size, words);
   }
 
   Pdf bold(float left, float down, float size, String words) {
@@ -110,9 +123,9 @@ public final class Pdf implements AutoCloseable {
     return at + 14;
   }
 
-  private static float width(String words) {
+  private float width(String words) {
     try {
-      return PLAIN.getStringWidth(words) / 1000 * 11;
+      return plain.getStringWidth(words) / 1000 * 11;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
