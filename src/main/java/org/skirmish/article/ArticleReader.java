@@ -13,6 +13,7 @@ import org.skirmish.article.infobox.FlatBox;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.article.infobox.ListBox;
 import org.skirmish.article.infobox.PipeBox;
+import org.skirmish.article.record.StructuredPage;
 import org.skirmish.article.wikitext.WikiSource;
 import org.skirmish.source.Context;
 import org.skirmish.source.Document;
@@ -62,6 +63,7 @@ public final class ArticleReader {
       case NoteFile.FORMAT -> note(document);
       case Document.HTML -> HtmlPage.parse(document).then(this::page);
       case Document.WIKITEXT -> source.read(document);
+      case StructuredPage.FORMAT -> StructuredPage.read(document);
       default -> text(document);
     };
   }

@@ -34,7 +34,7 @@ public final class WikiPage {
     if (body.selectFirst(String.join(", ", HtmlPage.WORDS.get("disambiguation"))) != null) {
       return new Result.Rejected<>(PageKind.disambiguation(source.name()));
     }
-    PageWriter writer = new PageWriter(source, facts.title().orElse(""));
+    PageWriter writer = new PageWriter(source, source.context().title().orElse(""));
     Optional<String> point = coordinates(visible);
     Optional<BoxTable> box = BoxTable.first(body);
     LINKS.cutFrom(body);
