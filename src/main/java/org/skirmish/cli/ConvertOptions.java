@@ -35,7 +35,7 @@ final class ConvertOptions {
               "Files to read, and folders to read with all that is below them: articles as text, saved"
                   + " web pages, wikitext, a wiki's dump or JSON Lines; tables of ACLED, UCDP GED, the"
                   + " GTD or your own as CSV, JSON, XLSX or ODS; all of these also in archives (zip,"
-                  + " tar, 7z) and packed (gz, bz2, xz).")
+                  + " tar, 7z, WARC), mails and packed (gz, bz2, xz).")
           .build();
 
   private final OptionSpec output =

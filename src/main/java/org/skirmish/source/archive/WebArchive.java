@@ -32,6 +32,9 @@ final class WebArchive implements Archive {
 
   private static final int OK = 200;
 
+  /** Crawlers keep notes of their own under other addresses. */
+  private static final String WEB = "http";
+
   private final InputStream in;
   private final WarcReader reader;
   private final int longest;
@@ -55,7 +58,7 @@ final class WebArchive implements Archive {
     if (record.isEmpty()) {
       return Optional.empty();
     }
-    if (!(record.get() instanceof WarcTargetRecord page)) {
+    if (!(record.get() instanceof WarcTargetRecord page) || !page.target().startsWith(WEB)) {
       return Optional.of(new Entry("", Kind.OTHER, InputStream::nullInputStream));
     }
     String address = page.target();
@@ -111,7 +114,7 @@ final class WebArchive implements Archive {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        address.startsWith("http") ? Optional.of(address) : Optional.empty(),
+        Optional.of(address),
         Optional.empty(),
         List.of());
   }
