@@ -14,6 +14,7 @@ import org.skirmish.article.infobox.FurtherBoxes;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.article.infobox.ListBox;
 import org.skirmish.article.infobox.PipeBox;
+import org.skirmish.article.record.StructuredPage;
 import org.skirmish.article.wikitext.WikiSource;
 import org.skirmish.source.Context;
 import org.skirmish.source.Document;
@@ -63,6 +64,7 @@ public final class ArticleReader {
       case NoteFile.FORMAT -> note(document);
       case Document.HTML -> HtmlPage.parse(document).then(this::page);
       case Document.WIKITEXT -> source.read(document);
+      case StructuredPage.FORMAT -> StructuredPage.read(document);
       default -> text(titled(document));
     };
   }

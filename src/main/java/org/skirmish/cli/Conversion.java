@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.skirmish.article.NoteFile;
+import org.skirmish.article.record.RecordFile;
 import org.skirmish.article.wikitext.WikiSource;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
@@ -19,6 +20,7 @@ import org.skirmish.source.Document;
 import org.skirmish.source.Input;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
+import org.skirmish.source.dump.DocumentStream;
 import org.skirmish.source.dump.PageDump;
 import org.skirmish.table.EventTable;
 import org.skirmish.table.TableReading;
@@ -79,9 +81,9 @@ record Conversion(
                   : convert(table.get(), ahead, sink, before);
           continue;
         }
-        Optional<PageDump> dump = PageDump.find(input);
-        if (dump.isPresent()) {
-          tally = convert(dump.get(), ahead, sink, tally);
+        Optional<DocumentStream> documents = documents(input);
+        if (documents.isPresent()) {
+          tally = convert(documents.get(), ahead, sink, tally);
           continue;
         }
         Result<Document> read = read(input);
@@ -139,17 +141,25 @@ record Conversion(
     return tally;
   }
 
-  /** Reads a wiki's dump page by page, each as an article. */
-  private Tally convert(PageDump dump, Ahead<Outcome> ahead, Sink sink, Tally before)
+  /** The documents of an input that has many: a wiki's dump, records in JSON. */
+  private static Optional<DocumentStream> documents(Input input) {
+    Optional<PageDump> dump = PageDump.find(input);
+    return dump.isPresent()
+        ? Optional.of(dump.get().pages(WikiSource::mayTellOfEvent))
+        : RecordFile.find(input).map(RecordFile::open);
+  }
+
+  /** Reads each document as an article. */
+  private Tally convert(DocumentStream documents, Ahead<Outcome> ahead, Sink sink, Tally before)
       throws IOException {
     Tally tally = before;
-    try (PageDump.Pages pages = dump.pages(WikiSource::mayTellOfEvent)) {
-      Optional<Result<Document>> page = pages.next();
-      while (page.isPresent()) {
-        Result<Document> one = page.get();
+    try (documents) {
+      Optional<Result<Document>> document = documents.next();
+      while (document.isPresent()) {
+        Result<Document> one = document.get();
         tally = makeRoom(ahead, sink, tally);
         ahead.give(() -> Outcome.ofArticle(one.then(this::convert)));
-        page = pages.next();
+        document = documents.next();
       }
     }
     return tally;

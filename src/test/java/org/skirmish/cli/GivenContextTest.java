@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.article.NoteFile;
+import org.skirmish.article.record.Records;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
 import org.skirmish.coding.CodedEvent;
@@ -46,7 +47,7 @@ class GivenContextTest {
 
   private static Document line(String keys, String text) {
     String json = "{\"id\": \"N1\", " + keys + ", \"text\": \"" + text + "\"}";
-    return NoteFile.documents(new Document("notes.jsonl", "text", json)).get(0);
+    return Records.documents(json).get(0);
   }
 
   private static CheckedEvent run(String country, String published, String text) {

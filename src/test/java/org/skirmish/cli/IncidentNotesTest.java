@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.skirmish.article.NoteFile;
+import org.skirmish.article.record.Records;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.SubEventType;
@@ -40,7 +40,7 @@ class IncidentNotesTest {
       GOLD.add(mapper.readTree(line).get("gold"));
     }
     Pipeline pipeline = new Pipeline(World.load());
-    for (Document note : NoteFile.documents(new Document("notes.jsonl", "text", text))) {
+    for (Document note : Records.documents(text)) {
       Result<List<CheckedEvent>> result = pipeline.apply(note);
       CODED.add(
           result instanceof Result.Of<List<CheckedEvent>> events

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skirmish.article.ArticleReader;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.link.Links;
 import org.skirmish.source.Inputs;
@@ -29,12 +30,37 @@ class MutatedContainersTest {
 
   private static final int MUTATIONS = 300;
 
+  private static final ArticleReader ARTICLES = new ArticleReader();
+
   private static final String NOTE =
       "On 4 March 2018, gunmen killed three soldiers near Gao, Mali. The army fired back.\n";
 
   private static final String TABLE =
       "event_date,event_type,sub_event_type,actor1,country,location,fatalities\n"
           + "2018-03-04,Battles,Armed clash,A,Mali,Gao,3\n";
+
+  private static final String MAIL =
+      "From: The Herald <a@b.example>\nTo: c@d.example\nSubject: A raid\nMIME-Version: 1.0\n"
+          + "Content-Type: multipart/mixed; boundary=out\n\n--out\nContent-Type: text/plain\n\n"
+          + NOTE
+          + "--out\nContent-Type: text/html; name=a.html\nContent-Transfer-Encoding: base64\n\n"
+          + "PHA+QSBwYWdlLjwvcD4=\n--out\nContent-Type: message/rfc822\n\nSubject: x\n\nText\n--out--\n";
+
+  private static final String WARC =
+      ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2020-03-04T10:00:00Z\r\n"
+              + "WARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>\r\n"
+              + "WARC-Target-URI: https://a.example/gao\r\n"
+              + "Content-Type: application/http; msgtype=response\r\nContent-Length: 111\r\n\r\n"
+              + "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+              + "1c\r\n<p>Gunmen attacked Gao.</p>\n\r\n0\r\n\r\n\r\n\r\n")
+          .repeat(3);
+
+  private static final String JSON =
+      "{\"title\":\"A raid\",\"html\":\"<p>Gunmen attacked Gao.</p>\"}\n"
+          + "{\"title\":\"A raid\",\"wikitext\":\"It was an [[attack]] on {{Gao}}.\"}\n"
+          + "{\"id\":\"7\",\"text\":\"On 4 March 2018, gunmen killed three.\"}\n"
+          + "{\"name\":\"Raid\",\"infoboxes\":[],\"sections\":[{\"type\":\"section\",\"name\":\"Abstract\","
+          + "\"has_parts\":[{\"type\":\"paragraph\",\"value\":\"An attack.\"}]}]}\n";
 
   @TempDir private static Path folder;
 
@@ -48,6 +74,9 @@ class MutatedContainersTest {
         Arguments.of("tar.bz2", Packed.bzip2(tar)),
         Arguments.of("tar.xz", Packed.xz(tar)),
         Arguments.of("7z", Packed.sevenZip(members)),
+        Arguments.of("eml", MAIL.getBytes(UTF_8)),
+        Arguments.of("warc", WARC.getBytes(UTF_8)),
+        Arguments.of("jsonl", JSON.getBytes(UTF_8)),
         Arguments.of("in.zip", Packed.zip("in.zip", Packed.zip(members), "d.tgz", tar)));
   }
 
@@ -81,7 +110,10 @@ class MutatedContainersTest {
     RecordingSink record = new RecordingSink();
     Conversion conversion =
         new Conversion(
-            document -> Result.rejected(document.name(), Reason.NO_EVENT, "read"),
+            document ->
+                ARTICLES
+                    .read(document)
+                    .then(article -> Result.rejected(document.name(), Reason.NO_EVENT, "read")),
             Links.NONE,
             Progress.silent());
     conversion.run(Inputs.of(List.of(file)), record);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skirmish.article.NoteFile;
+import org.skirmish.article.record.Records;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedPlace;
@@ -95,7 +95,7 @@ class ReportPlaceTest {
     String json =
         "{\"title\":\"Gunmen kill five in Gombe\",\"published\":\"2021-05-31\",\"text\":\"On Sunday"
             + " gunmen killed five farmers.\\n\\nThe police of Nigeria said nothing.\"}";
-    List<Document> parts = NoteFile.documents(new Document("in.jsonl", "text", json));
+    List<Document> parts = Records.documents(json);
     assertThat(parts).singleElement().extracting(Document::format).isEqualTo("text");
     CodedEvent event = event(parts.get(0));
     assertThat(event.event().name()).contains("Gunmen kill five in Gombe");

@@ -21,7 +21,7 @@ public final class NewsPage {
   public static Result<Document> read(HtmlPage page) {
     Document source = page.source();
     NewsFacts facts = NewsFacts.of(page);
-    String title = facts.title().orElse("");
+    String title = facts.title().or(source.context()::title).orElse("");
     StringBuilder text = new StringBuilder(title);
     Optional<Element> story = MainText.of(page.visible());
     List<TextBlocks.Block> blocks = story.map(TextBlocks::of).orElse(List.of());

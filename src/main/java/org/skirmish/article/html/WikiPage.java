@@ -57,7 +57,7 @@ public final class WikiPage {
     if (body.selectFirst(DISAMBIGUATION) != null) {
       return new Result.Rejected<>(PageKind.disambiguation(source.name()));
     }
-    PageWriter writer = new PageWriter(source, facts.title().orElse(""));
+    PageWriter writer = new PageWriter(source, source.context().title().orElse(""));
     Optional<String> point = coordinates(visible);
     Iterator<BoxTable> boxes = BoxTable.cutFrom(body).iterator();
     LINKS.cutFrom(body);

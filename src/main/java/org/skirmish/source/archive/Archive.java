@@ -42,6 +42,8 @@ public interface Archive extends Closeable {
   /** What a member is. */
   enum Kind {
     FILE,
+    /** What the input itself tells, as the text of a mail does: it has the input's name. */
+    OWN_TEXT,
     /** A folder, a link, or whatever else holds no text. */
     OTHER,
     ENCRYPTED,

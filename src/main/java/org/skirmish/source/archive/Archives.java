@@ -48,7 +48,15 @@ final class Archives {
     if (Bytes.areAt(0, SEVEN_ZIP, head)) {
       return Optional.of(sevenZip(input));
     }
-    return TarArchive.isTar(head) ? Optional.of(new TarArchive(input.open())) : Optional.empty();
+    if (TarArchive.isTar(head)) {
+      return Optional.of(new TarArchive(input.open()));
+    }
+    if (WebArchive.isWarc(head)) {
+      return Optional.of(new WebArchive(input.open(), input.limits().article()));
+    }
+    return Mail.isMail(head)
+        ? Optional.of(new Mail(input.open(), input.limits().article()))
+        : Optional.empty();
   }
 
   private Archive sevenZip(Input input) throws IOException {

@@ -44,7 +44,11 @@ final class Level implements Closeable {
   /** What is to be read of a member; empty for what a folder would not show. */
   Optional<Input> input(Archive.Entry entry) throws IOException {
     Optional<String> shown =
-        entry.kind() == Archive.Kind.OTHER ? Optional.empty() : names.of(entry.name());
+        switch (entry.kind()) {
+          case OTHER -> Optional.empty();
+          case OWN_TEXT -> Optional.of(name);
+          default -> names.of(entry.name());
+        };
     if (shown.isEmpty()) {
       return Optional.empty();
     }

@@ -27,6 +27,8 @@ enum Packing {
 
   private static final String DUMP = "<mediawiki";
 
+  private static final String WARC = "WARC/";
+
   private final byte[] magic;
   private final int offset;
 
@@ -56,7 +58,9 @@ enum Packing {
       bytes.mark(HEAD);
       String head = new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
       bytes.reset();
-      return head.contains(DUMP) ? budget.streamed(bytes) : budget.unpacked(bytes);
+      return head.contains(DUMP) || head.startsWith(WARC)
+          ? budget.streamed(bytes)
+          : budget.unpacked(bytes);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
-import org.apache.commons.io.input.CloseShieldInputStream;
 
 /** A 7z archive, unpacked from front to back, since several members may be packed as one. */
 final class SevenZipArchive implements Archive {
@@ -40,8 +39,7 @@ final class SevenZipArchive implements Archive {
     }
     boolean other = entry.isDirectory() || entry.isAntiItem() || isLink(entry);
     if (entry.hasStream()) {
-      content =
-          Optional.of(budget.unpacked(CloseShieldInputStream.wrap(archive.getInputStream(entry))));
+      content = Optional.of(budget.unpacked(new Current()));
     }
     InputStream in = content.orElseGet(InputStream::nullInputStream);
     String name = entry.getName() == null ? "" : entry.getName();
@@ -80,5 +78,19 @@ final class SevenZipArchive implements Archive {
   @Override
   public void close() throws IOException {
     archive.close();
+  }
+
+  /** The member that is being read; to ask for it by name would unpack all before it again. */
+  private final class Current extends InputStream {
+
+    @Override
+    public int read() throws IOException {
+      return archive.read();
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      return archive.read(bytes, from, length);
+    }
   }
 }

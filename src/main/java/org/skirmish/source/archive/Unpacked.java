@@ -125,7 +125,7 @@ public final class Unpacked implements Iterator<Input> {
         close();
         return level.isFilled()
             ? Optional.empty()
-            : refused(level.name(), Reason.EMPTY, "the archive holds no files");
+            : refused(level.name(), Reason.EMPTY, "it holds no files to read: leave it out");
       }
       budget.member();
       Optional<Input> input = level.input(entry.get());

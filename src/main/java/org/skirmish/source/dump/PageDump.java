@@ -2,7 +2,6 @@ package org.skirmish.source.dump;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,8 +70,20 @@ public final class PageDump {
     return new Pages(wanted);
   }
 
+  /** What is said of pages that are passed over. */
+  public static Result<Document> passedOver(Input input, long pages) {
+    return Result.rejected(
+        input.name(),
+        Reject.Reason.NO_EVENT,
+        pages
+            + (pages == 1 ? " page of it has" : " pages of it have")
+            + " neither the box of an event nor a title that names one, and"
+            + (pages == 1 ? " was" : " were")
+            + " passed over");
+  }
+
   /** One pass over the pages. What stands in its way is the last result, a reject. */
-  public final class Pages implements Closeable {
+  public final class Pages implements DocumentStream {
 
     private final BiPredicate<String, String> wanted;
     private final int longest = input.limits().article();
@@ -87,6 +98,7 @@ public final class PageDump {
     }
 
     /** The next page that is wanted; empty at the end. */
+    @Override
     public Optional<Result<Document>> next() {
       if (ended) {
         return Optional.empty();
@@ -119,17 +131,7 @@ public final class PageDump {
         return end("it cannot be read on (" + Obstacle.of(e) + "): check it and run again");
       }
       ended = true;
-      return passedOver == 0
-          ? Optional.empty()
-          : Optional.of(
-              Result.rejected(
-                  input.name(),
-                  Reject.Reason.NO_EVENT,
-                  passedOver
-                      + (passedOver == 1 ? " page of it has" : " pages of it have")
-                      + " neither the box of an event nor a title that names one, and"
-                      + (passedOver == 1 ? " was" : " were")
-                      + " passed over"));
+      return passedOver == 0 ? Optional.empty() : Optional.of(passedOver(input, passedOver));
     }
 
     private Optional<Result<Document>> end(String detail) {

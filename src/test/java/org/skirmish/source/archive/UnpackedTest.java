@@ -142,7 +142,7 @@ class UnpackedTest {
       tar.closeArchiveEntry();
     }
     assertThat(read("x.tar", bytes.toByteArray()))
-        .containsExactly("x.tar! the archive holds no files");
+        .containsExactly("x.tar! it holds no files to read: leave it out");
 
     bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
@@ -153,7 +153,7 @@ class UnpackedTest {
       zip.closeArchiveEntry();
     }
     assertThat(read("x.zip", bytes.toByteArray()))
-        .containsExactly("x.zip! the archive holds no files");
+        .containsExactly("x.zip! it holds no files to read: leave it out");
   }
 
   @Test
