@@ -37,7 +37,7 @@ import org.skirmish.world.World;
 class SkirmishTest {
 
   private static final String EVERY_FORMAT =
-      "[csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml]";
+      "[csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml, fgb]";
 
   @TempDir Path folder;
 
@@ -99,7 +99,7 @@ class SkirmishTest {
     assertThat(run("convert", article.toString(), "--formats=" + formats)).isEqualTo(2);
     assertThat(err.toString())
         .contains("--formats: invalid value \"")
-        .contains("hoose one of csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml.")
+        .contains("hoose one of csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml, fgb.")
         .contains("skirmish convert --help");
     assertThat(record.opened).isEmpty();
   }
@@ -393,7 +393,8 @@ class SkirmishTest {
             "--strict",
             "--quiet",
             "Exit status:");
-    assertThat(out.toString()).contains(String.join(", ", new OutputFiles().formats()));
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains(String.join(", ", new OutputFiles().formats()));
   }
 
   @Test

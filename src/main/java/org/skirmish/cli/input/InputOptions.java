@@ -20,9 +20,10 @@ public final class InputOptions {
           .description(
               "Files to read, and folders to read with all that is below them: articles as text, saved"
                   + " web pages, wikitext, a wiki's dump or JSON Lines; tables of ACLED, UCDP GED, the"
-                  + " GTD or your own as CSV, JSON, XLSX or ODS. A pattern in quotes"
-                  + " ('articles/*.html', 'articles/**/*.txt') stands for what matches it, and - for"
-                  + " standard input, whatever of these it is.")
+                  + " GTD or your own as CSV, JSON, XLSX or ODS.",
+              "A pattern in quotes stands for what matches it:",
+              "'articles/*.html', 'articles/**/*.txt'.",
+              "- is standard input, whatever of these it is.")
           .build();
 
   private final OptionSpec list =
