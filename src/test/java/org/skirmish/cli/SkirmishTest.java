@@ -371,6 +371,11 @@ class SkirmishTest {
     out.getBuffer().setLength(0);
     assertThat(run("help")).isZero();
     assertThat(out.toString()).startsWith("Usage: skirmish [");
+    for (String command : org.skirmish.cli.line.Arguments.COMMANDS) {
+      out.getBuffer().setLength(0);
+      assertThat(run("help", command)).isZero();
+      assertThat(out.toString()).startsWith("Usage: skirmish " + command + " ");
+    }
   }
 
   @Test

@@ -32,8 +32,9 @@ public final class InputOptions {
           .type(String.class)
           .description(
               "Read the paths in this file (- for standard",
-              "input), one per line; blank lines and those that",
-              "open with # are passed over.")
+              "input), one per line and seen from the current",
+              "folder; blank lines and those that open with #",
+              "are passed over.")
           .build();
 
   /** Puts them into a command. */
