@@ -18,6 +18,8 @@ import org.skirmish.source.Document;
  * @param infobox its box
  * @param sections lead and sections, in order
  * @param references its list of references
+ * @param insets its parts that have the box of an event of their own, in order; their sections are
+ *     not among its own
  */
 public record Article(
     Document document,
@@ -27,11 +29,26 @@ public record Article(
     Optional<Coordinates> coordinates,
     Infobox infobox,
     List<Section> sections,
-    List<Reference> references) {
+    List<Reference> references,
+    List<Article> insets) {
 
   public Article {
     sections = List.copyOf(sections);
     references = List.copyOf(references);
+    insets = List.copyOf(insets);
+  }
+
+  /** An article on one event. */
+  public Article(
+      Document document,
+      String title,
+      Optional<LocalDate> published,
+      Optional<Infobox.Line> partOf,
+      Optional<Coordinates> coordinates,
+      Infobox infobox,
+      List<Section> sections,
+      List<Reference> references) {
+    this(document, title, published, partOf, coordinates, infobox, sections, references, List.of());
   }
 
   /** The dateline that opens an agency's report. */

@@ -10,6 +10,7 @@ import org.skirmish.article.html.NewsPage;
 import org.skirmish.article.html.WikiPage;
 import org.skirmish.article.infobox.Box;
 import org.skirmish.article.infobox.FlatBox;
+import org.skirmish.article.infobox.FurtherBoxes;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.article.infobox.ListBox;
 import org.skirmish.article.infobox.PipeBox;
@@ -88,7 +89,8 @@ public final class ArticleReader {
       return new Result.Rejected<>(reject.get());
     }
     Infobox infobox = box.isPresent() ? box.get().infobox() : Infobox.NONE;
-    Body body = Body.read(document.text(), lines, titleLine, box);
+    List<Box> others = box.map(found -> FurtherBoxes.of(lines, found)).orElse(List.of());
+    Body body = Body.read(document.text(), lines, titleLine, box, others);
     return checked(
         new Article(
             document,
@@ -98,7 +100,24 @@ public final class ArticleReader {
             coordinates(document.text(), lines, infobox),
             infobox,
             body.sections(),
-            body.references().isEmpty() ? publisher(document) : body.references()));
+            body.references().isEmpty() ? publisher(document) : body.references(),
+            insets(document, lines, others, body)));
+  }
+
+  private static List<Article> insets(
+      Document document, List<Line> lines, List<Box> boxes, Body body) {
+    List<Article> insets = new ArrayList<>();
+    for (int i = 0; i < body.insets().size(); i++) {
+      Box box = boxes.get(i);
+      List<Section> sections = body.insets().get(i);
+      String heading = sections.isEmpty() ? "" : sections.get(0).heading();
+      PageBox read = new PageBox(FurtherBoxes.title(lines, box).orElse(heading));
+      read.rows.addAll(box.infobox().rows());
+      read.partOf = box.partOf();
+      read.sections.addAll(sections);
+      insets.add(read.inset(document, body.references()));
+    }
+    return insets;
   }
 
   /** A note is one paragraph of prose and nothing else. */

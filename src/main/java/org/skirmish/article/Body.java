@@ -10,7 +10,11 @@ import org.skirmish.source.Span;
 import org.skirmish.source.WordSets;
 
 /** The article's running text: sections with their sentences, and the references below them. */
-record Body(List<Section> sections, List<Reference> references, Optional<LocalDate> published) {
+record Body(
+    List<Section> sections,
+    List<List<Section>> insets,
+    List<Reference> references,
+    Optional<LocalDate> published) {
 
   /**
    * Whether the line is the {@code date 2021-03-16} that some copies of news reports begin with.
@@ -19,8 +23,13 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
     return text.length() == 15 && text.startsWith("date ") && Character.isDigit(text.charAt(5));
   }
 
-  static Body read(String text, List<Line> lines, int titleLine, Optional<Box> box) {
-    return new Builder(text, lines, titleLine, box).build();
+  /**
+   * @param insets the boxes of other events; what stands below one up to the next heading is told
+   *     of its event, but for the first prose of all
+   */
+  static Body read(
+      String text, List<Line> lines, int titleLine, Optional<Box> box, List<Box> insets) {
+    return new Builder(text, lines, titleLine, box, insets).build();
   }
 
   private static final class Builder {
@@ -37,6 +46,9 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
     private final boolean marked;
     private final Sentences sentences = new Sentences();
     private final List<Section> sections = new ArrayList<>();
+    private final List<Box> insets;
+    private final List<List<Section>> insetSections = new ArrayList<>();
+    private List<Section> current = sections;
     private final List<Reference> references = new ArrayList<>();
     private String heading = Section.LEAD;
     private Section.Kind kind = Section.Kind.LEAD;
@@ -45,7 +57,8 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
     /** No bylines begin on a line up to this one: what ends them is the same for all of these. */
     private int noBylinesTo = -1;
 
-    Builder(String text, List<Line> lines, int titleLine, Optional<Box> box) {
+    Builder(String text, List<Line> lines, int titleLine, Optional<Box> box, List<Box> insets) {
+      this.insets = insets;
       this.text = text;
       this.lines = lines;
       this.titleLine = titleLine;
@@ -64,6 +77,11 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
       while (i < lines.size()) {
         if (i >= boxFrom && i < boxTo) {
           i = boxTo;
+          continue;
+        }
+        if (isInset(i)) {
+          i = insets.get(insetSections.size()).to();
+          beginInset(prose);
           continue;
         }
         Line line = lines.get(i);
@@ -90,7 +108,21 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
         }
       }
       close();
-      return new Body(sections, references, published());
+      return new Body(sections, insetSections, references, published());
+    }
+
+    private boolean isInset(int at) {
+      return insetSections.size() < insets.size() && insets.get(insetSections.size()).from() == at;
+    }
+
+    private void beginInset(boolean prose) {
+      insetSections.add(new ArrayList<>());
+      if (prose) {
+        close();
+        current = insetSections.get(insetSections.size() - 1);
+        kind = Section.Kind.LEAD;
+        paragraphs = new ArrayList<>();
+      }
     }
 
     /**
@@ -187,6 +219,7 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
 
     private void begin(Heading found) {
       close();
+      current = sections;
       heading = found.text();
       kind = found.kind();
       paragraphs = new ArrayList<>();
@@ -194,7 +227,7 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
 
     private void close() {
       if (kind == Section.Kind.LEAD ? !paragraphs.isEmpty() : true) {
-        sections.add(new Section(heading, kind, paragraphs));
+        current.add(new Section(heading, kind, paragraphs));
       }
     }
 
@@ -203,6 +236,7 @@ record Body(List<Section> sections, List<Reference> references, Optional<LocalDa
       int end = at + 1;
       while (end < lines.size()
           && !(end >= boxFrom && end < boxTo)
+          && !isInset(end)
           && isWrapped(lines.get(end - 1).text())
           && continues(lines.get(end))) {
         end++;

@@ -84,7 +84,7 @@ public record Citation(String mark, Span span) {
     int space = mark.lastIndexOf(' ');
     return space > 0
         && space < mark.length() - 1
-        && mark.substring(space + 1).chars().allMatch(Character::isLetterOrDigit)
-        && NOTES.contains(mark.substring(0, space));
+        && NOTES.contains(mark.substring(0, space))
+        && mark.substring(space + 1).chars().allMatch(Character::isLetterOrDigit);
   }
 }

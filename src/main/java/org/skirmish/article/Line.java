@@ -19,9 +19,14 @@ public record Line(Span span, String text, boolean indented) {
 
   /** The lines of a text, in order. */
   public static List<Line> of(String text) {
+    return first(text, Integer.MAX_VALUE);
+  }
+
+  /** The first lines of a text, at most so many. */
+  static List<Line> first(String text, int most) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
-    while (start <= text.length()) {
+    while (start <= text.length() && lines.size() < most) {
       int end = text.indexOf('\n', start);
       if (end < 0) {
         end = text.length();

@@ -31,19 +31,33 @@ public final class PageWriter {
 
   private static final String ARTICLE = "the ";
 
+  /** So many boxes within the text are read; no page has more. */
+  public static final int MOST_INSETS = 500;
+
+  /** Lines at the top among which stands what sort of page it is. */
+  private static final int HEAD = 40;
+
   private final Document source;
   private final String title;
   private final StringBuilder text = new StringBuilder();
-  private final List<Infobox.Row> rows = new ArrayList<>();
+  private final List<PageBox> boxes = new ArrayList<>();
   private final List<Span> paragraphs = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
-  private Optional<Infobox.Line> partOf = Optional.empty();
   private Optional<Span> coordinates = Optional.empty();
   private final List<SectionStart> starts = new ArrayList<>();
 
-  /** A heading and the number of its section's first paragraph. */
-  private record SectionStart(String heading, Section.Kind kind, int paragraph) {}
+  /** The level of the section with the last inset. */
+  private int insetLevel;
+
+  /**
+   * A heading and the number of its section's first paragraph.
+   *
+   * @param level how deep it stands, as the page counts; 0 for the lead
+   * @param box the number of the box whose event the section tells; 0 for the page's own
+   */
+  private record SectionStart(
+      String heading, int level, Section.Kind kind, int paragraph, int box) {}
 
   /**
    * @param source the document with the page's source
@@ -53,7 +67,8 @@ public final class PageWriter {
     this.source = source;
     this.title = title;
     text.append(title).append('\n');
-    starts.add(new SectionStart(Section.LEAD, Section.Kind.LEAD, 0));
+    boxes.add(new PageBox(title));
+    starts.add(new SectionStart(Section.LEAD, 0, Section.Kind.LEAD, 0, 0));
   }
 
   /** The page's own point, in any notation. */
@@ -68,7 +83,7 @@ public final class PageWriter {
     boolean article = conflict.startsWith(ARTICLE);
     text.append("Part of ").append(article ? ARTICLE : "");
     Span span = append(conflict.substring(article ? ARTICLE.length() : 0));
-    partOf = Optional.of(new Infobox.Line(span, -1, false, false));
+    box().partOf = Optional.of(new Infobox.Line(span, -1, false, false));
     text.append('\n');
   }
 
@@ -100,7 +115,7 @@ public final class PageWriter {
     }
     text.append('\n');
     if (key.isPresent() && !lines.isEmpty()) {
-      rows.add(new Infobox.Row(key.get(), lines));
+      box().rows.add(new Infobox.Row(key.get(), lines));
     }
   }
 
@@ -117,10 +132,46 @@ public final class PageWriter {
     }
   }
 
-  /** Begins a section. */
-  public void heading(String words) {
+  /**
+   * Begins a box within the text, which is another event's: what is given from here on is its own
+   * up to the next heading that is no smaller one. Where none was given before, the text stays the
+   * page's.
+   *
+   * @param title its title, else the heading above counts
+   */
+  public void inset(Optional<String> title) {
+    SectionStart above = starts.get(starts.size() - 1);
+    String name = title.orElse(above.heading());
+    text.append('\n');
+    append(name);
+    text.append('\n');
+    if (starts.size() > 1) {
+      insetLevel = above.level();
+      starts.add(
+          new SectionStart(
+              above.heading(), above.level(), Section.Kind.LEAD, paragraphs.size(), boxes.size()));
+    }
+    boxes.add(new PageBox(name));
+  }
+
+  /** A section below the one with the last inset is told of its event too. */
+  private int boxOf(int level) {
+    return level > insetLevel ? starts.get(starts.size() - 1).box() : 0;
+  }
+
+  private PageBox box() {
+    return boxes.get(boxes.size() - 1);
+  }
+
+  /**
+   * Begins a section.
+   *
+   * @param level a smaller heading has a greater one
+   */
+  public void heading(String words, int level) {
     Heading heading = new Heading(words, 1, 2);
-    starts.add(new SectionStart(words, heading.kind(), paragraphs.size()));
+    int box = boxOf(level);
+    starts.add(new SectionStart(words, level, heading.kind(), paragraphs.size(), box));
     text.append('\n');
     append(words);
     text.append('\n');
@@ -163,21 +214,27 @@ public final class PageWriter {
   public Result<Article> end() {
     String written = text.append('\n').toString();
     Document document = new Document(source.name(), source.format(), written, source.context());
-    Optional<Reject> reject = PageKind.reject(document, Line.of(written), title);
+    Optional<Reject> reject = PageKind.reject(document, Line.first(written, HEAD), title);
     if (reject.isPresent()) {
       return new Result.Rejected<>(reject.get());
     }
     addSections(written);
+    Infobox infobox = new Infobox(boxes.get(0).rows);
+    List<Article> insets = new ArrayList<>();
+    for (PageBox box : boxes.subList(1, boxes.size())) {
+      insets.add(box.inset(document, references));
+    }
     return ArticleReader.checked(
         new Article(
             document,
             title,
             document.context().published().map(given -> given.value()),
-            partOf,
-            point(written),
-            new Infobox(rows),
-            sections,
-            references));
+            boxes.get(0).partOf,
+            point(written, infobox),
+            infobox,
+            boxes.get(0).sections,
+            references,
+            insets));
   }
 
   private void addSections(String written) {
@@ -194,15 +251,16 @@ public final class PageWriter {
         }
       }
       if (i > 0 || !found.isEmpty()) {
-        sections.add(new Section(start.heading(), start.kind(), found));
+        Section section = new Section(start.heading(), start.kind(), found);
+        boxes.get(start.box()).sections.add(section);
       }
     }
   }
 
-  private Optional<Coordinates> point(String written) {
+  private Optional<Coordinates> point(String written, Infobox infobox) {
     Optional<Coordinates> own =
         coordinates.flatMap(span -> CoordinateScanner.mostExact(written, span));
-    return own.isPresent() ? own : ArticleReader.point(written, new Infobox(rows));
+    return own.isPresent() ? own : ArticleReader.point(written, infobox);
   }
 
   private Span append(String words) {

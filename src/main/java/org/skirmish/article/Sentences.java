@@ -41,20 +41,9 @@ final class Sentences {
 
   /** The sentences between two offsets of a text. */
   List<Sentence> of(String text, Span paragraph) {
-    StringBuilder masked = new StringBuilder(text.substring(paragraph.start(), paragraph.end()));
     List<Citation> citations = Citation.in(text, paragraph);
-    for (Citation citation : citations) {
-      // A closing bracket neither ends a sentence nor hides the end of one, as the digits would.
-      int from = citation.span().start();
-      while (from > paragraph.start() && text.charAt(from - 1) == ' ') {
-        from--;
-      }
-      for (int i = from; i < citation.span().end(); i++) {
-        masked.setCharAt(i - paragraph.start(), ')');
-      }
-    }
+    String plain = masked(text, paragraph, citations);
     List<Sentence> sentences = new ArrayList<>();
-    String plain = masked.toString();
     breaks.setText(plain);
     int start = breaks.first();
     int cited = 0;
@@ -72,7 +61,7 @@ final class Sentences {
       }
       while (from < to) {
         int cut = to - from > LONGEST ? cut(plain, from) : to;
-        cut = clauseOf(plain, from, beforeNumber(plain, from, cut));
+        cut = from + firstOf(plain.substring(from, cut));
         List<String> marks = new ArrayList<>();
         while (cited < citations.size()
             && citations.get(cited).span().end() <= paragraph.start() + cut) {
@@ -92,6 +81,21 @@ final class Sentences {
     return List.copyOf(sentences);
   }
 
+  private static String masked(String text, Span paragraph, List<Citation> citations) {
+    char[] masked = text.substring(paragraph.start(), paragraph.end()).toCharArray();
+    for (Citation citation : citations) {
+      // A closing bracket neither ends a sentence nor hides the end of one, as the digits would.
+      int from = citation.span().start();
+      while (from > paragraph.start() && text.charAt(from - 1) == ' ') {
+        from--;
+      }
+      for (int i = from; i < citation.span().end(); i++) {
+        masked[i - paragraph.start()] = ')';
+      }
+    }
+    return new String(masked);
+  }
+
   /** Where a sentence that is too long is cut: before its last space, or between two characters. */
   private static int cut(String text, int from) {
     int limit = from + LONGEST;
@@ -102,42 +106,49 @@ final class Sentences {
     return Line.cut(text, from, limit);
   }
 
+  /** Where the first sentence ends of what the library takes for one. */
+  private static int firstOf(String text) {
+    int end = beforeNumber(text);
+    return clauseOf(end < text.length() ? text.substring(0, end) : text);
+  }
+
   /**
    * The end of the first clause of a sentence that tells of a second day: "… at Jena on 14 October
    * 1806, and on 14 June 1807 at Friedland" is two sentences. What stands on both sides of the
    * border has a date of its own, or nothing is cut.
    */
-  private static int clauseOf(String text, int from, int to) {
+  private static int clauseOf(String sentence) {
     for (String border : BORDERS) {
-      int at = text.indexOf(border, from);
-      while (at >= 0 && at < to) {
+      int at = sentence.indexOf(border);
+      while (at >= 0) {
         int behind = at + border.length();
-        String next = text.substring(behind, Math.min(to, behind + LONGEST_DATE));
-        if (isDate(next.split(" ", 3)) && tellsDate(text.substring(from, at))) {
+        String next =
+            sentence.substring(behind, Math.min(sentence.length(), behind + LONGEST_DATE));
+        if (isDate(next.split(" ", 3)) && tellsDate(sentence.substring(0, at))) {
           return at + 1;
         }
-        at = text.indexOf(border, behind);
+        at = sentence.indexOf(border, behind);
       }
     }
-    return to;
+    return sentence.length();
   }
 
   /**
    * The end of the first sentence where the next opens with a number, which the library takes for
    * its continuation: "… hit the station. 50 people were killed".
    */
-  private static int beforeNumber(String text, int from, int to) {
-    for (int stop = text.indexOf(". ", from); stop >= 0 && stop + 2 < to; ) {
-      if (isNumberOfPeople(text, stop + 2, to) && isEndOfWord(text, from, stop)) {
+  private static int beforeNumber(String text) {
+    for (int stop = text.indexOf(". "); stop >= 0; stop = text.indexOf(". ", stop + 2)) {
+      if (isNumberOfPeople(text, stop + 2) && isEndOfWord(text, stop)) {
         return stop + 1;
       }
-      stop = text.indexOf(". ", stop + 2);
     }
-    return to;
+    return text.length();
   }
 
   /** Digits, then a word in small letters: "50 people", but not "11 September". */
-  private static boolean isNumberOfPeople(String text, int from, int to) {
+  private static boolean isNumberOfPeople(String text, int from) {
+    int to = text.length();
     int i = from;
     while (i < to && (Character.isDigit(text.charAt(i)) || i > from && text.charAt(i) == ',')) {
       i++;
@@ -149,13 +160,13 @@ final class Sentences {
   }
 
   /** Whether a bracket or a word that is no abbreviation stands before the stop. */
-  private static boolean isEndOfWord(String text, int from, int stop) {
+  private static boolean isEndOfWord(String text, int stop) {
     int word = stop;
-    while (word > from && Character.isLetter(text.charAt(word - 1))) {
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
     if (word == stop) {
-      return stop > from && ")]\"”".indexOf(text.charAt(stop - 1)) >= 0;
+      return stop > 0 && ")]\"”".indexOf(text.charAt(stop - 1)) >= 0;
     }
     String last = text.substring(word, stop + 1);
     return last.length() > LONGEST_ABBREVIATION && !ABBREVIATIONS.contains(last);

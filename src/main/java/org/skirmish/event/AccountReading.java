@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.skirmish.event.deed.Account;
 import org.skirmish.event.deed.Deed;
 import org.skirmish.event.deed.Ledger;
@@ -145,13 +146,13 @@ final class AccountReading {
       return;
     }
     Range range = entry.range().get();
-    for (int s = 0; s < sides.size(); s++) {
+    OptionalInt own = sideOf(entry.who());
+    if (own.isPresent()) {
+      int s = own.getAsInt();
       Side side = sides.get(s);
-      if (isOf(entry.who(), side)) {
-        findings.read(FieldPath.side(s).figure(entry.harm()), entry.span());
-        sides.set(s, new Side(side.role(), side.actors(), plus(side.toll(), entry.harm(), range)));
-        return;
-      }
+      findings.read(FieldPath.side(s).figure(entry.harm()), entry.span());
+      sides.set(s, new Side(side.role(), side.actors(), plus(side.toll(), entry.harm(), range)));
+      return;
     }
     // In a fight of two sides those whom nothing describes may be either's.
     if (entry.who().kind().isArmed() || sides.size() > 1 && isOpen(entry)) {
@@ -180,6 +181,16 @@ final class AccountReading {
   private boolean isOpen(Ledger.Entry entry) {
     return entry.who().kind() == PersonKind.VAGUE
         || account.parties().deed() == Deed.CLASH && ANYBODY.contains(entry.who().word());
+  }
+
+  /**
+   * On which side people are; where both have the same name, those whom somebody of their own
+   * attacked are on the attacked one.
+   */
+  private OptionalInt sideOf(Participant who) {
+    int[] own = IntStream.range(0, sides.size()).filter(s -> isOf(who, sides.get(s))).toArray();
+    boolean told = own.length == 1 || own.length > 1 && who.isFellow();
+    return told ? OptionalInt.of(own[own.length - 1]) : OptionalInt.empty();
   }
 
   private static boolean isOf(Participant who, Side side) {

@@ -7,6 +7,7 @@ import org.skirmish.article.Article;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
+import org.skirmish.source.Span;
 
 /** The parts of an article that its readers ask for. */
 public final class ArticleParts {
@@ -39,5 +40,15 @@ public final class ArticleParts {
       sentences.addAll(paragraph);
     }
     return sentences;
+  }
+
+  /** The sentences of the first paragraph. */
+  static List<Span> opening(Article article) {
+    for (Section section : article.sections()) {
+      if (!section.paragraphs().isEmpty()) {
+        return section.paragraphs().get(0).stream().map(Sentence::span).toList();
+      }
+    }
+    return List.of();
   }
 }

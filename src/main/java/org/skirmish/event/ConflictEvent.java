@@ -102,6 +102,17 @@ public record ConflictEvent(
         Optional.empty());
   }
 
+  /** Whether it is told to be on the days of another event and at no other place. */
+  boolean isAgain(ConflictEvent other) {
+    boolean sameDays =
+        date.isPresent()
+            && other.date.isPresent()
+            && date.get().start().equals(other.date.get().start())
+            && date.get().end().equals(other.date.get().end());
+    Optional<String> location = place.location();
+    return sameDays && (location.isEmpty() || location.equals(other.place.location()));
+  }
+
   public ConflictEvent {
     sides = List.copyOf(sides);
     claims = List.copyOf(claims);

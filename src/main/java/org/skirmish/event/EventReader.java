@@ -7,6 +7,7 @@ import org.skirmish.article.Article;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
+import org.skirmish.event.ConflictEvent.Role;
 import org.skirmish.event.box.AttackBox;
 import org.skirmish.event.box.BoxClaims;
 import org.skirmish.event.box.BoxSides;
@@ -45,17 +46,28 @@ public final class EventReader {
     this.world = world;
   }
 
-  /** The events, main event first; or why the article tells of none. */
+  /**
+   * The events, main event first; or why the article tells of none. A box within it is another
+   * event, and needs no more to be one.
+   */
   public Result<List<ConflictEvent>> read(Mentions mentions) {
-    Article article = mentions.article();
     Optional<Reject> none = Gate.reject(mentions);
-    if (none.isPresent()) {
-      return new Result.Rejected<>(none.get());
+    List<ConflictEvent> events = new ArrayList<>();
+    if (none.isEmpty()) {
+      events.addAll(events(mentions, Role.MAIN));
     }
-    return Result.of(events(article, mentions));
+    for (Mentions inset : mentions.insets()) {
+      List<ConflictEvent> others = events(inset, events.isEmpty() ? Role.MAIN : Role.RELATED);
+      ConflictEvent other = others.get(0);
+      if (other.date().isPresent() && events.stream().noneMatch(other::isAgain)) {
+        events.addAll(others);
+      }
+    }
+    return events.isEmpty() ? new Result.Rejected<>(none.orElseThrow()) : Result.of(events);
   }
 
-  private List<ConflictEvent> events(Article article, Mentions mentions) {
+  private List<ConflictEvent> events(Mentions mentions, Role role) {
+    Article article = mentions.article();
     InOrder.map(statements(mentions), Statement::mentions); // on all processors
     ArticleIndex index = new ArticleIndex(article);
     Findings findings = new Findings(index);
@@ -85,7 +97,8 @@ public final class EventReader {
             article.isNote());
     Optional<BoxSides.Reading> boxed = boxed(mentions, told, episodes, boxCast, findings);
     List<ConflictEvent> events = new ArrayList<>();
-    events.add(main(mentions, date, place, boxed, hasBox, episodes, claims, boxCast, findings));
+    events.add(
+        main(mentions, role, date, place, boxed, hasBox, episodes, claims, boxCast, findings));
     List<Side> sides = events.get(0).sides();
     Cast cast = Cast.of(names(sides), country(place), world).reading(told);
     for (Episode episode : episodes.others()) {
@@ -173,6 +186,7 @@ public final class EventReader {
 
   private ConflictEvent main(
       Mentions mentions,
+      Role role,
       Optional<EventDate> date,
       EventPlace place,
       Optional<BoxSides.Reading> boxed,
@@ -202,7 +216,7 @@ public final class EventReader {
     MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
     fight = account.isEmpty() && boxed.isEmpty() ? fight.with(action.account(), findings) : fight;
     return new ConflictEvent(
-        ConflictEvent.Role.MAIN,
+        role,
         new Origin.OfArticle(article),
         article.title().isEmpty() ? Optional.empty() : Optional.of(article.title()),
         date,
@@ -220,7 +234,7 @@ public final class EventReader {
             findings),
         article.references(),
         action.spans(),
-        summary(article),
+        ArticleParts.opening(article),
         findings.evidence(),
         findings.alternatives(),
         findings.doubts(),
@@ -277,22 +291,5 @@ public final class EventReader {
   private static String value(FieldPath field, Span span, Article article, Findings findings) {
     findings.read(field, span);
     return PlainValue.of(article.text(), span);
-  }
-
-  private static List<Span> summary(Article article) {
-    for (Section section : article.sections()) {
-      if (!section.paragraphs().isEmpty()) {
-        return spans(section.paragraphs().get(0));
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Span> spans(List<Sentence> sentences) {
-    List<Span> spans = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      spans.add(sentence.span());
-    }
-    return spans;
   }
 }

@@ -20,6 +20,7 @@ import org.skirmish.mention.count.CountGrammar;
 import org.skirmish.mention.count.CountMention;
 import org.skirmish.mention.date.DateGrammar;
 import org.skirmish.mention.date.DateMention;
+import org.skirmish.mention.date.RelativeDate;
 import org.skirmish.mention.date.RelativeDateGrammar;
 import org.skirmish.mention.party.Abbreviations;
 import org.skirmish.mention.party.ActorMention;
@@ -39,8 +40,6 @@ public final class MentionReader {
 
   private static final List<String> DEED_ROWS =
       List.of("attack type", "weapons", "territorial changes", "target", "result");
-
-  /** Before the name of a place. */
 
   /** So many characters of one text are parsed at most: ten times the longest article. */
   private static final int MOST_PARSED = 2_000_000;
@@ -76,7 +75,8 @@ public final class MentionReader {
         deedRows(article, lines, statements),
         lines,
         phrases,
-        statements(article, phrases, statements));
+        statements(article, phrases, statements),
+        article.insets().stream().map(this::read).toList());
   }
 
   /** What the rows tell that say what was done, the most telling row first. */
@@ -132,6 +132,11 @@ public final class MentionReader {
     List<Span> dates = new ArrayList<>();
     for (DateMention date : phrase.dates()) {
       dates.add(phrase.spanOf(date.first(), date.after()));
+    }
+    for (RelativeDate date : phrase.relatives()) {
+      if (date.anchor() == RelativeDate.Anchor.WEEKDAY) {
+        dates.add(date.span());
+      }
     }
     return statements.read(
         () -> behindDateline(EnglishTokenizer.tokens(article.text(), parsed), article),

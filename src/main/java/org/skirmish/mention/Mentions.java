@@ -21,6 +21,7 @@ import org.skirmish.mention.clause.Statement;
  * @param lines the infobox lines, "part of" line included
  * @param sentences the sentences of all sections; like {@code lines} nobody else's to change
  * @param statements what each sentence of a note, or each of the first of an article, tells
+ * @param insets the same of each of the article's insets
  */
 public record Mentions(
     Article article,
@@ -30,13 +31,15 @@ public record Mentions(
     List<Statement> deedRows,
     Map<Infobox.Line, Phrase> lines,
     Map<Sentence, Phrase> sentences,
-    Map<Sentence, Statement> statements) {
+    Map<Sentence, Statement> statements,
+    List<Mentions> insets) {
 
   public Mentions {
     deedRows = List.copyOf(deedRows);
     lines = Collections.unmodifiableMap(lines);
     sentences = Collections.unmodifiableMap(sentences);
     statements = Collections.unmodifiableMap(statements);
+    insets = List.copyOf(insets);
   }
 
   public Phrase of(Infobox.Line line) {

@@ -2,6 +2,7 @@ package org.skirmish.source;
 
 import java.util.Optional;
 import org.skirmish.source.Reject.Reason;
+import org.skirmish.source.office.OfficeFile;
 
 /**
  * Bytes to a {@link Document}: the character set found ({@link Encoding}), the text made plain
@@ -19,6 +20,11 @@ public final class Decoder {
    * BINARY}, {@code EMPTY} or {@code TOO_LARGE}.
    */
   public static Result<Document> decode(String name, byte[] bytes) {
+    Optional<Result<Document>> office =
+        OfficeFile.mayBe(bytes) ? OfficeFile.read(name, bytes) : Optional.empty();
+    if (office.isPresent()) {
+      return office.get();
+    }
     Optional<BinaryFormat> format = BinaryFormat.of(bytes);
     if (format.isPresent()) {
       return Result.rejected(name, Reason.BINARY, format.get().detail());

@@ -108,6 +108,15 @@ class SentencesTest {
   }
 
   @Test
+  void aSentenceThatIsTooLongIsCutAnywhere() {
+    for (int letters = 2_980; letters <= 3_000; letters++) {
+      String text = "x".repeat(letters) + ", and on 4 May 1914 they fled.";
+
+      assertThat(cut(text)).last().asString().endsWith("they fled.");
+    }
+  }
+
+  @Test
   void blanksAreNoSentence() {
     assertThat(cut("  \n ")).isEmpty();
   }

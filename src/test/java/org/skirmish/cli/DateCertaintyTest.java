@@ -53,6 +53,8 @@ class DateCertaintyTest {
           Around 2 May 2020 (week of), {}                   | 2020-05-02/2020-05-02 2
           Around 15 May 2020 (month of), {}                 | 2020-05-15/2020-05-15 3
           On or about 2 May 2020, {}                        | 2020-05-02/2020-05-02 2
+          On or before 2 May 2020, {}                       | 2020-05-02/2020-05-02 2
+          On or after 2 May 2020, {}                        | 2020-05-02/2020-05-02 2
           As reported on 2 May 2020, {}                     | 2020-05-02/2020-05-02 2
           On 2 May 2020, it was reported that {}            | 2020-05-02/2020-05-02 2
           In the week of 4 May 2020, {}                     | 2020-05-04/2020-05-10 2

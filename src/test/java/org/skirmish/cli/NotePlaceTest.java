@@ -54,6 +54,11 @@ class NotePlaceTest {
         "A bomb killed two men at Tarabunka junction in Mogadishu (Banadir). | Mogadishu | SOM",
         "A bomb killed two men outside the Ministry of Justice in Kabul, Afghanistan."
             + " | Kabul | AFG",
+        // Where the coders put it goes before the village that they did not find.
+        "Bandits shot a woman in Xathanji (coordinates for Gombe, Gombe, used). | Gombe | NGA",
+        "Bandits shot a woman in Xathanji (coordinates for the county capital of Maralal town used)."
+            + " | Maralal | KEN",
+        "Bandits shot a woman in Xathanji (Maralal coordinates were used). | Maralal | KEN",
         // Villagers are people, and a train is no town.
         "Militiamen attacked Lendu villagers in Tchele (Djugu, Ituri). | Tchele | COD",
         "Bandits fired at the Warri-Itakpe train at Agbor (Ika, Delta). | Agbor | NGA"

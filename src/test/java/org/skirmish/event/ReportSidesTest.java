@@ -56,6 +56,44 @@ class ReportSidesTest {
     assertThat(names(event, Role.ATTACKER)).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "His captors were believed to be Boko Haram militants.",
+        "The kidnappers were suspected members of Boko Haram.",
+        "The abductors were Boko Haram fighters, a neighbour said."
+      })
+  void captorsAreWhomTheyAreBelievedToBe(String second) {
+    ConflictEvent event =
+        event(
+            "Priest kidnapped in Kaita",
+            "A priest was kidnapped in Kaita, Nigeria, on Friday. " + second);
+
+    assertThat(names(event, Role.ATTACKER)).anyMatch(name -> name.contains("boko haram"));
+  }
+
+  @Test
+  void aFightOfALaterDayIsNotTheEventsOwn() {
+    ConflictEvent event =
+        event(
+            "Pupils kidnapped in Kaita",
+            "On 3 May 2019, a gang of gunmen kidnapped 30 pupils in Kaita, Nigeria.\n\n"
+                + "On 7 May, the army found the hideout and exchanged fire with the gang.");
+
+    assertThat(names(event, Role.ATTACKER)).noneMatch(name -> name.contains("nigeria"));
+  }
+
+  @Test
+  void nobodyShellsHisOwnPosition() {
+    ConflictEvent event =
+        event(
+            "Five Turkish soldiers killed in Xarba",
+            "Five Turkish soldiers were killed on Friday when Syrian guns shelled their position"
+                + " in Xarba, Syria.");
+
+    assertThat(names(event, Role.ATTACKER)).containsExactly("syria");
+  }
+
   @Test
   void whoCounterAttacksWasAttacked() {
     ConflictEvent event =

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
 import org.skirmish.article.BoxLine;
 import org.skirmish.article.PageWriter;
 import org.skirmish.article.infobox.BoxLabels;
@@ -13,9 +15,12 @@ import org.skirmish.source.PlainText;
 /** The box of a wiki page as an HTML table: labels are header cells, each side has its own cell. */
 final class BoxTable {
 
+  /** Stands alone in a paragraph where the box of another event was. */
+  static final String INSET = "\uE004";
+
   private static final String PART_OF = "Part of ";
 
-  private static final String BOXES = String.join(", ", HtmlPage.WORDS.get("box"));
+  private static final Evaluator BOXES = HtmlPage.selector("box");
 
   private static final Parts FRAME = Parts.of("box-frame");
 
@@ -44,24 +49,36 @@ final class BoxTable {
     }
   }
 
-  /** Takes the boxes out of a page; the first that tells when or where counts, else the first. */
-  static Optional<BoxTable> first(Element body) {
-    Optional<BoxTable> first = Optional.empty();
-    Optional<BoxTable> event = Optional.empty();
-    for (Element table : body.select(BOXES)) {
-      if (table.parents().is(BOXES) || table.parent() == null) {
+  /**
+   * Takes the boxes out of a page; where one of an event stood that is not the first such stays a
+   * paragraph with a sign.
+   */
+  static List<BoxTable> cutFrom(Element body) {
+    List<BoxTable> boxes = new ArrayList<>();
+    List<BoxTable> events = new ArrayList<>();
+    Elements tables = body.select(BOXES);
+    for (Element table : tables) {
+      if (table.parent() == null || table.parent().closest(BOXES) != null) {
         continue;
       }
       BoxTable box = new BoxTable(table);
-      if (first.isEmpty()) {
-        first = Optional.of(box);
-      }
-      if (event.isEmpty() && box.isOfEvent()) {
-        event = Optional.of(box);
+      boxes.add(box);
+      if (box.isOfEvent() && events.size() <= PageWriter.MOST_INSETS) {
+        events.add(box);
+        if (events.size() > 1) {
+          table.before(new Element("p").text(INSET));
+        }
       }
     }
-    body.select(BOXES).remove();
-    return event.isPresent() ? event : first;
+    tables.remove();
+    return events.isEmpty() ? boxes.subList(0, Math.min(1, boxes.size())) : events;
+  }
+
+  /** The words at its top, if it has any. */
+  Optional<String> title() {
+    return rows.isEmpty() || BoxLabels.whole(rows.get(0).label()).isPresent()
+        ? Optional.empty()
+        : Optional.of(rows.get(0).label()).filter(label -> !label.isEmpty());
   }
 
   void write(PageWriter writer) {

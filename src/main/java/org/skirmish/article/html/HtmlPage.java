@@ -5,7 +5,9 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.Selector;
 import org.skirmish.source.Document;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
@@ -20,6 +22,8 @@ import org.skirmish.source.WordSets;
 public record HtmlPage(Document source, org.jsoup.nodes.Document root) {
 
   static final WordSets WORDS = WordSets.of(HtmlPage.class, "html-words.csv");
+
+  private static final Evaluator WIKI = selector("wiki");
 
   private static final Parts NO_TEXT = Parts.of("no-text");
 
@@ -49,22 +53,31 @@ public record HtmlPage(Document source, org.jsoup.nodes.Document root) {
 
   /** Whether it is a page of MediaWiki, or a copy of one. */
   public boolean isWiki() {
-    return !root.select(String.join(", ", WORDS.get("wiki"))).isEmpty();
+    return root.selectFirst(WIKI) != null;
+  }
+
+  /** What any of the selectors of a set of words finds. */
+  static Evaluator selector(String words) {
+    return Selector.evaluatorOf(String.join(", ", WORDS.get(words)));
   }
 
   /** Its text, without what is hidden or no text at all. */
   Element visible() {
     Element body = root.body();
-    NO_TEXT.cutFrom(body);
-    for (Element element : body.getAllElements()) {
-      if (isHidden(element)) {
-        element.remove();
-      }
-    }
+    body.filter(
+        (node, depth) ->
+            depth > 0
+                    && node instanceof Element element
+                    && (NO_TEXT.has(element) || isHidden(element))
+                ? FilterResult.REMOVE
+                : FilterResult.CONTINUE);
     return body;
   }
 
   private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     // What is hidden "until-found" is folded up and not hidden: sections of mobile pages.
     boolean hidden = element.hasAttr("hidden") && !element.attr("hidden").equals("until-found");
     if (hidden || element.attr("aria-hidden").equals("true")) {
@@ -75,15 +88,12 @@ public record HtmlPage(Document source, org.jsoup.nodes.Document root) {
   }
 
   /** The first element that the selector finds with an attribute that is filled; else empty. */
-  String attribute(String selector, String attribute) {
-    Elements found = root.select(selector);
-    for (Element element : found) {
-      String value = element.attr(attribute).strip();
-      if (!value.isEmpty()) {
-        return value;
-      }
-    }
-    return "";
+  String attribute(Evaluator selector, String attribute) {
+    return root.selectStream(selector)
+        .map(element -> element.attr(attribute).strip())
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static int elements(String html) {

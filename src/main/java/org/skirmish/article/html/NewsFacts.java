@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.skirmish.article.Dates;
 import org.skirmish.source.Context;
 import org.skirmish.source.Context.Giver;
@@ -34,9 +37,29 @@ record NewsFacts(
   /** The length of YYYY-MM-DD. */
   private static final int DAY = 10;
 
-  private static final List<String> ROWS = ResourceLines.of(NewsFacts.class, "news-facts.csv");
+  private static final List<Row> ROWS = rows();
 
   private static final List<String> SITE_MARKS = List.of(" | ", " - ", " – ", " — ", " :: ");
+
+  /**
+   * A row of the table.
+   *
+   * @param selector finds the element; the names on the way through JSON-LD have none
+   */
+  private record Row(String fact, String way, String where, Optional<Evaluator> selector) {}
+
+  private static List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (String line : ResourceLines.of(NewsFacts.class, "news-facts.csv")) {
+      List<String> cells = ResourceLines.cells(line, ',');
+      String way = cells.get(1);
+      String where = cells.get(2);
+      Optional<Evaluator> selector =
+          way.equals("json") ? Optional.empty() : Optional.of(Selector.evaluatorOf(where));
+      rows.add(new Row(cells.get(0), way, where, selector));
+    }
+    return rows;
+  }
 
   static NewsFacts of(HtmlPage page) {
     Optional<JsonNode> story = LinkedData.story(page.root());
@@ -73,12 +96,11 @@ record NewsFacts(
 
   private static <T> Optional<T> first(
       HtmlPage page, Optional<JsonNode> story, String fact, Reading<T> reading) {
-    for (String row : ROWS) {
-      List<String> cells = ResourceLines.cells(row, ',');
-      if (!cells.get(0).equals(fact)) {
+    for (Row row : ROWS) {
+      if (!row.fact().equals(fact)) {
         continue;
       }
-      String value = value(page, story, cells);
+      String value = value(page, story, row);
       Optional<T> read = value.isEmpty() ? Optional.empty() : reading.of(value);
       if (read.isPresent()) {
         return read;
@@ -88,14 +110,15 @@ record NewsFacts(
   }
 
   /** A row's value: of JSON-LD by the names on the way to it, else of an attribute or a text. */
-  private static String value(HtmlPage page, Optional<JsonNode> story, List<String> cells) {
+  private static String value(HtmlPage page, Optional<JsonNode> story, Row row) {
     String raw;
-    if (cells.get(1).equals("json")) {
-      raw = story.map(node -> LinkedData.text(node, cells.get(2))).orElse("");
-    } else if (cells.get(1).equals("text")) {
-      raw = page.root().select(cells.get(2)).stream().map(Element::text).findFirst().orElse("");
+    if (row.selector().isEmpty()) {
+      raw = story.map(node -> LinkedData.text(node, row.where())).orElse("");
+    } else if (row.way().equals("text")) {
+      Element found = page.root().selectFirst(row.selector().get());
+      raw = found == null ? "" : found.text();
     } else {
-      raw = page.attribute(cells.get(2), cells.get(1));
+      raw = page.attribute(row.selector().get(), row.way());
     }
     return PlainText.of(raw).replace('\n', ' ').strip();
   }

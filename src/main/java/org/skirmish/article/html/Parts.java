@@ -51,7 +51,8 @@ final class Parts implements NodeFilter {
         : FilterResult.CONTINUE;
   }
 
-  private boolean has(Element element) {
+  /** Whether an element is one of the parts. */
+  boolean has(Element element) {
     if (tags.contains(element.normalName())) {
       return true;
     }

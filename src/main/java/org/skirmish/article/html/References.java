@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.skirmish.article.PageWriter;
 import org.skirmish.source.PlainText;
 
@@ -15,6 +17,15 @@ final class References {
   /** An entry. */
   private record Entry(String number, String text, Optional<String> url) {}
 
+  private static final Evaluator LISTS = Selector.evaluatorOf("ol.references");
+  private static final Evaluator TEXT = Selector.evaluatorOf(".reference-text, .mw-reference-text");
+  private static final Evaluator ADDRESS =
+      Selector.evaluatorOf("a.external[href^=http], a[rel~=mw:ExtLink][href^=http]");
+  private static final Evaluator ANCHORS = Selector.evaluatorOf("a[href*=#]");
+  private static final Evaluator RAISED = Selector.evaluatorOf("sup");
+
+  private static final Parts FRAME = Parts.of("reference-frame");
+
   private final List<Entry> entries = new ArrayList<>();
 
   private References() {}
@@ -23,12 +34,12 @@ final class References {
   static References cutFrom(Element body) {
     References references = new References();
     Map<String, String> marks = marks(body);
-    for (Element list : body.select("ol.references")) {
+    for (Element list : body.select(LISTS)) {
       int number = 0;
       for (Element item : list.children()) {
         number++;
-        Element text = item.selectFirst(".reference-text, .mw-reference-text");
-        item.select(".mw-cite-backlink, .mw-linkback-text, style").remove();
+        Element text = item.selectFirst(TEXT);
+        FRAME.cutFrom(item);
         String mark = marks.getOrDefault(item.id(), Integer.toString(number));
         references.add(mark, text == null ? item : text);
       }
@@ -48,7 +59,7 @@ final class References {
     if (words.isEmpty()) {
       return;
     }
-    Element link = text.selectFirst("a.external[href^=http], a[rel~=mw:ExtLink][href^=http]");
+    Element link = text.selectFirst(ADDRESS);
     entries.add(
         new Entry(number, words, Optional.ofNullable(link).map(found -> found.attr("href"))));
   }
@@ -56,7 +67,10 @@ final class References {
   /** By the identifier of an entry what stands between the brackets of its mark: "3", "a". */
   private static Map<String, String> marks(Element body) {
     Map<String, String> marks = new HashMap<>();
-    for (Element link : body.select("sup a[href*=#]")) {
+    for (Element link : body.select(ANCHORS)) {
+      if (link.closest(RAISED) == null) {
+        continue;
+      }
       String text = PlainText.of(link.text()).strip();
       String target = link.attr("href");
       if (text.startsWith("[") && text.endsWith("]")) {

@@ -22,13 +22,17 @@ final class TextBlocks implements NodeVisitor {
    *
    * @param text its words, trimmed, white space between them single
    * @param linked how many of its characters stand in links
-   * @param heading whether it is a heading
+   * @param level of a heading, from 1; 0 for other blocks
    */
-  record Block(String text, int linked, boolean heading) {
+  record Block(String text, int linked, int level) {
+
+    boolean heading() {
+      return level > 0;
+    }
 
     /** Whether it is one link, or several, and nothing else. */
     boolean isNavigation() {
-      return linked == text.chars().filter(c -> c > ' ').count();
+      return linked > 0 && linked == text.chars().filter(c -> c > ' ').count();
     }
   }
 
@@ -36,7 +40,7 @@ final class TextBlocks implements NodeVisitor {
   private final StringBuilder text = new StringBuilder();
   private int linked;
   private int links;
-  private int headings;
+  private int level;
 
   private TextBlocks() {}
 
@@ -59,7 +63,8 @@ final class TextBlocks implements NodeVisitor {
         end();
       }
       links += element.normalName().equals("a") ? 1 : 0;
-      headings += HEADINGS.contains(element.normalName()) ? 1 : 0;
+      level =
+          HEADINGS.contains(element.normalName()) ? element.normalName().charAt(1) - '0' : level;
     }
   }
 
@@ -70,7 +75,7 @@ final class TextBlocks implements NodeVisitor {
         end();
       }
       links -= element.normalName().equals("a") ? 1 : 0;
-      headings -= HEADINGS.contains(element.normalName()) ? 1 : 0;
+      level = HEADINGS.contains(element.normalName()) ? 0 : level;
     }
   }
 
@@ -104,7 +109,7 @@ final class TextBlocks implements NodeVisitor {
   private void end() {
     String words = text.toString().strip();
     if (!words.isEmpty()) {
-      blocks.add(new Block(words, linked, headings > 0));
+      blocks.add(new Block(words, linked, level));
     }
     text.setLength(0);
     linked = 0;

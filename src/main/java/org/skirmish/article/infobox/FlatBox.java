@@ -48,10 +48,15 @@ public final class FlatBox implements Box.Parser {
     return Optional.of(new Box(new Infobox(rows), partOf(lines, from, first), from, to));
   }
 
-  /** The labels of one box: before the first marked heading, none too far from the one before. */
+  /**
+   * The labels of one box: before the first marked heading, none too far from the one before. A
+   * second date below prose is another box's.
+   */
   private static List<Label> labels(List<Line> lines) {
     List<Label> labels = new ArrayList<>();
     boolean begun = false;
+    boolean dated = false;
+    boolean prose = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.isBlank()) {
@@ -65,8 +70,15 @@ public final class FlatBox implements Box.Parser {
       if (!labels.isEmpty() && i - labels.get(labels.size() - 1).line() > WIDEST_ROW) {
         break;
       }
+      prose |= Prose.isProse(line.text());
       Optional<BoxLabels.Match> match = BoxLabels.at(line.text());
       if (match.isPresent() && isLabel(line.text(), match.get(), labels.isEmpty())) {
+        boolean date = match.get().key().equals("date");
+        if (date && dated && prose) {
+          break;
+        }
+        dated |= date;
+        prose = false;
         labels.add(new Label(i, match.get()));
       }
     }

@@ -15,8 +15,8 @@ import org.skirmish.article.infobox.SideRows;
 import org.skirmish.article.infobox.TemplateFields;
 
 /**
- * The box of a page's source. Of several the first about an event counts that tells a date, else
- * the first at all.
+ * A box of a page's source. Of several the first about an event that tells a date is the page's,
+ * else the first at all.
  */
 final class Boxes {
 
@@ -39,11 +39,17 @@ final class Boxes {
     final List<BoxLine> spanning = new ArrayList<>();
   }
 
+  private final Optional<String> title;
   private final Optional<String> other;
   private final Optional<String> partOf;
   private final Map<String, Row> rows;
 
-  private Boxes(Optional<String> other, Optional<String> partOf, Map<String, Row> rows) {
+  private Boxes(
+      Optional<String> title,
+      Optional<String> other,
+      Optional<String> partOf,
+      Map<String, Row> rows) {
+    this.title = title;
     this.other = other;
     this.partOf = partOf;
     this.rows = rows;
@@ -93,6 +99,21 @@ final class Boxes {
     return boxes.stream().findFirst();
   }
 
+  /** The boxes of other events, dated and not within another box, if that one is an event's. */
+  static List<Node.Template> insets(List<Node> nodes, Node.Template first) {
+    List<Node.Template> insets = new ArrayList<>();
+    for (Node node : nodes) {
+      if (node instanceof Node.Template box
+          && box != first
+          && isOfEvent(box)
+          && box.argument("date").filter(date -> !date.isEmpty()).isPresent()
+          && insets.size() < PageWriter.MOST_INSETS) {
+        insets.add(box);
+      }
+    }
+    return insets;
+  }
+
   private static void collect(List<Node> nodes, List<Node.Template> boxes) {
     for (Node node : nodes) {
       if (node instanceof Node.Template template && isBox(template.name())) {
@@ -114,7 +135,7 @@ final class Boxes {
   }
 
   /** The name of what the box is about, if it has one. */
-  static Optional<String> title(Node.Template box, Shown shown) {
+  private static Optional<String> title(Node.Template box, Shown shown) {
     return box.argument("conflict", "title", "name", "event name", "event_name")
         .map(shown::line)
         .filter(title -> !title.isEmpty());
@@ -125,7 +146,11 @@ final class Boxes {
     Optional<String> conflict =
         box.argument("partof").map(shown::line).filter(text -> !text.isEmpty());
     Optional<String> other = isOfEvent(box) ? Optional.empty() : Optional.of(box.name());
-    return new Boxes(other, conflict, rows(box, shown));
+    return new Boxes(title(box, shown), other, conflict, rows(box, shown));
+  }
+
+  Optional<String> title() {
+    return title;
   }
 
   void write(PageWriter writer) {

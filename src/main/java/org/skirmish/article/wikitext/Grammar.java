@@ -1,14 +1,14 @@
 package org.skirmish.article.wikitext;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.skirmish.article.wikitext.Frames.Frame;
+import org.skirmish.article.wikitext.Frames.Kind;
 import org.skirmish.source.WordSets;
 
 /**
@@ -27,40 +27,30 @@ final class Grammar {
   private static final Set<String> BREAKS = WORDS.get("break-tag");
   private static final Set<String> HIDING = WORDS.get("hiding");
 
-  private enum Kind {
-    TEMPLATE,
-    LINK,
-    TAG
-  }
+  private static final boolean[] SPECIAL = special();
 
-  /** What is open: where its nodes begin, and where among them its bars and equals signs stand. */
-  private static final class Frame {
-    final Kind kind;
-    final int start;
-    final String tag;
-    final String attributes;
-    final List<Integer> bars = new ArrayList<>();
-    final List<Integer> equals = new ArrayList<>();
-
-    Frame(Kind kind, int start, String tag, String attributes) {
-      this.kind = kind;
-      this.start = start;
-      this.tag = tag;
-      this.attributes = attributes;
-    }
-  }
+  private static final Node BAR = new Node.Words("|");
+  private static final Node EQUALS = new Node.Words("=");
 
   private final String text;
+
+  /** The same text; an array is read faster. */
+  private final char[] chars;
+
   private final List<Node> nodes = new ArrayList<>();
-  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final Frames frames = new Frames();
 
   /** Tags of which no end is left. */
   private final Set<String> endless = new HashSet<>();
+
+  /** Where the words begin that are in no node yet. */
+  private int from;
 
   private int at;
 
   private Grammar(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
   }
 
   /** The page's nodes. */
@@ -71,222 +61,218 @@ final class Grammar {
   }
 
   private void parse() throws UnreadableException {
-    int from = 0;
-    while (at < text.length()) {
-      if (!isSpecial(text.charAt(at))) {
+    while (at < chars.length) {
+      char c = chars[at];
+      if (c >= SPECIAL.length || !SPECIAL[c]) {
         at++;
         continue;
       }
-      addWords(from, at);
       int before = at;
-      step();
-      from = at;
+      step(c);
       if (at == before) {
         at++;
       }
     }
-    addWords(from, text.length());
-    for (Frame frame : frames) {
-      if (frame.kind == Kind.TEMPLATE
-          && Boxes.isBox(words(frame.start + 1, Math.min(frame.start + 2, nodes.size())))) {
+    flush();
+    for (int i = 0; i < frames.depth(); i++) {
+      int start = frames.at(i).start();
+      if (frames.at(i).kind() == Kind.TEMPLATE
+          && Boxes.isBox(words(start + 1, Math.min(start + 2, nodes.size())))) {
         throw new UnreadableException(
             "Its infobox is never closed by }}; check that the file is whole.");
       }
     }
   }
 
-  private static boolean isSpecial(char c) {
-    return switch (c) {
-      case '{', '}', '[', ']', '|', '=', '<' -> true;
-      default -> false;
-    };
+  private static boolean[] special() {
+    boolean[] special = new boolean[128];
+    for (char c : "{}[]|=<".toCharArray()) {
+      special[c] = true;
+    }
+    return special;
   }
 
   /** Reads what stands here; where it is nothing special the cursor stays. */
-  private void step() throws UnreadableException {
-    switch (text.charAt(at)) {
-      case '{' -> open("{{", Kind.TEMPLATE);
-      case '[' -> open("[[", Kind.LINK);
-      case '}' -> close("}}", Kind.TEMPLATE);
-      case ']' -> close("]]", Kind.LINK);
-      case '|' -> mark(true);
-      case '=' -> mark(false);
+  private void step(char c) throws UnreadableException {
+    switch (c) {
+      case '{' -> open('{', "{{", Kind.TEMPLATE);
+      case '[' -> open('[', "[[", Kind.LINK);
+      case '}' -> close('}', Kind.TEMPLATE);
+      case ']' -> close(']', Kind.LINK);
+      case '|', '=' -> mark(c == '=');
       default -> tag();
     }
   }
 
-  private void open(String braces, Kind kind) throws UnreadableException {
-    if (!text.startsWith(braces, at)) {
+  private boolean isDoubled(char c) {
+    return at + 1 < chars.length && chars[at + 1] == c;
+  }
+
+  private void open(char brace, String braces, Kind kind) throws UnreadableException {
+    if (!isDoubled(brace)) {
       return;
     }
-    if (frames.size() >= DEEPEST) {
+    if (frames.isFull()) {
       throw new UnreadableException(
           "Its templates and links stand in each other more than "
               + DEEPEST
               + " deep; check that the file is whole.");
     }
+    flush();
     push(kind, braces, "", "");
-    at += 2;
+    skipTo(at + 2);
   }
 
   private void push(Kind kind, String written, String tag, String attributes) {
-    frames.push(new Frame(kind, nodes.size(), tag, attributes));
+    frames.push(kind, nodes.size(), tag, attributes);
     nodes.add(new Node.Words(written));
   }
 
-  private void close(String braces, Kind kind) {
-    if (!text.startsWith(braces, at) || !unwind(kind, "")) {
+  private void close(char brace, Kind kind) {
+    if (!isDoubled(brace) || !frames.unwind(kind, "")) {
       return;
     }
-    Frame frame = frames.pop();
-    Node node = kind == Kind.TEMPLATE ? template(frame) : link(frame);
-    replace(frame, node);
-    at += 2;
+    flush();
+    Frame frame = frames.last();
+    pop(kind == Kind.TEMPLATE ? template(frame) : link(frame));
+    skipTo(at + 2);
   }
 
-  /** Leaves what was opened behind the last of its kind as text; false where none is open. */
-  private boolean unwind(Kind kind, String tag) {
-    int above = 0;
-    for (Frame frame : frames) {
-      if (frame.kind == kind && frame.tag.equals(tag)) {
-        for (int i = 0; i < above; i++) {
-          frames.pop();
-        }
-        return true;
-      }
-      // A link never goes on behind the template or the tag that it opened in.
-      if (kind == Kind.LINK) {
-        return false;
-      }
-      above++;
-    }
-    return false;
-  }
-
-  private void replace(Frame frame, Node node) {
-    nodes.subList(frame.start, nodes.size()).clear();
+  /** Puts one node in the place of all that stands in the last frame. */
+  private void pop(Node node) {
+    nodes.subList(frames.last().start(), nodes.size()).clear();
+    frames.pop();
     nodes.add(node);
   }
 
-  private void mark(boolean bar) {
-    Frame frame = frames.peek();
-    if (frame == null || frame.kind == Kind.TAG || !bar && frame.kind == Kind.LINK) {
-      return;
+  private void mark(boolean equals) {
+    if (frames.takesMark(equals)) {
+      flush();
+      frames.mark(nodes.size(), equals);
+      nodes.add(equals ? EQUALS : BAR);
+      skipTo(at + 1);
     }
-    int last = frame.bars.isEmpty() ? frame.start : frame.bars.get(frame.bars.size() - 1);
-    boolean named = !frame.equals.isEmpty() && frame.equals.get(frame.equals.size() - 1) > last;
-    if (!bar && (named || frame.bars.isEmpty())) {
-      return;
-    }
-    (bar ? frame.bars : frame.equals).add(nodes.size());
-    nodes.add(new Node.Words(bar ? "|" : "="));
-    at++;
   }
 
   private Node template(Frame frame) {
-    int end = frame.bars.isEmpty() ? nodes.size() : frame.bars.get(0);
-    String name = words(frame.start + 1, end);
+    int mark = frame.firstMark();
+    String name = words(frame.start() + 1, frames.markOr(mark, nodes.size()));
     Map<String, List<Node>> arguments = new LinkedHashMap<>();
     int unnamed = 0;
-    int equals = 0;
-    for (int i = 0; i < frame.bars.size(); i++) {
-      int from = frame.bars.get(i) + 1;
-      int to = i + 1 < frame.bars.size() ? frame.bars.get(i + 1) : nodes.size();
-      if (equals < frame.equals.size() && frame.equals.get(equals) < to) {
-        int sign = frame.equals.get(equals++);
-        String key = words(from, sign).toLowerCase(Locale.ROOT);
-        List<Node> value = List.copyOf(nodes.subList(sign + 1, to));
+    while (mark < frames.markCount()) {
+      int bar = mark++;
+      boolean named = frames.isEquals(mark);
+      int sign = named ? mark++ : bar;
+      int start = frames.markOr(sign, 0) + 1;
+      List<Node> value = copy(start, frames.markOr(mark, nodes.size()));
+      if (named) {
+        String key = words(frames.markOr(bar, 0) + 1, start - 1).toLowerCase(Locale.ROOT);
         // Of a field that is given twice the filled one counts, of two filled ones the last.
         if (!value.isEmpty() || !arguments.containsKey(key)) {
           arguments.put(key, value);
         }
       } else {
         unnamed++;
-        arguments.put(Integer.toString(unnamed), List.copyOf(nodes.subList(from, to)));
+        arguments.put(Integer.toString(unnamed), value);
       }
     }
     return Invocations.resolved(new Node.Template(name, arguments));
   }
 
+  private List<Node> copy(int start, int end) {
+    return end - start == 1 ? List.of(nodes.get(start)) : List.copyOf(nodes.subList(start, end));
+  }
+
   private Node link(Frame frame) {
-    int end = frame.bars.isEmpty() ? nodes.size() : frame.bars.get(0);
-    String target = words(frame.start + 1, end);
-    int last = frame.bars.isEmpty() ? nodes.size() : frame.bars.get(frame.bars.size() - 1) + 1;
-    return new Node.Link(target, List.copyOf(nodes.subList(last, nodes.size())));
+    int end = nodes.size();
+    String target = words(frame.start() + 1, frames.markOr(frame.firstMark(), end));
+    boolean bar = frames.markCount() > frame.firstMark();
+    int last = bar ? frames.markOr(frames.markCount() - 1, end) + 1 : end;
+    return new Node.Link(target, copy(last, end));
   }
 
   /** The words of some nodes, trimmed, in one line. */
-  private String words(int from, int to) {
+  private String words(int start, int end) {
+    if (end - start == 1) {
+      return nodes.get(start) instanceof Node.Words only ? inLine(only.text()) : "";
+    }
     StringBuilder words = new StringBuilder();
-    for (Node node : nodes.subList(from, to)) {
+    for (Node node : nodes.subList(start, end)) {
       if (node instanceof Node.Words some) {
         words.append(some.text());
       }
     }
-    return words.toString().replace('_', ' ').replace('\n', ' ').strip();
+    return inLine(words.toString());
   }
 
-  private void addWords(int from, int to) {
-    if (from < to) {
-      nodes.add(new Node.Words(text.substring(from, to)));
+  private static String inLine(String words) {
+    return words.replace('_', ' ').replace('\n', ' ').strip();
+  }
+
+  private void skipTo(int next) {
+    at = next;
+    from = next;
+  }
+
+  /** Makes a node of the words up to here. */
+  private void flush() {
+    if (from < at) {
+      nodes.add(new Node.Words(text.substring(from, at)));
+      from = at;
     }
   }
 
   private void tag() {
     if (text.startsWith("<!--", at)) {
+      flush();
       int end = text.indexOf("-->", at);
-      at = end < 0 ? text.length() : end + 3;
+      skipTo(end < 0 ? chars.length : end + 3);
       return;
     }
     boolean closing = text.startsWith("</", at);
     int start = at + (closing ? 2 : 1);
     int name = start;
-    while (name < text.length() && Character.isLetterOrDigit(text.charAt(name))) {
+    while (name < chars.length && Character.isLetterOrDigit(chars[name])) {
       name++;
     }
     int end = name;
-    while (end < text.length() && "<>\n".indexOf(text.charAt(end)) < 0) {
+    while (end < chars.length && chars[end] != '<' && chars[end] != '>' && chars[end] != '\n') {
       end++;
     }
-    if (name == start || end == text.length() || text.charAt(end) != '>') {
+    if (name == start || end == chars.length || chars[end] != '>') {
       return;
     }
+    flush();
     String tag = text.substring(start, name).toLowerCase(Locale.ROOT);
-    boolean empty = text.charAt(end - 1) == '/';
+    boolean empty = chars[end - 1] == '/';
     String attributes = text.substring(name, empty ? end - 1 : end).strip();
-    at = end + 1;
+    skipTo(end + 1);
     if (BREAKS.contains(tag)) {
       nodes.add(new Node.Tag("br", "", List.of()));
     } else if (OPAQUE.contains(tag)) {
       skip(tag, closing || empty);
-    } else if (tag.equals("ref") || isHidden(attributes)) {
-      bracket(tag, attributes, closing, empty);
-    } else if (closing && unwind(Kind.TAG, tag)) {
-      endTag();
+    } else if (closing && frames.unwind(Kind.TAG, tag)) {
+      Frame frame = frames.last();
+      pop(new Node.Tag(tag, frame.attributes(), copy(frame.start(), nodes.size())));
+    } else if (!closing && (tag.equals("ref") || isHidden(attributes))) {
+      bracket(tag, attributes, empty);
     }
   }
 
   private static boolean isHidden(String attributes) {
+    if (attributes.isEmpty()) {
+      return false;
+    }
     String bare = attributes.replace(" ", "").toLowerCase(Locale.ROOT);
     return HIDING.stream().anyMatch(bare::contains);
   }
 
-  private void bracket(String tag, String attributes, boolean closing, boolean empty) {
-    if (closing) {
-      if (unwind(Kind.TAG, tag)) {
-        endTag();
-      }
-    } else if (empty) {
+  private void bracket(String tag, String attributes, boolean empty) {
+    if (empty) {
       nodes.add(new Node.Tag(tag, attributes, List.of()));
-    } else if (frames.size() < DEEPEST) {
+    } else if (!frames.isFull()) {
       push(Kind.TAG, "", tag, attributes);
     }
-  }
-
-  private void endTag() {
-    Frame frame = frames.pop();
-    List<Node> content = List.copyOf(nodes.subList(frame.start, nodes.size()));
-    replace(frame, new Node.Tag(frame.tag, frame.attributes, content));
   }
 
   /** What stands in some tags is no source: formulas, galleries, what "nowiki" protects. */
@@ -303,7 +289,7 @@ final class Grammar {
       nodes.add(new Node.Tag(tag, "", List.of(new Node.Words(text.substring(at, end)))));
     }
     int close = text.indexOf('>', end);
-    at = close < 0 ? text.length() : close + 1;
+    skipTo(close < 0 ? chars.length : close + 1);
   }
 
   private int indexOfEnd(String tag) {

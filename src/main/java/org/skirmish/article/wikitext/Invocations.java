@@ -40,7 +40,14 @@ final class Invocations {
 
   /** Three capitals name a country's flag. */
   static boolean isCode(String name) {
-    return name.length() == 3 && name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return name.length() == 3
+        && isCapital(name.charAt(0))
+        && isCapital(name.charAt(1))
+        && isCapital(name.charAt(2));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static String word(List<Node> nodes) {

@@ -16,18 +16,21 @@ final class Lines {
 
   /** The text without marks of type and flags, each run of white space a single space. */
   static String plain(String shown) {
-    StringBuilder plain = new StringBuilder(shown.length());
+    char[] chars = shown.toCharArray();
+    int kept = 0;
     int links = 0;
     int brackets = 0;
     int i = 0;
-    while (i < shown.length()) {
-      char c = shown.charAt(i);
+    while (i < chars.length) {
+      char c = chars[i];
       if (c == '\'') {
         int end = i;
-        while (end < shown.length() && shown.charAt(end) == '\'') {
+        while (end < chars.length && chars[end] == '\'') {
           end++;
         }
-        plain.append(end - i == 1 || end - i == BOLD_AND_ONE ? "'" : "");
+        if (end - i == 1 || end - i == BOLD_AND_ONE) {
+          chars[kept++] = c;
+        }
         i = end;
       } else if (c == '[' && isAddress(shown, i + 1)) {
         i = behindAddress(shown, i + 1);
@@ -39,14 +42,14 @@ final class Lines {
         brackets += c == '[' ? 1 : c == ']' && brackets > 0 ? -1 : 0;
         boolean space = c <= ' ' || c >= Shown.FLAG && c <= Shown.BREAK;
         if (!space) {
-          plain.append(c);
-        } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
-          plain.append(' ');
+          chars[kept++] = c;
+        } else if (kept > 0 && chars[kept - 1] != ' ') {
+          chars[kept++] = ' ';
         }
         i++;
       }
     }
-    return plain.toString().strip();
+    return new String(chars, 0, kept).strip();
   }
 
   private static boolean isAddress(String text, int at) {

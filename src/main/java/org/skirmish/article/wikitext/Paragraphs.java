@@ -1,5 +1,7 @@
 package org.skirmish.article.wikitext;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.PageWriter;
 
@@ -10,16 +12,23 @@ final class Paragraphs {
 
   private static final int LONGEST_TITLE = 200;
 
+  private static final String INSET = String.valueOf(Shown.INSET);
+
+  private final Iterator<Boxes> insets;
   private final PageWriter writer;
   private final StringBuilder paragraph = new StringBuilder();
   private int tables;
 
-  private Paragraphs(PageWriter writer) {
+  private Paragraphs(List<Boxes> insets, PageWriter writer) {
+    this.insets = insets.iterator();
     this.writer = writer;
   }
 
-  static void write(String shown, PageWriter writer) {
-    Paragraphs paragraphs = new Paragraphs(writer);
+  /**
+   * @param insets the boxes that stand where the page shows their signs
+   */
+  static void write(String shown, List<Boxes> insets, PageWriter writer) {
+    Paragraphs paragraphs = new Paragraphs(insets, writer);
     int from = 0;
     while (from <= shown.length()) {
       int end = shown.indexOf('\n', from);
@@ -32,12 +41,15 @@ final class Paragraphs {
 
   private void add(String line) {
     String bare = line.substring(Math.min(Lines.listMarks(line), line.length()));
-    Optional<String> heading = heading(line);
-    if (heading.isPresent()) {
+    int level = level(line);
+    String heading = level < 2 ? "" : Lines.plain(line.substring(level, line.length() - level));
+    if (!heading.isEmpty()) {
       end();
       // A table that was never closed ends with its section.
       tables = 0;
-      writer.heading(heading.get());
+      writer.heading(heading, level);
+    } else if (line.equals(INSET)) {
+      addInset();
     } else if (bare.startsWith("{|")) {
       end();
       tables++;
@@ -54,20 +66,29 @@ final class Paragraphs {
     }
   }
 
+  private void addInset() {
+    end();
+    if (insets.hasNext()) {
+      Boxes box = insets.next();
+      writer.inset(box.title());
+      box.write(writer);
+    }
+  }
+
   /** "__NOTOC__" */
   private static boolean isSwitch(String line) {
     return line.startsWith("__") && line.endsWith("__");
   }
 
-  private static Optional<String> heading(String line) {
-    int from = 0;
-    int to = line.length();
-    while (to - from > 2 && line.charAt(from) == '=' && line.charAt(to - 1) == '=') {
-      from++;
-      to--;
+  /** How many equals signs stand at both ends of the line. */
+  private static int level(String line) {
+    int level = 0;
+    while (line.length() - 2 * level > 2
+        && line.charAt(level) == '='
+        && line.charAt(line.length() - 1 - level) == '=') {
+      level++;
     }
-    String words = from < 2 ? "" : Lines.plain(line.substring(from, to));
-    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    return level;
   }
 
   private void end() {

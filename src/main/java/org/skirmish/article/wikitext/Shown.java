@@ -23,6 +23,9 @@ final class Shown {
 
   static final char PLAIN_END = '\uE002';
 
+  /** Stands on a line of its own where the box of another event is. */
+  static final char INSET = '\uE004';
+
   /** A line end that the page shows as such, whatever stands around it. */
   static final char BREAK = '\uE003';
 
@@ -62,6 +65,23 @@ final class Shown {
     return text;
   }
 
+  /** The same of a whole page, with a sign where these boxes stand. */
+  String page(List<Node> nodes, List<Node.Template> insets) {
+    int start = out.length();
+    int next = 0;
+    for (Node node : nodes) {
+      if (next < insets.size() && node == insets.get(next)) {
+        out.append('\n').append(INSET).append('\n');
+        next++;
+      } else {
+        add(node);
+      }
+    }
+    String text = out.substring(start);
+    out.setLength(start);
+    return text;
+  }
+
   /** The same in one line, without flags and bold type. */
   String line(List<Node> nodes) {
     return Lines.plain(text(nodes)).strip();
@@ -71,7 +91,7 @@ final class Shown {
     if (node instanceof Node.Words words) {
       String text = words.text();
       boolean entities = text.indexOf('&') >= 0;
-      out.append(PlainText.of(entities ? Parser.unescapeEntities(text, false) : text));
+      out.append(entities ? PlainText.of(Parser.unescapeEntities(text, false)) : text);
     } else if (node instanceof Node.Link link) {
       addLink(link);
     } else if (node instanceof Node.Template template) {

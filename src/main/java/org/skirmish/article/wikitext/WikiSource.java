@@ -72,12 +72,14 @@ public final class WikiSource {
     Optional<Node.Template> template = Boxes.first(nodes);
     // The box's references are counted first, as it stands above the text.
     Optional<Boxes> box = template.map(found -> Boxes.read(found, shown));
-    Optional<String> boxTitle = template.flatMap(found -> Boxes.title(found, shown));
-    String text = shown.text(nodes);
-    PageWriter writer = new PageWriter(source, title(source, boxTitle, text));
+    List<Node.Template> others =
+        template.map(found -> Boxes.insets(nodes, found)).orElse(List.of());
+    List<Boxes> insets = others.stream().map(found -> Boxes.read(found, shown)).toList();
+    String text = shown.page(nodes, others);
+    PageWriter writer = new PageWriter(source, title(source, box.flatMap(Boxes::title), text));
     shown.point().ifPresent(writer::coordinates);
     box.ifPresent(found -> found.write(writer));
-    Paragraphs.write(text, writer);
+    Paragraphs.write(text, insets, writer);
     List<Notes.Entry> entries = shown.notes().entries();
     for (int i = 0; i < entries.size(); i++) {
       Notes.Entry entry = entries.get(i);

@@ -50,7 +50,11 @@ public final class ActorColumnsCoder {
     }
     boolean remote = eventType == EventType.EXPLOSIONS_REMOTE_VIOLENCE;
     boolean device = type.isPresent() && isDevice(type.get());
-    if (device && order.size() == 1 && isStruck(order.get(0))) {
+    boolean attacked =
+        eventType == EventType.BATTLES
+            && order.size() == 1
+            && order.get(0).side().role() == Role.DEFENDER;
+    if (attacked || device && order.size() == 1 && isStruck(order.get(0))) {
       return byNobodyKnown(leadingFirst(order.get(0)), country);
     }
     if (device && order.isEmpty() && civiliansHarmed) {

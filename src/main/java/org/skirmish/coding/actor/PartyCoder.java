@@ -50,6 +50,7 @@ public final class PartyCoder {
     Optional<Country> home = participant.nationality().or(() -> where);
     if (participant.name().isPresent()) {
       String name = filled(international(participant.name().get(), participant), home);
+      name = Clans.full(name, where);
       return new CodedActor(actor, name, name, Optional.of(type(participant, home)), iso3(home));
     }
     String name = generic(participant.kind(), home);

@@ -56,7 +56,7 @@ public final class DateHedge {
       before--;
     }
     boolean when = is(tokens, date.after(), ",") && is(tokens, date.after() + 1, "when");
-    if (before < 0 || when) {
+    if (before < 0 || when || isOnOr(tokens, before)) {
       return Bound.NONE;
     }
     if (is(tokens, before, "to") && is(tokens, before - 1, "prior")) {
@@ -97,7 +97,9 @@ public final class DateHedge {
     if (certainty != Certainty.EXACT) {
       return certainty;
     }
-    if (isAbout(tokens, date.first() - 1) || DateFrame.isWeek(phrase, date)) {
+    if (isAbout(tokens, date.first() - 1)
+        || isOnOr(tokens, date.first() - 1)
+        || DateFrame.isWeek(phrase, date)) {
       return Certainty.WEEK;
     }
     if (note && isBetween(tokens, date, start, end)) {
@@ -109,6 +111,11 @@ public final class DateHedge {
 
   private static boolean is(List<Token> tokens, int i, String word) {
     return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+  }
+
+  /** "on or before 2 May", "on or after": the day itself, as far as anybody knows. */
+  private static boolean isOnOr(List<Token> tokens, int before) {
+    return is(tokens, before - 1, "or") && is(tokens, before - 2, "on");
   }
 
   /** "2 May (as reported)", "(week of)", "(between 2 and 4 May)", "(month of)". */

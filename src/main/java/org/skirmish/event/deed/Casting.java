@@ -169,7 +169,7 @@ final class Casting {
         force.nationality().isPresent()
             && other.nationality().isPresent()
             && !force.nationality().equals(other.nationality());
-    return soldiers && unnamed && !apart;
+    return soldiers && unnamed && !apart && !other.isFellow();
   }
 
   /** "Soldiers clashed with other soldiers". */

@@ -155,8 +155,10 @@ public final class PartiesReader {
       return suffering(actor);
     }
     List<Participant> own = actor.isPresent() ? casting.beside(actor.get()) : List.of();
+    Predicate<Participant> other =
+        one -> !Casting.isSame(one, actor) && !OwnSide.has(one, actor, own);
     Predicate<Participant> enemy =
-        one -> one.kind().isArmed() && !Casting.isSame(one, actor) && !OwnSide.has(one, actor, own);
+        one -> one.kind().isArmed() && (one.isFellow() || other.test(one));
     Optional<Participant> force = casting.foe(actor, enemy);
     if (force.isEmpty() && isBetweenForces()) {
       force = Casting.patient(story.mentions(), enemy);

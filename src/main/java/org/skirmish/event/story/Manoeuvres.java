@@ -107,15 +107,21 @@ record Manoeuvres(Told told) {
     return found;
   }
 
-  /** The party that is the sentence's subject, for a pronoun behind it. */
-  Optional<Participant> subjectBefore(Participant pronoun) {
+  /**
+   * Those who bear arms and are named before a pronoun, from left to right.
+   *
+   * @param alike whether they must be one or many as the pronoun is
+   */
+  List<Participant> namedBefore(Participant pronoun, boolean alike) {
+    List<Participant> found = new ArrayList<>();
     for (Participant named : told.statement().named()) {
       boolean before = named.span().end() < pronoun.span().start();
-      if (before && named.kind().isArmed() && named.plural() == pronoun.plural()) {
-        return Optional.of(named);
+      boolean fits = !alike || named.plural() == pronoun.plural();
+      if (before && named.kind().isArmed() && fits) {
+        found.add(named);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /** The people named behind a word, joined by "and" and commas. */

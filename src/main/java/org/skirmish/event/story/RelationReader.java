@@ -133,11 +133,15 @@ public final class RelationReader {
       relations.noteOneSided();
     }
     List<Combatant> agents = parties(mention.agents(), told);
-    List<Combatant> patients = parties(mention.patients(), told);
+    List<Combatant> patients = parties(mention.patients(), told, agents);
     if (new Manoeuvres(told).isRepulse(mention)) {
       return repulse(agents, patients, told, weight);
     }
     boolean mutual = mention.eventClass() == EventClass.CLASH;
+    if (!mutual) {
+      // "When Ruritanian guns shelled their position": nobody shells himself.
+      patients.removeIf(patient -> ProseSides.hold(agents, patient.key()));
+    }
     boolean harmed =
         agents.isEmpty()
             && switch (mention.eventClass()) {
@@ -238,17 +242,32 @@ public final class RelationReader {
   }
 
   private List<Combatant> parties(List<Participant> participants, Told told) {
+    return parties(participants, told, List.of());
+  }
+
+  /**
+   * @param foes those whom no pronoun among them means
+   */
+  private List<Combatant> parties(List<Participant> participants, Told told, List<Combatant> foes) {
     List<Combatant> found = new ArrayList<>();
     for (Participant participant : participants) {
       Optional<Combatant> party = cast.party(participant, told, spokenOf.get());
       if (party.isEmpty() && WORDS.cue("personal").contains(participant.word())) {
-        party =
-            new Manoeuvres(told)
-                .subjectBefore(participant)
-                .flatMap(subject -> cast.party(subject, told, spokenOf.get()));
+        party = namedBefore(participant, told, foes);
       }
       party.ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Whom a pronoun means: the party that is the sentence's subject, or else another one. */
+  private Optional<Combatant> namedBefore(Participant pronoun, Told told, List<Combatant> foes) {
+    for (Participant named : new Manoeuvres(told).namedBefore(pronoun, foes.isEmpty())) {
+      Optional<Combatant> party = cast.party(named, told, spokenOf.get());
+      if (foes.isEmpty() || party.isPresent() && !ProseSides.hold(foes, party.get().key())) {
+        return party;
+      }
+    }
+    return Optional.empty();
   }
 }

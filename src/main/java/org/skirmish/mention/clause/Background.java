@@ -36,11 +36,12 @@ final class Background {
       if (isObjectOf(node, head, WORDS.cue("background-preposition"))
           && !isOpponent(predication, head)
           && !isMet(predication, head)
+          && !isRecoveredFrom(head)
           && !(node == predication.trigger() && isHowHarmed(predication, head))) {
         return true;
       }
       boolean underNoun =
-          Grammar.is(node, "pobj")
+          Grammar.is(node, "pobj", "pcomp")
               && head.head().isPresent()
               && WORDS.cue("background-noun").contains(head.head().get().lemma());
       if (underNoun || crowd && isReason(node)) {
@@ -167,6 +168,17 @@ final class Background {
     return predication.eventClass() == EventClass.EXPLODE
         && preposition.head().isPresent()
         && WORDS.cue("meets-device").contains(preposition.head().get().lemma());
+  }
+
+  /** "Recovering in hospital after being shot": the shots are what is told. */
+  private static boolean isRecoveredFrom(Node preposition) {
+    return preposition.lemma().equals("after")
+        && preposition.head().filter(Background::isInCare).isPresent();
+  }
+
+  private static boolean isInCare(Node verb) {
+    return WORDS.cue("recovers").contains(verb.lemma())
+        || Grammar.any(Grammar.objects(verb, WORDS.cue("in-care")), WORDS.cue("hospital"));
   }
 
   private static boolean isReason(Node node) {

@@ -75,6 +75,15 @@ final class Blame {
     if (of && Grammar.is(node, "attr") && WORDS.cue("culprit").contains(node.lemma())) {
       return Grammar.subject(head.get());
     }
+    if (of && Grammar.is(node, "attr", "conj") && isOfCulprits(head.get())) {
+      return Grammar.spread(List.of(node));
+    }
+    // "The kidnappers were suspected members of X": the parser takes these for a verb's subject.
+    if (WORDS.cue("held-word").contains(node.word())
+        && Grammar.is(node, "nmod", "amod")
+        && Grammar.any(Grammar.children(node, "nsubj", "nsubjpass"), WORDS.cue("culprit"))) {
+      return Grammar.spread(List.of(head.orElseThrow()));
+    }
     boolean responsible = of && node.lemma().equals("responsible");
     if (responsible || Grammar.headIsVerb(node) && node.lemma().equals("behind")) {
       return Grammar.isNegated(head.get()) ? List.of() : Grammar.subject(head.get());
@@ -84,6 +93,15 @@ final class Blame {
       return List.of();
     }
     return Grammar.children(node, "nsubj", "nsubjpass");
+  }
+
+  /** "His captors were believed to be X", "the attackers were members of X". */
+  private static boolean isOfCulprits(Node be) {
+    Node verb = Grammar.is(be, "xcomp") && be.head().isPresent() ? be.head().get() : be;
+    boolean held = verb == be || WORDS.cue("held-word").contains(verb.word());
+    return held
+        && !Grammar.isNegated(verb)
+        && Grammar.any(Grammar.subject(verb), WORDS.cue("culprit"));
   }
 
   /** "blamed the attack on X", "blamed X for the attack". */

@@ -50,7 +50,8 @@ final class DefinitionReader {
       }
     }
     for (Node subject : Grammar.children(verb, "nsubj", "nsubjpass")) {
-      if (Grammar.isRelative(subject) && subject.index() < verb.index()) {
+      boolean asks = Grammar.isRelative(subject) || subject.tag().startsWith("W");
+      if (asks && subject.index() < verb.index()) {
         return true;
       }
     }

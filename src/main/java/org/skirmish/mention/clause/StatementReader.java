@@ -1,6 +1,7 @@
 package org.skirmish.mention.clause;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class StatementReader {
   }
 
   Map<Means, Span> means() {
-    return phrases(WORDS.means(), new EnumMap<>(Means.class));
+    return phrases(WORDS.means(), Besides.suspicions(tree), new EnumMap<>(Means.class));
   }
 
   List<Participant> blamed() {
@@ -103,7 +104,10 @@ final class StatementReader {
   /** Those told in brackets as well: "shot from a car (drive-by)". */
   Map<Circumstance, Span> circumstances(Span sentence) {
     Map<Circumstance, Span> found =
-        phrases(WORDS.circumstances(), new EnumMap<>(Circumstance.class));
+        phrases(
+            WORDS.circumstances(),
+            Besides.reasonsToProtest(tree),
+            new EnumMap<>(Circumstance.class));
     for (String aside : frame.asides()) {
       for (Circumstance circumstance : WORDS.circumstances().get(aside)) {
         found.putIfAbsent(circumstance, sentence);
@@ -136,7 +140,7 @@ final class StatementReader {
       }
     }
     Node trigger = predication.trigger();
-    patients = withSelf(predication, agents, sufferers.of(trigger, patients));
+    patients = withSelf(predication, agents, sufferers.of(trigger, agents, patients));
     return new EventMention(
         predication.eventClass(),
         trigger.lemma(),
@@ -240,10 +244,11 @@ final class StatementReader {
   }
 
   /** The phrases of a table in the sentence, by words as written and as a dictionary has them. */
-  private <T> Map<T, Span> phrases(PhraseTable<T> table, Map<T, Span> found) {
+  private <T> Map<T, Span> phrases(PhraseTable<T> table, BitSet without, Map<T, Span> found) {
     List<Node> nodes = tree.nodes();
     for (int i = 0; i < nodes.size(); i++) {
-      if (!table.begins(nodes.get(i).lemma()) && !table.begins(nodes.get(i).word())) {
+      boolean begins = table.begins(nodes.get(i).lemma()) || table.begins(nodes.get(i).word());
+      if (!begins || without.get(i)) {
         continue;
       }
       StringBuilder lemmas = new StringBuilder();

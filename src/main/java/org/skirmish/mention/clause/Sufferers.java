@@ -30,15 +30,30 @@ final class Sufferers {
    * Asked for each mention of the sentence in order.
    *
    * @param trigger the verb or noun that says what befell them
+   * @param agents those who did it
    */
-  List<Participant> of(Node trigger, List<Participant> patients) {
-    List<Participant> told = ofLoser(trigger, risen(trigger, elided.spread(patients)));
+  List<Participant> of(Node trigger, List<Participant> agents, List<Participant> patients) {
+    List<Participant> named = fellows(agents, elided.spread(patients));
+    List<Participant> told = ofLoser(trigger, risen(trigger, named));
     boolean toll = WORDS.cue("rises").contains(trigger.lemma());
     List<Participant> found = toll ? told : likeBefore(told);
     boolean also = Grammar.hasChild(trigger, WORDS.cue("also"));
     return also || isOfWounds(trigger)
         ? found.stream().map(one -> asMore(one, also)).toList()
         : found;
+  }
+
+  /** "A soldier shot two colleagues": these are soldiers as well. */
+  private static List<Participant> fellows(List<Participant> agents, List<Participant> patients) {
+    if (agents.isEmpty() || !agents.get(0).kind().isArmed()) {
+      return patients;
+    }
+    List<Participant> found = new ArrayList<>(patients.size());
+    for (Participant patient : patients) {
+      boolean fellow = WORDS.cue("fellow").contains(patient.word());
+      found.add(fellow ? patient.as(agents.get(0)) : patient);
+    }
+    return found;
   }
 
   /** "Three of the wounded died later": they add to those who were killed at once. */

@@ -1,6 +1,7 @@
 package org.skirmish.mention.clause;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,10 @@ final class TopicReader {
     List<Topic.Cue> found = new ArrayList<>();
     Map<Genre, Integer> taken = new EnumMap<>(Genre.class);
     List<Node> nodes = tree.nodes();
+    BitSet reasons = Besides.reasonsToProtest(tree);
     for (int i = 0; i < nodes.size(); i++) {
-      if (!themes.begins(nodes.get(i).lemma()) && !themes.begins(nodes.get(i).word())) {
+      boolean begins = themes.begins(nodes.get(i).lemma()) || themes.begins(nodes.get(i).word());
+      if (!begins || reasons.get(i)) {
         continue;
       }
       int longest = Math.min(themes.longest(), nodes.size() - i);

@@ -10,6 +10,7 @@ import org.skirmish.language.Token;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
+import org.skirmish.source.Span;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.World;
 import org.skirmish.world.name.NameIndex;
@@ -30,11 +31,12 @@ public final class BracketHints {
 
   private static final Lexicon LEXICON = Lexicon.english();
 
-  private final Map<String, Hint> byWord = new HashMap<>();
+  /** By where the word before the bracket stands. */
+  private final Map<Span, Hint> byWord = new HashMap<>();
 
-  /** The hint for a noun, by its form in lower case. */
-  Optional<Hint> of(String word) {
-    return Optional.ofNullable(byWord.get(word));
+  /** What the bracket behind a word says. */
+  Optional<Hint> of(Node word) {
+    return Optional.ofNullable(byWord.get(word.span()));
   }
 
   public boolean isEmpty() {
@@ -43,8 +45,8 @@ public final class BracketHints {
 
   /** Notes what stands in a bracket behind a word. */
   public void add(Token before, List<Token> inside, World world) {
-    String word = before.form().toLowerCase(Locale.ROOT);
-    if (byWord.containsKey(word) || isOfSource(inside)) {
+    Span word = before.span();
+    if (byWord.containsKey(word) || isOfSource(inside) || isDenied(inside)) {
       return;
     }
     Optional<ArmedActor> whole = wholeName(before, inside, world);
@@ -75,8 +77,14 @@ public final class BracketHints {
     return false;
   }
 
+  /** "(not X)", "(non-X)". */
+  private static boolean isDenied(List<Token> inside) {
+    String first = inside.get(0).form().toLowerCase(Locale.ROOT);
+    return LEXICON.cue("denying-bracket").contains(first) || first.startsWith("non-");
+  }
+
   private static boolean isCoded(List<Token> inside) {
-    return inside.get(0).form().equalsIgnoreCase("coded");
+    return inside.stream().anyMatch(token -> token.form().equalsIgnoreCase("coded"));
   }
 
   /** "XYZ (Leninist)": a name that the bracket belongs to. */
@@ -134,7 +142,7 @@ public final class BracketHints {
     for (Node node : phrase.beforeHead()) {
       Optional<Hint> hint =
           node.tag().startsWith("NN") && Character.isUpperCase(node.form().charAt(0))
-              ? of(node.word())
+              ? of(node)
               : Optional.empty();
       if (hint.isPresent() && hint.get().group().isPresent()) {
         return hint.get().group();
@@ -149,7 +157,7 @@ public final class BracketHints {
    */
   Optional<ArmedActor> wholeOf(ArmedActor branch, NounPhrase phrase) {
     for (Node node : phrase.nodes()) {
-      Optional<Hint> hint = of(node.word());
+      Optional<Hint> hint = of(node);
       Optional<ArmedActor> whole = hint.flatMap(Hint::group);
       boolean parent = whole.isPresent() && branch.parent().equals(whole.map(ArmedActor::name));
       if (parent || whole.isPresent() && hint.get().coded()) {

@@ -181,8 +181,10 @@ final class Draft {
 
   private static boolean isFrame(Node node) {
     return switch (node.tag()) {
-      case "DT", "CD", "PDT", "PRP$", "CC", "RB", "HYPH", ":" -> true;
-      default -> !Character.isLetterOrDigit(node.form().charAt(0));
+      case "DT", "CD", "PDT", "PRP$", "CC", "RB", "RBS", "HYPH", ":" -> true;
+      default ->
+          WORDS.cue("before-phrase").contains(node.word())
+              || !Character.isLetterOrDigit(node.form().charAt(0));
     };
   }
 

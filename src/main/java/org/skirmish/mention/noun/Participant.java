@@ -190,6 +190,11 @@ public record Participant(
         && nationality.equals(other.nationality);
   }
 
+  /** "A soldier shot two colleagues": of one force with those who harm them. */
+  public boolean isFellow() {
+    return WORDS.cue("fellow").contains(phrase.substring(phrase.lastIndexOf(' ') + 1));
+  }
+
   /** The parts of a participant while some of them are changed. */
   private static final class Copy {
 

@@ -104,7 +104,7 @@ public final class ParticipantReader {
     if (whole.isPresent()) {
       return Optional.of(draft.of(whole.get(), Optional.empty()));
     }
-    Optional<BracketHints.Hint> hint = hints.of(head.word());
+    Optional<BracketHints.Hint> hint = hints.of(head);
     if (group.isEmpty() && hint.isPresent()) {
       group = hint.get().group();
     }

@@ -1,5 +1,6 @@
 package org.skirmish.mention.noun;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
@@ -64,11 +65,23 @@ final class PersonWords {
         : own;
   }
 
-  /** "armed herders": "armed" stands before the head. */
+  /** "armed herders"; "men armed with rifles", but not "with sticks". */
   private static boolean isArmed(NounPhrase phrase) {
     for (Node node : phrase.beforeHead()) {
       if (node.word().equals("armed")) {
         return true;
+      }
+    }
+    Node head = phrase.head();
+    if (!WORDS.cue("any-person").contains(head.lemma())) {
+      return false;
+    }
+    for (Node clause : Grammar.children(head, "acl", "amod", "relcl")) {
+      if (WORDS.cue("bears-arms").contains(clause.word())) {
+        List<Node> arms = new ArrayList<>(Grammar.spread(Grammar.objects(clause, "with")));
+        arms.addAll(Grammar.spread(Grammar.children(clause, "dobj")));
+        boolean all = arms.stream().allMatch(arm -> WORDS.cue("no-arms").contains(arm.lemma()));
+        return arms.isEmpty() ? clause.word().equals("armed") : !all;
       }
     }
     return false;

@@ -20,6 +20,8 @@ final class NameCutter {
   private static final Set<String> MONTHS = WORDS.get("month");
   private static final Set<String> CODED = WORDS.get("coded");
   private static final Set<String> CODED_TO = WORDS.get("coded-to");
+  private static final Set<String> COORDINATES_OF = WORDS.get("coordinates-of");
+  private static final Set<String> COORDINATES_USE = WORDS.get("coordinates-use");
   private static final Set<String> CODED_FILL = WORDS.get("coded-fill");
   private static final Set<String> WAYS = WORDS.get("way");
   private static final Set<String> INNER = WORDS.get("inner-kind");
@@ -83,19 +85,22 @@ final class NameCutter {
     return name;
   }
 
-  /** "(coded to X)", "[location changed to the town of X]". */
+  /** "(coded to X)", "[location changed to the town of X]", "(coordinates for X used)". */
   private void coded(int i) {
-    boolean said =
-        CODED.contains(tokens.get(i).key())
-            || tokens.get(i).is("location")
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).is("changed");
-    if (!said) {
+    boolean coordinates = tokens.get(i).is("coordinates");
+    boolean changed = tokens.get(i).is("location") && isWord(i + 1, "changed");
+    if (!coordinates && !changed && !CODED.contains(tokens.get(i).key())) {
       return;
     }
-    int at = i + (tokens.get(i).is("location") ? 2 : 1);
+    int at = i + (changed ? 2 : 1);
     at += isWord(at, "here") ? 1 : 0;
-    if (at >= tokens.size() || !CODED_TO.contains(tokens.get(at).key())) {
+    boolean to =
+        at < tokens.size()
+            && (coordinates ? COORDINATES_OF : CODED_TO).contains(tokens.get(at).key());
+    if (!to) {
+      if (coordinates && at < tokens.size() && COORDINATES_USE.contains(tokens.get(at).key())) {
+        codedBefore(i);
+      }
       return;
     }
     at++;
@@ -110,6 +115,17 @@ final class NameCutter {
     }
     int part = partEnd(end);
     take(at, part > end ? part : end).marks.add(PlaceName.Mark.CODED);
+  }
+
+  /** "(X coordinates used)": the run of capitalised words that ends before the token. */
+  private void codedBefore(int end) {
+    int first = end;
+    while (first > 0 && tokens.get(first - 1).isCapitalised()) {
+      first--;
+    }
+    if (first < end && run.end(first) == end && !taken[first]) {
+      take(first, end).marks.add(PlaceName.Mark.CODED);
+    }
   }
 
   /** Behind the second name of "X - Y", or the same index. */

@@ -34,9 +34,18 @@ public final class Tenses {
       if (told.isPresent()) {
         return told.get();
       }
+      if (isBefore(node.get())) {
+        return false;
+      }
       node = node.get().head();
     }
     return false;
+  }
+
+  /** "are recovering after suffering burns": that was before. */
+  private static boolean isBefore(Node node) {
+    return Grammar.is(node, "pcomp", "pobj")
+        && node.head().filter(head -> head.lemma().equals("after")).isPresent();
   }
 
   /** Whether the verb itself or its auxiliary is in the present; empty where neither says. */

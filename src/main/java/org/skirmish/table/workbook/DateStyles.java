@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.skirmish.source.Xml;
 
 /** Which styles of an XLSX workbook show a number as a date. */
 final class DateStyles {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
+import org.skirmish.source.Xml;
 
 /** A sheet of an OpenDocument workbook, all of which stand in one file. */
 final class OdsSheet implements SheetReader {

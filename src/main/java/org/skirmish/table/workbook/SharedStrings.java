@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
+import org.skirmish.source.Xml;
 
 /** The texts of a workbook, of which XLSX keeps each once, apart from the cells. */
 final class SharedStrings {

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.skirmish.source.Input;
+import org.skirmish.source.Xml;
 
 /**
  * A workbook in a zip, which is copied for the time that it is read, because its parts are not read

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
+import org.skirmish.source.Xml;
 
 /** A sheet of an XLSX workbook. Of a formula the value counts that was last computed. */
 final class XlsxSheet implements SheetReader {

@@ -205,6 +205,24 @@ class WikiPageTest {
   }
 
   @Test
+  void theBoxOfAnotherEventStandsForItsSection() {
+    String second =
+        BOX.replace("3 May 1914", "9 June 1914").replace(">Raid on Tarkessa<", ">Second raid<");
+    String html =
+        DESKTOP.replace(
+            "<p>The war had begun", "<p>Riders came again.</p>" + second + "<p>The war had begun");
+
+    Article article = article(html);
+
+    assertThat(row(article, "date")).containsExactly("-1 3 May 1914");
+    Article inset = article.insets().get(0);
+    assertThat(inset.title()).isEqualTo("Second raid");
+    assertThat(row(inset, "date")).containsExactly("-1 9 June 1914");
+    assertThat(sentences(inset, 0))
+        .containsExactly("The war had begun in 1912.", "One post fell in March.");
+  }
+
+  @Test
   void aPageWhoseElementsAreClosedNowhereIsReadAllTheSame() {
     String open =
         "<html><title>Raid</title><body><div id=coordinates>15°N<div id=content><p>The raid was in"

@@ -165,6 +165,54 @@ class WikiSourceTest {
   }
 
   @Test
+  void anAddressIsWholeWithItsQuestion() {
+    Article article = article("'''The raid''' came.<ref>[http://example.org/?a=1&b=2 Post]</ref>");
+
+    assertThat(article.references().get(0).url()).contains("http://example.org/?a=1&b=2");
+  }
+
+  @Test
+  void aSectionWithTheBoxOfAnEventIsAnArticleOfItsOwn() {
+    Article article =
+        article(
+            """
+            {{Infobox military conflict
+            | conflict = Raids on Tarkessa
+            | date = 3 May 1914
+            | casualties1 = 30 killed
+            }}
+            '''The raids''' were two attacks.
+            == Second raid ==
+            {{Infobox military conflict
+            | conflict = Second raid
+            | partof = the [[Dune War]]
+            | date = 9 June 1914<ref>Sow, p. 3.</ref>
+            | place = Xarba
+            | casualties1 = 4 killed
+            }}
+            Riders came again.
+            === Losses ===
+            Four fell.
+            == Legacy ==
+            A stone was set.<ref>Sow, p. 9.</ref>
+            """);
+
+    assertThat(row(article, "date")).containsExactly("-1 3 May 1914");
+    assertThat(article.sections())
+        .extracting(Section::heading)
+        .containsExactly("Lead", "Second raid", "Legacy");
+    assertThat(article.insets()).hasSize(1);
+    Article second = article.insets().get(0);
+    assertThat(second.title()).isEqualTo("Second raid");
+    assertThat(row(second, "date")).containsExactly("-1 9 June 1914[1]");
+    assertThat(row(second, "casualties")).containsExactly("-1 4 killed");
+    assertThat(second.partOf()).isPresent();
+    assertThat(sentences(second, 0)).containsExactly("Riders came again.");
+    assertThat(sentences(second, 1)).containsExactly("Four fell.");
+    assertThat(second.references()).extracting(Reference::number).containsExactly("1");
+  }
+
+  @Test
   void theBoxOfAnAttackHasRowsOfItsOwn() {
     Article article =
         article(

@@ -1,4 +1,4 @@
-package org.skirmish.table.workbook;
+package org.skirmish.source;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
@@ -9,13 +9,18 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** XML of a workbook, read forwards, with no entities of its own. */
-final class Xml implements Closeable {
+/** XML in a file of an office program, read forwards, with no entities of its own. */
+public final class Xml implements Closeable {
 
   private final InputStream in;
   private final XMLStreamReader reader;
 
-  Xml(InputStream in) throws IOException {
+  /**
+   * Begins to read.
+   *
+   * @throws IOException if it is not well-formed, here as in the methods below
+   */
+  public Xml(InputStream in) throws IOException {
     this.in = in;
     XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -28,7 +33,7 @@ final class Xml implements Closeable {
   }
 
   /** The kind of the next thing, as {@link XMLStreamConstants} has them. */
-  int next() throws IOException {
+  public int next() throws IOException {
     try {
       return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
     } catch (XMLStreamException e) {
@@ -37,12 +42,12 @@ final class Xml implements Closeable {
   }
 
   /** The name of the element without its prefix. */
-  String name() {
+  public String name() {
     return reader.getLocalName();
   }
 
   /** The value of an attribute, whatever its prefix is; empty if there is none. */
-  String attribute(String name) {
+  public String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return reader.getAttributeValue(i);
@@ -52,7 +57,7 @@ final class Xml implements Closeable {
   }
 
   /** The same as a number; {@code otherwise} where it is none. */
-  int number(String name, int otherwise) {
+  public int number(String name, int otherwise) {
     try {
       return Integer.parseInt(attribute(name));
     } catch (NumberFormatException e) {
@@ -60,8 +65,13 @@ final class Xml implements Closeable {
     }
   }
 
+  /** The characters. */
+  public String text() {
+    return reader.getText();
+  }
+
   /** Adds the characters to a text, up to a length. */
-  void addText(StringBuilder text, int most) {
+  public void addText(StringBuilder text, int most) {
     int room = most - text.length();
     if (room > 0) {
       String more = reader.getText();
@@ -70,7 +80,10 @@ final class Xml implements Closeable {
   }
 
   private static IOException broken(XMLStreamException e) {
-    return new IOException("its XML is broken", e);
+    // What the stream below says of itself is more than that the XML breaks off.
+    return e.getNestedException() instanceof IOException cause
+        ? cause
+        : new IOException("its XML is broken", e);
   }
 
   @Override

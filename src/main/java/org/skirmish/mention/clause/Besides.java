@@ -1,0 +1,76 @@
+package org.skirmish.mention.clause;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.skirmish.language.Node;
+import org.skirmish.language.Tree;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.Predicate;
+import org.skirmish.mention.Grammar;
+
+/** Finds the words of a sentence that tell of deeds besides its own, by their indices. */
+final class Besides {
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private Besides() {}
+
+  /**
+   * What a demonstration is about: "protested the lynching of two men by a mob", "a march against
+   * the burning of shops". Nothing of it tells how the demonstration went.
+   */
+  static BitSet reasonsToProtest(Tree tree) {
+    return below(tree, Besides::isReason);
+  }
+
+  /** What somebody is said to have done before: "men suspected of raping a girl". */
+  static BitSet suspicions(Tree tree) {
+    return below(tree, Besides::isSuspicion);
+  }
+
+  /** All words that depend on one which stands so to its head. */
+  private static BitSet below(Tree tree, BiPredicate<Node, Node> standsSo) {
+    BitSet found = new BitSet();
+    for (Node node : tree.nodes()) {
+      Node at = node;
+      for (int i = 0; i < Grammar.DEEPEST && at.head().isPresent(); i++) {
+        if (standsSo.test(at, at.head().get())) {
+          found.set(node.index());
+          break;
+        }
+        at = at.head().get();
+      }
+    }
+    return found;
+  }
+
+  private static boolean isReason(Node node, Node head) {
+    if (Grammar.is(node, "dobj")) {
+      return demonstrates(head);
+    }
+    boolean about = WORDS.cue("background-preposition").contains(head.lemma());
+    // Nobody protests "by a mob": whoever did what the protest is about.
+    boolean doer = head.lemma().equals("by") && Grammar.is(node, "pobj");
+    return (doer || about && Grammar.is(node, "pobj", "pcomp"))
+        && head.head().filter(one -> demonstrates(one) && (about || isActive(one))).isPresent();
+  }
+
+  private static boolean isSuspicion(Node node, Node head) {
+    return Grammar.is(node, "pobj", "pcomp")
+        && head.head().isPresent()
+        && Grammar.is(head.head().get(), "acl", "relcl", "nmod")
+        && WORDS.cue("suspects").contains(head.head().get().lemma());
+  }
+
+  private static boolean isActive(Node verb) {
+    return verb.isVerb() && !Grammar.isPassive(verb);
+  }
+
+  private static boolean demonstrates(Node node) {
+    Optional<Predicate> predicate =
+        node.isVerb() ? WORDS.verb(node.lemma()) : WORDS.noun(node.lemma());
+    return predicate.filter(one -> one.eventClass() == EventClass.DEMONSTRATE).isPresent();
+  }
+}

@@ -1,0 +1,9 @@
+package org.skirmish.source.office;
+
+/**
+ * A document, laid out.
+ *
+ * @param text its text
+ * @param title the title beside its text, empty if there is none
+ */
+record Laid(String text, String title) {}

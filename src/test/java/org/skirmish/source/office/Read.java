@@ -1,0 +1,24 @@
+package org.skirmish.source.office;
+
+import org.skirmish.source.Decoder;
+import org.skirmish.source.Document;
+import org.skirmish.source.Reject;
+import org.skirmish.source.Result;
+
+/** What is read of a file's bytes. */
+final class Read {
+
+  private Read() {}
+
+  static String text(byte[] bytes) {
+    return document(bytes).text();
+  }
+
+  static Document document(byte[] bytes) {
+    return ((Result.Of<Document>) Decoder.decode("a", bytes)).value();
+  }
+
+  static Reject reject(byte[] bytes) {
+    return ((Result.Rejected<Document>) Decoder.decode("a", bytes)).reject();
+  }
+}
