@@ -17,7 +17,7 @@ import org.skirmish.source.Span;
  * <pre>{@code
  * PageWriter page = new PageWriter(document, "Battle of Tarkessa");
  * page.row("Date", Optional.of("date"), List.of(List.of(new BoxLine("3 May 1914", 0, false))));
- * page.heading("Aftermath");
+ * page.heading("Aftermath", 2);
  * page.paragraph("The town was rebuilt.[1]");
  * Result<Article> article = page.end();
  * }</pre>

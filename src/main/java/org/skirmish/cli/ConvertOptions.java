@@ -35,7 +35,8 @@ final class ConvertOptions {
           .splitRegex(",")
           .description(
               "What to write, with commas between:",
-              "csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml.",
+              "csv, xlsx, geojson, geojsonl, json, jsonl, gpkg,",
+              "kml, fgb.",
               "Default: all.",
               "rejects.csv is always written.")
           .build();

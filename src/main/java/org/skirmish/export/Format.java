@@ -9,6 +9,7 @@ import java.util.Set;
 import org.skirmish.export.csv.CsvFiles;
 import org.skirmish.export.json.JsonEvents;
 import org.skirmish.export.json.JsonFile;
+import org.skirmish.export.map.FlatGeobuf;
 import org.skirmish.export.map.GeoJsonEvents;
 import org.skirmish.export.map.GeoPackage;
 import org.skirmish.export.map.Kml;
@@ -31,7 +32,9 @@ public enum Format {
   /** A layer with its style, and tables beside it, in one file for GIS programs. */
   GPKG,
   /** Placemarks with time and style, for Google Earth. */
-  KML;
+  KML,
+  /** Points behind an index, of which programs read what lies in their window. */
+  FGB;
 
   /**
    * Whether another of the chosen formats has a writer that writes this one as well: the objects
@@ -72,6 +75,10 @@ public enum Format {
       case KML ->
           new QueuedWriter(
               "kml", new Kml(layout.mapColumns(), credit(layout), folder.create("events.kml")));
+      case FGB ->
+          new QueuedWriter(
+              "fgb",
+              new FlatGeobuf(layout.mapColumns(), credit(layout), folder.create("events.fgb")));
     };
   }
 

@@ -25,6 +25,7 @@ public final class OutputFolder implements Closeable {
 
   private final Path folder;
   private final List<String> names = new ArrayList<>();
+  private final List<String> stale = new ArrayList<>();
 
   private OutputFolder(Path folder) {
     this.folder = folder;
@@ -97,8 +98,19 @@ public final class OutputFolder implements Closeable {
         e);
   }
 
+  /**
+   * Lets a file of an earlier run go when the new ones take their places: it would say of them what
+   * does not hold.
+   */
+  public void replaceByNone(String name) {
+    stale.add(name);
+  }
+
   /** Gives all files their names. */
   public void publish() throws IOException {
+    for (String name : stale) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
     while (!names.isEmpty()) {
       String name = names.get(0);
       try {

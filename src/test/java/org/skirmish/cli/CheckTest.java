@@ -23,19 +23,20 @@ class CheckTest {
     write("story.txt", "The village lies on a river.\n");
     write(
         "acled.csv",
-        "event_id_cnty,event_date,event_type,sub_event_type,actor1,country,location,latitude,longitude,fatalities\n"
-            + "MLI1,2020-01-02,Battles,Armed clash,JNIM,Mali,Gao,16.27,-0.04,3\n"
-            + "MLI2,2020-01-02,Battles,Armed clash,JNIM,Mali,Gao,-0.04,16.27,3\n"
-            + "MLI3,soon,Battles,Armed clash,JNIM,Mali,Gao,16.27,-0.04,3\n");
+        "event_id_cnty,event_date,event_type,sub_event_type,actor1,actor2,country,location,latitude,longitude,fatalities\n"
+            + "MLI1,2020-01-02,Battles,Armed clash,JNIM,ISGS,Mali,Gao,16.27,-0.04,3\n"
+            + "MLI2,2020-01-02,Battles,Armed clash,JNIM,,Mali,Gao,16.27,-0.04,3\n"
+            + "MLI3,soon,Battles,Armed clash,JNIM,ISGS,Mali,Gao,16.27,-0.04,3\n");
 
     assertThat(check()).isZero();
 
     assertThat(err.toString()).isEmpty();
     assertThat(out.toString())
-        .contains("notes.txt: 2018-03-06; Ghazni, Afghanistan; Battles: Armed clash; fatalities 0")
+        .contains(
+            "notes.txt: 2018-03-06; Ghazni, Ghaznī, Afghanistan; Battles: Armed clash; fatalities 0")
         .contains("story.txt rejected (")
         .contains("(MLI2)")
-        .contains("  warning swapped-coordinates: ")
+        .contains("  warning one-sided-battle: ")
         .contains("acled.csv line 4 rejected (bad row): ")
         .contains("2 articles and 1 table with 3 rows read: 3 events, 2 rejects, ")
         .endsWith("Nothing was written." + System.lineSeparator());

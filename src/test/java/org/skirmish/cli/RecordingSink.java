@@ -22,7 +22,7 @@ final class RecordingSink implements Sink, Outputs {
 
   @Override
   public List<String> formats() {
-    return List.of("csv", "xlsx", "geojson", "geojsonl", "json", "jsonl", "gpkg", "kml");
+    return List.of("csv", "xlsx", "geojson", "geojsonl", "json", "jsonl", "gpkg", "kml", "fgb");
   }
 
   @Override

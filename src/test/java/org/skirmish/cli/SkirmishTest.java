@@ -37,7 +37,7 @@ import org.skirmish.world.World;
 class SkirmishTest {
 
   private static final String EVERY_FORMAT =
-      "[csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml]";
+      "[csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml, fgb]";
 
   @TempDir Path folder;
 
@@ -99,7 +99,7 @@ class SkirmishTest {
     assertThat(run("convert", article.toString(), "--formats=" + formats)).isEqualTo(2);
     assertThat(err.toString())
         .contains("--formats: invalid value \"")
-        .contains("hoose one of csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml.")
+        .contains("hoose one of csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml, fgb.")
         .contains("skirmish convert --help");
     assertThat(record.opened).isEmpty();
   }
@@ -371,6 +371,11 @@ class SkirmishTest {
     out.getBuffer().setLength(0);
     assertThat(run("help")).isZero();
     assertThat(out.toString()).startsWith("Usage: skirmish [");
+    for (String command : org.skirmish.cli.line.Arguments.COMMANDS) {
+      out.getBuffer().setLength(0);
+      assertThat(run("help", command)).isZero();
+      assertThat(out.toString()).startsWith("Usage: skirmish " + command + " ");
+    }
   }
 
   @Test
@@ -393,7 +398,8 @@ class SkirmishTest {
             "--strict",
             "--quiet",
             "Exit status:");
-    assertThat(out.toString()).contains(String.join(", ", new OutputFiles().formats()));
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains(String.join(", ", new OutputFiles().formats()));
   }
 
   @Test

@@ -32,6 +32,7 @@ class ExportsTest {
             "datapackage.json",
             "events.csv",
             "events.csvt",
+            "events.fgb",
             "events.geojson",
             "events.geojsonl",
             "events.gpkg",

@@ -68,7 +68,7 @@ public final class StructuredPage {
     if (sections.isEmpty()) {
       reader.paragraph(page.path("abstract"));
     }
-    sections.forEach(reader::part);
+    sections.forEach(section -> reader.part(section, 2));
     return writer.end();
   }
 
@@ -130,17 +130,20 @@ public final class StructuredPage {
     }
   }
 
-  private void part(JsonNode part) {
+  /**
+   * @param level of its heading, as in {@link PageWriter#heading}
+   */
+  private void part(JsonNode part, int level) {
     String type = part.path("type").asText();
     String name = line(part.path("name"));
     if (TYPES.get("section").contains(type) && !name.isEmpty()) {
       if (!TYPES.get("lead").contains(name)) {
-        writer.heading(name);
+        writer.heading(name, level);
       }
     } else if (TYPES.get("text").contains(type)) {
       paragraph(part.path("value"));
     }
-    part.path("has_parts").forEach(this::part);
+    part.path("has_parts").forEach(inner -> part(inner, level + 1));
   }
 
   private void paragraph(JsonNode value) {

@@ -21,9 +21,10 @@ public final class InputOptions {
               "Files to read, and folders to read with all that is below them: articles as text, saved"
                   + " web pages, wikitext, a wiki's dump or JSON Lines; tables of ACLED, UCDP GED, the"
                   + " GTD or your own as CSV, JSON, XLSX or ODS; all of these also in archives (zip,"
-                  + " tar, 7z, WARC), mails and packed (gz, bz2, xz). A pattern in quotes"
-                  + " ('articles/*.html', 'articles/**/*.txt') stands for what matches it, and - for"
-                  + " standard input, whatever of these it is.")
+                  + " tar, 7z, WARC), mails and packed (gz, bz2, xz).",
+              "A pattern in quotes stands for what matches it:",
+              "'articles/*.html', 'articles/**/*.txt'.",
+              "- is standard input, whatever of these it is.")
           .build();
 
   private final OptionSpec list =
@@ -32,8 +33,9 @@ public final class InputOptions {
           .type(String.class)
           .description(
               "Read the paths in this file (- for standard",
-              "input), one per line; blank lines and those that",
-              "open with # are passed over.")
+              "input), one per line and seen from the current",
+              "folder; blank lines and those that open with #",
+              "are passed over.")
           .build();
 
   /** Puts them into a command. */

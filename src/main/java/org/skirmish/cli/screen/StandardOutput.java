@@ -56,15 +56,12 @@ public final class StandardOutput extends FilterOutputStream {
   }
 
   /**
-   * The exit status of a run that ended with {@code status}: 0 if nobody reads on, and 1, with a
-   * word on {@code err}, if the output is not whole for another reason.
+   * The exit status of a run that ended with {@code status}: the same, also if nobody reads on; and
+   * 1, with a word on {@code err}, if the output is not whole for another reason.
    */
   public int status(int status, PrintWriter err) {
-    if (failure.isEmpty()) {
+    if (failure.isEmpty() || isLeft(failure.get())) {
       return status;
-    }
-    if (isLeft(failure.get())) {
-      return 0;
     }
     err.println("skirmish: the output cannot be written: " + failure.get().getMessage() + ".");
     return 1;

@@ -65,9 +65,12 @@ public final class CsvFiles implements EventWriter {
     for (CsvTable<?> file : files) {
       file.end();
     }
-    if (!style.hxl()) {
+    String types = tables.get(0).name() + ".csvt";
+    if (style.hxl()) {
       // A hashtag is neither number nor date, and GDAL reads that row as one of the events.
-      try (OutputStream out = folder.create(tables.get(0).name() + ".csvt")) {
+      folder.replaceByNone(types);
+    } else {
+      try (OutputStream out = folder.create(types)) {
         files.get(0).writeTypes(out);
       }
     }

@@ -1,2 +1,2 @@
-/** Events as points on a map: GeoJSON, GeoPackage and KML. */
+/** Events as points on a map: GeoJSON, GeoPackage, FlatGeobuf and KML. */
 package org.skirmish.export.map;

@@ -9,7 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Set;
-import org.skirmish.source.Input;
+import org.skirmish.source.Limits;
 import org.skirmish.source.Reject.Reason;
 
 /** Takes the text of an RTF document from the parser's events. */
@@ -104,7 +104,8 @@ final class RtfText extends RtfListenerAdaptor {
     try {
       switch (group.words) {
         case TEXT -> add(words);
-        case TITLE -> title.append(words, 0, Math.min(words.length(), Input.MAX_BYTES / 16));
+        case TITLE ->
+            title.append(words, 0, Math.min(words.length(), Limits.DEFAULT.article() / 16));
         case STYLES -> name(words);
         default -> {}
       }

@@ -99,7 +99,7 @@ class GivenPathsTest {
       value = {
         "'# nothing\n' | names no path",
         "'' | names no path",
-        "'\0\1\2\3\0\1' | is no text"
+        "'PK\3\4 a zip' | is no text"
       })
   void aListWithoutPathsIsTold(String lines, String answer) {
     assertThatThrownBy(() -> given(lines, "-")).hasMessageContaining(answer);

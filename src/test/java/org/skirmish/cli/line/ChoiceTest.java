@@ -44,6 +44,7 @@ class ChoiceTest {
     "shapefile, gpkg",
     "geopackage, gpkg",
     "kmz, kml",
+    "flatgeobuf, fgb",
     "ndjson, jsonl",
     "geojsons, geojsonl",
     "geo-json, geojson"

@@ -53,7 +53,9 @@ class ColumnTypesTest {
   }
 
   @Test
-  void aRowOfHashtagsHasNoTypes() throws IOException {
+  void aRowOfHashtagsHasNoTypesNotEvenThoseOfAnEarlierRun() throws IOException {
+    run(CsvStyle.DEFAULT, SampleEvents.indelimane());
+    assertThat(folder.resolve("events.csvt")).exists();
     run(new CsvStyle(',', false, true, false), SampleEvents.indelimane());
     assertThat(folder.resolve("events.csv")).exists();
     assertThat(folder.resolve("events.csvt")).doesNotExist();
