@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.article.NoteFile;
+import org.skirmish.article.record.Records;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.source.Document;
 import org.skirmish.source.Result;
@@ -88,7 +89,7 @@ class AnyDateTest {
 
   private static List<CheckedEvent> events(String keys, String text) {
     String line = "{" + keys + "\"text\": \"" + text + "\"}";
-    Document note = NoteFile.documents(new Document("note.jsonl", "text", line)).get(0);
+    Document note = Records.documents(line).get(0);
     assertThat(note.format()).isEqualTo(NoteFile.FORMAT);
     Result<List<CheckedEvent>> read = PIPELINE.apply(note);
     return read instanceof Result.Of<List<CheckedEvent>> events ? events.value() : List.of();

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.article.NoteFile;
+import org.skirmish.article.record.Records;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.model.Evidence;
 import org.skirmish.source.Document;
@@ -120,7 +121,7 @@ class DateCertaintyTest {
         .startsWith("2018-04-05");
     String json =
         "{\"text\": \"On 05/12/2018 gunmen killed a man in Gao.\", \"published\": \"2018-05-20\"}";
-    Document note = NoteFile.documents(new Document("n.jsonl", "text", json)).get(0);
+    Document note = Records.documents(json).get(0);
     CheckedEvent event = ((Result.Of<List<CheckedEvent>>) PIPELINE.apply(note)).value().get(0);
 
     assertThat(told(event)).startsWith("2018-05-12");

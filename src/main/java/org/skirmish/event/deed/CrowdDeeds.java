@@ -38,7 +38,8 @@ final class CrowdDeeds {
           }
         }
         case SHELL, STRIKE, EXPLODE, CLASH, ABDUCT, GRENADE, SUICIDE_BOMB -> {
-          return isByPeople(mention) && !story.has(Means.SMALL_ARMS);
+          boolean people = isByPeople(mention) && !story.has(Means.SMALL_ARMS);
+          return people || mention.eventClass() == EventClass.CLASH && protest(mention, story);
         }
         case BLOCK -> {
           boolean angry =
@@ -55,6 +56,17 @@ final class CrowdDeeds {
           }
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "Police clash with students protesting …". */
+  private static boolean protest(EventMention clash, Story story) {
+    for (EventMention mention : story.opening()) {
+      boolean same = clash.patients().stream().anyMatch(mention.agents()::contains);
+      if (mention.eventClass() == EventClass.DEMONSTRATE && same) {
+        return true;
       }
     }
     return false;

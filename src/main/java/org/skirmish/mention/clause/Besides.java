@@ -27,6 +27,11 @@ final class Besides {
 
   /** What somebody is said to have done before: "men suspected of raping a girl". */
   static BitSet suspicions(Tree tree) {
+    return below(tree, (node, head) -> isSuspicion(node, head) && isOfPerson(head));
+  }
+
+  /** Whatever somebody is accused of: "residents marched, accusing the mayor of theft". */
+  static BitSet accusations(Tree tree) {
     return below(tree, Besides::isSuspicion);
   }
 
@@ -59,9 +64,11 @@ final class Besides {
 
   private static boolean isSuspicion(Node node, Node head) {
     return Grammar.is(node, "pobj", "pcomp")
-        && head.head().isPresent()
-        && Grammar.is(head.head().get(), "acl", "relcl", "nmod")
-        && WORDS.cue("suspects").contains(head.head().get().lemma());
+        && head.head().filter(one -> WORDS.cue("suspects").contains(one.lemma())).isPresent();
+  }
+
+  private static boolean isOfPerson(Node preposition) {
+    return Grammar.is(preposition.head().orElseThrow(), "acl", "relcl", "nmod");
   }
 
   private static boolean isActive(Node verb) {

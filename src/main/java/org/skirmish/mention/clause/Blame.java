@@ -106,6 +106,13 @@ final class Blame {
 
   /** "blamed the attack on X", "blamed X for the attack". */
   private static List<Node> blamedBy(Node verb) {
+    for (Node of : Grammar.children(verb, "prep")) {
+      for (Node deed : Grammar.children(of, "pcomp")) {
+        if (of.lemma().equals("of") && WORDS.verb(deed.lemma()).isEmpty()) {
+          return List.of(); // "accused the mayor of denying them water"
+        }
+      }
+    }
     List<Node> on = Grammar.objects(verb, "on");
     return Grammar.spread(on.isEmpty() ? Grammar.children(verb, "dobj") : on);
   }

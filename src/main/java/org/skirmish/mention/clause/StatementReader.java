@@ -210,8 +210,11 @@ final class StatementReader {
 
   List<Act> acts() {
     List<Act> acts = new ArrayList<>();
+    BitSet accused = Besides.accusations(tree);
     for (Node verb : tree.nodes()) {
-      if (!verb.isVerb() || WORDS.cue("says-only").contains(verb.lemma())) {
+      if (!verb.isVerb()
+          || accused.get(verb.index())
+          || WORDS.cue("says-only").contains(verb.lemma())) {
         continue;
       }
       boolean passive = Grammar.isPassive(verb);
