@@ -35,6 +35,8 @@ final class ReadingOptions {
 
   private final TableOptions tables = new TableOptions();
 
+  private final LimitOptions limits = new LimitOptions();
+
   private CommandSpec spec;
 
   /** Puts them into a command. */
@@ -48,6 +50,7 @@ final class ReadingOptions {
         .addOption(context.country())
         .addOption(context.published());
     tables.all().forEach(command::addOption);
+    limits.all().forEach(command::addOption);
   }
 
   /**
@@ -66,8 +69,8 @@ final class ReadingOptions {
   /** What is to be read of them. */
   Inputs inputs(GivenPaths given) {
     try {
-      return Inputs.of(given.paths());
-    } catch (MissingPathException e) {
+      return Inputs.of(given.paths()).within(limits.given());
+    } catch (MissingPathException | IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
   }

@@ -4,7 +4,8 @@ package org.skirmish.source;
  * One input, decoded.
  *
  * @param name the file's path below the folder that the user named, with {@code /} between its
- *     parts, or the bare file name when the user named the file itself
+ *     parts, or the bare file name when the user named the file itself; of a member of an archive,
+ *     the archive's name, {@code /} and the path in it
  * @param format what the text is: {@link #TEXT}, {@link #HTML}, {@link #WIKITEXT}
  * @param text the decoded text: no byte order mark, {@code \n} line ends; every offset in the tool
  *     counts in its UTF-16 units

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.source.archive.Unpacked;
 
 /**
  * The files that the user means, in an order that every machine repeats: the paths as given, and
@@ -21,18 +22,21 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The walk goes along with the reading: at any time it holds the names in the folders that it
- * stands in, and no content.
+ * stands in, and of content no more than one member of an archive, to be read before the next one
+ * is asked for.
  */
 public final class Inputs implements Iterable<Input> {
 
   private final List<Path> paths;
   private final Optional<Path> except;
   private final Opener opener;
+  private final Limits limits;
 
-  private Inputs(List<Path> paths, Optional<Path> except, Opener opener) {
+  private Inputs(List<Path> paths, Optional<Path> except, Opener opener, Limits limits) {
     this.paths = List.copyOf(paths);
     this.except = except;
     this.opener = opener;
+    this.limits = limits;
   }
 
   /**
@@ -51,7 +55,7 @@ public final class Inputs implements Iterable<Input> {
         throw new MissingPathException(path);
       }
     }
-    return new Inputs(paths, Optional.empty(), opener);
+    return new Inputs(paths, Optional.empty(), opener, Limits.DEFAULT);
   }
 
   /**
@@ -65,11 +69,16 @@ public final class Inputs implements Iterable<Input> {
 
   /** The same without what lies in {@code folder}: the tool's own output is no input. */
   public Inputs except(Path folder) {
-    return new Inputs(paths, Optional.of(folder), opener);
+    return new Inputs(paths, Optional.of(folder), opener, limits);
+  }
+
+  /** The same within other limits. */
+  public Inputs within(Limits others) {
+    return new Inputs(paths, except, opener, others);
   }
 
   @Override
   public Iterator<Input> iterator() {
-    return new Walk(paths, except, opener);
+    return new Unpacked(new Walk(paths, except, opener, limits), limits);
   }
 }

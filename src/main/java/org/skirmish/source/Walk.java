@@ -36,6 +36,7 @@ final class Walk implements Iterator<Input> {
   private final Iterator<Path> given;
   private final Optional<Path> except;
   private final Opener opener;
+  private final Limits limits;
   private final Deque<Level> levels = new ArrayDeque<>();
 
   /** The folder that the user gave, while nothing was found in it. */
@@ -43,10 +44,11 @@ final class Walk implements Iterator<Input> {
 
   private Optional<Input> next;
 
-  Walk(List<Path> given, Optional<Path> except, Opener opener) {
+  Walk(List<Path> given, Optional<Path> except, Opener opener, Limits limits) {
     this.given = given.iterator();
     this.except = except;
     this.opener = opener;
+    this.limits = limits;
     this.next = Optional.empty();
   }
 
@@ -83,7 +85,7 @@ final class Walk implements Iterator<Input> {
     Path path = level.folder().resolve(level.names().next());
     String name = level.prefix() + nameOf(path);
     if (!Files.isDirectory(path)) {
-      return found(new Input.TextFile(name, path, opener));
+      return found(new Input.TextFile(name, path, opener, limits));
     }
     if (Files.isSymbolicLink(path)) {
       return found(
@@ -98,7 +100,7 @@ final class Walk implements Iterator<Input> {
 
   private Optional<Input> start(Path path) {
     if (!Files.isDirectory(path)) {
-      return Optional.of(new Input.TextFile(nameOf(path), path, opener));
+      return Optional.of(new Input.TextFile(nameOf(path), path, opener, limits));
     }
     barren = Optional.of(path);
     return enter(path, nameOf(path), "");

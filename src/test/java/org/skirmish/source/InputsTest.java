@@ -201,8 +201,8 @@ class InputsTest {
 
   @Test
   void aFileOfTheLargestSizeIsRead() throws Exception {
-    Path file = file("a.txt", "a line\n".repeat(Input.MAX_BYTES / 7) + "a");
-    assertThat(Files.size(file)).isEqualTo(Input.MAX_BYTES);
+    Path file = file("a.txt", "a line\n".repeat(Limits.DEFAULT.article() / 7) + "a");
+    assertThat(Files.size(file)).isEqualTo(Limits.DEFAULT.article());
     assertThat(rejects(Inputs.of(List.of(file)))).isEmpty();
 
     Files.writeString(file, Files.readString(file) + "a");
@@ -214,7 +214,7 @@ class InputsTest {
   @Test
   void aLargeBinaryFileIsBinary() throws Exception {
     Path film = folder.resolve("film.mp4");
-    byte[] bytes = new byte[Input.MAX_BYTES + 1];
+    byte[] bytes = new byte[Limits.DEFAULT.article() + 1];
     System.arraycopy("....ftyp".getBytes("US-ASCII"), 0, bytes, 0, 8);
     Files.write(film, bytes);
 

@@ -20,7 +20,8 @@ public final class InputOptions {
           .description(
               "Files to read, and folders to read with all that is below them: articles as text, saved"
                   + " web pages, wikitext, a wiki's dump or JSON Lines; tables of ACLED, UCDP GED, the"
-                  + " GTD or your own as CSV, JSON, XLSX or ODS. A pattern in quotes"
+                  + " GTD or your own as CSV, JSON, XLSX or ODS; all of these also in archives (zip,"
+                  + " tar, 7z) and packed (gz, bz2, xz). A pattern in quotes"
                   + " ('articles/*.html', 'articles/**/*.txt') stands for what matches it, and - for"
                   + " standard input, whatever of these it is.")
           .build();

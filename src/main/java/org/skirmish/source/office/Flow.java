@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.skirmish.source.Input;
+import org.skirmish.source.Limits;
 import org.skirmish.source.Reject.Reason;
 
 /**
@@ -169,7 +169,7 @@ final class Flow {
 
   private void count(int more) throws UnreadableException {
     length += more;
-    if (length > Input.MAX_BYTES) {
+    if (length > Limits.DEFAULT.article()) {
       throw new UnreadableException(
           Reason.TOO_LARGE,
           "the document has more than 16 million characters: split it into one file an article");

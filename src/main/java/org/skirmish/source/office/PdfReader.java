@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.skirmish.source.Input;
+import org.skirmish.source.Limits;
 import org.skirmish.source.Reject.Reason;
 
 /** The lines of a PDF's pages, in the order in which the file draws them, by PDFBox. */
@@ -94,7 +94,7 @@ final class PdfReader extends PDFTextStripper {
   @Override
   protected void writeString(String text, List<TextPosition> positions) throws IOException {
     length += text.length();
-    if (length > Input.MAX_BYTES) {
+    if (length > Limits.DEFAULT.article()) {
       throw tooLarge();
     }
     for (TextPosition position : positions) {

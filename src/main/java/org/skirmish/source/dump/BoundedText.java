@@ -1,4 +1,4 @@
-package org.skirmish.source;
+package org.skirmish.source.dump;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

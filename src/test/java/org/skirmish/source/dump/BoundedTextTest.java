@@ -1,4 +1,4 @@
-package org.skirmish.source;
+package org.skirmish.source.dump;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,8 +1,7 @@
-package org.skirmish.source;
+package org.skirmish.source.dump;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,25 +9,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.skirmish.source.Context;
+import org.skirmish.source.Document;
+import org.skirmish.source.Input;
+import org.skirmish.source.Limits;
+import org.skirmish.source.Obstacle;
+import org.skirmish.source.PlainText;
+import org.skirmish.source.Reject;
+import org.skirmish.source.Result;
 
 /**
- * A wiki's export or dump, {@code <mediawiki>} in XML, packed by gzip or bzip2 (also in several
- * streams) or not at all. It is read page by page; no more than one page is held.
+ * A wiki's export or dump, {@code <mediawiki>} in XML. It is read page by page; no more than one
+ * page is held.
  */
 public final class PageDump {
 
   private static final int HEAD_BYTES = 1_024;
 
-  private static final int BUFFER = 1 << 16;
-
-  /** So many bytes of one text reach the parser: beyond that the page is too large. */
-  private static final int LONGEST_RUN = Input.MAX_BYTES + 1_024;
+  /** Of a text so many bytes more than an article has reach the parser. */
+  private static final int SPARE = 1_024;
 
   /** Of a title or an address so many characters. */
   private static final int LONGEST_LINE = 2_000;
@@ -44,45 +47,19 @@ public final class PageDump {
   /** The dump that an input is; empty for all other inputs, and for what cannot be opened. */
   public static Optional<PageDump> find(Input input) {
     try (InputStream in = input.open()) {
-      byte[] head = in.readNBytes(2);
-      boolean packed = isGzip(head) || isBzip2(head);
-      if (!packed && (head.length < 1 || head[0] != '<' && head[0] != (byte) 0xEF)) {
-        return Optional.empty();
-      }
+      return startsDump(in.readNBytes(HEAD_BYTES))
+          ? Optional.of(new PageDump(input))
+          : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // Reading it as an article says why.
       return Optional.empty();
     }
-    try (InputStream in = unpacked(input)) {
-      String head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
-      return head.contains(ROOT) ? Optional.of(new PageDump(input)) : Optional.empty();
-    } catch (IOException | RuntimeException e) {
-      return Optional.empty();
-    }
   }
 
-  private static boolean isGzip(byte[] head) {
-    return head.length > 1 && head[0] == 0x1F && head[1] == (byte) 0x8B;
-  }
-
-  private static boolean isBzip2(byte[] head) {
-    return head.length > 1 && head[0] == 'B' && head[1] == 'Z';
-  }
-
-  private static InputStream unpacked(Input input) throws IOException {
-    BufferedInputStream bytes = new BufferedInputStream(input.open(), BUFFER);
-    try {
-      bytes.mark(2);
-      byte[] head = bytes.readNBytes(2);
-      bytes.reset();
-      if (isGzip(head)) {
-        return new GZIPInputStream(bytes, BUFFER);
-      }
-      return isBzip2(head) ? new BZip2CompressorInputStream(bytes, true) : bytes;
-    } catch (IOException e) {
-      bytes.close();
-      throw e;
-    }
+  private static boolean startsDump(byte[] head) {
+    return head.length > 0
+        && (head[0] == '<' || head[0] == (byte) 0xEF)
+        && new String(head, StandardCharsets.UTF_8).contains(ROOT);
   }
 
   /**
@@ -98,6 +75,7 @@ public final class PageDump {
   public final class Pages implements Closeable {
 
     private final BiPredicate<String, String> wanted;
+    private final int longest = input.limits().article();
     private InputStream bytes = InputStream.nullInputStream();
     private XMLStreamReader xml;
     private String address = "";
@@ -115,7 +93,7 @@ public final class PageDump {
       }
       try {
         if (xml == null) {
-          bytes = new BoundedText(unpacked(input), LONGEST_RUN);
+          bytes = new BoundedText(input.open(), longest + SPARE);
           XMLInputFactory factory = new InputFactoryImpl();
           factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
           factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -178,7 +156,7 @@ public final class PageDump {
             case "text" -> {
               // Only the main space has articles; what is not asked for is not even put together.
               if (space.equals("0") && !redirect) {
-                text = characters(Input.MAX_BYTES);
+                text = characters(longest);
               }
             }
             default -> {}
@@ -186,12 +164,14 @@ public final class PageDump {
         }
       }
       String name = input.name() + "#" + title;
-      if (text.length() > Input.MAX_BYTES) {
+      if (text.length() > longest) {
         return Optional.of(
             Result.rejected(
                 name,
                 Reject.Reason.TOO_LARGE,
-                "the page has more than 16 Mi characters: leave it out"));
+                "the page is larger than "
+                    + Limits.shown(longest)
+                    + ": leave it out, or raise --max-article"));
       }
       if (!space.equals("0") || redirect || !wanted.test(title, text)) {
         passedOver++;

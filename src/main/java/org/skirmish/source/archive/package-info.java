@@ -1,0 +1,2 @@
+/** Inputs that hold other inputs: archives, and files that are packed. */
+package org.skirmish.source.archive;
