@@ -23,7 +23,7 @@ public final class Decoder {
     Optional<Result<Document>> office =
         OfficeFile.mayBe(bytes) ? OfficeFile.read(name, bytes) : Optional.empty();
     if (office.isPresent()) {
-      return office.get();
+      return office.get().then(Decoder::withLines);
     }
     Optional<BinaryFormat> format = BinaryFormat.of(bytes);
     if (format.isPresent()) {
@@ -41,19 +41,24 @@ public final class Decoder {
       return Result.rejected(
           name, Reason.EMPTY, "the file holds no text: put the article's text into it");
     }
-    String markup = Markup.of(text);
+    return withLines(new Document(name, Markup.of(text), text));
+  }
+
+  /** The document, unless a line of it is too long. */
+  private static Result<Document> withLines(Document document) {
     // Programs write pages without a single line break.
-    Optional<Integer> longLine = markup.equals(Document.HTML) ? Optional.empty() : longLine(text);
+    Optional<Integer> longLine =
+        document.format().equals(Document.HTML) ? Optional.empty() : longLine(document.text());
     if (longLine.isPresent()) {
       return Result.rejected(
-          name,
+          document.name(),
           Reason.TOO_LARGE,
           "line "
               + longLine.get()
               + " is longer than 1,000,000 characters, as no article's is:"
               + " break the text into its paragraphs, one a line");
     }
-    return Result.of(new Document(name, markup, text));
+    return Result.of(document);
   }
 
   /**

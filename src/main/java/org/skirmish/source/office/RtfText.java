@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Set;
-import org.skirmish.source.Limits;
 import org.skirmish.source.Reject.Reason;
 
 /** Takes the text of an RTF document from the parser's events. */
@@ -104,8 +103,10 @@ final class RtfText extends RtfListenerAdaptor {
     try {
       switch (group.words) {
         case TEXT -> add(words);
-        case TITLE ->
-            title.append(words, 0, Math.min(words.length(), Limits.DEFAULT.article() / 16));
+        case TITLE -> {
+          int room = WordFile.LONGEST_TITLE - title.length();
+          title.append(words, 0, Math.max(0, Math.min(words.length(), room)));
+        }
         case STYLES -> name(words);
         default -> {}
       }

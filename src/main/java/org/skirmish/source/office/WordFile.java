@@ -13,6 +13,9 @@ import org.skirmish.source.Xml;
  */
 final class WordFile {
 
+  /** In characters; no title is longer. */
+  static final int LONGEST_TITLE = 300;
+
   private static final String ROOT = "_rels/.rels";
 
   private final ZipParts zip;
@@ -103,8 +106,6 @@ final class WordFile {
     }
     return title.toString().strip();
   }
-
-  private static final int LONGEST_TITLE = 300;
 
   /** The parts to which a list of relations leads, by the last word of the relation's address. */
   private static Map<String, String> targets(ZipParts zip, String relations, String folder)
