@@ -139,8 +139,10 @@ final class NoteGate {
             statements.subList(1, statements.size()),
             plain ? OtherTheme.Opening.DEED : OtherTheme.Opening.NOTHING);
     boolean crime = theme.filter(one -> one.genre() == Genre.CRIME).isPresent();
-    if (crime && (isByArmed() || isCrowdOrTurmoil())) {
-      return; // "armed bandits robbed merchants", "villagers and miners clashed over a theft"
+    if (crime && (isByArmed() || isKillingByArmed() || isCrowdOrTurmoil())) {
+      // "armed bandits robbed merchants", "villagers and miners clashed over a theft", "police shot
+      // two suspected robbers dead"
+      return;
     }
     if (theme.isPresent()) {
       balance.add(theme.get().weight(), theme.get().points());
@@ -160,6 +162,15 @@ final class NoteGate {
       }
     }
     return false;
+  }
+
+  private boolean isKillingByArmed() {
+    return statements.get(0).mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.eventClass() == EventClass.KILL
+                    && mention.status() == Status.ASSERTED
+                    && isArmed(mention.agents()));
   }
 
   /** Whether it has a coder's label, or the size of a crowd in a coder's bracket. */
