@@ -53,7 +53,7 @@ public final class PartyCoder {
       name = Clans.full(name, where);
       return new CodedActor(actor, name, name, Optional.of(type(participant, home)), iso3(home));
     }
-    String name = generic(participant.kind(), home);
+    String name = generic(participant.kind(), home, participant.nationality());
     String canonical =
         participant.kind() == PersonKind.ARMY && home.isPresent() ? home.get().name() : name;
     return new CodedActor(actor, canonical, name, Optional.of(type(participant, home)), iso3(home));
@@ -114,19 +114,26 @@ public final class PartyCoder {
 
   /** ACLED's generic name for people of a kind. */
   String generic(PersonKind kind, Optional<Country> home) {
+    return generic(kind, home, Optional.empty());
+  }
+
+  /**
+   * @param told the country that the words name: "Ethiopian raiders" in Kenya
+   */
+  private String generic(PersonKind kind, Optional<Country> home, Optional<Country> told) {
     return switch (kind) {
       case ARMY -> forces("Military", home);
       case POLICE, SECURITY -> forces("Police", home);
       case GOVERNMENT -> home.isPresent() ? filled("Government of {N}", home) : "Government";
       case REBEL -> inCountry("Opposition Rebels", where);
-      case GANG -> inCountry("Unidentified Gang", where);
+      case GANG -> inCountry("Unidentified Gang", told.or(() -> where));
       case GUARD -> inCountry("Private Security Forces", where);
       case RIOTERS -> inCountry("Rioters", home);
       case PROTESTERS -> inCountry("Protesters", home);
       case CIVILIANS, FORCE_PROPERTY, PROPERTY, OBJECT, BODY, VAGUE -> inCountry("Civilians", home);
       case EXTERNAL -> inCountry("Unidentified Military Forces", Optional.empty());
-      case STATE, ARMED -> inCountry("Unidentified Armed Group", where);
-      case IDENTITY -> inCountry("Unidentified Communal Militia", where);
+      case STATE, ARMED -> inCountry("Unidentified Armed Group", told.or(() -> where));
+      case IDENTITY -> inCountry("Unidentified Communal Militia", told.or(() -> where));
     };
   }
 

@@ -142,7 +142,7 @@ final class StatementReader {
     Node trigger = predication.trigger();
     patients = withSelf(predication, agents, sufferers.of(trigger, agents, patients));
     return new EventMention(
-        predication.eventClass(),
+        isBlow(predication, agents) ? EventClass.ATTACK : predication.eventClass(),
         trigger.lemma(),
         predication.nominal(),
         trigger.span(),
@@ -151,6 +151,16 @@ final class StatementReader {
         predication.nominal() ? counts.told(NounPhrase.of(trigger, names)) : Optional.empty(),
         status.of(predication, frame.sized()),
         speech.speaker(trigger));
+  }
+
+  /** "Bandits struck a village": on foot, where no aircraft are told of. */
+  private boolean isBlow(Predication predication, List<Participant> agents) {
+    return predication.eventClass() == EventClass.STRIKE
+        && !predication.nominal()
+        && WORDS.cue("strikes-blow").contains(predication.trigger().lemma())
+        && !agents.isEmpty()
+        && agents.get(0).kind().isIrregular()
+        && means().isEmpty();
   }
 
   /** "Killed two people and himself": whoever does it is among the dead. */
