@@ -10,7 +10,6 @@ import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
-import org.skirmish.source.ResourceLines;
 
 /** How the figures of one sentence hang together: totals, their parts, and whose they are. */
 final class LossParts {
@@ -21,8 +20,7 @@ final class LossParts {
   private static final Lexicon WORDS = Lexicon.english();
 
   /** "first", "second", and so on. */
-  private static final List<String> ORDINALS =
-      ResourceLines.cells(ResourceLines.of(LossParts.class, "ordinals.csv").iterator().next(), ',');
+  private static final List<String> ORDINALS = List.copyOf(WORDS.cue("ordinal"));
 
   private LossParts() {}
 

@@ -9,6 +9,8 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
 import org.skirmish.mention.Grammar;
+import org.skirmish.mention.noun.Participant.Reference;
+import org.skirmish.model.Range;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.name.Words;
@@ -166,6 +168,10 @@ public final class ParticipantReader {
     if (noun.isEmpty() && head.tag().equals("CD")) {
       return Optional.of(draft.of(PersonKind.VAGUE)); // "and ten were wounded"
     }
+    if (noun.isEmpty() && isOrdinal(head)) {
+      return Optional.of(
+          draft.of(PersonKind.VAGUE).counted(Range.exactly(1)).referring(Reference.MORE));
+    }
     if (noun.isEmpty()) {
       Optional<Participant> national = nationals.of(phrase, draft);
       return national.isEmpty() && FullNames.isCountedName(head)
@@ -173,6 +179,13 @@ public final class ParticipantReader {
           : national;
     }
     return Optional.of(described(phrase, noun.get(), draft));
+  }
+
+  /** "A fourth died of his wounds": one more of those told of before. */
+  private static boolean isOrdinal(Node head) {
+    return WORDS.cue("ordinal").contains(head.word())
+        && Grammar.is(head, "nsubj", "nsubjpass", "dobj")
+        && Grammar.hasChild(head, WORDS.cue("indefinite"));
   }
 
   /** "The Mechanised Infantry Brigade": no group but an army has one. */
