@@ -114,7 +114,7 @@ public final class BoxSides {
           FieldPath.SIDES, "the second side by whom the prose puts against the first");
     }
     Toll civilians = civilians(casualties);
-    List<TollItem> losses = TollItem.combatants(casualties);
+    List<TollItem> losses = Contingents.named(TollItem.combatants(casualties), sides, world);
     LostParty.add(losses, sides, prose.losses(), prose.named());
     RowSplit split = new RowSplit(prose, findings);
     Optional<List<SideToll>> assigned = split.of(losses, sides, "casualties");

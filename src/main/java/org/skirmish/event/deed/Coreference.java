@@ -18,9 +18,11 @@ import org.skirmish.mention.noun.Participant;
  */
 final class Coreference {
 
-  private static final Set<String> THEY = Lexicon.english().cue("many-pronoun");
+  private static final Lexicon WORDS = Lexicon.english();
+  private static final Set<String> THEY = WORDS.cue("many-pronoun");
 
-  private final Map<PersonKind, Participant> named = new EnumMap<>(PersonKind.class);
+  /** The forces named first, and those of other countries beside them. */
+  private final Map<PersonKind, List<Participant>> named = new EnumMap<>(PersonKind.class);
 
   private Coreference() {}
 
@@ -29,8 +31,8 @@ final class Coreference {
     Coreference coreference = new Coreference();
     for (Statement statement : statements) {
       for (EventMention mention : statement.mentions()) {
-        mention.agents().forEach(coreference::remember);
-        mention.patients().forEach(coreference::remember);
+        coreference.remember(mention.agents());
+        coreference.remember(mention.patients());
       }
     }
     if (coreference.named.isEmpty()) {
@@ -84,26 +86,57 @@ final class Coreference {
     return participant.kind() == PersonKind.ARMY ? PersonKind.ARMY : PersonKind.POLICE;
   }
 
-  private void remember(Participant participant) {
-    if (isForce(participant) && !isBare(participant)) {
-      named.putIfAbsent(key(participant), participant);
+  private void remember(List<Participant> together) {
+    Map<PersonKind, List<Participant>> told = new EnumMap<>(PersonKind.class);
+    for (Participant participant : together) {
+      if (isForce(participant) && !isBare(participant)) {
+        told.computeIfAbsent(key(participant), kind -> new ArrayList<>()).add(participant);
+      }
     }
+    told.forEach(named::putIfAbsent);
   }
 
   private List<Participant> resolved(List<Participant> participants, List<Participant> opponents) {
     List<Participant> resolved = new ArrayList<>(participants.size());
     for (Participant participant : participants) {
-      resolved.add(isBare(participant) ? resolved(participant, opponents) : participant);
+      if (isBare(participant)) {
+        resolved.addAll(resolved(participant, opponents));
+      } else {
+        resolved.add(participant);
+      }
     }
     return resolved;
   }
 
-  private Participant resolved(Participant bare, List<Participant> opponents) {
-    Participant before = named.get(key(bare));
+  private List<Participant> resolved(Participant bare, List<Participant> opponents) {
+    List<Participant> before = named.get(key(bare));
     if (before == null && bare.kind() == PersonKind.SECURITY) {
       before = named.get(PersonKind.ARMY);
     }
-    if (before == null || before.nationality().isEmpty() || meets(before, opponents)) {
+    if (before == null) {
+      return List.of(bare);
+    }
+    List<Participant> meant = new ArrayList<>(before.size());
+    for (Participant force : isShared(bare) ? before : before.subList(0, 1)) {
+      Participant one = resolved(bare, force, opponents);
+      if (meant.stream().noneMatch(one::isSameParty)) {
+        meant.add(one);
+      }
+    }
+    return meant;
+  }
+
+  /** "A military base" where soldiers of three countries were killed: it is all of theirs. */
+  private static boolean isShared(Participant bare) {
+    return WORDS
+        .person(bare.word())
+        .filter(noun -> noun.kind() == PersonKind.FORCE_PROPERTY)
+        .isPresent();
+  }
+
+  private static Participant resolved(
+      Participant bare, Participant before, List<Participant> opponents) {
+    if (before.nationality().isEmpty() || meets(before, opponents)) {
       return bare;
     }
     PersonKind kind = bare.kind() == PersonKind.SECURITY ? before.kind() : bare.kind();

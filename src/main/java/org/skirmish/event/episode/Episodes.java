@@ -259,17 +259,8 @@ public final class Episodes {
         told.when().isPresent() && told.when().get().isExact() && !isCoarse(told.when().get());
     return !balance
         && !isLookingBack(told)
-        && !isLaterFight(told)
+        && !LaterDay.tellsFight(told, main)
         && (story && (dated || reported) || told.section() == Section.Kind.AFTERMATH && dated);
-  }
-
-  /** A fight of a later day, which is another event though nothing says where it was. */
-  private boolean isLaterFight(Told told) {
-    return told.when().isPresent()
-        && main.isPresent()
-        && told.when().get().isExact()
-        && told.when().get().start().isAfter(main.get().end())
-        && Deeds.isFight(told);
   }
 
   /** The dead of another attack, or of a day before the event. */

@@ -56,6 +56,12 @@ public record TollItem(
         line, cell, cut, label, harm, range, group, bullet, part, span, Optional.of(words));
   }
 
+  /** The same item below another label. */
+  public TollItem labelled(String name) {
+    return new TollItem(
+        line, cell, cut, Optional.of(name), harm, range, group, bullet, part, span, source);
+  }
+
   public boolean isFigure() {
     return harm.isPresent() && range.isPresent();
   }

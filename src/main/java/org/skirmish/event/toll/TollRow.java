@@ -1,6 +1,7 @@
 package org.skirmish.event.toll;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public final class TollRow {
   private final boolean flagged;
   private final List<TollItem> items = new ArrayList<>();
   private Optional<String> label = Optional.empty();
+
+  /** What has been counted below a label that stands alone above a blank line. */
+  private Optional<Set<Harm>> counted = Optional.empty();
 
   /** Whether a blank line stood before a line of words, so that it counts for the figures below. */
   private boolean blankAbove;
@@ -60,9 +64,14 @@ public final class TollRow {
       if (line.blankBefore()) {
         depth = 0;
       }
-      // What a label covers: its own line, or the lines with bullets below it.
+      // What a label covers: its own line, or the lines with bullets below it. Where a blank line
+      // follows it, the lines have blank lines between them all, and it covers a toll of its own.
       boolean civilians = label.isPresent() && label.get().startsWith("civilian");
-      if (!line.indented() && !labelAlone && !civilians || line.blankBefore()) {
+      if (labelAlone && line.blankBefore()) {
+        counted = Optional.of(EnumSet.noneOf(Harm.class));
+      }
+      boolean covered = counted.isPresent() && !line.indented();
+      if (!covered && (!line.indented() && !labelAlone && !civilians || line.blankBefore())) {
         label = Optional.empty();
       }
       int before = items.size();
@@ -103,6 +112,7 @@ public final class TollRow {
       if (i > 0) {
         Span span = tokens.get(0).span().to(tokens.get(i - 1).span());
         label = Optional.of(span.of(mentions.article().text()).toLowerCase(Locale.ROOT));
+        counted = Optional.empty();
       }
       while (i < tokens.size()) {
         Token token = tokens.get(i);
@@ -120,6 +130,7 @@ public final class TollRow {
           Span span = tokens.get(i).span().to(tokens.get(colon - 1).span());
           label = Optional.of(span.of(mentions.article().text()).toLowerCase(Locale.ROOT));
           labelAlone = true;
+          counted = Optional.empty();
           i = colon + 1;
           continue;
         }
@@ -205,6 +216,10 @@ public final class TollRow {
       if (harm.isEmpty() || inBrackets && !detailed || figure.outOf()) {
         consumed = figure.after();
         return;
+      }
+      if (counted.isPresent() && !counted.get().add(harm.get())) {
+        counted = Optional.empty();
+        label = Optional.empty();
       }
       Optional<Group> group = figure.group().isPresent() ? figure.group() : civiliansBefore();
       Optional<String> attribution =

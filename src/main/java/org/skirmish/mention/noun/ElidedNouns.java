@@ -1,6 +1,7 @@
 package org.skirmish.mention.noun;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
@@ -33,7 +34,7 @@ public final class ElidedNouns {
     for (Participant one : people) {
       List<Share> shares = shares(one.span().end());
       if (shares.size() > 1) {
-        Span all = shares.get(shares.size() - 1).span().to(one.span());
+        Span all = shares.get(0).span().to(one.span());
         List<Participant> found = new ArrayList<>();
         for (Share share : shares) {
           found.add(one.beside(share.country(), share.count(), share.span()));
@@ -49,7 +50,7 @@ public final class ElidedNouns {
     return people;
   }
 
-  /** The numbers and countries before the noun that ends here, from right to left. */
+  /** The numbers and countries before the noun that ends here. */
   private List<Share> shares(int end) {
     List<Node> nodes = tree.nodes();
     int i = nodes.size() - 1;
@@ -75,6 +76,7 @@ public final class ElidedNouns {
         i--;
       }
     }
+    Collections.reverse(shares);
     return shares;
   }
 

@@ -111,6 +111,18 @@ class BoxSidesTest {
     assertThat(tolls(event)).containsExactly("killed 4100–6000", "killed 80");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'AMISOM\n\nAl-Shabaab', 'Kenya:\n\n20-60 killed\n\n5 captured\n\n9 killed'",
+    "'AMISOM\nSomalia\n\nAl-Shabaab', 'Kenya: 20-60 killed, 5 captured\n\n9 killed'"
+  })
+  void aCountryThatTheBoxLeavesOutIsOfTheMission(String belligerents, String casualties) {
+    ConflictEvent event = event(belligerents, casualties, "");
+
+    assertThat(tolls(event)).containsExactly("killed 20–60, captured 5", "killed 9");
+    assertThat(event.sides().get(0).actors().get(0).toll().get(Harm.KILLED)).isPresent();
+  }
+
   @Test
   void aBulletBelowAKnownBodyIsAUnitOfIt() {
     ConflictEvent event = event("Mali\n\nAnsar Dine\n  • Dune Company", "3 killed\n\n8 killed", "");

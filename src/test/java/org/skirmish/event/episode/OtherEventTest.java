@@ -91,4 +91,22 @@ class OtherEventTest {
   void aTextWithoutABoxTellsOtherEventsToo(String text, int events) {
     assertThat(Events.of(new Document("text.txt", "text", text))).hasSize(events);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "More than 60 rebels are thought to have been killed when the army came back on 7 May. | 9",
+        "At least 20 rebels were killed when soldiers caught up with them on 7 May. | 9",
+        "Another ten rebels are said to have died when troops arrived two days later. | 9",
+        "The toll rose to ten when a soldier died on 7 May. | 10",
+        "Four rebels were killed when the army came back on 3 May. | 13",
+      })
+  void thoseKilledWhenAForceCameOnALaterDayAreNoneOfTheEvents(String sentence, int dead) {
+    String page =
+        "Raid on Kova\n\nOn 3 May 2019 rebels raided Kova, Mali. Nine soldiers were killed. ";
+    ConflictEvent raid = Events.of(new Document("raid.txt", "text", page + sentence)).get(0);
+
+    assertThat(raid.fatalities().low()).hasValue(dead);
+  }
 }

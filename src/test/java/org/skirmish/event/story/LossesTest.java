@@ -113,7 +113,7 @@ class LossesTest {
           Thirty rebels, a soldier and a civilian were killed. | KILLED 30 REBEL; KILLED 1 ARMY; KILLED 1 CIVILIANS
           Two Americans and eight Nigeriens were wounded. | WOUNDED 2 CIVILIANS; WOUNDED 8 CIVILIANS
           It exploded, killing ten civilians as well as an American and a Romanian soldier. | KILLED 10 CIVILIANS; KILLED 1 state:USA; KILLED 1 state:ROU
-          21 Chadian, eight Nigerien and three Cameroonian soldiers were killed. | KILLED 3 state:CMR; KILLED 8 state:NER; KILLED 21 state:TCD
+          21 Chadian, eight Nigerien and three Cameroonian soldiers were killed. | KILLED 21 state:TCD; KILLED 8 state:NER; KILLED 3 state:CMR
           """)
   void listsShareTheirVerb(String text, String losses) {
     assertThat(losses(text)).isEqualTo(losses);

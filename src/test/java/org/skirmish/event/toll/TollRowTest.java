@@ -140,6 +140,9 @@ class TollRowTest {
           France:\\n• 4 killed\\n• 9 wounded          | [france] killed 4; [france] wounded 9
           Mali: 11 killed\\n7 wounded                 | [mali] killed 11; wounded 7
           Total: 149 killed                           | [total] killed 149
+          Mali:\\n11 killed\\n7 wounded               | [mali] killed 11; wounded 7
+          Mali:\\n\\n11 killed\\n\\n7 wounded         | [mali] killed 11; [mali] wounded 7
+          Mali:\\n\\n11 killed\\n\\n9 killed\\n\\n2 hurt | [mali] killed 11; killed 9; wounded 2
           """)
   void wordsBeforeAColonAreALabel(String row, String figures) {
     assertThat(casualties(row)).isEqualTo(figures);
