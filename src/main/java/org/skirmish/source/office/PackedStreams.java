@@ -95,7 +95,7 @@ final class PackedStreams {
     if (size > most || sum > MOST || filters > 1) {
       throw new UnreadableException(
           Reason.TOO_LARGE,
-          "the PDF unpacks to more than any article takes: copy the article's text into a .txt"
+          "the PDF unpacks to more than any article needs: copy the article's text into a .txt"
               + " file");
     }
   }

@@ -24,7 +24,12 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  static Laid read(byte[] bytes) throws IOException {
+  /**
+   * The document's text.
+   *
+   * @param article the longest text of an article
+   */
+  static Laid read(byte[] bytes, int article) throws IOException {
     PackedStreams.check(bytes);
     try (PDDocument document =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
@@ -36,7 +41,7 @@ final class PdfFile {
       if (document.isEncrypted()) {
         PackedStreams.check(document.getDocument());
       }
-      PdfReader reader = new PdfReader();
+      PdfReader reader = new PdfReader(article);
       List<List<PdfLine>> pages = reader.read(document);
       check(pages, reader.images());
       String title = document.getDocumentInformation().getTitle();

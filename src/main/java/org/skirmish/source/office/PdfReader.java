@@ -33,10 +33,15 @@ final class PdfReader extends PDFTextStripper {
   private final LineBuilder line = new LineBuilder();
   private List<PdfLine> lines = new ArrayList<>();
   private int operators;
+  private final int longest;
   private long length;
   private int images;
 
-  PdfReader() {
+  /**
+   * @param longest so many characters are taken
+   */
+  PdfReader(int longest) {
+    this.longest = longest;
     setSuppressDuplicateOverlappingText(true);
   }
 
@@ -78,7 +83,7 @@ final class PdfReader extends PDFTextStripper {
   private static UnreadableException tooLarge() {
     return new UnreadableException(
         Reason.TOO_LARGE,
-        "the PDF draws more than any article takes: save the article's own pages as a PDF, or copy"
+        "the PDF draws more than any article needs: save the article's own pages as a PDF, or copy"
             + " its text into a .txt file");
   }
 
@@ -94,8 +99,12 @@ final class PdfReader extends PDFTextStripper {
   @Override
   protected void writeString(String text, List<TextPosition> positions) throws IOException {
     length += text.length();
-    if (length > Limits.DEFAULT.article()) {
-      throw tooLarge();
+    if (length > longest) {
+      throw new UnreadableException(
+          Reason.TOO_LARGE,
+          "the text of the PDF is longer than "
+              + Limits.shown(longest)
+              + ": save the article's own pages as a PDF, or raise --max-article");
     }
     for (TextPosition position : positions) {
       if (line.isApartFrom(position)) {
