@@ -14,6 +14,7 @@ import org.skirmish.source.PlainText;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 import org.skirmish.source.WordSets;
+import org.skirmish.source.office.pdf.PdfFile;
 
 /** A file of a word processor, or a PDF, told by its content. */
 public final class OfficeFile {

@@ -1,4 +1,4 @@
-package org.skirmish.source.office;
+package org.skirmish.source.office.pdf;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,9 +8,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.skirmish.source.Reject.Reason;
+import org.skirmish.source.office.Laid;
+import org.skirmish.source.office.UnreadableException;
 
 /** A PDF. Nothing of it is recognised that is no text: a scan is refused. */
-final class PdfFile {
+public final class PdfFile {
 
   private static final int MOST_PAGES = 2_000;
 
@@ -29,7 +31,7 @@ final class PdfFile {
    *
    * @param article the longest text of an article
    */
-  static Laid read(byte[] bytes, int article) throws IOException {
+  public static Laid read(byte[] bytes, int article) throws IOException {
     PackedStreams.check(bytes);
     try (PDDocument document =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {

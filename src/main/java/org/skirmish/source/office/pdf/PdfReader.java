@@ -1,4 +1,4 @@
-package org.skirmish.source.office;
+package org.skirmish.source.office.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.skirmish.source.Limits;
 import org.skirmish.source.Reject.Reason;
+import org.skirmish.source.office.UnreadableException;
 
 /** The lines of a PDF's pages, in the order in which the file draws them, by PDFBox. */
 final class PdfReader extends PDFTextStripper {
