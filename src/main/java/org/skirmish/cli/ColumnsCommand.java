@@ -35,7 +35,7 @@ final class ColumnsCommand implements Callable<Integer> {
           .paramLabel("FILE")
           .arity("1")
           .type(String.class)
-          .description("The table, or - for one from standard input.")
+          .description("The table, an archive that holds it, or - for one from standard input.")
           .build();
 
   private CommandSpec spec;
@@ -61,7 +61,7 @@ final class ColumnsCommand implements Callable<Integer> {
         GivenPaths.of(List.of(name()), Optional.empty(), Optional.empty(), System.in)) {
       Optional<EventTable> table = table(given);
       if (table.isEmpty()) {
-        err.println("skirmish: " + name() + " is no table that can be read.");
+        err.println("skirmish: " + name() + " is not a table that can be read.");
         return CommandLine.ExitCode.SOFTWARE;
       }
       TableColumns columns = new TableColumns(table.get());
@@ -80,9 +80,13 @@ final class ColumnsCommand implements Callable<Integer> {
     return file.getValue();
   }
 
+  /** The first table in what was named, which may be an archive. */
   private static Optional<EventTable> table(GivenPaths given) throws MissingPathException {
     for (Input input : Inputs.of(given.paths())) {
-      return EventTable.find(input, TableSettings.DEFAULT);
+      Optional<EventTable> table = EventTable.find(input, TableSettings.DEFAULT);
+      if (table.isPresent()) {
+        return table;
+      }
     }
     return Optional.empty();
   }

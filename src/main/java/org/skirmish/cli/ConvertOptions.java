@@ -24,7 +24,7 @@ final class ConvertOptions {
           .paramLabel("DIR")
           .type(Path.class)
           .defaultValue("output")
-          .description("Folder for the tables; it is made if need be. Default: ${DEFAULT-VALUE}.")
+          .description("Folder for the tables, created if missing. Default: ${DEFAULT-VALUE}.")
           .build();
 
   private final OptionSpec formats =

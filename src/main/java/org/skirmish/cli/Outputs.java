@@ -13,7 +13,7 @@ interface Outputs {
   List<String> formats();
 
   /**
-   * Opens a run's files in a folder, which is made if need be.
+   * Opens a run's files in a folder, which is created if missing.
    *
    * @param formats some of {@link #formats}
    * @param layout how the tables are laid out

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.cli.input.GivenPaths;
 import org.skirmish.cli.input.InputOptions;
+import org.skirmish.cli.input.LimitOptions;
 import org.skirmish.cli.input.WrongPathException;
 import org.skirmish.cli.own.OwnTableException;
 import org.skirmish.cli.own.OwnTableOptions;

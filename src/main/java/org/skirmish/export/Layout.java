@@ -54,7 +54,7 @@ public record Layout(
   public Layout {
     if (rows == RowUnit.ACTORS && profile != Profile.ACLED) {
       throw new IllegalArgumentException(
-          "--rows actors is of ACLED's table; leave --profile or --rows out.");
+          "--rows actors applies to ACLED's table only; leave out --profile or --rows.");
     }
   }
 

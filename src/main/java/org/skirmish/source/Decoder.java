@@ -17,14 +17,18 @@ public final class Decoder {
 
   /**
    * The document that {@code bytes}, a whole file, hold; or the reason why they hold none: {@code
-   * BINARY}, {@code EMPTY} or {@code TOO_LARGE}.
+   * BINARY}, {@code EMPTY}, {@code TOO_LARGE} or, of a document of a word processor or a PDF,
+   * {@code UNREADABLE}.
+   *
+   * @param limits how much is unpacked of a document that is packed
    */
-  public static Result<Document> decode(String name, byte[] bytes) {
+  public static Result<Document> decode(String name, byte[] bytes, Limits limits) {
     Optional<Result<Document>> office =
-        OfficeFile.mayBe(bytes) ? OfficeFile.read(name, bytes) : Optional.empty();
-    if (office.isPresent()) {
-      return office.get().then(Decoder::withLines);
-    }
+        OfficeFile.mayBe(bytes) ? OfficeFile.read(name, bytes, limits.article()) : Optional.empty();
+    return office.orElseGet(() -> text(name, bytes)).then(Decoder::checked);
+  }
+
+  private static Result<Document> text(String name, byte[] bytes) {
     Optional<BinaryFormat> format = BinaryFormat.of(bytes);
     if (format.isPresent()) {
       return Result.rejected(name, Reason.BINARY, format.get().detail());
@@ -41,24 +45,23 @@ public final class Decoder {
       return Result.rejected(
           name, Reason.EMPTY, "the file holds no text: put the article's text into it");
     }
-    return withLines(new Document(name, Markup.of(text), text));
+    return Result.of(new Document(name, Markup.of(text), text));
   }
 
   /** The document, unless a line of it is too long. */
-  private static Result<Document> withLines(Document document) {
+  private static Result<Document> checked(Document document) {
     // Programs write pages without a single line break.
-    Optional<Integer> longLine =
-        document.format().equals(Document.HTML) ? Optional.empty() : longLine(document.text());
-    if (longLine.isPresent()) {
-      return Result.rejected(
-          document.name(),
-          Reason.TOO_LARGE,
-          "line "
-              + longLine.get()
-              + " is longer than 1,000,000 characters, as no article's is:"
-              + " break the text into its paragraphs, one a line");
-    }
-    return Result.of(document);
+    boolean anyLength = document.format().equals(Document.HTML);
+    Optional<Integer> longLine = anyLength ? Optional.empty() : longLine(document.text());
+    return longLine.isEmpty()
+        ? Result.of(document)
+        : Result.rejected(
+            document.name(),
+            Reason.TOO_LARGE,
+            "line "
+                + longLine.get()
+                + " is longer than 1,000,000 characters, as no article's is:"
+                + " break the text into its paragraphs, one per line");
   }
 
   /**

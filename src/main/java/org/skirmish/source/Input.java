@@ -114,11 +114,11 @@ public sealed interface Input {
             Reason.TOO_LARGE,
             "the file is larger than "
                 + Limits.shown(most)
-                + ": split it into one file an article, or raise --max-article");
+                + ": split it into one file per article, or raise --max-article");
       }
       byte[] bytes = Arrays.copyOf(head, size);
       System.arraycopy(rest, 0, bytes, head.length, rest.length);
-      return Decoder.decode(input.name(), bytes);
+      return Decoder.decode(input.name(), bytes, input.limits());
     } catch (IOException e) {
       return Result.rejected(
           input.name(),

@@ -22,14 +22,19 @@ public final class Xml implements Closeable {
    */
   public Xml(InputStream in) throws IOException {
     this.in = in;
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     try {
-      reader = factory.createXMLStreamReader(in);
+      reader = reader(in);
     } catch (XMLStreamException e) {
       throw broken(e);
     }
+  }
+
+  /** What reads XML forwards, with no entities of its own, for those who ask more of it. */
+  public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    XMLInputFactory factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    return factory.createXMLStreamReader(in);
   }
 
   /** The kind of the next thing, as {@link XMLStreamConstants} has them. */

@@ -72,7 +72,7 @@ public final class TableReading<T> implements Closeable {
     } catch (IOException e) {
       return last(
           Reject.Reason.UNREADABLE,
-          "the file cannot be read on (" + Obstacle.of(e) + "): check it and run again");
+          "reading stopped (" + Obstacle.of(e) + "): check the file and run again");
     }
     ended = true;
     return any

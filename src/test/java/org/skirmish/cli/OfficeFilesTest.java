@@ -21,6 +21,7 @@ import org.skirmish.cli.screen.Progress;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.link.Links;
 import org.skirmish.source.Input;
+import org.skirmish.source.Limits;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.office.Pdf;
 import org.skirmish.source.office.Zipped;
@@ -69,6 +70,28 @@ class OfficeFilesTest {
         assertThat(record.rejects).as(kind).noneMatch(one -> one.reason() == Reason.FAILED);
         assertThat(record.events.size() + record.rejects.size()).as(kind).isPositive();
       }
+    }
+  }
+
+  @Test
+  void theLargestArticleIsTheSameForAll() throws IOException {
+    Limits narrow = new Limits(50_000, 1, 1, 1, 1);
+    String text = "Gunmen killed three traders in Djibo.\n".repeat(1_400);
+    for (String kind : List.of("docx", "odt")) {
+      RecordingSink record = run(kind, file(kind, text), narrow);
+      assertThat(record.rejects)
+          .as(kind)
+          .singleElement()
+          .satisfies(
+              reject -> assertThat(reject.detail()).contains("50000 bytes", "--max-article"));
+    }
+  }
+
+  @Test
+  void aParagraphWithoutEndIsRefusedInEachOfThem() throws IOException {
+    String line = "Gunmen killed three traders in Djibo. ".repeat(30_000);
+    for (String kind : List.of("docx", "odt", "rtf")) {
+      assertThat(read(kind, file(kind, line))).as(kind).containsExactly(Reason.TOO_LARGE.label());
     }
   }
 
@@ -154,9 +177,13 @@ class OfficeFilesTest {
   }
 
   private static RecordingSink run(String kind, byte[] bytes) throws IOException {
+    return run(kind, bytes, Limits.DEFAULT);
+  }
+
+  private static RecordingSink run(String kind, byte[] bytes, Limits limits) throws IOException {
     Input input =
         new Input.TextFile(
-            "a." + kind, Path.of("a." + kind), path -> new ByteArrayInputStream(bytes));
+            "a." + kind, Path.of("a." + kind), path -> new ByteArrayInputStream(bytes), limits);
     RecordingSink record = new RecordingSink();
     new Conversion(new Pipeline(World.load()), Links.NONE, Progress.silent())
         .run(List.of(input), record);

@@ -159,6 +159,16 @@ class OwnTableFormsTest {
   }
 
   @Test
+  void ofAFolderTheFirstTableHasItsColumnsShown() throws IOException {
+    Path mixed = Files.createDirectory(folder.resolve("mixed"));
+    Files.writeString(mixed.resolve("a.txt"), "On 4 May, gunmen came.\n");
+    Files.writeString(mixed.resolve("b.csv"), Tables.OF_2017);
+
+    assertThat(run("columns", mixed.toString())).isZero();
+    assertThat(said.toString()).contains("ACLED's");
+  }
+
+  @Test
   void whatIsNoTableHasNoColumns() throws IOException {
     Files.writeString(table, "On 4 May, gunmen came.\n");
 

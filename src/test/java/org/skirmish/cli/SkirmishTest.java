@@ -290,7 +290,7 @@ class SkirmishTest {
     return Stream.of(
         Arguments.of("--formats excel", "did you mean xlsx?"),
         Arguments.of("--formats csv,geo-json", "did you mean geojson?"),
-        Arguments.of("--formats csv xlsx", "with commas between"),
+        Arguments.of("--formats csv xlsx", "Separate formats with commas"),
         Arguments.of("--profile ucdp", "did you mean ucdp-ged?"),
         Arguments.of("--inter code", "did you mean codes?"),
         Arguments.of("--read note", "did you mean notes?"),

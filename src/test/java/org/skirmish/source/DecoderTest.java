@@ -70,7 +70,7 @@ class DecoderTest {
     bytes.write(HexFormat.of().parseHex(mark));
     bytes.write(text.getBytes(Charset.forName(charset)));
 
-    assertThat(Decoder.decode("a.txt", bytes.toByteArray()))
+    assertThat(Decoder.decode("a.txt", bytes.toByteArray(), Limits.DEFAULT))
         .isEqualTo(Result.of(new Document("a.txt", "text", text)));
   }
 
@@ -150,13 +150,13 @@ class DecoderTest {
   }
 
   private static String textOf(byte[] bytes) {
-    Result<Document> result = Decoder.decode("a.txt", bytes);
+    Result<Document> result = Decoder.decode("a.txt", bytes, Limits.DEFAULT);
     assertThat(result).isInstanceOf(Result.Of.class);
     return ((Result.Of<Document>) result).value().text();
   }
 
   private static Reject rejectOf(byte[] bytes) {
-    Result<Document> result = Decoder.decode("a.txt", bytes);
+    Result<Document> result = Decoder.decode("a.txt", bytes, Limits.DEFAULT);
     assertThat(result).isInstanceOf(Result.Rejected.class);
     return ((Result.Rejected<Document>) result).reject();
   }

@@ -55,9 +55,7 @@ public record HtmlPage(Document source, org.jsoup.nodes.Document root) {
       return Result.rejected(
           source.name(),
           Reason.UNREADABLE,
-          "Its elements stand in each other more than "
-              + DEEPEST
-              + " deep; check that the file is whole.");
+          "Its elements are nested more than " + DEEPEST + " deep; check that the file is whole.");
     }
   }
 

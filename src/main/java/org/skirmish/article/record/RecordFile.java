@@ -82,10 +82,15 @@ public final class RecordFile {
     }
   }
 
+  /** The most characters of an object that are held. */
+  private int longest() {
+    return (int) Math.min(Integer.MAX_VALUE / 2, LENGTHS * (long) input.limits().article());
+  }
+
   private ObjectCutter cutter() throws IOException {
     InputStream in = new BufferedInputStream(input.open(), 1 << 16);
     try {
-      return new ObjectCutter(text.reader(in), LENGTHS * input.limits().article());
+      return new ObjectCutter(text.reader(in), longest());
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
@@ -138,7 +143,7 @@ public final class RecordFile {
         return rejected(
             input.name(),
             Reason.UNREADABLE,
-            "it cannot be read on (" + Obstacle.of(e) + "): check it and run again");
+            "reading stopped (" + Obstacle.of(e) + "): check the file and run again");
       }
       return Optional.empty();
     }
@@ -151,7 +156,7 @@ public final class RecordFile {
             name,
             Reason.TOO_LARGE,
             "the object is larger than "
-                + Limits.shown((long) LENGTHS * input.limits().article())
+                + Limits.shown(longest())
                 + ": leave it out, or raise --max-article");
       }
       Optional<JsonNode> node = parsed(cut.text().get());
@@ -159,7 +164,7 @@ public final class RecordFile {
         return rejected(
             name,
             Reason.UNREADABLE,
-            "its JSON is wrong or breaks off: the other objects were read");
+            "its JSON is malformed or cut off: the other objects were read");
       }
       PageRecord record = new PageRecord(node.get());
       if (!record.isWanted()) {

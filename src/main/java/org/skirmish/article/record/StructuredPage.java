@@ -59,7 +59,7 @@ public final class StructuredPage {
       page = MAPPER.readTree(source.text());
     } catch (IOException e) {
       return Result.rejected(
-          source.name(), Reason.UNREADABLE, "its JSON is wrong or breaks off: export it again");
+          source.name(), Reason.UNREADABLE, "its JSON is malformed or cut off: export it again");
     }
     PageWriter writer = new PageWriter(source, source.context().title().orElse(""));
     StructuredPage reader = new StructuredPage(writer);

@@ -155,7 +155,7 @@ public final class GivenPaths implements AutoCloseable {
     }
     for (Format format : Format.values()) {
       if (format.name().toLowerCase(Locale.ROOT).equals(argument)) {
-        return " Formats stand behind each other with commas between, as in --formats csv,xlsx.";
+        return " Separate formats with commas, as in --formats csv,xlsx.";
       }
     }
     File file = new File(argument);

@@ -19,9 +19,10 @@ public final class InputOptions {
           .auxiliaryTypes(String.class)
           .description(
               "Files to read, and folders to read with all that is below them: articles as text, saved"
-                  + " web pages, wikitext, a wiki's dump or JSON Lines; tables of ACLED, UCDP GED, the"
-                  + " GTD or your own as CSV, JSON, XLSX or ODS; all of these also in archives (zip,"
-                  + " tar, 7z, WARC), mails and packed (gz, bz2, xz).",
+                  + " web pages, DOCX, ODT, RTF, PDF, wikitext, a wiki's dump or JSON; tables of ACLED,"
+                  + " UCDP GED, the GTD or your own as CSV, JSON, XLSX or ODS; all of these also in"
+                  + " archives (zip, tar, 7z), packed (gz, bz2, xz) or attached to mails; mails; web"
+                  + " archives (WARC).",
               "A pattern in quotes stands for what matches it:",
               "'articles/*.html', 'articles/**/*.txt'.",
               "- is standard input, whatever of these it is.")

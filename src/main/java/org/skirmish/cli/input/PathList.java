@@ -39,7 +39,8 @@ final class PathList {
     }
     Optional<TextStream> text = TextStream.of(bytes);
     if (bytes.length > 0 && text.isEmpty()) {
-      throw new WrongPathException("--list: " + name + " is no text with a path on each line.");
+      throw new WrongPathException(
+          "--list: " + name + " is not a text file with one path per line.");
     }
     List<Entry> entries = new ArrayList<>();
     int number = 0;

@@ -12,7 +12,8 @@ public final class OwnTableOptions {
           .paramLabel("FILE")
           .type(Path.class)
           .description(
-              "Your own places, which go before the built-in ones: a CSV file with the columns",
+              "Your own places, which take precedence over the",
+              "built-in ones: a CSV file with the columns",
               "name,aliases,country,admin1,admin2,latitude,longitude",
               "(aliases with | between, country as ISO 3166-1 alpha-3).")
           .build();
@@ -22,7 +23,7 @@ public final class OwnTableOptions {
           .paramLabel("FILE")
           .type(Path.class)
           .description(
-              "Your own armed actors, which go before the",
+              "Your own armed actors, which take precedence over the",
               "built-in ones: a CSV file with the columns",
               "name,acled_name,aliases,type,country,camp,",
               "from_year,to_year,source (aliases with | between,",

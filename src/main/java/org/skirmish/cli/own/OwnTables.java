@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A user's own tables, which go before the built-in ones.
+ * A user's own tables, which take precedence over the built-in ones.
  *
  * @param places a gazetteer
  * @param actors a registry of armed actors

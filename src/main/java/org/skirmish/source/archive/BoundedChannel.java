@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /** A file of which little is read until it is released: what reads a zip's contents holds them. */
-final class BoundedChannel implements SeekableByteChannel {
+final class BoundedChannel extends ReadOnlyChannel {
 
   /** The names of more than a hundred thousand members. */
   private static final long LARGEST_CONTENTS = 24L << 20;
@@ -38,11 +38,6 @@ final class BoundedChannel implements SeekableByteChannel {
   }
 
   @Override
-  public int write(ByteBuffer source) {
-    throw new UnsupportedOperationException("read only");
-  }
-
-  @Override
   public long position() throws IOException {
     return channel.position();
   }
@@ -56,11 +51,6 @@ final class BoundedChannel implements SeekableByteChannel {
   @Override
   public long size() throws IOException {
     return channel.size();
-  }
-
-  @Override
-  public SeekableByteChannel truncate(long size) {
-    throw new UnsupportedOperationException("read only");
   }
 
   @Override

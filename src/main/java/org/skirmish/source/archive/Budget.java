@@ -1,7 +1,5 @@
 package org.skirmish.source.archive;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import org.skirmish.source.Limits;
 
@@ -56,14 +54,14 @@ final class Budget {
 
   /** The bytes of the user's input as they lie on the disk. */
   InputStream packed(InputStream in) {
-    return new Counted(in, this::size);
+    return new CountedStream(in, this::size);
   }
 
   /** Bytes that were unpacked. */
   InputStream unpacked(InputStream in) {
-    return new Counted(
+    return new CountedStream(
         in,
-        new Count() {
+        new CountedStream.Count() {
           private long before;
 
           @Override
@@ -76,49 +74,6 @@ final class Budget {
 
   /** Bytes that were unpacked and are read by and by, however many they are. */
   InputStream streamed(InputStream in) {
-    return new Counted(in, this::checkRatio);
-  }
-
-  /** Is told how many bytes have been read. */
-  private interface Count {
-    void at(long bytes) throws LimitException;
-  }
-
-  private static final class Counted extends FilterInputStream {
-
-    private final Count count;
-    private long read;
-
-    Counted(InputStream in, Count count) {
-      super(in);
-      this.count = count;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int more = super.read(bytes, from, length);
-      if (more > 0) {
-        read += more;
-        count.at(read);
-      }
-      return more;
-    }
-
-    @Override
-    public long skip(long bytes) throws IOException {
-      byte[] passed = new byte[(int) Math.min(1 << 13, Math.max(0, bytes))];
-      return passed.length == 0 ? 0 : Math.max(0, read(passed, 0, passed.length));
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
-    }
+    return new CountedStream(in, this::checkRatio);
   }
 }

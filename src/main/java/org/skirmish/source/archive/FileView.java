@@ -7,7 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 
 /** A file from its first byte on, for one of several that read it, each where it is. */
-final class FileView implements SeekableByteChannel {
+final class FileView extends ReadOnlyChannel {
 
   private final FileChannel file;
   private long position;
@@ -43,16 +43,6 @@ final class FileView implements SeekableByteChannel {
   @Override
   public long size() throws IOException {
     return file.size();
-  }
-
-  @Override
-  public int write(ByteBuffer source) {
-    throw new UnsupportedOperationException("read only");
-  }
-
-  @Override
-  public SeekableByteChannel truncate(long size) {
-    throw new UnsupportedOperationException("read only");
   }
 
   @Override

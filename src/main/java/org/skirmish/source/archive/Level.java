@@ -60,7 +60,7 @@ final class Level implements Closeable {
           Unpacked.refused(
               member,
               Reason.UNREADABLE,
-              "it is packed in a way that is not read: unpack the archive yourself");
+              "it is compressed in a way that is not supported: unpack the archive yourself");
       default -> file(member, entry);
     };
   }

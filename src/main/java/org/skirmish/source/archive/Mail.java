@@ -97,7 +97,7 @@ final class Mail implements Archive {
   private void deeper() throws IOException {
     depth++;
     if (depth > DEEPEST) {
-      throw new IOException("its parts lie in each other too deep");
+      throw new IOException("its parts are nested too deep");
     }
   }
 

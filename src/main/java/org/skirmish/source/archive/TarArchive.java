@@ -1,7 +1,6 @@
 package org.skirmish.source.archive;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,14 +24,22 @@ final class TarArchive implements Archive {
   /** The same behind a file with holes, the end of which comes with the next header. */
   private static final long LONGEST_SPARSE = 64L << 20;
 
-  private final Bounded bounded;
   private final TarArchiveInputStream tar;
   private final byte[] passed = new byte[1 << 16];
   private boolean sparse;
+  private long read;
+  private long most = Long.MAX_VALUE;
 
   TarArchive(InputStream in) {
-    bounded = new Bounded(new BufferedInputStream(in, 1 << 16));
-    tar = new TarArchiveInputStream(bounded, StandardCharsets.UTF_8.name());
+    InputStream bytes = new CountedStream(new BufferedInputStream(in, 1 << 16), this::check);
+    tar = new TarArchiveInputStream(bytes, StandardCharsets.UTF_8.name());
+  }
+
+  private void check(long bytes) throws IOException {
+    read = bytes;
+    if (read > most) {
+      throw new IOException("a member's name is too long");
+    }
   }
 
   /**
@@ -54,13 +61,12 @@ final class TarArchive implements Archive {
 
   @Override
   public Optional<Entry> next() throws IOException {
-    bounded.left = Long.MAX_VALUE;
     if (!sparse) {
       while (tar.getCurrentEntry() != null && tar.read(passed) >= 0) {}
     }
-    bounded.left = sparse ? LONGEST_SPARSE : LONGEST_HEADER;
+    most = read + (sparse ? LONGEST_SPARSE : LONGEST_HEADER);
     TarArchiveEntry entry = tar.getNextEntry();
-    bounded.left = Long.MAX_VALUE;
+    most = Long.MAX_VALUE;
     if (entry == null) {
       return Optional.empty();
     }
@@ -86,31 +92,5 @@ final class TarArchive implements Archive {
   @Override
   public void close() throws IOException {
     tar.close();
-  }
-
-  /** A stream of which no more than some bytes are read at a time. */
-  private static final class Bounded extends FilterInputStream {
-
-    private long left;
-
-    Bounded(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = super.read(bytes, from, length);
-      left -= Math.max(0, read);
-      if (left < 0) {
-        throw new IOException("a member's name is longer than any");
-      }
-      return read;
-    }
   }
 }

@@ -100,7 +100,8 @@ public final class Unpacked implements Iterator<Input> {
       // What cannot be opened at all is said of files by those who read them.
       return inner instanceof Input.TextFile && e instanceof FileSystemException
           ? Optional.of(input)
-          : refused(input.name(), Reason.UNREADABLE, damage(e) + ": check it and make it again");
+          : refused(
+              input.name(), Reason.UNREADABLE, damage(e) + ": check the file and pack it again");
     }
   }
 
@@ -139,7 +140,7 @@ public final class Unpacked implements Iterator<Input> {
       return refused(
           level.name(),
           Reason.UNREADABLE,
-          damage(e) + ": its members up to there were read; make it again for the others");
+          damage(e) + ": the members before that were read; pack it again to get the others");
     }
   }
 

@@ -1,14 +1,12 @@
 package org.skirmish.source.dump;
 
 import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,6 +18,7 @@ import org.skirmish.source.Obstacle;
 import org.skirmish.source.PlainText;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
+import org.skirmish.source.Xml;
 
 /**
  * A wiki's export or dump, {@code <mediawiki>} in XML. It is read page by page; no more than one
@@ -76,8 +75,8 @@ public final class PageDump {
         input.name(),
         Reject.Reason.NO_EVENT,
         pages
-            + (pages == 1 ? " page of it has" : " pages of it have")
-            + " neither the box of an event nor a title that names one, and"
+            + (pages == 1 ? " of its pages has" : " of its pages have")
+            + " neither the infobox of an event nor a title that names one and"
             + (pages == 1 ? " was" : " were")
             + " passed over");
   }
@@ -106,10 +105,7 @@ public final class PageDump {
       try {
         if (xml == null) {
           bytes = new BoundedText(input.open(), longest + SPARE);
-          XMLInputFactory factory = new InputFactoryImpl();
-          factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-          factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-          xml = factory.createXMLStreamReader(bytes);
+          xml = Xml.reader(bytes);
         }
         while (xml.hasNext()) {
           if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -126,9 +122,9 @@ public final class PageDump {
         }
       } catch (XMLStreamException e) {
         String line = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber();
-        return end("its XML breaks off or is wrong" + line + ": the pages before that were read");
+        return end("its XML is malformed or cut off" + line + ": the pages before that were read");
       } catch (IOException e) {
-        return end("it cannot be read on (" + Obstacle.of(e) + "): check it and run again");
+        return end("reading stopped (" + Obstacle.of(e) + "): check the file and run again");
       }
       ended = true;
       return passedOver == 0 ? Optional.empty() : Optional.of(passedOver(input, passedOver));

@@ -35,9 +35,14 @@ final class Flow {
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final Holder document = new Holder();
   private final List<String> notes = new ArrayList<>();
+  private final int longest;
   private long length;
 
-  Flow() {
+  /**
+   * @param longest so many characters are taken
+   */
+  Flow(int longest) {
+    this.longest = longest;
     holders.push(document);
   }
 
@@ -169,10 +174,12 @@ final class Flow {
 
   private void count(int more) throws UnreadableException {
     length += more;
-    if (length > Limits.DEFAULT.article()) {
+    if (length > longest) {
       throw new UnreadableException(
           Reason.TOO_LARGE,
-          "the document has more than 16 million characters: split it into one file an article");
+          "the text of the document is longer than "
+              + Limits.shown(longest)
+              + ": split it into one file per article, or raise --max-article");
     }
   }
 

@@ -6,4 +6,8 @@ package org.skirmish.source.office;
  * @param text its text
  * @param title the title beside its text, empty if there is none
  */
-record Laid(String text, String title) {}
+public record Laid(String text, String title) {
+
+  /** Of a title beside the text so many characters are kept. */
+  static final int LONGEST_TITLE = 300;
+}

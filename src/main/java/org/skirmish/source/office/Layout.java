@@ -8,7 +8,7 @@ import java.util.List;
  * file: a heading between equals signs, the cells of a row on a line with pipes between, notes at
  * the end with the numbers by which the text cites them.
  */
-final class Layout {
+public final class Layout {
 
   /** What a block is. */
   enum Kind {
@@ -145,19 +145,19 @@ final class Layout {
   }
 
   /** Adds the notes at the end of a text, each as {@link #note} has it. */
-  static void addNotes(StringBuilder text, List<String> notes) {
+  public static void addNotes(StringBuilder text, List<String> notes) {
     for (int i = 0; i < notes.size(); i++) {
       text.append(i == 0 ? "\n\n== Notes ==\n\n" : "\n").append(notes.get(i));
     }
   }
 
   /** The line of a note. */
-  static String note(String number, String words) {
+  public static String note(String number, String words) {
     return number + ". ^ " + words;
   }
 
   /** The line of a heading, at a level from 1. */
-  static String heading(String words, int level) {
+  public static String heading(String words, int level) {
     if (words.length() > LONGEST_HEADING || words.indexOf('\n') >= 0) {
       return words;
     }

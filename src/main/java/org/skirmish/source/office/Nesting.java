@@ -17,8 +17,7 @@ final class Nesting {
     if (++depth > DEEPEST) {
       throw new UnreadableException(
           Reason.UNREADABLE,
-          "its parts stand more than 500 deep in each other: copy the article's text into a .txt"
-              + " file");
+          "its parts are nested more than 500 deep: copy the article's text into a .txt" + " file");
     }
   }
 

@@ -14,6 +14,7 @@ import org.skirmish.source.PlainText;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 import org.skirmish.source.WordSets;
+import org.skirmish.source.office.pdf.PdfFile;
 
 /** A file of a word processor, or a PDF, told by its content. */
 public final class OfficeFile {
@@ -42,10 +43,12 @@ public final class OfficeFile {
   /**
    * The document in such a file, as text, or why there is none; empty where the file is something
    * else.
+   *
+   * @param article the longest text of an article
    */
-  public static Optional<Result<Document>> read(String name, byte[] bytes) {
+  public static Optional<Result<Document>> read(String name, byte[] bytes, int article) {
     try {
-      return laid(bytes).map(text -> document(name, text));
+      return laid(bytes, article).map(text -> document(name, text));
     } catch (UnreadableException e) {
       return Optional.of(Result.rejected(name, e.reason(), e.getMessage()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -53,7 +56,7 @@ public final class OfficeFile {
           Result.rejected(
               name,
               Reason.UNREADABLE,
-              "the document is damaged: open it in its program and save it anew, or copy its text"
+              "the document is damaged: open it in its program and save it again, or copy its text"
                   + " into a .txt file"));
     }
   }
@@ -87,30 +90,32 @@ public final class OfficeFile {
         List.of());
   }
 
-  private static Optional<Laid> laid(byte[] bytes) throws IOException {
+  private static Optional<Laid> laid(byte[] bytes, int article) throws IOException {
     if (begins(bytes, ZIP)) {
-      return zipped(bytes);
+      return zipped(bytes, article);
     }
     if (begins(bytes, PDF)) {
-      return Optional.of(PdfFile.read(bytes));
+      return Optional.of(PdfFile.read(bytes, article));
     }
     if (begins(bytes, RTF)) {
-      return Optional.of(RtfFile.read(bytes));
+      return Optional.of(RtfFile.read(bytes, article));
     }
     return begins(bytes, OLE) ? old(bytes) : Optional.empty();
   }
 
-  private static Optional<Laid> zipped(byte[] bytes) throws IOException {
+  private static Optional<Laid> zipped(byte[] bytes, int article) throws IOException {
     ZipParts zip;
     try {
-      zip = new ZipParts(bytes);
+      zip = new ZipParts(bytes, article);
     } catch (IOException | RuntimeException e) {
       // A zip without its list of contents is no document of ours.
       return Optional.empty();
     }
     try (zip) {
       Optional<String> main = WordFile.main(zip);
-      return main.isPresent() ? WordFile.read(zip, main.get()) : OpenFile.read(zip);
+      return main.isPresent()
+          ? WordFile.read(zip, main.get(), article)
+          : OpenFile.read(zip, article);
     }
   }
 
@@ -124,7 +129,7 @@ public final class OfficeFile {
       }
       if (root.hasEntry("WordDocument")) {
         throw new UnreadableException(
-            Reason.BINARY, "a Word document of before 2007 (.doc): save it as DOCX");
+            Reason.BINARY, "a Word document from before 2007 (.doc): save it as DOCX");
       }
       return Optional.empty();
     } catch (UnreadableException e) {

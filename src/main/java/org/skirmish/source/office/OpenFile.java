@@ -43,19 +43,24 @@ final class OpenFile {
   private record Paragraph(Layout.Kind kind, int level) {}
 
   private final OpenStyles styles = new OpenStyles();
-  private final Flow flow = new Flow();
+  private final Flow flow;
   private final Xml xml;
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
 
   private int lists;
   private boolean body;
 
-  private OpenFile(Xml xml) {
+  private OpenFile(Xml xml, int article) {
     this.xml = xml;
+    flow = new Flow(article);
   }
 
-  /** The text; empty where the zip is another document. */
-  static Optional<Laid> read(ZipParts zip) throws IOException {
+  /**
+   * The text; empty where the zip is another document.
+   *
+   * @param article the longest text of an article
+   */
+  static Optional<Laid> read(ZipParts zip, int article) throws IOException {
     if (!zip.text("mimetype").startsWith(TYPE)) {
       return Optional.empty();
     }
@@ -67,7 +72,7 @@ final class OpenFile {
     Optional<Xml> properties = zip.xml("meta.xml");
     String title = properties.isPresent() ? WordFile.title(properties.get()) : "";
     try (Xml xml = zip.xml(CONTENT).orElseThrow(() -> new IOException("its text is missing"))) {
-      OpenFile file = new OpenFile(xml);
+      OpenFile file = new OpenFile(xml, article);
       Optional<Xml> sheet = zip.xml("styles.xml");
       if (sheet.isPresent()) {
         file.styles.read(sheet.get());

@@ -22,9 +22,14 @@ final class RtfFile {
 
   private RtfFile() {}
 
-  static Laid read(byte[] bytes) throws IOException {
+  /**
+   * The document's text.
+   *
+   * @param article the longest text of an article
+   */
+  static Laid read(byte[] bytes, int article) throws IOException {
     checkBinary(bytes);
-    RtfText text = new RtfText();
+    RtfText text = new RtfText(article);
     try {
       new StandardRtfParser()
           .parse(new RtfStreamSource(new ByteArrayInputStream(known(bytes))), text);
@@ -78,7 +83,7 @@ final class RtfFile {
       }
       if (at == BINARY.length() && number(bytes, i + at) > bytes.length) {
         throw new UnreadableException(
-            Reason.UNREADABLE, "the document is damaged: open it in its program and save it anew");
+            Reason.UNREADABLE, "the document is damaged: open it in its program and save it again");
       }
     }
   }

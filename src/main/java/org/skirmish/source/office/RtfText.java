@@ -49,7 +49,7 @@ final class RtfText extends RtfListenerAdaptor {
   private final Styles styles = new Styles();
   private final StringBuilder title = new StringBuilder();
   private final RtfRows rows;
-  private final Flow flow = new Flow();
+  private final Flow flow;
   private Group group = new Group();
   private int notes;
 
@@ -58,7 +58,11 @@ final class RtfText extends RtfListenerAdaptor {
   private String newStyle = "";
   private String newParent = "";
 
-  RtfText() {
+  /**
+   * @param article the longest text of an article
+   */
+  RtfText(int article) {
+    flow = new Flow(article);
     rows = new RtfRows(flow);
     flow.openParagraph();
   }
@@ -75,7 +79,7 @@ final class RtfText extends RtfListenerAdaptor {
       throw new UncheckedIOException(
           new UnreadableException(
               Reason.UNREADABLE,
-              "its parts stand more than 500 deep in each other: copy the article's text into a"
+              "its parts are nested more than 500 deep: copy the article's text into a"
                   + " .txt file"));
     }
     groups.push(group);
@@ -104,8 +108,8 @@ final class RtfText extends RtfListenerAdaptor {
       switch (group.words) {
         case TEXT -> add(words);
         case TITLE -> {
-          int room = WordFile.LONGEST_TITLE - title.length();
-          title.append(words, 0, Math.max(0, Math.min(words.length(), room)));
+          int room = Laid.LONGEST_TITLE - title.length();
+          title.append(words, 0, Math.min(words.length(), room));
         }
         case STYLES -> name(words);
         default -> {}

@@ -19,10 +19,12 @@ final class WordFile {
   private static final String ROOT = "_rels/.rels";
 
   private final ZipParts zip;
+  private final int article;
   private final Map<String, String> beside;
 
-  private WordFile(ZipParts zip, String main) throws IOException {
+  private WordFile(ZipParts zip, String main, int article) throws IOException {
     this.zip = zip;
+    this.article = article;
     int slash = main.lastIndexOf('/') + 1;
     String folder = main.substring(0, slash);
     beside = targets(zip, folder + "_rels/" + main.substring(slash) + ".rels", folder);
@@ -33,15 +35,19 @@ final class WordFile {
     return Optional.ofNullable(targets(zip, ROOT, "").get("officeDocument"));
   }
 
-  /** The document's text; empty where the main part is a workbook or slides. */
-  static Optional<Laid> read(ZipParts zip, String main) throws IOException {
+  /**
+   * The document's text; empty where the main part is a workbook or slides.
+   *
+   * @param article the longest text of an article
+   */
+  static Optional<Laid> read(ZipParts zip, String main, int article) throws IOException {
     try (Xml xml = zip.xml(main).orElseThrow(() -> new IOException("its text is missing"))) {
       int kind = xml.next();
       while (kind != XMLStreamConstants.START_ELEMENT && kind != XMLStreamConstants.END_DOCUMENT) {
         kind = xml.next();
       }
       boolean text = kind == XMLStreamConstants.START_ELEMENT && xml.name().equals("document");
-      return text ? Optional.of(new WordFile(zip, main).read(xml)) : Optional.empty();
+      return text ? Optional.of(new WordFile(zip, main, article).read(xml)) : Optional.empty();
     }
   }
 
@@ -54,7 +60,7 @@ final class WordFile {
     Map<String, String> notes = new HashMap<>();
     addNotes("footnote", styles, notes);
     addNotes("endnote", styles, notes);
-    Flow flow = new Flow();
+    Flow flow = new Flow(article);
     new WordText(xml, styles, notes, flow).read("");
     return new Laid(flow.text(), title());
   }
@@ -73,7 +79,7 @@ final class WordFile {
       for (int next = xml.next(); next != XMLStreamConstants.END_DOCUMENT; next = xml.next()) {
         if (next == XMLStreamConstants.START_ELEMENT && xml.name().equals(kind)) {
           String key = kind + xml.attribute("id");
-          Flow flow = new Flow();
+          Flow flow = new Flow(article);
           new WordText(xml, styles, Map.of(), flow).read(kind);
           notes.put(key, flow.words());
         }
@@ -99,7 +105,7 @@ final class WordFile {
         } else if (kind == XMLStreamConstants.END_ELEMENT) {
           within = false;
         } else if (kind == XMLStreamConstants.CHARACTERS && within) {
-          properties.addText(title, LONGEST_TITLE);
+          properties.addText(title, Laid.LONGEST_TITLE);
         }
         kind = properties.next();
       }

@@ -1,27 +1,33 @@
 package org.skirmish.source.office;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.skirmish.source.Limits;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Xml;
 
 /** The parts of a document that is a zip. None may unpack to more than a bound. */
 final class ZipParts implements AutoCloseable {
 
-  /** No part is read further, in bytes: the text of a thousand pages takes some ten million. */
-  private static final long LARGEST = 48L << 20;
+  /** How many bytes of a part may stand for one of the text: the rest is markup. */
+  private static final int MARKUP = 3;
 
   private static final int SHORT = 1 << 16;
 
   private final ZipFile zip;
+  private final long largest;
 
-  ZipParts(byte[] bytes) throws IOException {
+  /**
+   * @param article the longest text of an article
+   */
+  ZipParts(byte[] bytes, int article) throws IOException {
+    largest = MARKUP * (long) Math.max(article, Limits.DEFAULT.article());
     zip = ZipFile.builder().setByteArray(bytes).get();
   }
 
@@ -45,38 +51,23 @@ final class ZipParts implements AutoCloseable {
   }
 
   private InputStream open(ZipArchiveEntry entry) throws IOException {
-    return new Bounded(zip.getInputStream(entry));
+    return BoundedInputStream.builder()
+        .setInputStream(zip.getInputStream(entry))
+        .setMaxCount(largest)
+        .setOnMaxCount((most, read) -> tooLarge(most))
+        .get();
+  }
+
+  private static void tooLarge(long most) throws UnreadableException {
+    throw new UnreadableException(
+        Reason.TOO_LARGE,
+        "the document unpacks to more than "
+            + Limits.shown(most)
+            + " of text: split it into one file per article, or raise --max-article");
   }
 
   @Override
   public void close() throws IOException {
     zip.close();
-  }
-
-  private static final class Bounded extends FilterInputStream {
-
-    private long left = LARGEST;
-
-    Bounded(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = super.read(bytes, from, length);
-      left -= Math.max(0, read);
-      if (left < 0) {
-        throw new UnreadableException(
-            Reason.TOO_LARGE,
-            "the document unpacks to more than 48 MiB of text: split it into one file an article");
-      }
-      return read;
-    }
   }
 }

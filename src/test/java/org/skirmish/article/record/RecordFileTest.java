@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.article.Article;
 import org.skirmish.article.ArticleReader;
 import org.skirmish.article.NoteFile;
 import org.skirmish.source.Document;
+import org.skirmish.source.Limits;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 
@@ -49,7 +51,7 @@ class RecordFileTest {
 
   @Test
   void anObjectThatIsWrongCostsNoOther() {
-    String wrong = "its JSON is wrong or breaks off: the other objects were read";
+    String wrong = "its JSON is malformed or cut off: the other objects were read";
 
     assertThat(
             shown("{\"text\":\"Cut off\n" + NOTE + "\n{\"text\":\"x\"\n" + NOTE + "\n{\"no\":1}"))
@@ -125,6 +127,18 @@ class RecordFileTest {
         + "}\n";
   }
 
+  @ParameterizedTest
+  @CsvSource({"10, true", "1073741824, false"})
+  void anObjectMayBeTwiceAsLongAsAnArticle(int article, boolean refused) {
+    String json = "{\"text\":\"Six.\"}\n{\"text\":\"Six were killed.\"}\n";
+
+    List<Result<Document>> results = Records.results(json, new Limits(article, 1, 1, 1, 1));
+
+    assertThat(results)
+        .extracting(result -> result instanceof Result.Rejected<Document>)
+        .containsExactly(false, refused);
+  }
+
   @Test
   void aSnapshotGivesThePagesThatMayBeOnEvents() {
     String box =
@@ -140,7 +154,7 @@ class RecordFileTest {
     assertThat(document.context().title()).contains("Tarkessa");
     assertThat(document.context().url()).contains("https://en.wikipedia.org/wiki/X");
     assertThat(document.context().published()).isEmpty();
-    assertThat(shown(results.get(1))).startsWith("in.jsonl! 2 pages of it have neither");
+    assertThat(shown(results.get(1))).startsWith("in.jsonl! 2 of its pages have neither");
   }
 
   @Test

@@ -99,7 +99,7 @@ class GivenPathsTest {
       value = {
         "'# nothing\n' | names no path",
         "'' | names no path",
-        "'PK\3\4 a zip' | is no text"
+        "'PK\3\4 a zip' | is not a text file"
       })
   void aListWithoutPathsIsTold(String lines, String answer) {
     assertThatThrownBy(() -> given(lines, "-")).hasMessageContaining(answer);

@@ -127,6 +127,6 @@ class MailTest {
 
     assertThat(read).singleElement().isInstanceOf(Result.Rejected.class);
     assertThat(((Result.Rejected<Document>) read.get(0)).reject().detail())
-        .contains("its parts lie in each other too deep");
+        .contains("its parts are nested too deep");
   }
 }

@@ -261,7 +261,7 @@ class UnpackedTest {
 
     assertThat(read("x.zip", zip, NARROW))
         .containsExactly(
-            "x.zip/a.txt! the file is larger than 1000 bytes: split it into one file an article,"
+            "x.zip/a.txt! the file is larger than 1000 bytes: split it into one file per article,"
                 + " or raise --max-article",
             "x.zip/b.txt: Two.");
   }
@@ -306,6 +306,6 @@ class UnpackedTest {
     assertThat(read("x.tar", tar.toByteArray()))
         .singleElement()
         .asString()
-        .startsWith("x.tar! it is damaged (a member's name is longer than any)");
+        .startsWith("x.tar! it is damaged (a member's name is too long)");
   }
 }

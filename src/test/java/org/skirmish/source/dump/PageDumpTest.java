@@ -90,7 +90,7 @@ class PageDumpTest {
     assertThat(page.context().title()).contains("Raid on Tarkessa");
     assertThat(page.context().url()).contains("https://example.org/wiki/Raid_on_Tarkessa");
     Reject reject = ((Result.Rejected<Document>) results.get(1)).reject();
-    assertThat(reject.detail()).startsWith("3 pages of it have neither").endsWith("passed over");
+    assertThat(reject.detail()).startsWith("3 of its pages have neither").endsWith("passed over");
   }
 
   @Test
@@ -111,7 +111,7 @@ class PageDumpTest {
     assertThat(results.get(0)).isInstanceOf(Result.Of.class);
     Reject reject = ((Result.Rejected<Document>) results.get(1)).reject();
     assertThat(reject.reason()).isEqualTo(Reject.Reason.UNREADABLE);
-    assertThat(reject.detail()).contains("breaks off or is wrong at line 6");
+    assertThat(reject.detail()).contains("malformed or cut off at line 6");
   }
 
   @Test

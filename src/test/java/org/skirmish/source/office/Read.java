@@ -2,6 +2,7 @@ package org.skirmish.source.office;
 
 import org.skirmish.source.Decoder;
 import org.skirmish.source.Document;
+import org.skirmish.source.Limits;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 
@@ -15,10 +16,10 @@ final class Read {
   }
 
   static Document document(byte[] bytes) {
-    return ((Result.Of<Document>) Decoder.decode("a", bytes)).value();
+    return ((Result.Of<Document>) Decoder.decode("a", bytes, Limits.DEFAULT)).value();
   }
 
   static Reject reject(byte[] bytes) {
-    return ((Result.Rejected<Document>) Decoder.decode("a", bytes)).reject();
+    return ((Result.Rejected<Document>) Decoder.decode("a", bytes, Limits.DEFAULT)).reject();
   }
 }

@@ -173,7 +173,7 @@ class WordFileTest {
   @Test
   void theOldFormatAndAPasswordAreNamed() throws IOException {
     assertThat(Read.reject(old("WordDocument")).detail())
-        .isEqualTo("a Word document of before 2007 (.doc): save it as DOCX");
+        .isEqualTo("a Word document from before 2007 (.doc): save it as DOCX");
     assertThat(Read.reject(old("EncryptedPackage")).detail()).contains("without a password");
   }
 

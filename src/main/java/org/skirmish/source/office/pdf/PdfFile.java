@@ -1,4 +1,4 @@
-package org.skirmish.source.office;
+package org.skirmish.source.office.pdf;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,9 +8,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.skirmish.source.Reject.Reason;
+import org.skirmish.source.office.Laid;
+import org.skirmish.source.office.UnreadableException;
 
 /** A PDF. Nothing of it is recognised that is no text: a scan is refused. */
-final class PdfFile {
+public final class PdfFile {
 
   private static final int MOST_PAGES = 2_000;
 
@@ -24,7 +26,12 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  static Laid read(byte[] bytes) throws IOException {
+  /**
+   * The document's text.
+   *
+   * @param article the longest text of an article
+   */
+  public static Laid read(byte[] bytes, int article) throws IOException {
     PackedStreams.check(bytes);
     try (PDDocument document =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
@@ -36,7 +43,7 @@ final class PdfFile {
       if (document.isEncrypted()) {
         PackedStreams.check(document.getDocument());
       }
-      PdfReader reader = new PdfReader();
+      PdfReader reader = new PdfReader(article);
       List<List<PdfLine>> pages = reader.read(document);
       check(pages, reader.images());
       String title = document.getDocumentInformation().getTitle();

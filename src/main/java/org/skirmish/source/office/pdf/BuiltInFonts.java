@@ -1,4 +1,4 @@
-package org.skirmish.source.office;
+package org.skirmish.source.office.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;

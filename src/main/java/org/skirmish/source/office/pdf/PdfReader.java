@@ -1,4 +1,4 @@
-package org.skirmish.source.office;
+package org.skirmish.source.office.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.skirmish.source.Limits;
 import org.skirmish.source.Reject.Reason;
+import org.skirmish.source.office.UnreadableException;
 
 /** The lines of a PDF's pages, in the order in which the file draws them, by PDFBox. */
 final class PdfReader extends PDFTextStripper {
@@ -33,10 +34,15 @@ final class PdfReader extends PDFTextStripper {
   private final LineBuilder line = new LineBuilder();
   private List<PdfLine> lines = new ArrayList<>();
   private int operators;
+  private final int longest;
   private long length;
   private int images;
 
-  PdfReader() {
+  /**
+   * @param longest so many characters are taken
+   */
+  PdfReader(int longest) {
+    this.longest = longest;
     setSuppressDuplicateOverlappingText(true);
   }
 
@@ -78,7 +84,7 @@ final class PdfReader extends PDFTextStripper {
   private static UnreadableException tooLarge() {
     return new UnreadableException(
         Reason.TOO_LARGE,
-        "the PDF draws more than any article takes: save the article's own pages as a PDF, or copy"
+        "the PDF draws more than any article needs: save the article's own pages as a PDF, or copy"
             + " its text into a .txt file");
   }
 
@@ -94,8 +100,12 @@ final class PdfReader extends PDFTextStripper {
   @Override
   protected void writeString(String text, List<TextPosition> positions) throws IOException {
     length += text.length();
-    if (length > Limits.DEFAULT.article()) {
-      throw tooLarge();
+    if (length > longest) {
+      throw new UnreadableException(
+          Reason.TOO_LARGE,
+          "the text of the PDF is longer than "
+              + Limits.shown(longest)
+              + ": save the article's own pages as a PDF, or raise --max-article");
     }
     for (TextPosition position : positions) {
       if (line.isApartFrom(position)) {

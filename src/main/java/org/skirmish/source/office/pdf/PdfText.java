@@ -1,8 +1,10 @@
-package org.skirmish.source.office;
+package org.skirmish.source.office.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.skirmish.source.office.Laid;
+import org.skirmish.source.office.Layout;
 
 /** Puts the lines of a PDF's pages together to a text. */
 final class PdfText {

@@ -1,4 +1,4 @@
-package org.skirmish.source.office;
+package org.skirmish.source.office.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.skirmish.source.Reject.Reason;
+import org.skirmish.source.office.UnreadableException;
 
 /**
  * Looks for bombs in a PDF: PDFBox unpacks a stream as a whole, of whatever length. So every stream
@@ -95,7 +96,7 @@ final class PackedStreams {
     if (size > most || sum > MOST || filters > 1) {
       throw new UnreadableException(
           Reason.TOO_LARGE,
-          "the PDF unpacks to more than any article takes: copy the article's text into a .txt"
+          "the PDF unpacks to more than any article needs: copy the article's text into a .txt"
               + " file");
     }
   }

@@ -1,4 +1,4 @@
-package org.skirmish.cli;
+package org.skirmish.cli.input;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import org.skirmish.source.Limits;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options for how much is read of an input. */
-final class LimitOptions {
+public final class LimitOptions {
 
   private static final String UNITS = "KMGT";
 
@@ -36,7 +36,7 @@ final class LimitOptions {
 
   private final OptionSpec nesting =
       number("--max-nesting", Limits.DEFAULT.nesting())
-          .description("How many archives may lie in each other.", "Default: ${DEFAULT-VALUE}.")
+          .description("How deep archives may be nested.", "Default: ${DEFAULT-VALUE}.")
           .build();
 
   private final OptionSpec members =
@@ -55,7 +55,8 @@ final class LimitOptions {
         .defaultValue(Integer.toString(usual));
   }
 
-  List<OptionSpec> all() {
+  /** All of them. */
+  public List<OptionSpec> all() {
     return List.of(article, expansion, ratio, nesting, members);
   }
 
@@ -65,7 +66,7 @@ final class LimitOptions {
    * @throws IllegalArgumentException if one of them is no size or number; the message is for the
    *     user
    */
-  Limits given() {
+  public Limits given() {
     long largest = bytes(article);
     if (largest > LARGEST_ARTICLE) {
       throw new IllegalArgumentException("--max-article: at most 1G; give a smaller size.");

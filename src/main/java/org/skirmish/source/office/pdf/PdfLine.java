@@ -1,4 +1,4 @@
-package org.skirmish.source.office;
+package org.skirmish.source.office.pdf;
 
 /**
  * A line of text on a page, or the part of one that stands in a column or a cell. Lengths are in
