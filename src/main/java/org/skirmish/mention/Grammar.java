@@ -107,6 +107,43 @@ public final class Grammar {
         spread(child, all, depth + 1);
       }
     }
+    for (Node child : children(node, "appos")) {
+      if (isListed(child)) {
+        spread(child, all, depth + 1);
+      }
+    }
+  }
+
+  /**
+   * "Guards, militias and police fired": the parser takes the second for an apposition, which a
+   * comma before the verb would end.
+   */
+  public static boolean isListed(Node apposed) {
+    Optional<Node> first = apposed.head();
+    if (first.isEmpty()
+        || !isPlural(first.get())
+        || !isPlural(apposed)
+        || !headIsVerb(first.get())) {
+      return false;
+    }
+    Node verb = first.get().head().get();
+    List<Node> joined = children(apposed, "conj");
+    if (joined.isEmpty() || !has(apposed, "cc") || !is(first.get(), "nsubj", "nsubjpass")) {
+      return false;
+    }
+    int last = joined.get(joined.size() - 1).index();
+    for (Node node : List.of(first.get(), apposed, joined.get(joined.size() - 1), verb)) {
+      for (Node mark : children(node, "punct")) {
+        if (mark.index() > last && mark.index() < verb.index()) {
+          return false;
+        }
+      }
+    }
+    return last < verb.index();
+  }
+
+  private static boolean isPlural(Node node) {
+    return node.tag().equals("NNS") || node.tag().equals("NNPS");
   }
 
   private static boolean isPhraseHead(Node node) {

@@ -44,6 +44,24 @@ class ReportSidesTest {
         .satisfies(name -> assertThat(name).startsWith("taliban"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the Rapid Support Forces, Janjaweed militias and police forces fired on a sit-in by"
+            + " protesters in Omdurman, Sudan, killing forty people.",
+        "Rapid Support Forces, Janjaweed fighters and police officers fired on protesters in Omdurman,"
+            + " Sudan, and killed nine.",
+        "the Rapid Support Forces, Janjaweed fighters and police attacked protesters in Omdurman,"
+            + " Sudan. Three people were killed.",
+      })
+  void threeForcesOfAListActTogether(String text) {
+    ConflictEvent event = event("Shooting in Omdurman", "On 10 May 2019 " + text);
+
+    assertThat(names(event, Role.ATTACKER)).hasSize(3).anyMatch(name -> name.contains("janjaweed"));
+    assertThat(event.sides().get(0).actors())
+        .anyMatch(one -> one.participant().filter(p -> p.kind() == PersonKind.POLICE).isPresent());
+  }
+
   @Test
   void whoeverBeginsAttacksThoughOthersFireBack() {
     ConflictEvent event =

@@ -47,6 +47,7 @@ public final class WordHints implements TagHints {
       case "IN" -> isAboutNumber(sentence, index) ? "RB" : tag;
       case "VBZ" -> arePeople(sentence, index) ? "NNS" : tag;
       case "JJ" -> isPerson(sentence, index) ? "NN" : tag;
+      case "NNS" -> isPoliceOf(sentence, index) ? "NN" : tag;
       default -> tag;
     };
   }
@@ -187,6 +188,14 @@ public final class WordHints implements TagHints {
         && (next == index + 1
             || sentence.tag(next).equals("VBG")
             || !isOfPhrase(sentence.tag(next)));
+  }
+
+  /** "militias and police forces", but not "military and police forces", which share a noun. */
+  private static boolean isPoliceOf(Tagged sentence, int index) {
+    return sentence.word(index).equals("police")
+        && sentence.tag(index + 1).startsWith("NN")
+        && sentence.tag(index - 1).equals("CC")
+        && sentence.tag(index - 2).endsWith("S");
   }
 
   /** "three civilian", and not "three dead". */

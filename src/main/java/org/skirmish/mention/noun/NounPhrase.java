@@ -47,7 +47,8 @@ public final class NounPhrase {
       }
     }
     for (Node apposed : Grammar.children(head, "appos")) {
-      if (names.group(apposed).isPresent() || apposed.index() - head.index() <= NEAR) {
+      boolean near = apposed.index() - head.index() <= NEAR;
+      if (!Grammar.isListed(apposed) && (near || names.group(apposed).isPresent())) {
         found.add(apposed);
       }
     }
