@@ -14,8 +14,6 @@ import org.skirmish.source.Xml;
 final class WordFile {
 
   /** In characters; no title is longer. */
-  static final int LONGEST_TITLE = 300;
-
   private static final String ROOT = "_rels/.rels";
 
   private final ZipParts zip;
