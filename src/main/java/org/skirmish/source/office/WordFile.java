@@ -13,7 +13,6 @@ import org.skirmish.source.Xml;
  */
 final class WordFile {
 
-  /** In characters; no title is longer. */
   private static final String ROOT = "_rels/.rels";
 
   private final ZipParts zip;
