@@ -1,13 +1,12 @@
 package org.skirmish.mention.clause;
 
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.lexicon.Predicate;
 import org.skirmish.mention.Grammar;
 
 /** Finds the words of a sentence that tell of deeds besides its own, by their indices. */
@@ -22,22 +21,30 @@ final class Besides {
    * the burning of shops". Nothing of it tells how the demonstration went.
    */
   static BitSet reasonsToProtest(Tree tree) {
-    return below(tree, Besides::isReason);
+    return below(tree, Besides::demonstrates, Besides::isReason);
   }
 
   /** What somebody is said to have done before: "men suspected of raping a girl". */
   static BitSet suspicions(Tree tree) {
-    return below(tree, (node, head) -> isSuspicion(node, head) && isOfPerson(head));
+    return below(
+        tree, Besides::suspects, (node, head) -> isSuspicion(node, head) && isOfPerson(head));
   }
 
   /** Whatever somebody is accused of: "residents marched, accusing the mayor of theft". */
   static BitSet accusations(Tree tree) {
-    return below(tree, Besides::isSuspicion);
+    return below(tree, Besides::suspects, Besides::isSuspicion);
   }
 
-  /** All words that depend on one which stands so to its head. */
-  private static BitSet below(Tree tree, BiPredicate<Node, Node> standsSo) {
+  /**
+   * All words that depend on one which stands so to its head.
+   *
+   * @param above what must stand in the sentence; without it no arc is drawn
+   */
+  private static BitSet below(Tree tree, Predicate<Node> above, BiPredicate<Node, Node> standsSo) {
     BitSet found = new BitSet();
+    if (tree.nodes().stream().noneMatch(above)) {
+      return found;
+    }
     for (Node node : tree.nodes()) {
       Node at = node;
       for (int i = 0; i < Grammar.DEEPEST && at.head().isPresent(); i++) {
@@ -63,8 +70,11 @@ final class Besides {
   }
 
   private static boolean isSuspicion(Node node, Node head) {
-    return Grammar.is(node, "pobj", "pcomp")
-        && head.head().filter(one -> WORDS.cue("suspects").contains(one.lemma())).isPresent();
+    return Grammar.is(node, "pobj", "pcomp") && head.head().filter(Besides::suspects).isPresent();
+  }
+
+  private static boolean suspects(Node node) {
+    return WORDS.cue("suspects").contains(node.lemma());
   }
 
   private static boolean isOfPerson(Node preposition) {
@@ -76,8 +86,8 @@ final class Besides {
   }
 
   private static boolean demonstrates(Node node) {
-    Optional<Predicate> predicate =
-        node.isVerb() ? WORDS.verb(node.lemma()) : WORDS.noun(node.lemma());
-    return predicate.filter(one -> one.eventClass() == EventClass.DEMONSTRATE).isPresent();
+    return (node.isVerb() ? WORDS.verb(node.lemma()) : WORDS.noun(node.lemma()))
+        .filter(one -> one.eventClass() == EventClass.DEMONSTRATE)
+        .isPresent();
   }
 }
