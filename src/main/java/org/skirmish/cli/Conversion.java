@@ -189,7 +189,7 @@ record Conversion(
   private static Result<Document> read(Input input) {
     try {
       return input.read();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return failed(input.name(), e);
     }
   }

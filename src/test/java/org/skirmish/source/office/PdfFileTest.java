@@ -119,6 +119,31 @@ class PdfFileTest {
   }
 
   @Test
+  void aFileThatIsLockedWithACertificateIsRefused() {
+    String[] objects = {
+      "<</Type/Catalog/Pages 2 0 R>>",
+      "<</Type/Pages/Kids[]/Count 0>>",
+      "<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 2/Length 128/Recipients[<30820100>]>>",
+    };
+    StringBuilder file = new StringBuilder("%PDF-1.6\n");
+    StringBuilder table = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+    for (int i = 0; i < objects.length; i++) {
+      table.append("%010d 00000 n \n".formatted(file.length()));
+      file.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
+    }
+    int start = file.length();
+    file.append(table)
+        .append("trailer\n<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[<00><00>]>>\nstartxref\n")
+        .append(start)
+        .append("\n%%EOF\n");
+
+    Reject reject = Read.reject(file.toString().getBytes(StandardCharsets.US_ASCII));
+
+    assertThat(reject.reason()).isEqualTo(Reason.UNREADABLE);
+    assertThat(reject.detail()).contains("certificate");
+  }
+
+  @Test
   void whatCannotBeReadIsRefusedWithWhatToDo() {
     Reject scan = Read.reject(new Pdf().image().nextPage().image().bytes());
     Reject locked = Read.reject(new Pdf().text(72, 100, 11, "Five farmers died.").locked().bytes());

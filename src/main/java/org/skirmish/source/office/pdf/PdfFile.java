@@ -51,6 +51,11 @@ public final class PdfFile {
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(
           Reason.UNREADABLE, "the PDF is locked: save a copy of it without a password");
+    } catch (NoClassDefFoundError e) {
+      // Bouncy Castle, which PDFBox needs for certificates alone, is 8 MB and left out.
+      throw new UnreadableException(
+          Reason.UNREADABLE,
+          "the PDF is locked with a certificate: save a copy of it that anybody may open");
     }
   }
 
