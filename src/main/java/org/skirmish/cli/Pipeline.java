@@ -6,12 +6,14 @@ import org.skirmish.article.Article;
 import org.skirmish.article.ArticleReader;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
+import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.EventCoder;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventReader;
 import org.skirmish.mention.MentionReader;
 import org.skirmish.source.Document;
 import org.skirmish.source.InOrder;
+import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -45,6 +47,19 @@ final class Pipeline implements Function<Document, Result<List<CheckedEvent>>> {
   }
 
   private Result<List<CheckedEvent>> checked(List<ConflictEvent> events) {
-    return Result.of(InOrder.map(coder.code(events), checker::check));
+    List<CodedEvent> coded = coder.code(events);
+    if (coded.size() == 1 && isNothing(coded.get(0))) {
+      return Result.rejected(
+          events.get(0).origin().file(),
+          Reason.NO_EVENT,
+          "The text names neither a day nor a deed of a kind that ACLED knows; check that the file"
+              + " holds an article on an event.");
+    }
+    return Result.of(InOrder.map(coded, checker::check));
+  }
+
+  /** Of no day and no kind: some word was taken for a deed. */
+  private static boolean isNothing(CodedEvent event) {
+    return event.eventType().isEmpty() && event.event().date().isEmpty();
   }
 }
