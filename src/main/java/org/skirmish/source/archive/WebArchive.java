@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.io.input.BoundedInputStream;
@@ -17,18 +18,23 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.skirmish.source.Context;
 import org.skirmish.source.Input;
+import org.skirmish.source.WordSets;
 
 /**
- * A web archive (WARC): each page or text that a crawler was given is a member, named after its
- * address. Redirects, errors, pictures, requests and whatever else a crawler writes are passed
- * over.
+ * A web archive (WARC): each page, document or table that a crawler was given is a member, named
+ * after its address. Redirects, errors, pictures, scripts, requests and whatever else a crawler
+ * writes are passed over.
  */
 final class WebArchive implements Archive {
 
   private static final byte[] MAGIC = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
-  private static final Set<String> TYPES =
-      Set.of("text/html", "application/xhtml+xml", "text/plain");
+  /** What is looked up when the first such archive is read, and in no other run. */
+  private static final class Types {
+    private static final WordSets WORDS = WordSets.of(WebArchive.class, "media-types.csv");
+    private static final List<Set<String>> READ =
+        List.of(WORDS.get("page"), WORDS.get("document"), WORDS.get("table"));
+  }
 
   private static final int OK = 200;
 
@@ -77,25 +83,26 @@ final class WebArchive implements Archive {
     }
   }
 
-  /** What a record holds; empty where it is no page. */
+  /** What a record holds; empty where that is passed over. */
   private Optional<Input.Content> content(WarcTargetRecord record) throws IOException {
     if (record instanceof WarcResponse response) {
       if (!response.contentType().base().equals(MediaType.HTTP)) {
         return Optional.empty();
       }
       HttpResponse http = response.http();
-      return http.status() == OK && isText(http.contentType())
+      return http.status() == OK && isRead(http.contentType())
           ? Optional.of(() -> bounded(http.bodyDecoded().stream()))
           : Optional.empty();
     }
     boolean own = record instanceof WarcResource || record instanceof WarcConversion;
-    return own && isText(record.contentType())
+    return own && isRead(record.contentType())
         ? Optional.of(() -> bounded(record.body().stream()))
         : Optional.empty();
   }
 
-  private static boolean isText(MediaType type) {
-    return TYPES.contains(type.base().toString());
+  private static boolean isRead(MediaType type) {
+    String name = type.base().toString().toLowerCase(Locale.ROOT);
+    return Types.READ.stream().anyMatch(types -> types.contains(name));
   }
 
   /** What is packed within a record is unpacked no further than an article goes. */

@@ -92,6 +92,20 @@ class WebArchiveTest {
   }
 
   @Test
+  void aDocumentIsAMemberAsAPageIs() throws Exception {
+    byte[] rtf = "{\\rtf1 Gunmen attacked Gao and killed two men.\\par}".getBytes(UTF_8);
+
+    List<Result<Document>> read =
+        read("x.warc", response("https://a.example/r.rtf", "200 OK", "Application/RTF", rtf));
+
+    assertThat(read).hasSize(1);
+    Document document = ((Result.Of<Document>) read.get(0)).value();
+    assertThat(document.name()).isEqualTo("x.warc/a.example/r.rtf");
+    assertThat(document.text())
+        .isEqualToIgnoringNewLines("Gunmen attacked Gao and killed two men.");
+  }
+
+  @Test
   void recordsPackedOneByOneAreRead() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(
