@@ -46,6 +46,16 @@ class ReportPlaceTest {
             + " Association for Political Prisoners (APP) spoke of six. | Gombe | NGA",
         "Gunmen kill five | On Sunday, which was Easter Eve, gunmen killed five Nigerian farmers in"
             + " Gombe. | Gombe | NGA",
+        "Gunmen kill five | On Sunday gunmen killed five Nigerian farmers in Gombe. Was there a second"
+            + " attack? Will more follow? | Gombe | NGA",
+        // Soldiers of the next clause are none of the town's.
+        "Crowd fired on | At least ten people were killed on Sunday in the Sudanese city of Kassala"
+            + " when soldiers opened fire on a crowd. | Kassala | SDN",
+        // The first sentence goes before the one far below that has the day.
+        "Crowd fired on | At least ten people died in the Sudanese city of Kassala when soldiers"
+            + " opened fire on demonstrators. Thirty are in hospital. There were reports of shots at"
+            + " a march in Port Sudan, too. In Port Sudan, demonstrators threw stones on Sunday."
+            + " | Kassala | SDN",
         // Where people are from is not where they died.
         "Gunmen kill five | On Sunday gunmen killed five traders from the town of Jos near Gombe,"
             + " Nigeria. | Gombe | NGA",

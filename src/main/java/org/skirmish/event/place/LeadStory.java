@@ -76,11 +76,15 @@ final class LeadStory {
     return opening.isPresent() ? Math.max(end, opening.get().told().sentence().span().end()) : end;
   }
 
-  /** Whether the name stands in the sentence that opens the story. */
+  /** Whether the name stands in the sentence that opens the story, or the first of the lead. */
   boolean opens(PlaceName name) {
-    return opening.isPresent()
-        && name.span().start() >= opening.get().told().sentence().span().start()
-        && name.span().end() <= opening.get().told().sentence().span().end();
+    Optional<Span> first =
+        opening.isPresent()
+            ? Optional.of(opening.get().told().sentence().span())
+            : lead.stream().findFirst().map(Phrase::span);
+    return first.isPresent()
+        && name.span().start() >= first.get().start()
+        && name.span().end() <= first.get().end();
   }
 
   private int behindDateline(Phrase phrase) {

@@ -56,10 +56,16 @@ public final class MainStory {
       if (sentence.section() == Section.Kind.LEAD
           && sentence.when().isPresent()
           && !isPast(sentence, article)) {
-        return Optional.of(new Opening(sentence, sentence.when().get(), false));
+        return Optional.of(new Opening(lede(sentence, told), sentence.when().get(), false));
       }
     }
     return Optional.empty();
+  }
+
+  /** A report tells what happened in its first sentence, and may say far below on which day. */
+  private static Told lede(Told dated, List<Told> told) {
+    Told first = told.get(0);
+    return first.section() == Section.Kind.LEAD && Deeds.tells(first) ? first : dated;
   }
 
   private static boolean isPast(Told sentence, Article article) {

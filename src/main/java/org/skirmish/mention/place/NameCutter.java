@@ -242,7 +242,7 @@ final class NameCutter {
   }
 
   private boolean opens(int i) {
-    return i == 0 || tokens.get(i - 1).isMark(".:;!?]\"'");
+    return i == 0 || tokens.get(i - 1).isMark(".:;!?]\"'“‘«•");
   }
 
   /** Of "the X-Y road" and "the road X-Y" the first name. */

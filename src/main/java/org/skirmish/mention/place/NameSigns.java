@@ -10,6 +10,7 @@ import org.skirmish.mention.Token;
 final class NameSigns {
 
   private static final Set<String> ORGANISATIONS = NameCutter.WORDS.get("organisation");
+  private static final Set<String> PART_ENDS = NameCutter.WORDS.get("part-end");
   private static final Set<String> THINGS = NameCutter.WORDS.get("thing");
   private static final Set<String> THINGS_BEHIND = NameCutter.WORDS.get("thing-after");
   private static final Set<String> BUSINESSES = NameCutter.WORDS.get("business");
@@ -232,7 +233,7 @@ final class NameSigns {
   private boolean isOrganisation(int after) {
     for (int i = after; i < after + 2 && i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!token.isWord()) {
+      if (!token.isWord() || PART_ENDS.contains(token.key())) {
         return false;
       }
       if (!token.isCapitalised() && ORGANISATIONS.contains(token.key())) {
