@@ -24,6 +24,9 @@ public final class ActorScanner {
   /** Before "men" or "persons" they make attackers of them. */
   private static final Set<String> STRANGE = WORDS.get("strange");
 
+  /** Before "of" and such a name they are somebody who serves there. */
+  private static final Set<String> OFFICES = WORDS.get("office");
+
   /** Small words inside names. */
   private static final Set<String> LINKS = WORDS.get("links");
 
@@ -96,7 +99,7 @@ public final class ActorScanner {
       }
       after++;
     }
-    if (armed <= i || after - i > 9) {
+    if (armed <= i || after - i > 9 || isOffice(i, armed)) {
       return Optional.empty();
     }
     int end = armed + 1;
@@ -109,6 +112,17 @@ public final class ActorScanner {
     return first >= armed
         ? Optional.empty()
         : Optional.of(mention(Roster.unknown(ActorMention.name(tokens, first, last)), first, last));
+  }
+
+  /** "Commissioner of Police", "Inspector General of Police": a person. */
+  private boolean isOffice(int first, int armed) {
+    for (int i = first; i + 1 < armed; i++) {
+      boolean of = tokens.get(i + 1).is("of") || tokens.get(i + 1).is("for");
+      if (of && OFFICES.contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ActorMention mention(Roster.Entry entry, int first, int after) {
