@@ -26,6 +26,9 @@ import org.skirmish.model.FieldPath;
 /** Reads when the main event was: the box's date row first, checked against the lead. */
 public final class DateReader {
 
+  /** In so many paragraphs of the lead a day is looked for. */
+  private static final int LEAD_PARAGRAPHS = 3;
+
   private DateReader() {}
 
   static Optional<EventDate> read(Article article, Mentions mentions, Findings findings) {
@@ -172,7 +175,7 @@ public final class DateReader {
       Article article, Mentions mentions, DateOrder order, Findings findings) {
     List<DateMention> dates = new ArrayList<>();
     Found first = null;
-    for (Sentence sentence : firstParagraph(article)) {
+    for (Sentence sentence : firstParagraph(article, mentions)) {
       Phrase phrase = mentions.of(sentence);
       for (DateMention date : phrase.dates()) {
         dates.add(date);
@@ -216,13 +219,30 @@ public final class DateReader {
                 found.doubt()));
   }
 
-  private static List<Sentence> firstParagraph(Article article) {
+  /** The first paragraph of the lead, or the first with a full date where that one has no date. */
+  private static List<Sentence> firstParagraph(Article article, Mentions mentions) {
     for (Section section : article.sections()) {
       if (section.kind() == Section.Kind.LEAD && !section.paragraphs().isEmpty()) {
-        return section.paragraphs().get(0);
+        List<Sentence> first = section.paragraphs().get(0);
+        boolean dated = first.stream().anyMatch(one -> !mentions.of(one).dates().isEmpty());
+        return dated ? first : firstDated(section, mentions).orElse(first);
       }
     }
     return List.of();
+  }
+
+  private static Optional<List<Sentence>> firstDated(Section lead, Mentions mentions) {
+    int last = Math.min(lead.paragraphs().size(), LEAD_PARAGRAPHS);
+    for (List<Sentence> paragraph : lead.paragraphs().subList(0, last)) {
+      for (Sentence sentence : paragraph) {
+        for (DateMention date : mentions.of(sentence).dates()) {
+          if (date.hasDay() && date.hasYear()) {
+            return Optional.of(paragraph);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The title's year, else the first that the dates say. */

@@ -31,6 +31,8 @@ public record PartyLine(
   /** Belligerents behind these are left out: each is weighed against all others. */
   private static final int MOST_PARTIES = 200;
 
+  private static final int LEAST_INITIALS = 3;
+
   private static final Set<String> SUPPORT =
       WordSets.of(PartyLine.class, "event-words.csv").get("support");
 
@@ -120,8 +122,22 @@ public record PartyLine(
     String key = Words.key(label);
     return Words.key(party.name()).equals(key)
         || party.key().equals(key)
+        || isInitials(key, Words.of(party.name()))
         || party.country().isPresent() && isCountry(key, party.country().get())
         || party.known().isPresent() && isActor(key, party.known().get());
+  }
+
+  /** "SAA" of "Syrian Arab Army". */
+  private static boolean isInitials(String key, List<String> name) {
+    if (key.length() < LEAST_INITIALS || key.length() != name.size()) {
+      return false;
+    }
+    for (int i = 0; i < name.size(); i++) {
+      if (name.get(i).charAt(0) != key.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCountry(String key, Country country) {

@@ -93,7 +93,8 @@ public final class FlatBox implements Box.Parser {
     boolean lowerValue =
         value + 1 < line.length()
             && line.charAt(value) == ' '
-            && Character.isLowerCase(line.charAt(value + 1));
+            && Character.isLowerCase(line.charAt(value + 1))
+            && !BoxLabels.isArticle(line, value + 1);
     // "Location of the province" is a caption, "Strength unknown" a row.
     return !lowerValue || !first && line.length() < 50 && !line.startsWith("of ", value + 1);
   }

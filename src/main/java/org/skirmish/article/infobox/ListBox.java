@@ -11,8 +11,9 @@ import org.skirmish.source.Span;
 
 /**
  * The box as a list by the names of the template's fields, below the line {@code Infobox} or with
- * nothing to announce it: {@code - Combatant1: Mali, France} or {@code Fatalities:12}. The number
- * behind a name tells the cell, and the items of a cell stand on one line with commas between.
+ * nothing to announce it: {@code - Combatant1: Mali, France}, {@code Fatalities:12} or {@code
+ * combatant1=Mali}. The number behind a name tells the cell, and the items of a cell stand on one
+ * line with commas between.
  */
 public final class ListBox implements Box.Parser {
 
@@ -59,7 +60,10 @@ public final class ListBox implements Box.Parser {
       // A line without a name goes on with the field above it.
       Field field = found.orElse(new Field(last == null ? "" : last.key(), "", 0));
       boolean names = field.key().equals(SideRows.BELLIGERENTS);
-      sides += names && found.isPresent() ? 1 : 0;
+      if (names && found.isPresent()) {
+        // Of two cells a copy may have lost the first.
+        sides = Math.max(sides + 1, numberOf(field.number()));
+      }
       int cell = field.number().isEmpty() ? -1 : cellOf(field.number(), sides);
       List<Infobox.Line> items = items(line, field.value(), names, cell);
       if (field.key().equals(TemplateFields.PART_OF)) {
@@ -68,6 +72,11 @@ public final class ListBox implements Box.Parser {
         cells.computeIfAbsent(field.key(), k -> new ArrayList<>()).addAll(items);
       }
       last = field;
+    }
+    List<Infobox.Line> conflict = cells.getOrDefault(TemplateFields.CONFLICT, List.of());
+    cells.remove(TemplateFields.CONFLICT);
+    if (partOf.isEmpty() && !cells.containsKey(SideRows.BELLIGERENTS)) {
+      partOf = conflict.stream().findFirst();
     }
     List<Infobox.Row> rows = new ArrayList<>();
     for (Map.Entry<String, List<Infobox.Line>> row : cells.entrySet()) {
@@ -91,7 +100,7 @@ public final class ListBox implements Box.Parser {
   /** The field that stands on a line. */
   private static Optional<Field> field(String text) {
     int from = markOf(text);
-    int colon = text.indexOf(':', from);
+    int colon = markBehindName(text, from);
     if (colon < 0 || colon > LONGEST_NAME || colon + 1 == text.length()) {
       return Optional.empty();
     }
@@ -105,10 +114,25 @@ public final class ListBox implements Box.Parser {
     return key.map(k -> new Field(k, number, colon + 1));
   }
 
+  /** The first colon or equals sign, or −1. */
+  private static int markBehindName(String text, int from) {
+    for (int i = from; i < text.length() && i <= LONGEST_NAME; i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '=') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The cell of a field's number; what is numbered beyond the belligerents belongs to no side. */
   private static int cellOf(String number, int sides) {
-    int cell = number.length() > 2 ? sides : Integer.parseInt(number) - 1;
+    int cell = numberOf(number) - 1;
     return cell < sides ? cell : -1;
+  }
+
+  /** The number; 0 for one that no cell has. */
+  private static int numberOf(String digits) {
+    return digits.isEmpty() || digits.length() > 2 ? 0 : Integer.parseInt(digits);
   }
 
   private static int headOf(List<Line> lines) {

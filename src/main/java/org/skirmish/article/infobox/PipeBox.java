@@ -89,16 +89,20 @@ public final class PipeBox implements Box.Parser {
 
   /**
    * Of two cells of which one is empty copies keep the other alone, and nothing tells which: a lone
-   * cell below two belligerents belongs to none.
+   * cell belongs to none where the belligerents, or the rows below lone belligerents, have two.
    */
   private static List<Infobox.Row> withoutLoneCells(List<Infobox.Row> rows) {
     boolean severalSides = false;
+    boolean severalCells = false;
     for (Infobox.Row row : rows) {
       severalSides |= row.label().equals(SideRows.BELLIGERENTS) && cellsOf(row) > 1;
+      severalCells |= SideRows.isSideRow(row.label()) && cellsOf(row) > 1;
     }
     List<Infobox.Row> kept = new ArrayList<>();
     for (Infobox.Row row : rows) {
-      boolean lone = severalSides && SideRows.isSideRow(row.label()) && cellsOf(row) == 1;
+      boolean party = row.label().equals(SideRows.BELLIGERENTS) && severalCells;
+      boolean below = SideRows.isSideRow(row.label()) && severalSides;
+      boolean lone = cellsOf(row) == 1 && (party || below);
       kept.add(lone ? new Infobox.Row(row.label(), SideRows.ofNoCell(row.lines())) : row);
     }
     return kept;
@@ -129,7 +133,9 @@ public final class PipeBox implements Box.Parser {
     }
     return start > from
         && start < cell.length()
-        && (Character.isUpperCase(cell.charAt(start)) || Character.isDigit(cell.charAt(start)));
+        && (Character.isUpperCase(cell.charAt(start))
+            || Character.isDigit(cell.charAt(start))
+            || BoxLabels.isArticle(cell, start));
   }
 
   private static void addCells(

@@ -116,7 +116,8 @@ public final class BoxSides {
     Toll civilians = civilians(casualties);
     List<TollItem> losses = Contingents.named(TollItem.combatants(casualties), sides, world);
     LostParty.add(losses, sides, prose.losses(), prose.named());
-    RowSplit split = new RowSplit(prose, findings);
+    boolean adrift = !lost.isEmpty() && parties.get(0).cell() < 0;
+    RowSplit split = new RowSplit(prose, adrift, world, findings);
     Optional<List<SideToll>> assigned = split.of(losses, sides, "casualties");
     int count = Math.max(2, sides.size());
     Toll unassigned =

@@ -12,7 +12,6 @@ import org.skirmish.source.WordSets;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
-import org.skirmish.world.name.NameIndex;
 import org.skirmish.world.name.Words;
 
 /**
@@ -31,12 +30,17 @@ public final class PartyNames {
   /** So many words has the longest country's name that a flag may have. */
   private static final int LONGEST_COUNTRY = 5;
 
+  /** A longer item that opens in small letters is a description and no name. */
+  private static final int MOST_SMALL = 3;
+
   private final String text;
   private final World world;
+  private final JoinedNames joined;
 
   private PartyNames(String text, World world) {
     this.text = text;
     this.world = world;
+    this.joined = new JoinedNames(world);
   }
 
   /**
@@ -71,9 +75,31 @@ public final class PartyNames {
     }
     List<Party> parties = new ArrayList<>();
     for (List<Token> item : names.items(tokens)) {
-      parties.addAll(names.split(names.withoutFlag(item)));
+      List<Token> name = names.withoutDescription(item);
+      if (!parties.isEmpty() && name.isEmpty()) {
+        continue; // "; attacks directed by X"
+      }
+      parties.addAll(names.split(names.withoutFlag(name.isEmpty() ? item : name)));
     }
     return parties;
+  }
+
+  /**
+   * "the Air Force, called in by others": without what a comma and a word in small letters part
+   * from a name; nothing where all of it is such words.
+   */
+  private List<Token> withoutDescription(List<Token> item) {
+    boolean named = false;
+    for (int i = 0; i < item.size(); i++) {
+      boolean comma = i > 0 && item.get(i - 1).is(",");
+      if (named && comma && item.get(i).isWord() && !item.get(i).isCapitalised()) {
+        return item.subList(0, i - 1);
+      }
+      named |= item.get(i).isCapitalised();
+    }
+    boolean small = item.get(0).isWord() && !item.get(0).isCapitalised();
+    boolean described = small && named && item.size() > MOST_SMALL;
+    return described && joined.knownEnd(item) < 0 ? List.of() : item;
   }
 
   /** The party that a name stands for. */
@@ -140,7 +166,7 @@ public final class PartyNames {
       List<List<Token>> names = cut(item, ",");
       boolean known = false;
       for (List<Token> name : names) {
-        int after = knownEnd(new NameScanner(name), name, 0);
+        int after = joined.knownEnd(name);
         known |= after == name.size() && !isCountry(name);
       }
       if (known) {
@@ -218,39 +244,12 @@ public final class PartyNames {
     return tokens;
   }
 
-  /** Cuts a run of several known names; anything else is one name. */
   private List<Party> split(List<Token> tokens) {
-    NameScanner scanner = new NameScanner(tokens);
-    List<int[]> cuts = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int after = knownEnd(scanner, tokens, i);
-      if (after < 0) {
-        return List.of(party(tokens, 0, tokens.size()));
-      }
-      cuts.add(new int[] {i, after});
-      i = after;
-    }
     List<Party> parties = new ArrayList<>();
-    for (int[] cut : cuts) {
+    for (int[] cut : joined.cut(tokens)) {
       parties.add(party(tokens, cut[0], cut[1]));
     }
     return parties;
-  }
-
-  private int knownEnd(NameScanner scanner, List<Token> tokens, int i) {
-    int best = -1;
-    for (NameIndex<?> index : List.of(world.countries().index(), world.actors().index())) {
-      Optional<? extends NameScanner.Found<?>> found = scanner.at(i, index);
-      if (found.isPresent()) {
-        best = Math.max(best, found.get().after());
-      }
-    }
-    String text = tokens.get(i).text();
-    boolean abbreviation =
-        world.countries().byAbbreviation(text).isPresent()
-            || world.actors().byAbbreviation(text).isPresent();
-    return abbreviation ? Math.max(best, i + 1) : best;
   }
 
   private Party party(List<Token> tokens, int from, int to) {
