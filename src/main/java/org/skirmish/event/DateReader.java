@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.skirmish.article.Article;
-import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.EventDate.Certainty;
@@ -15,6 +14,7 @@ import org.skirmish.event.EventDate.Precision;
 import org.skirmish.event.day.DateFrame;
 import org.skirmish.event.day.DateHedge;
 import org.skirmish.event.day.DateOrder;
+import org.skirmish.event.day.LeadDays;
 import org.skirmish.event.day.PublicationDay;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
@@ -25,9 +25,6 @@ import org.skirmish.model.FieldPath;
 
 /** Reads when the main event was: the box's date row first, checked against the lead. */
 public final class DateReader {
-
-  /** In so many paragraphs of the lead a day is looked for. */
-  private static final int LEAD_PARAGRAPHS = 3;
 
   private DateReader() {}
 
@@ -175,7 +172,7 @@ public final class DateReader {
       Article article, Mentions mentions, DateOrder order, Findings findings) {
     List<DateMention> dates = new ArrayList<>();
     Found first = null;
-    for (Sentence sentence : firstParagraph(article, mentions)) {
+    for (Sentence sentence : LeadDays.paragraph(article, mentions)) {
       Phrase phrase = mentions.of(sentence);
       for (DateMention date : phrase.dates()) {
         dates.add(date);
@@ -193,7 +190,17 @@ public final class DateReader {
       }
     }
     if (first == null) {
-      return Optional.empty();
+      return dates.isEmpty()
+          ? LeadDays.behindName(article, mentions)
+              .map(
+                  year ->
+                      new Found(
+                          year,
+                          mentions.of(LeadDays.paragraph(article, mentions).get(0)),
+                          false,
+                          Optional.empty(),
+                          Optional.empty()))
+          : Optional.empty();
     }
     Optional<Found> full =
         first.date().hasYear() ? Optional.of(first) : inYear(first, article, dates);
@@ -217,32 +224,6 @@ public final class DateReader {
                 false,
                 Optional.of(publication.get().yearRule()),
                 found.doubt()));
-  }
-
-  /** The first paragraph of the lead, or the first with a full date where that one has no date. */
-  private static List<Sentence> firstParagraph(Article article, Mentions mentions) {
-    for (Section section : article.sections()) {
-      if (section.kind() == Section.Kind.LEAD && !section.paragraphs().isEmpty()) {
-        List<Sentence> first = section.paragraphs().get(0);
-        boolean dated = first.stream().anyMatch(one -> !mentions.of(one).dates().isEmpty());
-        return dated ? first : firstDated(section, mentions).orElse(first);
-      }
-    }
-    return List.of();
-  }
-
-  private static Optional<List<Sentence>> firstDated(Section lead, Mentions mentions) {
-    int last = Math.min(lead.paragraphs().size(), LEAD_PARAGRAPHS);
-    for (List<Sentence> paragraph : lead.paragraphs().subList(0, last)) {
-      for (Sentence sentence : paragraph) {
-        for (DateMention date : mentions.of(sentence).dates()) {
-          if (date.hasDay() && date.hasYear()) {
-            return Optional.of(paragraph);
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** The title's year, else the first that the dates say. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.infobox.Infobox;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.party.Party;
 import org.skirmish.mention.party.PartyNames;
 import org.skirmish.source.Span;
@@ -113,6 +114,7 @@ public record PartyLine(
   public boolean isCalled(String word) {
     return Words.key(party.name()).equals(word)
         || party.country().isPresent() && isOneOf(word, party.country().get().demonyms())
+        || party.country().isPresent() && Words.key(party.country().get().name()).equals(word)
         || word.length() > 4 && Words.of(party.name()).contains(word)
         || party.known().isPresent() && isOneOf(word, party.known().get().aliases());
   }
@@ -120,11 +122,24 @@ public record PartyLine(
   /** Whether the label before a figure is its name or another name of it. */
   public boolean isLabelled(String label) {
     String key = Words.key(label);
+    String owner = withoutForces(key);
     return Words.key(party.name()).equals(key)
         || party.key().equals(key)
         || isInitials(key, Words.of(party.name()))
-        || party.country().isPresent() && isCountry(key, party.country().get())
+        || party.country().isPresent() && isCountry(owner, party.country().get())
         || party.known().isPresent() && isActor(key, party.known().get());
+  }
+
+  /** "iraq" of "iraq army"; any other label as it is. */
+  private static String withoutForces(String label) {
+    int space = label.lastIndexOf(' ');
+    boolean forces =
+        space > 0
+            && Lexicon.english()
+                .person(label.substring(space + 1))
+                .filter(noun -> noun.kind().isOfState())
+                .isPresent();
+    return forces ? label.substring(0, space) : label;
   }
 
   /** "SAA" of "Syrian Arab Army". */

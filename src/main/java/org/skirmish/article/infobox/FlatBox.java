@@ -106,7 +106,8 @@ public final class FlatBox implements Box.Parser {
       if (Furniture.isFurniture(lines.get(i).text())) {
         break;
       }
-      if (lines.get(i).text().startsWith("Part of ")) {
+      String text = lines.get(i).text();
+      if (text.startsWith("Part of ") && !text.endsWith(".")) { // "Part of a scroll on the war."
         return i;
       }
     }

@@ -127,7 +127,7 @@ public final class TollRow {
           // "9 killed, 10 wounded: 4 soldiers killed, …": what follows are the parts.
           parts = true;
         }
-        int colon = labelEnd(i);
+        int colon = isNoFigure(i) ? -1 : labelEnd(i);
         if (colon > 0) {
           Span span = tokens.get(i).span().to(tokens.get(colon - 1).span());
           label = Optional.of(span.of(mentions.article().text()).toLowerCase(Locale.ROOT));

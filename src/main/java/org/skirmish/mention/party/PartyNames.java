@@ -24,6 +24,8 @@ public final class PartyNames {
 
   private static final Set<String> NO_NAMES = WORDS.get("no-name");
 
+  private static final Set<String> ARMED = WORDS.get("armed");
+
   /** What says before a name that it is not certain. */
   private static final Set<String> HEDGES = WORDS.get("hedge");
 
@@ -240,8 +242,24 @@ public final class PartyNames {
           && party(tokens, end, tokens.size()).known().isEmpty()) {
         return tokens.subList(end, tokens.size());
       }
+      if (country.isPresent() && isForceOf(country.get(), tokens, end)) {
+        return tokens.subList(0, end);
+      }
     }
     return tokens;
+  }
+
+  /** "Royal Navy of Vardane" behind Vardane's flag. */
+  private boolean isForceOf(Country country, List<Token> tokens, int from) {
+    boolean armed = false;
+    for (int i = from; i + 1 < tokens.size(); i++) {
+      armed |= ARMED.contains(tokens.get(i).key());
+      Span rest = tokens.get(i + 1).span().to(tokens.get(tokens.size() - 1).span());
+      if (armed && tokens.get(i).is("of")) {
+        return world.countries().byName(rest.of(text)).equals(Optional.of(country));
+      }
+    }
+    return false;
   }
 
   private List<Party> split(List<Token> tokens) {
