@@ -69,6 +69,10 @@ final class PageGate {
   }
 
   Optional<Reject> reject() {
+    Optional<Genre> overview = new Overview(mentions).genre();
+    if (overview.isPresent()) {
+      return Optional.of(Refusal.of(article.document().name(), overview));
+    }
     if (isEventBox()) {
       return Optional.empty();
     }
