@@ -44,6 +44,7 @@ public final class ListBox implements Box.Parser {
     Map<String, List<Infobox.Line>> cells = new LinkedHashMap<>();
     Optional<Infobox.Line> partOf = Optional.empty();
     int sides = 0;
+    int leaders = 0;
     Field last = null;
     int i = head < 0 ? from : head + 1;
     for (; i < lines.size() && !lines.get(i).isBlank(); i++) {
@@ -64,7 +65,11 @@ public final class ListBox implements Box.Parser {
         // Of two cells a copy may have lost the first.
         sides = Math.max(sides + 1, numberOf(field.number()));
       }
-      int cell = field.number().isEmpty() ? -1 : cellOf(field.number(), sides);
+      if (field.key().equals(SideRows.COMMANDERS)) {
+        leaders = Math.max(leaders, numberOf(field.number()));
+      }
+      int columns = sides > 0 ? sides : leaders; // a copy may have lost the belligerents
+      int cell = field.number().isEmpty() ? -1 : cellOf(field.number(), columns);
       List<Infobox.Line> items = items(line, field.value(), names, cell);
       if (field.key().equals(TemplateFields.PART_OF)) {
         partOf = partOf.isPresent() ? partOf : items.stream().findFirst();
