@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.event.Keywords;
 import org.skirmish.event.PartyLine;
 import org.skirmish.event.day.Told;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.noun.Participant;
 
 /**
@@ -39,9 +41,12 @@ public final class Relations {
     return new RelationReader(cast).read(sentences, before);
   }
 
-  /** The same; whoever claims the deed attacks where nothing else tells who did. */
+  /** The same; whoever takes responsibility attacks where nothing else tells who did. */
   public Relations claimed(List<Told> claims, Cast cast) {
     for (Told claim : claims) {
+      if (!Keywords.occur(Lexicon.english().cue("responsibility"), claim.phrase().tokens())) {
+        continue;
+      }
       for (Participant by : claim.statement().blamed()) {
         Optional<Combatant> party = cast.party(by, claim, Optional.empty());
         if (party.filter(one -> one.named() && !one.ofState()).isPresent()) {
