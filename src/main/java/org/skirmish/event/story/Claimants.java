@@ -203,7 +203,8 @@ final class Claimants {
     Optional<Combatant> last = Optional.empty();
     for (Participant named : told.statement().named()) {
       boolean between = named.span().start() >= from.start() && named.span().end() <= to.start();
-      Optional<Combatant> party = between ? cast.party(named, told, Optional.empty()) : Optional.empty();
+      Optional<Combatant> party =
+          between ? cast.party(named, told, Optional.empty()) : Optional.empty();
       last = party.isPresent() && party.get().named() ? party : last;
     }
     return last;

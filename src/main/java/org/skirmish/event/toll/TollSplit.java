@@ -87,9 +87,7 @@ public final class TollSplit {
     }
     // Of two cells the one belligerent that is left may own either.
     boolean adrift = sides.size() <= last && sides.stream().noneMatch(TollSplit::hasCell);
-    return adrift
-        ? new Split(empty(sides.size()), 0)
-        : new Split(split, Double.POSITIVE_INFINITY);
+    return adrift ? new Split(empty(sides.size()), 0) : new Split(split, Double.POSITIVE_INFINITY);
   }
 
   /** The side whose belligerents stand in the cell; by their order where theirs are not told. */
