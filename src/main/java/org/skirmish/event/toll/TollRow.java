@@ -25,8 +25,6 @@ public final class TollRow {
 
   private static final Set<String> NO_FIGURE = WORDS.get("no-figure");
 
-  private static final Set<String> UNHARMED = WORDS.get("unharmed");
-
   private final Mentions mentions;
   private final boolean strength;
   private final boolean flagged;
@@ -211,13 +209,21 @@ public final class TollRow {
 
     private void add(int first, FigureReader.Figure figure) {
       labelAlone = false;
-      Optional<Harm> harm = isUnharmed(first, figure) ? Optional.empty() : harmOf(figure);
+      Optional<Harm> harm = RowWords.isUnharmed(tokens, first, figure) ? Optional.empty() : harmOf(figure);
       boolean inBrackets = depth > 0;
       boolean harmBefore = !items.isEmpty() && items.get(items.size() - 1).harm().isPresent();
       boolean detailed = inBrackets && figure.harm().isPresent() && harmBefore;
       if (harm.isEmpty() || inBrackets && !detailed || figure.outOf()) {
         consumed = figure.after();
         return;
+      }
+      if (consumed > 0 && RowWords.isOr(tokens, consumed, first)) {
+        TollItem last = items.get(items.size() - 1);
+        if (last.isFigure() && (last.harm().equals(harm) || last.harm().get() == Harm.TOTAL)) {
+          items.set(items.size() - 1, last.or(harm.get(), figure.range()));
+          consumed = figure.after();
+          return;
+        }
       }
       if (counted.isPresent() && !counted.get().add(harm.get())) {
         counted = Optional.empty();
@@ -249,16 +255,6 @@ public final class TollRow {
       }
       Optional<Group> group = items.get(items.size() - 1).group();
       return group.orElse(null) == Group.CIVILIANS ? group : Optional.empty();
-    }
-
-    /** "13 survivors", "200 prisoners freed". */
-    private boolean isUnharmed(int first, FigureReader.Figure figure) {
-      for (int i = first; i <= figure.after() && i < tokens.size(); i++) {
-        if (UNHARMED.contains(tokens.get(i).key())) {
-          return figure.harm().isEmpty();
-        }
-      }
-      return false;
     }
 
     private Optional<Harm> harmOf(FigureReader.Figure figure) {
