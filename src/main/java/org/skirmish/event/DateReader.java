@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.skirmish.article.Article;
-import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.EventDate.Certainty;
@@ -15,6 +14,7 @@ import org.skirmish.event.EventDate.Precision;
 import org.skirmish.event.day.DateFrame;
 import org.skirmish.event.day.DateHedge;
 import org.skirmish.event.day.DateOrder;
+import org.skirmish.event.day.LeadDays;
 import org.skirmish.event.day.PublicationDay;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
@@ -172,7 +172,7 @@ public final class DateReader {
       Article article, Mentions mentions, DateOrder order, Findings findings) {
     List<DateMention> dates = new ArrayList<>();
     Found first = null;
-    for (Sentence sentence : firstParagraph(article)) {
+    for (Sentence sentence : LeadDays.paragraph(article, mentions)) {
       Phrase phrase = mentions.of(sentence);
       for (DateMention date : phrase.dates()) {
         dates.add(date);
@@ -190,7 +190,17 @@ public final class DateReader {
       }
     }
     if (first == null) {
-      return Optional.empty();
+      return dates.isEmpty()
+          ? LeadDays.behindName(article, mentions)
+              .map(
+                  year ->
+                      new Found(
+                          year,
+                          mentions.of(LeadDays.paragraph(article, mentions).get(0)),
+                          false,
+                          Optional.empty(),
+                          Optional.empty()))
+          : Optional.empty();
     }
     Optional<Found> full =
         first.date().hasYear() ? Optional.of(first) : inYear(first, article, dates);
@@ -214,15 +224,6 @@ public final class DateReader {
                 false,
                 Optional.of(publication.get().yearRule()),
                 found.doubt()));
-  }
-
-  private static List<Sentence> firstParagraph(Article article) {
-    for (Section section : article.sections()) {
-      if (section.kind() == Section.Kind.LEAD && !section.paragraphs().isEmpty()) {
-        return section.paragraphs().get(0);
-      }
-    }
-    return List.of();
   }
 
   /** The title's year, else the first that the dates say. */

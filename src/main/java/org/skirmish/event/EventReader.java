@@ -125,7 +125,9 @@ public final class EventReader {
       }
     }
     Relations relations = Relations.of(story, cast);
-    Relations own = Relations.of(episodes.own(), cast);
+    Relations own =
+        Relations.of(episodes.own(), cast)
+            .claimed(together(episodes.own(), episodes.ownClaims()), cast);
     List<Side> prose =
         ProseReading.of(
                 episodes.own(), Optional.empty(), episodes.ownClaims(), cast, findings.aside())

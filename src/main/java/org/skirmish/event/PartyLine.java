@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.article.infobox.Infobox;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.party.Party;
 import org.skirmish.mention.party.PartyNames;
 import org.skirmish.source.Span;
@@ -30,6 +31,8 @@ public record PartyLine(
 
   /** Belligerents behind these are left out: each is weighed against all others. */
   private static final int MOST_PARTIES = 200;
+
+  private static final int LEAST_INITIALS = 3;
 
   private static final Set<String> SUPPORT =
       WordSets.of(PartyLine.class, "event-words.csv").get("support");
@@ -111,6 +114,7 @@ public record PartyLine(
   public boolean isCalled(String word) {
     return Words.key(party.name()).equals(word)
         || party.country().isPresent() && isOneOf(word, party.country().get().demonyms())
+        || party.country().isPresent() && Words.key(party.country().get().name()).equals(word)
         || word.length() > 4 && Words.of(party.name()).contains(word)
         || party.known().isPresent() && isOneOf(word, party.known().get().aliases());
   }
@@ -118,10 +122,37 @@ public record PartyLine(
   /** Whether the label before a figure is its name or another name of it. */
   public boolean isLabelled(String label) {
     String key = Words.key(label);
+    String owner = withoutForces(key);
     return Words.key(party.name()).equals(key)
         || party.key().equals(key)
-        || party.country().isPresent() && isCountry(key, party.country().get())
+        || isInitials(key, Words.of(party.name()))
+        || party.country().isPresent() && isCountry(owner, party.country().get())
         || party.known().isPresent() && isActor(key, party.known().get());
+  }
+
+  /** "iraq" of "iraq army"; any other label as it is. */
+  private static String withoutForces(String label) {
+    int space = label.lastIndexOf(' ');
+    boolean forces =
+        space > 0
+            && Lexicon.english()
+                .person(label.substring(space + 1))
+                .filter(noun -> noun.kind().isOfState())
+                .isPresent();
+    return forces ? label.substring(0, space) : label;
+  }
+
+  /** "SAA" of "Syrian Arab Army". */
+  private static boolean isInitials(String key, List<String> name) {
+    if (key.length() < LEAST_INITIALS || key.length() != name.size()) {
+      return false;
+    }
+    for (int i = 0; i < name.size(); i++) {
+      if (name.get(i).charAt(0) != key.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCountry(String key, Country country) {

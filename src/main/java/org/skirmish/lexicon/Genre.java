@@ -31,6 +31,8 @@ public enum Genre {
   ANNIVERSARY,
   ANALYSIS,
   STATISTICS,
+  /** What went on for years and is made of many events. */
+  WAR,
   /** What is planned, threatened or feared. */
   PLAN,
   /** Accidents, disasters, disease. */

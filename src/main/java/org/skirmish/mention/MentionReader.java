@@ -13,6 +13,9 @@ import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.language.english.EnglishParser;
 import org.skirmish.language.english.EnglishTokenizer;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Means;
+import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Statements;
 import org.skirmish.mention.clause.WordHints;
@@ -38,8 +41,10 @@ public final class MentionReader {
 
   private static final Set<String> PARTY_ROWS = Set.of("belligerents", "perpetrators", "defenders");
 
+  private static final String WEAPONS = "weapons";
+
   private static final List<String> DEED_ROWS =
-      List.of("attack type", "weapons", "territorial changes", "target", "result");
+      List.of("attack type", WEAPONS, "territorial changes", "target", "result");
 
   /** So many characters of one text are parsed at most: ten times the longest article. */
   private static final int MOST_PARSED = 2_000_000;
@@ -85,12 +90,35 @@ public final class MentionReader {
     List<Statement> told = new ArrayList<>();
     for (String label : DEED_ROWS) {
       Optional<Infobox.Row> row = article.infobox().row(label);
+      boolean shot = label.equals(WEAPONS) && isShooting(told);
       for (Infobox.Line line : row.map(Infobox.Row::lines).orElse(List.of())) {
-        told.add(
-            statement(article, line.span(), Integer.MAX_VALUE, lines.get(line), false, statements));
+        Statement statement =
+            statement(article, line.span(), Integer.MAX_VALUE, lines.get(line), false, statements);
+        if (!shot || !isExplosive(statement)) {
+          told.add(statement);
+        }
       }
     }
     return told;
+  }
+
+  /** Whether the rows call it a shooting: what else the gunmen carried did not make the event. */
+  private static boolean isShooting(List<Statement> told) {
+    boolean shooting = false;
+    for (Statement statement : told) {
+      shooting |= statement.means().containsKey(Means.SMALL_ARMS);
+      for (EventMention mention : statement.mentions()) {
+        shooting |= mention.eventClass() == EventClass.SHOOT;
+      }
+    }
+    return shooting && told.stream().noneMatch(MentionReader::isExplosive);
+  }
+
+  private static boolean isExplosive(Statement statement) {
+    return statement.means().containsKey(Means.SUICIDE)
+        || statement.means().containsKey(Means.EXPLOSIVE_DEVICE)
+        || statement.mentions().stream()
+            .anyMatch(mention -> mention.eventClass() == EventClass.EXPLODE);
   }
 
   /** What the sentences tell; a note may open with a coder's label. */

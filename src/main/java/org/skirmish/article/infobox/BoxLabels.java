@@ -21,6 +21,11 @@ public final class BoxLabels {
 
   private static final Map<String, String> KEYS = load();
 
+  /** "al", "ash". */
+  private static final int SHORTEST_ARTICLE = 2;
+
+  private static final int LONGEST_ARTICLE = 3;
+
   private static final Map<String, String> FOLDED = folded();
 
   private static final Set<String> WHERE =
@@ -77,7 +82,21 @@ public final class BoxLabels {
       // "Datec. 500"
       return true;
     }
-    return !Character.isLowerCase(next) && next != '\'' && next != '’' && next != '-';
+    return !Character.isLowerCase(next) && next != '\'' && next != '’' && next != '-'
+        || isArticle(line, length);
+  }
+
+  /** "Perpetratoral-Shabaab": an Arabic article in small letters before a name. */
+  static boolean isArticle(String line, int at) {
+    int dash = at;
+    while (dash < line.length() && Character.isLowerCase(line.charAt(dash))) {
+      dash++;
+    }
+    return dash - at >= SHORTEST_ARTICLE
+        && dash - at <= LONGEST_ARTICLE
+        && dash + 1 < line.length()
+        && line.charAt(dash) == '-'
+        && Character.isUpperCase(line.charAt(dash + 1));
   }
 
   /** "Locationnear Gao": a place may begin with a word in small letters. */

@@ -93,7 +93,8 @@ public final class FlatBox implements Box.Parser {
     boolean lowerValue =
         value + 1 < line.length()
             && line.charAt(value) == ' '
-            && Character.isLowerCase(line.charAt(value + 1));
+            && Character.isLowerCase(line.charAt(value + 1))
+            && !BoxLabels.isArticle(line, value + 1);
     // "Location of the province" is a caption, "Strength unknown" a row.
     return !lowerValue || !first && line.length() < 50 && !line.startsWith("of ", value + 1);
   }
@@ -105,7 +106,8 @@ public final class FlatBox implements Box.Parser {
       if (Furniture.isFurniture(lines.get(i).text())) {
         break;
       }
-      if (lines.get(i).text().startsWith("Part of ")) {
+      String text = lines.get(i).text();
+      if (text.startsWith("Part of ") && !text.endsWith(".")) { // "Part of a scroll on the war."
         return i;
       }
     }

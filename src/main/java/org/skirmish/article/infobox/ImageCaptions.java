@@ -3,11 +3,14 @@ package org.skirmish.article.infobox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.skirmish.source.ResourceLines;
+import org.skirmish.source.WordSets;
 
 /**
  * The names of image files that mirrors leave where a flag or a map stood: {@code Flag of Mali.svg
- * Mali}. They part the values of a line and are no values themselves.
+ * Mali}. They part the values of a line and are no values themselves, and no more are the errors of
+ * templates that a mirror could not run.
  */
 final class ImageCaptions {
 
@@ -15,6 +18,9 @@ final class ImageCaptions {
 
   /** What the file of a party's badge begins with. */
   private static final List<String> OPENINGS = words("opening");
+
+  private static final Set<String> ERRORS =
+      WordSets.of(ImageCaptions.class, "box-words.csv").get("error");
 
   private ImageCaptions() {}
 
@@ -68,9 +74,18 @@ final class ImageCaptions {
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    if (start < end) {
+    if (start < end && !isError(text, start)) {
       values.add(new int[] {start, end});
     }
+  }
+
+  private static boolean isError(String text, int at) {
+    for (String error : ERRORS) {
+      if (text.startsWith(error, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> words(String where) {

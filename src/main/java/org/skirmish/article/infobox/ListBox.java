@@ -11,8 +11,9 @@ import org.skirmish.source.Span;
 
 /**
  * The box as a list by the names of the template's fields, below the line {@code Infobox} or with
- * nothing to announce it: {@code - Combatant1: Mali, France} or {@code Fatalities:12}. The number
- * behind a name tells the cell, and the items of a cell stand on one line with commas between.
+ * nothing to announce it: {@code - Combatant1: Mali, France}, {@code Fatalities:12} or {@code
+ * combatant1=Mali}. The number behind a name tells the cell, and the items of a cell stand on one
+ * line with commas between.
  */
 public final class ListBox implements Box.Parser {
 
@@ -43,6 +44,7 @@ public final class ListBox implements Box.Parser {
     Map<String, List<Infobox.Line>> cells = new LinkedHashMap<>();
     Optional<Infobox.Line> partOf = Optional.empty();
     int sides = 0;
+    int leaders = 0;
     Field last = null;
     int i = head < 0 ? from : head + 1;
     for (; i < lines.size() && !lines.get(i).isBlank(); i++) {
@@ -59,8 +61,15 @@ public final class ListBox implements Box.Parser {
       // A line without a name goes on with the field above it.
       Field field = found.orElse(new Field(last == null ? "" : last.key(), "", 0));
       boolean names = field.key().equals(SideRows.BELLIGERENTS);
-      sides += names && found.isPresent() ? 1 : 0;
-      int cell = field.number().isEmpty() ? -1 : cellOf(field.number(), sides);
+      if (names && found.isPresent()) {
+        // Of two cells a copy may have lost the first.
+        sides = Math.max(sides + 1, numberOf(field.number()));
+      }
+      if (field.key().equals(SideRows.COMMANDERS)) {
+        leaders = Math.max(leaders, numberOf(field.number()));
+      }
+      int columns = sides > 0 ? sides : leaders; // a copy may have lost the belligerents
+      int cell = field.number().isEmpty() ? -1 : cellOf(field.number(), columns);
       List<Infobox.Line> items = items(line, field.value(), names, cell);
       if (field.key().equals(TemplateFields.PART_OF)) {
         partOf = partOf.isPresent() ? partOf : items.stream().findFirst();
@@ -68,6 +77,11 @@ public final class ListBox implements Box.Parser {
         cells.computeIfAbsent(field.key(), k -> new ArrayList<>()).addAll(items);
       }
       last = field;
+    }
+    List<Infobox.Line> conflict = cells.getOrDefault(TemplateFields.CONFLICT, List.of());
+    cells.remove(TemplateFields.CONFLICT);
+    if (partOf.isEmpty() && !cells.containsKey(SideRows.BELLIGERENTS)) {
+      partOf = conflict.stream().findFirst();
     }
     List<Infobox.Row> rows = new ArrayList<>();
     for (Map.Entry<String, List<Infobox.Line>> row : cells.entrySet()) {
@@ -91,7 +105,7 @@ public final class ListBox implements Box.Parser {
   /** The field that stands on a line. */
   private static Optional<Field> field(String text) {
     int from = markOf(text);
-    int colon = text.indexOf(':', from);
+    int colon = markBehindName(text, from);
     if (colon < 0 || colon > LONGEST_NAME || colon + 1 == text.length()) {
       return Optional.empty();
     }
@@ -105,10 +119,25 @@ public final class ListBox implements Box.Parser {
     return key.map(k -> new Field(k, number, colon + 1));
   }
 
+  /** The first colon or equals sign, or −1. */
+  private static int markBehindName(String text, int from) {
+    for (int i = from; i < text.length() && i <= LONGEST_NAME; i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '=') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The cell of a field's number; what is numbered beyond the belligerents belongs to no side. */
   private static int cellOf(String number, int sides) {
-    int cell = number.length() > 2 ? sides : Integer.parseInt(number) - 1;
+    int cell = numberOf(number) - 1;
     return cell < sides ? cell : -1;
+  }
+
+  /** The number; 0 for one that no cell has. */
+  private static int numberOf(String digits) {
+    return digits.isEmpty() || digits.length() > 2 ? 0 : Integer.parseInt(digits);
   }
 
   private static int headOf(List<Line> lines) {

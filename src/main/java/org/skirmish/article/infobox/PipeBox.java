@@ -54,14 +54,14 @@ public final class PipeBox implements Box.Parser {
             .map(row -> row.get(0))
             .flatMap(cell -> FlatBox.partOf(new Line(cell.span(), cell.text(), false)).stream())
             .findFirst();
-    List<Infobox.Row> rows = labelled(table);
+    List<Infobox.Row> rows = labelled(table, lines);
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Box(new Infobox(rows), partOf, from, to));
   }
 
   /** Table rows under their labels: beside the label, or in the rows below it. */
-  private static List<Infobox.Row> labelled(List<List<Cell>> table) {
+  private static List<Infobox.Row> labelled(List<List<Cell>> table, List<Line> lines) {
     List<Infobox.Row> rows = new ArrayList<>();
     String label = null;
     List<Infobox.Line> cells = new ArrayList<>();
@@ -84,24 +84,39 @@ public final class PipeBox implements Box.Parser {
     if (label != null) {
       rows.add(new Infobox.Row(label, cells));
     }
-    return withoutLoneCells(rows);
+    return withoutLoneCells(rows, lines);
   }
 
   /**
    * Of two cells of which one is empty copies keep the other alone, and nothing tells which: a lone
-   * cell below two belligerents belongs to none.
+   * cell belongs to none where the belligerents, or the rows below lone belligerents, have two.
+   * Only a line break before the next pipe shows that it was the first.
    */
-  private static List<Infobox.Row> withoutLoneCells(List<Infobox.Row> rows) {
+  private static List<Infobox.Row> withoutLoneCells(List<Infobox.Row> rows, List<Line> lines) {
     boolean severalSides = false;
+    boolean severalCells = false;
     for (Infobox.Row row : rows) {
       severalSides |= row.label().equals(SideRows.BELLIGERENTS) && cellsOf(row) > 1;
+      severalCells |= SideRows.isSideRow(row.label()) && cellsOf(row) > 1;
     }
     List<Infobox.Row> kept = new ArrayList<>();
     for (Infobox.Row row : rows) {
-      boolean lone = severalSides && SideRows.isSideRow(row.label()) && cellsOf(row) == 1;
+      boolean party =
+          row.label().equals(SideRows.BELLIGERENTS) && severalCells && !isBroken(row, lines);
+      boolean below = SideRows.isSideRow(row.label()) && severalSides;
+      boolean lone = cellsOf(row) == 1 && (party || below);
       kept.add(lone ? new Infobox.Row(row.label(), SideRows.ofNoCell(row.lines())) : row);
     }
     return kept;
+  }
+
+  private static boolean isBroken(Infobox.Row row, List<Line> lines) {
+    for (int i = 0; i < lines.size() && !row.lines().isEmpty(); i++) {
+      if (lines.get(i).span().covers(row.lines().get(0).span())) {
+        return !hasPipe(lines.get(i));
+      }
+    }
+    return false;
   }
 
   private static int cellsOf(Infobox.Row row) {
@@ -129,7 +144,9 @@ public final class PipeBox implements Box.Parser {
     }
     return start > from
         && start < cell.length()
-        && (Character.isUpperCase(cell.charAt(start)) || Character.isDigit(cell.charAt(start)));
+        && (Character.isUpperCase(cell.charAt(start))
+            || Character.isDigit(cell.charAt(start))
+            || BoxLabels.isArticle(cell, start));
   }
 
   private static void addCells(

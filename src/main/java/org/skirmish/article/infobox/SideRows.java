@@ -11,6 +11,8 @@ public final class SideRows {
 
   public static final String BELLIGERENTS = "belligerents";
 
+  static final String COMMANDERS = "commanders";
+
   private static final Set<String> ABOVE = keys("above");
   private static final Set<String> BELOW = keys("below");
 

@@ -10,7 +10,10 @@ import org.skirmish.source.ResourceLines;
 public final class TemplateFields {
 
   /** The key of the wider conflict, which is no row. */
-  public static final String PART_OF = "part of";
+  static final String PART_OF = "part of";
+
+  /** The key of the event's own name, or of an attack's wider conflict. */
+  static final String CONFLICT = "conflict";
 
   /** A field's name without its number to the key of its row. */
   private static final Map<String, String> KEYS = load();
@@ -24,6 +27,11 @@ public final class TemplateFields {
   public record Field(String key, int number) {}
 
   private TemplateFields() {}
+
+  /** Whether a field names the event or its wider conflict and is no row of the box. */
+  public static boolean isNoRow(String key) {
+    return key.equals(PART_OF) || key.equals(CONFLICT);
+  }
 
   /** The key of a field's name without its number, whatever letters of it are capitals. */
   static Optional<String> key(String name) {

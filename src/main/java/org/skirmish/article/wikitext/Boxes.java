@@ -169,7 +169,7 @@ final class Boxes {
     int sides = 0;
     for (Map.Entry<String, List<Node>> field : box.arguments().entrySet()) {
       Optional<TemplateFields.Field> known = TemplateFields.field(field.getKey());
-      if (known.isEmpty() || known.get().key().equals(TemplateFields.PART_OF)) {
+      if (known.isEmpty() || TemplateFields.isNoRow(known.get().key())) {
         continue;
       }
       List<BoxLine> lines = Lines.ofCell(shown.text(field.getValue()));

@@ -68,8 +68,9 @@ public final class AttackBox {
       }
     }
     VictimRow row = new VictimRow(article, mentions);
-    List<Victims> dead = row.victims("deaths");
-    Optional<Victims> total = row.total("deaths");
+    String label = article.infobox().row("deaths").isPresent() ? "deaths" : "casualties";
+    List<Victims> dead = row.victims(label);
+    Optional<Victims> total = row.total(label);
     Optional<Victims> injured = row.total("injured");
     Owners owners = new Owners(attackers, defenders);
     boolean forces = false;

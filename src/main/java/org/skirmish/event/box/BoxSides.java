@@ -89,15 +89,16 @@ public final class BoxSides {
   /** The reading, if the box has belligerents. */
   public Optional<Reading> read() {
     Optional<Infobox.Row> row = article.infobox().row("belligerents");
-    if (row.isEmpty()) {
-      return Optional.empty();
-    }
-    List<PartyLine> parties = PartyLine.of(row.get(), article.text(), world);
-    if (parties.isEmpty()) {
-      return Optional.empty();
-    }
+    List<PartyLine> parties =
+        row.isPresent() ? PartyLine.of(row.get(), article.text(), world) : List.of();
     List<TollItem> casualties = items("casualties", false);
     List<TollItem> strengths = items("strength", true);
+    if (parties.isEmpty()) {
+      List<List<PartyLine>> lost = LostSide.both(casualties, told, world);
+      return lost.isEmpty()
+          ? Optional.empty()
+          : Optional.of(read(lost, casualties, strengths, true));
+    }
     winners(parties);
     SideSplit.Cut cut =
         SideSplit.of(
@@ -113,10 +114,22 @@ public final class BoxSides {
       findings.inferred(
           FieldPath.SIDES, "the second side by whom the prose puts against the first");
     }
+    boolean adrift = !lost.isEmpty() && parties.get(0).cell() < 0;
+    return Optional.of(read(sides, casualties, strengths, adrift));
+  }
+
+  /**
+   * @param adrift whether no cell is known for the sides
+   */
+  private Reading read(
+      List<List<PartyLine>> sides,
+      List<TollItem> casualties,
+      List<TollItem> strengths,
+      boolean adrift) {
     Toll civilians = civilians(casualties);
     List<TollItem> losses = Contingents.named(TollItem.combatants(casualties), sides, world);
     LostParty.add(losses, sides, prose.losses(), prose.named());
-    RowSplit split = new RowSplit(prose, findings);
+    RowSplit split = new RowSplit(prose, adrift, world, findings);
     Optional<List<SideToll>> assigned = split.of(losses, sides, "casualties");
     int count = Math.max(2, sides.size());
     Toll unassigned =
@@ -132,9 +145,8 @@ public final class BoxSides {
       read.add(side(s, sides, tolls.get(s), numbers.get(s)));
       keys.add(keys(sides.get(s)));
     }
-    return Optional.of(
-        new Reading(
-            read, civilians, unassigned, keys, dead, BoxClaims.of(article.text(), sides, tolls)));
+    return new Reading(
+        read, civilians, unassigned, keys, dead, BoxClaims.of(article.text(), sides, tolls));
   }
 
   private static List<String> keys(List<PartyLine> side) {

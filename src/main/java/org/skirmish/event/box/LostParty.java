@@ -113,12 +113,21 @@ final class LostParty {
             victims.known().isPresent()
                 && party.party().known().isPresent()
                 && victims.known().get().isBranchOrParentOf(party.party().known().get());
-        if (branch || party.key().equals(victims.key()) || party.isLabelled(victims.name())) {
+        if (branch
+            || isForce(victims, party)
+            || party.key().equals(victims.key())
+            || party.isLabelled(victims.name())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** The Constabulary of Ireland is boxed by its own name, and not by that of its state. */
+  private static boolean isForce(Combatant victims, PartyLine party) {
+    Optional<ArmedActor> force = victims.participant().group();
+    return force.isPresent() && party.party().known().equals(force);
   }
 
   /** The side of the figure's cell; without cells the one side of states, for a state's people. */

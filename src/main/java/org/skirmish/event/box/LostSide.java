@@ -5,6 +5,7 @@ import java.util.List;
 import org.skirmish.event.Actor;
 import org.skirmish.event.PartyLine;
 import org.skirmish.event.Side;
+import org.skirmish.event.toll.TollItem;
 import org.skirmish.mention.party.Party;
 import org.skirmish.mention.party.PartyNames;
 import org.skirmish.world.ArmedActor;
@@ -32,6 +33,30 @@ final class LostSide {
    */
   static List<PartyLine> of(List<PartyLine> known, List<Side> told, World world) {
     return new LostSide(known, world).against(told);
+  }
+
+  /**
+   * The two sides of the prose, where a copy has lost both cells and kept their losses.
+   *
+   * @param casualties the figures of the box
+   * @return none where the prose does not name two, or the figures are of no cells
+   */
+  static List<List<PartyLine>> both(List<TollItem> casualties, List<Side> told, World world) {
+    LostSide lost = new LostSide(List.of(), world);
+    List<List<PartyLine>> sides = new ArrayList<>();
+    for (Side side : told) {
+      List<PartyLine> named = new ArrayList<>();
+      for (Actor actor : side.actors()) {
+        if (lost.isNamed(actor) && actor.span().isPresent()) {
+          named.add(lost.line(actor));
+        }
+      }
+      if (!named.isEmpty()) {
+        sides.add(named);
+      }
+    }
+    boolean cells = casualties.stream().anyMatch(item -> item.cell() > 0);
+    return cells && sides.size() == 2 ? sides : List.of();
   }
 
   private List<PartyLine> against(List<Side> told) {

@@ -10,9 +10,14 @@ import org.skirmish.event.toll.TollItem;
 import org.skirmish.event.toll.TollSplit;
 import org.skirmish.model.Doubt;
 import org.skirmish.model.Harm;
+import org.skirmish.world.World;
 
-/** Gives the figures of a row to their sides, or leaves them all out. */
-record RowSplit(ProseFigures prose, Findings findings) {
+/**
+ * Gives the figures of a row to their sides, or leaves them all out.
+ *
+ * @param adrift whether the prose names one of the sides, so that no cell is known for either
+ */
+record RowSplit(ProseFigures prose, boolean adrift, World world, Findings findings) {
 
   /**
    * Below this margin a split of figures between sides is a guess, and its figures are left out.
@@ -22,7 +27,8 @@ record RowSplit(ProseFigures prose, Findings findings) {
   /** The figures by side; empty, with a flag, where the layout does not tell whose they are. */
   Optional<List<SideToll>> of(List<TollItem> items, List<List<PartyLine>> sides, String row) {
     TollSplit.Split split = TollSplit.of(items, sides, prose.losses());
-    if (split.margin() < SURE || isOfMoreSides(items, sides)) {
+    boolean lost = adrift && items.stream().anyMatch(item -> item.cell() >= 0);
+    if (lost || split.margin() < SURE || isOfMoreSides(items, sides)) {
       if (tellsFigures(items)) {
         findings.doubt(
             Doubt.Kind.GUESSED_TOLLS,
@@ -40,13 +46,29 @@ record RowSplit(ProseFigures prose, Findings findings) {
   }
 
   /** Whether a flat row has a cell for a side that is lost, so that the only one may own either. */
-  private static boolean isOfMoreSides(List<TollItem> items, List<List<PartyLine>> sides) {
+  private boolean isOfMoreSides(List<TollItem> items, List<List<PartyLine>> sides) {
     int killed = 0;
     for (TollItem item : items) {
+      if (sides.size() == 1 && isOfOthers(item, sides.get(0))) {
+        return true;
+      }
       boolean first = item.cell() < 0 && item.label().isEmpty() && !item.part() && !item.bullet();
       killed += first && item.isFigure() && item.harm().get() == Harm.KILLED ? 1 : 0;
     }
     return sides.size() == 1 && killed > 1;
+  }
+
+  /** Whether the figure's label is the name of a party that does not stand on the side. */
+  private boolean isOfOthers(TollItem item, List<PartyLine> side) {
+    if (item.label().isEmpty() || !item.isFigure()) {
+      return false;
+    }
+    String label = item.label().get();
+    boolean party =
+        world.countries().byName(label).isPresent()
+            || world.countries().byDemonym(label).isPresent()
+            || world.actors().find(label).isPresent();
+    return party && side.stream().noneMatch(one -> one.isLabelled(label));
   }
 
   /** No figures for any side. */

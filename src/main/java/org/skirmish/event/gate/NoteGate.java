@@ -11,13 +11,11 @@ import org.skirmish.event.deed.DeedLabels;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Genre;
-import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
-import org.skirmish.mention.clause.Act;
 import org.skirmish.mention.clause.Definition;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
@@ -30,8 +28,6 @@ import org.skirmish.source.Reject;
  * deed, a crowd or a development that belongs into a table of events.
  */
 final class NoteGate {
-
-  private static final Lexicon WORDS = Lexicon.english();
 
   /** A coder who writes in the present tense writes no more than so many sentences. */
   private static final int BRIEF = 2;
@@ -74,7 +70,7 @@ final class NoteGate {
     if (isCrowdOrTurmoil()) {
       balance.add(Weight.CROWD_OR_TURMOIL);
     } else {
-      development().ifPresent(balance::add);
+      NoteDeeds.development(statements, has(Circumstance.HEADQUARTERS)).ifPresent(balance::add);
     }
     if (namesWeapon()) {
       balance.add(Weight.WEAPON_NAMED);
@@ -139,7 +135,10 @@ final class NoteGate {
             statements.subList(1, statements.size()),
             plain ? OtherTheme.Opening.DEED : OtherTheme.Opening.NOTHING);
     boolean crime = theme.filter(one -> one.genre() == Genre.CRIME).isPresent();
-    if (crime && (isByArmed() || isKillingByArmed() || isCrowdOrTurmoil())) {
+    if (crime
+        && (NoteDeeds.isByArmed(statements)
+            || NoteDeeds.isKillingByArmed(statements)
+            || isCrowdOrTurmoil())) {
       // "armed bandits robbed merchants", "villagers and miners clashed over a theft", "police shot
       // two suspected robbers dead"
       return;
@@ -148,29 +147,6 @@ final class NoteGate {
       balance.add(theme.get().weight(), theme.get().points());
       seeming = seeming.isPresent() ? seeming : Optional.of(theme.get().genre());
     }
-  }
-
-  /** Whether armed people who serve no state do what is told. */
-  private boolean isByArmed() {
-    for (Statement statement : statements) {
-      for (EventMention mention : statement.mentions()) {
-        for (Participant agent : mention.agents()) {
-          if (agent.kind().isIrregular()) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isKillingByArmed() {
-    return statements.get(0).mentions().stream()
-        .anyMatch(
-            mention ->
-                mention.eventClass() == EventClass.KILL
-                    && mention.status() == Status.ASSERTED
-                    && isArmed(mention.agents()));
   }
 
   /** Whether it has a coder's label, or the size of a crowd in a coder's bracket. */
@@ -260,62 +236,5 @@ final class NoteGate {
       plainest = better ? sight : plainest;
     }
     return plainest;
-  }
-
-  private Optional<Weight> development() {
-    Optional<Weight> found =
-        has(Circumstance.HEADQUARTERS) ? Optional.of(Weight.DEVELOPMENT) : Optional.empty();
-    for (Statement statement : statements) {
-      for (EventMention mention : statement.mentions()) {
-        boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
-        if (real && isDevelopment(mention) && !Excuse.isAccident(statement)) {
-          found = more(found, Weight.DEVELOPMENT);
-        }
-      }
-      for (Act act : statement.acts()) {
-        // What soldiers do may be anything; what rebels and gangs do is a coder's matter.
-        if (act.agent().kind().isIrregular()) {
-          found = more(found, Weight.ARMED_DEED);
-        } else if (isArmed(act.agent())) {
-          found = more(found, Weight.DEED_OF_STATE);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static Optional<Weight> more(Optional<Weight> one, Weight other) {
-    return one.isPresent() && one.get().points() >= other.points() ? one : Optional.of(other);
-  }
-
-  private static boolean isDevelopment(EventMention mention) {
-    boolean armed = isArmed(mention.agents()) || isArmed(mention.patients());
-    return switch (mention.eventClass()) {
-      case DIE, ARREST, INTERCEPT, SURRENDER, TAKE_GROUND, AGREE, UNEARTH -> true;
-      case LOOT, SEIZE, DESTROY, BLOCK ->
-          armed || mention.agents().stream().anyMatch(agent -> agent.kind().isSomebody());
-      case MOVE, RELEASE, INTERVENE -> armed;
-      case DISPLACE -> armed || isFlight(mention);
-      case ANNOUNCE -> armed && !WORDS.cue("threatens").contains(mention.verb());
-      default -> false;
-    };
-  }
-
-  /** "4,000 residents fled". */
-  private static boolean isFlight(EventMention mention) {
-    for (Participant one : mention.agents()) {
-      if (one.kind() == PersonKind.CIVILIANS && one.plural()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isArmed(List<Participant> participants) {
-    return participants.stream().anyMatch(NoteGate::isArmed);
-  }
-
-  private static boolean isArmed(Participant participant) {
-    return participant.kind().isArmed() && participant.kind() != PersonKind.GOVERNMENT;
   }
 }

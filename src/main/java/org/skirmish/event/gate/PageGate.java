@@ -37,6 +37,9 @@ final class PageGate {
   /** Sentences in which a report says what it is about, and when that was. */
   private static final int OPENING = 4;
 
+  /** Sentences among which a life's years may stand. */
+  private static final int LIFE = 2;
+
   /** Sentences among which the definition of the page's subject stands. */
   private static final int DEFINITION = 3;
 
@@ -69,6 +72,10 @@ final class PageGate {
   }
 
   Optional<Reject> reject() {
+    Optional<Genre> overview = new Overview(mentions).genre();
+    if (overview.isPresent()) {
+      return Optional.of(Refusal.of(article.document().name(), overview));
+    }
     if (isEventBox()) {
       return Optional.empty();
     }
@@ -143,8 +150,11 @@ final class PageGate {
         return;
       }
     }
-    if (TitleWords.isLife(title.text(), lead.isEmpty() ? "" : text(lead.get(0)))) {
-      define(Genre.BIOGRAPHY);
+    for (Sentence sentence : lead.subList(0, Math.min(LIFE, lead.size()))) {
+      if (TitleWords.isLife(title.text(), text(sentence))) {
+        define(Genre.BIOGRAPHY);
+        return;
+      }
     }
   }
 

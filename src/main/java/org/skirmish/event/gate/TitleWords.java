@@ -90,9 +90,10 @@ final class TitleWords {
    * "Name Surname (born 3 May 1950 …" or "(1870 – 1914)": a life's years behind the title's name.
    */
   static boolean isLife(String title, String sentence) {
-    int open = sentence.indexOf('(');
+    int from = Math.max(0, sentence.indexOf(title)); // behind what a mirror has put before it
+    int open = sentence.indexOf('(', from);
     int close = sentence.indexOf(')', Math.max(0, open));
-    if (open <= 0 || close < 0 || open > LONGEST_NAME) {
+    if (open <= 0 || close < 0 || open - from > LONGEST_NAME) {
       return false;
     }
     List<String> name = content(title);

@@ -31,6 +31,9 @@ public final class PlaceReader {
   private static final Set<String> NOW = WORDS.get("now");
   private static final Set<String> NOUNS = WORDS.get("noun");
 
+  /** Words before a country's name for a part of it. */
+  private static final Set<String> PARTS = WORDS.get("part-of-country");
+
   /** What may stand between the words before a name. */
   private static final Set<String> FILL = WORDS.get("between");
 
@@ -45,7 +48,7 @@ public final class PlaceReader {
     if (article.isNote() && article.coordinates().isEmpty()) {
       return NotePlace.read(article, mentions, world, findings);
     }
-    Optional<EventPlace> told = fromRow(article, mentions, findings);
+    Optional<EventPlace> told = fromRow(article, mentions, world, findings);
     if (told.isEmpty()) {
       told = new LeadPlace(article, mentions, world, findings).read(opening);
     }
@@ -87,7 +90,7 @@ public final class PlaceReader {
   private record Segment(List<Token> tokens, Nearness nearness, boolean present) {}
 
   private static Optional<EventPlace> fromRow(
-      Article article, Mentions mentions, Findings findings) {
+      Article article, Mentions mentions, World world, Findings findings) {
     List<Segment> segments = new ArrayList<>();
     for (Infobox.Line line : ArticleParts.lines(article, "location")) {
       cut(mentions.of(line).tokens(), segments);
@@ -118,7 +121,7 @@ public final class PlaceReader {
       if (segment == first) {
         continue;
       }
-      String name = clean(other.of(article.text()));
+      String name = wholeCountry(clean(other.of(article.text())), world);
       if (segment.present()) {
         today.add(name);
       } else if (segment.nearness() == Nearness.AT) {
@@ -134,6 +137,18 @@ public final class PlaceReader {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             first.nearness()));
+  }
+
+  /** "Oman" of "South Oman"; any other name as it is. */
+  private static String wholeCountry(String name, World world) {
+    int space = name.indexOf(' ');
+    boolean part = space > 0 && PARTS.contains(Words.key(name.substring(0, space)));
+    String rest = part ? name.substring(space + 1) : "";
+    return part
+            && world.countries().byName(name).isEmpty()
+            && world.countries().byName(rest).isPresent()
+        ? rest
+        : name;
   }
 
   /** A sea or a desert, of which the title may name the spot. */

@@ -3,6 +3,7 @@ package org.skirmish.event.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
@@ -12,6 +13,8 @@ import org.skirmish.mention.place.PlaceKinds;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.source.Span;
 import org.skirmish.source.WordSets;
+import org.skirmish.world.ActorType;
+import org.skirmish.world.ArmedActor;
 import org.skirmish.world.World;
 import org.skirmish.world.name.Words;
 
@@ -104,6 +107,7 @@ final class TellingName {
     PlaceName name = ranked.name();
     return ranked.isCountry()
         || isPeople(name.name())
+        || isCommunity(name)
         || isOfLonger(name)
         || ranked.lies() != Ranking.Lies.IN_THE_COUNTRY && isNamedAfter(name)
         || name.is(PlaceName.Mark.ORIGIN)
@@ -148,14 +152,25 @@ final class TellingName {
 
   /** "in Taliban attacks". */
   private boolean isParty(PlaceName name) {
+    return party(name).isPresent();
+  }
+
+  /** "between the Lakota and the Cheyenne", whatever is called after them. */
+  private boolean isCommunity(PlaceName name) {
+    boolean where = name.preposition().filter(WHERE::contains).isPresent();
+    return !where
+        && party(name).filter(known -> known.type() == ActorType.IDENTITY_MILITIA).isPresent();
+  }
+
+  private Optional<ArmedActor> party(PlaceName name) {
     for (RankedNames.Part part : parts) {
       for (ActorMention actor : part.phrase().actors()) {
         if (actor.known().isPresent() && actor.span().covers(name.span())) {
-          return true;
+          return actor.known();
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** "Kati, Koulikoro Region": of a name that no map has the other must say that it is an area. */

@@ -13,7 +13,7 @@ import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
-import org.skirmish.source.Span;
+import org.skirmish.mention.party.Opponents;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -97,6 +97,11 @@ public final class Cast {
         ? this
         : new Cast(
             world, home, new MainGroups(List.of(group.get())), states, names, nicknames, group);
+  }
+
+  /** The two sides between whom a sentence says that a battle was. */
+  Optional<Opponents> opponents(Told told) {
+    return Opponents.of(told.phrase().tokens(), world);
   }
 
   /** The group with which a report opens. */
@@ -263,22 +268,6 @@ public final class Cast {
       forces |= named.kind().isArmed() && named.nationality().equals(Optional.of(country));
     }
     return forces;
-  }
-
-  /** The last party named between two words: "X, the head of the Y Front, claimed". */
-  Optional<Combatant> named(Told told, Span from, Span to) {
-    Optional<Combatant> last = Optional.empty();
-    for (Participant named : told.statement().named()) {
-      boolean between = named.span().start() >= from.start() && named.span().end() <= to.start();
-      Optional<Combatant> party = between ? party(named, told, Optional.empty()) : Optional.empty();
-      last = party.isPresent() && party.get().named() ? party : last;
-    }
-    return last;
-  }
-
-  /** The forces of the country whose people somebody is: its general staff speaks for them. */
-  static Optional<Combatant> forces(Participant participant) {
-    return participant.nationality().map(country -> Combatant.forces(participant, country));
   }
 
   /** The first armed party that a sentence speaks of, for the pronouns of the next. */

@@ -156,14 +156,14 @@ final class Claimants {
       Optional<Combatant> party = before ? subject : spokenOf;
       return who.isPresent() || !isName(speaker)
           ? party
-          : cast.named(told, speaker.span(), speaker.verb());
+          : named(told, speaker.span(), speaker.verb());
     }
     Optional<Combatant> party = cast.party(who.get(), told, spokenOf);
     if (party.isPresent() || !speaker.doubted()) {
       return party;
     }
-    Optional<Combatant> forces = Cast.forces(who.get());
-    return forces.isPresent() ? forces : cast.named(told, speaker.span(), speaker.verb());
+    Optional<Combatant> forces = forces(who.get());
+    return forces.isPresent() ? forces : named(told, speaker.span(), speaker.verb());
   }
 
   private static boolean refersBack(Participant who) {
@@ -196,5 +196,22 @@ final class Claimants {
       }
     }
     return false;
+  }
+
+  /** The last party named between two words: "X, the head of the Y Front, claimed". */
+  private Optional<Combatant> named(Told told, Span from, Span to) {
+    Optional<Combatant> last = Optional.empty();
+    for (Participant named : told.statement().named()) {
+      boolean between = named.span().start() >= from.start() && named.span().end() <= to.start();
+      Optional<Combatant> party =
+          between ? cast.party(named, told, Optional.empty()) : Optional.empty();
+      last = party.isPresent() && party.get().named() ? party : last;
+    }
+    return last;
+  }
+
+  /** The forces of the country whose people somebody is: its general staff speaks for them. */
+  private static Optional<Combatant> forces(Participant participant) {
+    return participant.nationality().map(country -> Combatant.forces(participant, country));
   }
 }

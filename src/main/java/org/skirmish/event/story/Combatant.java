@@ -1,10 +1,13 @@
 package org.skirmish.event.story;
 
+import java.util.List;
 import java.util.Optional;
 import org.skirmish.event.Actor;
 import org.skirmish.event.day.Told;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
+import org.skirmish.mention.party.Opponents;
 import org.skirmish.model.Toll;
 import org.skirmish.source.Span;
 import org.skirmish.world.ActorType;
@@ -84,6 +87,24 @@ public record Combatant(
         true,
         Optional.empty(),
         participant);
+  }
+
+  /** The forces of somebody whom a sentence names as one of two sides. */
+  static Participant army(Opponents.Named side) {
+    return new Participant(
+        PersonKind.ARMY,
+        side.known(),
+        side.known().map(ArmedActor::name),
+        List.of(),
+        side.country(),
+        side.name(),
+        side.name(),
+        side.span(),
+        Optional.empty(),
+        true,
+        Participant.Reference.NEW,
+        List.of(),
+        false);
   }
 
   static Combatant described(Participant participant) {

@@ -9,6 +9,7 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.noun.Participant;
+import org.skirmish.mention.party.Opponents;
 
 /**
  * What a sentence says of who goes against whom beside its clauses of violence: "an operation by X
@@ -22,6 +23,9 @@ record Manoeuvres(Told told) {
 
   /** Tokens between a party and the verb that says that it gives way: "had then", "were". */
   private static final int AUXILIARIES = 2;
+
+  /** How much it says that two were fighting each other when it is told of all the event. */
+  private static final double FOES = 2;
 
   /** "A campaign that X and Y waged", "an attempt by X to take the town": who undertakes it. */
   List<Participant> undertakers() {
@@ -50,6 +54,34 @@ record Manoeuvres(Told told) {
       }
     }
     return List.of();
+  }
+
+  /** "Was fought between X and Y": two sides, of whom nobody is said to attack. */
+  void opponents(Cast cast, Relations relations) {
+    Optional<Opponents> sides = cast.opponents(told);
+    if (sides.isEmpty()) {
+      return;
+    }
+    List<Combatant> first = combatants(sides.get().first(), cast);
+    List<Combatant> second = combatants(sides.get().second(), cast);
+    for (List<Combatant> side : List.of(first, second)) {
+      for (Combatant party : side) {
+        relations.attack(party, 0);
+        relations.noteInDeed(party);
+        relations.vote(party, side, 1);
+      }
+    }
+    for (Combatant party : first) {
+      relations.vote(party, second, -FOES);
+    }
+  }
+
+  private List<Combatant> combatants(List<Opponents.Named> side, Cast cast) {
+    List<Combatant> found = new ArrayList<>();
+    for (Opponents.Named one : side) {
+      cast.party(Combatant.army(one), told, Optional.empty()).ifPresent(found::add);
+    }
+    return found;
   }
 
   /** Whether a verb says that an attack was met and failed: "beat back", "repelled". */

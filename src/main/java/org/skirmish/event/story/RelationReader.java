@@ -3,6 +3,7 @@ package org.skirmish.event.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.article.Section;
 import org.skirmish.event.day.FigureScope;
 import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.EventClass;
@@ -50,6 +51,9 @@ public final class RelationReader {
       spokenOf.enter(told);
       double weight = violent < OPENING ? FIRST : 1;
       boolean deed = read(told, weight);
+      if (violent < OPENING && told.section() == Section.Kind.LEAD) {
+        new Manoeuvres(told).opponents(cast, relations);
+      }
       manoeuvres(told, weight);
       note(told);
       violent += deed ? 1 : 0;

@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.event.Keywords;
 import org.skirmish.event.PartyLine;
 import org.skirmish.event.day.Told;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.noun.Participant;
 
 /**
  * Who attacks whom and who acts together, as the clauses tell it: for each pair of parties a
  * balance, positive where they stand together, negative where they fight.
  */
 public final class Relations {
+
+  /** How much a claim says of who attacked. */
+  private static final double CLAIM = 0.3;
 
   private final Map<String, Combatant> parties = new LinkedHashMap<>();
   private final Map<String, Double> balance = new HashMap<>();
@@ -33,6 +39,22 @@ public final class Relations {
    */
   static Relations of(List<Told> sentences, Optional<Told> before, Cast cast) {
     return new RelationReader(cast).read(sentences, before);
+  }
+
+  /** The same; whoever takes responsibility attacks where nothing else tells who did. */
+  public Relations claimed(List<Told> claims, Cast cast) {
+    for (Told claim : claims) {
+      if (!Keywords.occur(Lexicon.english().cue("responsibility"), claim.phrase().tokens())) {
+        continue;
+      }
+      for (Participant by : claim.statement().blamed()) {
+        Optional<Combatant> party = cast.party(by, claim, Optional.empty());
+        if (party.filter(one -> one.named() && !one.ofState()).isPresent()) {
+          attack(party.get(), CLAIM);
+        }
+      }
+    }
+    return this;
   }
 
   /** One key for two parties in either order; a record would be linked at run time. */

@@ -56,6 +56,23 @@ public record TollItem(
         line, cell, cut, label, harm, range, group, bullet, part, span, Optional.of(words));
   }
 
+  /** "730 or 1,071 killed": the same item with a rival figure, and what that one counts. */
+  TollItem or(Harm what, Range rival) {
+    Range both = range.orElseThrow().union(rival);
+    return new TollItem(
+        line,
+        cell,
+        cut,
+        label,
+        Optional.of(what),
+        Optional.of(both),
+        group,
+        bullet,
+        part,
+        span,
+        source);
+  }
+
   /** The same item below another label. */
   public TollItem labelled(String name) {
     return new TollItem(

@@ -125,7 +125,7 @@ public final class TollRow {
           // "9 killed, 10 wounded: 4 soldiers killed, …": what follows are the parts.
           parts = true;
         }
-        int colon = labelEnd(i);
+        int colon = isNoFigure(i) ? -1 : labelEnd(i);
         if (colon > 0) {
           Span span = tokens.get(i).span().to(tokens.get(colon - 1).span());
           label = Optional.of(span.of(mentions.article().text()).toLowerCase(Locale.ROOT));
@@ -209,13 +209,21 @@ public final class TollRow {
 
     private void add(int first, FigureReader.Figure figure) {
       labelAlone = false;
-      Optional<Harm> harm = harmOf(figure);
+      Optional<Harm> harm = RowWords.isUnharmed(tokens, first, figure) ? Optional.empty() : harmOf(figure);
       boolean inBrackets = depth > 0;
       boolean harmBefore = !items.isEmpty() && items.get(items.size() - 1).harm().isPresent();
       boolean detailed = inBrackets && figure.harm().isPresent() && harmBefore;
       if (harm.isEmpty() || inBrackets && !detailed || figure.outOf()) {
         consumed = figure.after();
         return;
+      }
+      if (consumed > 0 && RowWords.isOr(tokens, consumed, first)) {
+        TollItem last = items.get(items.size() - 1);
+        if (last.isFigure() && (last.harm().equals(harm) || last.harm().get() == Harm.TOTAL)) {
+          items.set(items.size() - 1, last.or(harm.get(), figure.range()));
+          consumed = figure.after();
+          return;
+        }
       }
       if (counted.isPresent() && !counted.get().add(harm.get())) {
         counted = Optional.empty();

@@ -57,7 +57,7 @@ public final class TollSplit {
    */
   public static Split of(List<TollItem> items, List<List<PartyLine>> sides, List<Loss> told) {
     if (!items.isEmpty() && tellCells(items)) {
-      return byCell(items, sides.size());
+      return byCell(items, sides);
     }
     if (items.size() > MOST_ITEMS) {
       return new Split(empty(sides.size()), 0);
@@ -75,14 +75,43 @@ public final class TollSplit {
     return false;
   }
 
-  private static Split byCell(List<TollItem> items, int sides) {
-    List<List<TollItem>> split = empty(sides);
+  private static Split byCell(List<TollItem> items, List<List<PartyLine>> sides) {
+    List<List<TollItem>> split = empty(sides.size());
+    int last = 0;
     for (TollItem item : items) {
-      if (item.cell() >= 0 && item.cell() < sides) {
-        split.get(item.cell()).add(item);
+      last = Math.max(last, item.cell());
+      int side = sideOf(item.cell(), sides);
+      if (side >= 0) {
+        split.get(side).add(item);
       }
     }
-    return new Split(split, Double.POSITIVE_INFINITY);
+    // Of two cells the one belligerent that is left may own either.
+    boolean adrift = sides.size() <= last && sides.stream().noneMatch(TollSplit::hasCell);
+    return adrift ? new Split(empty(sides.size()), 0) : new Split(split, Double.POSITIVE_INFINITY);
+  }
+
+  /** The side whose belligerents stand in the cell; by their order where theirs are not told. */
+  private static int sideOf(int cell, List<List<PartyLine>> sides) {
+    boolean told = false;
+    for (int s = 0; s < sides.size() && cell >= 0; s++) {
+      told |= hasCell(sides.get(s));
+      if (sides.get(s).get(0).cell() == cell) {
+        return s;
+      }
+    }
+    if (told && cell >= 0) {
+      for (int s = 0; s < sides.size(); s++) {
+        if (!hasCell(sides.get(s))) {
+          return s; // the prose names the side that the box has lost
+        }
+      }
+      return -1;
+    }
+    return cell < sides.size() ? cell : -1;
+  }
+
+  private static boolean hasCell(List<PartyLine> side) {
+    return side.get(0).cell() >= 0;
   }
 
   private static List<List<TollItem>> empty(int sides) {

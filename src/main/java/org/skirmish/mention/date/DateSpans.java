@@ -183,9 +183,19 @@ final class DateSpans {
     if (part.day().isPresent() || part.month().isPresent() && part.year().isPresent()) {
       return true;
     }
+    if (part.month().isEmpty() && isDecade(i + 1)) {
+      return false;
+    }
     boolean opened = i > 0 && OPENERS.contains(tokens.get(i - 1).key());
     boolean dashed = i > 1 && tokens.get(i - 1).isDash() && tokens.get(i - 2).is("mid");
     return opened || dashed || part.month().isEmpty() && bareYears;
+  }
+
+  /** "the late 1990s". */
+  private boolean isDecade(int after) {
+    return after < tokens.size()
+        && tokens.get(after).is("s")
+        && tokens.get(after).span().start() == tokens.get(after - 1).span().end();
   }
 
   /** "early 2014", "mid-May 2014": which third of the year or month is meant. */

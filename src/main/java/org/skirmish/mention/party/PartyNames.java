@@ -12,7 +12,6 @@ import org.skirmish.source.WordSets;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
-import org.skirmish.world.name.NameIndex;
 import org.skirmish.world.name.Words;
 
 /**
@@ -25,18 +24,25 @@ public final class PartyNames {
 
   private static final Set<String> NO_NAMES = WORDS.get("no-name");
 
+  private static final Set<String> ARMED = WORDS.get("armed");
+
   /** What says before a name that it is not certain. */
   private static final Set<String> HEDGES = WORDS.get("hedge");
 
   /** So many words has the longest country's name that a flag may have. */
   private static final int LONGEST_COUNTRY = 5;
 
+  /** A longer item that opens in small letters is a description and no name. */
+  private static final int MOST_SMALL = 3;
+
   private final String text;
   private final World world;
+  private final JoinedNames joined;
 
   private PartyNames(String text, World world) {
     this.text = text;
     this.world = world;
+    this.joined = new JoinedNames(world);
   }
 
   /**
@@ -71,9 +77,31 @@ public final class PartyNames {
     }
     List<Party> parties = new ArrayList<>();
     for (List<Token> item : names.items(tokens)) {
-      parties.addAll(names.split(names.withoutFlag(item)));
+      List<Token> name = names.withoutDescription(item);
+      if (!parties.isEmpty() && name.isEmpty()) {
+        continue; // "; attacks directed by X"
+      }
+      parties.addAll(names.split(names.withoutFlag(name.isEmpty() ? item : name)));
     }
     return parties;
+  }
+
+  /**
+   * "the Air Force, called in by others": without what a comma and a word in small letters part
+   * from a name; nothing where all of it is such words.
+   */
+  private List<Token> withoutDescription(List<Token> item) {
+    boolean named = false;
+    for (int i = 0; i < item.size(); i++) {
+      boolean comma = i > 0 && item.get(i - 1).is(",");
+      if (named && comma && item.get(i).isWord() && !item.get(i).isCapitalised()) {
+        return item.subList(0, i - 1);
+      }
+      named |= item.get(i).isCapitalised();
+    }
+    boolean small = item.get(0).isWord() && !item.get(0).isCapitalised();
+    boolean described = small && named && item.size() > MOST_SMALL;
+    return described && joined.knownEnd(item) < 0 ? List.of() : item;
   }
 
   /** The party that a name stands for. */
@@ -140,7 +168,7 @@ public final class PartyNames {
       List<List<Token>> names = cut(item, ",");
       boolean known = false;
       for (List<Token> name : names) {
-        int after = knownEnd(new NameScanner(name), name, 0);
+        int after = joined.knownEnd(name);
         known |= after == name.size() && !isCountry(name);
       }
       if (known) {
@@ -214,43 +242,32 @@ public final class PartyNames {
           && party(tokens, end, tokens.size()).known().isEmpty()) {
         return tokens.subList(end, tokens.size());
       }
+      if (country.isPresent() && isForceOf(country.get(), tokens, end)) {
+        return tokens.subList(0, end);
+      }
     }
     return tokens;
   }
 
-  /** Cuts a run of several known names; anything else is one name. */
-  private List<Party> split(List<Token> tokens) {
-    NameScanner scanner = new NameScanner(tokens);
-    List<int[]> cuts = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int after = knownEnd(scanner, tokens, i);
-      if (after < 0) {
-        return List.of(party(tokens, 0, tokens.size()));
+  /** "Royal Navy of Vardane" behind Vardane's flag. */
+  private boolean isForceOf(Country country, List<Token> tokens, int from) {
+    boolean armed = false;
+    for (int i = from; i + 1 < tokens.size(); i++) {
+      armed |= ARMED.contains(tokens.get(i).key());
+      Span rest = tokens.get(i + 1).span().to(tokens.get(tokens.size() - 1).span());
+      if (armed && tokens.get(i).is("of")) {
+        return world.countries().byName(rest.of(text)).equals(Optional.of(country));
       }
-      cuts.add(new int[] {i, after});
-      i = after;
     }
+    return false;
+  }
+
+  private List<Party> split(List<Token> tokens) {
     List<Party> parties = new ArrayList<>();
-    for (int[] cut : cuts) {
+    for (int[] cut : joined.cut(tokens)) {
       parties.add(party(tokens, cut[0], cut[1]));
     }
     return parties;
-  }
-
-  private int knownEnd(NameScanner scanner, List<Token> tokens, int i) {
-    int best = -1;
-    for (NameIndex<?> index : List.of(world.countries().index(), world.actors().index())) {
-      Optional<? extends NameScanner.Found<?>> found = scanner.at(i, index);
-      if (found.isPresent()) {
-        best = Math.max(best, found.get().after());
-      }
-    }
-    String text = tokens.get(i).text();
-    boolean abbreviation =
-        world.countries().byAbbreviation(text).isPresent()
-            || world.actors().byAbbreviation(text).isPresent();
-    return abbreviation ? Math.max(best, i + 1) : best;
   }
 
   private Party party(List<Token> tokens, int from, int to) {

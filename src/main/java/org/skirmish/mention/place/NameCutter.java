@@ -29,6 +29,10 @@ final class NameCutter {
   /** "United" of "United States": the word behind it is no kind. */
   private static final Set<String> WHOLE = WORDS.get("whole");
 
+  private static final Set<String> EVENTS = WORDS.get("event");
+
+  private static final Set<String> AT_EVENT = WORDS.get("event-at");
+
   private static final Set<String> ORGANISATIONS = WORDS.get("organisation");
 
   private final String text;
@@ -191,7 +195,7 @@ final class NameCutter {
         after == first + 1
             && isWord(after, "of")
             && PlaceKinds.of(tokens.get(first).text()).isPresent();
-    if (first == after || kindAlone) {
+    if (first == after || kindAlone || after == first + 1 && isEvent(first)) {
       return; // "State" of "State of Mexico"
     }
     Optional<PlaceKind> before = Optional.empty();
@@ -220,6 +224,13 @@ final class NameCutter {
     if (opens && first == from && after == first + 1 && !dated) {
       name.marks.add(PlaceName.Mark.OPENING);
     }
+  }
+
+  /** "Battle" of "the Battle of X". */
+  private boolean isEvent(int i) {
+    return i + 1 < tokens.size()
+        && EVENTS.contains(tokens.get(i).key())
+        && AT_EVENT.contains(tokens.get(i + 1).key());
   }
 
   /** "Barangay X", "Colonia X"; but "Union X" and "Camp X" are names. */
