@@ -41,6 +41,9 @@ public final class Ledger {
   /** Verbs by which a toll is told: "rose to", "numbered". */
   private static final Set<String> TOLL_VERBS = Lexicon.english().cue("toll-verb");
 
+  /** Verbs by which somebody gives one: "put the toll at", "bringing it to". */
+  private static final Set<String> GIVES_TOLL = Lexicon.english().cue("gives-toll");
+
   /** Pronouns for several people. */
   private static final Set<String> THEM = Lexicon.english().cue("many-pronoun");
 
@@ -90,7 +93,8 @@ public final class Ledger {
       totals.put(harm, new Total(mention.count().get(), mention.span()));
       return;
     }
-    if (mention.eventClass() == EventClass.DIE && TOLL_VERBS.contains(mention.verb())) {
+    boolean toll = TOLL_VERBS.contains(mention.verb()) || GIVES_TOLL.contains(mention.verb());
+    if (mention.eventClass() == EventClass.DIE && toll) {
       for (Participant figure : mention.patients()) {
         if (figure.count().isPresent()) {
           totals.put(harm, new Total(figure.count().get(), mention.span()));
@@ -112,10 +116,26 @@ public final class Ledger {
         heard.add(entry);
       }
       boolean back = entry.who().reference() == Participant.Reference.BACK;
-      if (!ToldAgain.is(entry, book) && !(back && ToldAgain.is(entry, claimed))) {
+      if (isKiller(entry.who(), mention, all)) {
+        book.add(entry);
+      } else if (!ToldAgain.is(entry, book) && !(back && ToldAgain.is(entry, claimed))) {
         book.add(entry);
       }
     }
+  }
+
+  /** "A soldier killed two colleagues before being shot dead": none of those he killed. */
+  private static boolean isKiller(
+      Participant patient, EventMention mention, List<EventMention> mentions) {
+    for (EventMention other : mentions) {
+      boolean killed = other != mention && !other.patients().isEmpty();
+      for (Participant agent : killed ? other.agents() : List.<Participant>of()) {
+        if (agent.span().equals(patient.span()) && other.eventClass().isDeath()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Officials said that six rebels were also killed": beside what is told, and no boast. */

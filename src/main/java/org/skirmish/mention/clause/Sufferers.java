@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Grammar;
@@ -114,9 +115,21 @@ final class Sufferers {
       boolean anybody =
           WORDS.cue("any-person").contains(patient.word()) || patient.kind() == PersonKind.VAGUE;
       boolean owned = anybody && !losers.isEmpty() && losers.get(0).kind().isArmed();
-      found.add(owned ? patient.as(losers.get(0)) : patient);
+      Participant one = owned ? patient.as(losers.get(0)) : patient;
+      found.add(isBesideKilled(trigger) ? one.referring(Participant.Reference.MORE) : one);
     }
     return found;
+  }
+
+  /** "Killed four fighters and lost two men": none of those whom they killed. */
+  private static boolean isBesideKilled(Node trigger) {
+    return trigger.isVerb()
+        && Grammar.is(trigger, "conj")
+        && Grammar.headIsVerb(trigger)
+        && WORDS
+            .verb(trigger.head().get().lemma())
+            .filter(told -> told.eventClass() == EventClass.KILL)
+            .isPresent();
   }
 
   private static boolean isLosing(Node verb) {

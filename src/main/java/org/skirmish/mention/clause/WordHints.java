@@ -192,10 +192,11 @@ public final class WordHints implements TagHints {
 
   /** "militias and police forces", but not "military and police forces", which share a noun. */
   private static boolean isPoliceOf(Tagged sentence, int index) {
+    boolean joined = sentence.tag(index - 1).equals("CC") && sentence.tag(index - 2).endsWith("S");
+    boolean counted = sentence.tag(index - 1).equals("CD") && isSomebody(sentence.word(index + 1));
     return sentence.word(index).equals("police")
         && sentence.tag(index + 1).startsWith("NN")
-        && sentence.tag(index - 1).equals("CC")
-        && sentence.tag(index - 2).endsWith("S");
+        && (joined || counted); // "1 police commando"
   }
 
   /** "three civilian", and not "three dead". */

@@ -139,6 +139,10 @@ public final class Counts {
       return false;
     }
     boolean single = phrase.has("a") || phrase.has("an") || phrase.has("one");
+    boolean noun = head.tag().equals("NN") && WORDS.person(head.lemma()).isPresent();
+    if (single && noun) {
+      return true; // "a suspected insurgent", where the insurgents are a group of that country
+    }
     return names.group(head).isEmpty() && (single || names.country(head).isEmpty());
   }
 }

@@ -26,7 +26,16 @@ final class Elsewhere {
         next.addAll(Grammar.children(place, "conj"));
       }
     }
-    return counted(next);
+    found.addAll(counted(next));
+    for (Node one : verb.children()) {
+      boolean more = one.word().equals("another") && one.index() > verb.index();
+      for (Node place : more ? verb.children() : List.<Node>of()) {
+        if (place.index() == one.index() + 1 && PLACES.contains(place.lemma())) {
+          found.add(one); // "and another in a nearby street"
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean isPlaceName(Node node) {

@@ -79,8 +79,15 @@ final class HarmWords {
     for (Node aux : Grammar.children(verb, "aux", "auxpass", "neg", "advmod")) {
       first = Math.min(first, aux.index());
     }
-    boolean suffers = Grammar.has(verb, "auxpass") || what == EventClass.DIE;
+    boolean suffers =
+        Grammar.has(verb, "auxpass") || what == EventClass.DIE || isShortPassive(verb);
     return suffers ? harmed(first) : List.of();
+  }
+
+  /** "2 killed by police", "three stoned to death": a sentence that opens with a bare number. */
+  private boolean isShortPassive(Node verb) {
+    boolean opens = verb.index() == 1 && tree.nodes().get(0).tag().equals("CD");
+    return opens && verb.tag().equals("VBN") && !Grammar.has(verb, "dobj", "nsubj", "aux");
   }
 
   /** Those who are harmed with all that stand in one list with them, however it was parsed. */

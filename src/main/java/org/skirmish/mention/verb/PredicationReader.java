@@ -44,6 +44,10 @@ public final class PredicationReader {
     if (!people || read.nominal()) {
       return read;
     }
+    List<Node> named = KnownAs.of(read.trigger());
+    if (!named.isEmpty()) {
+      return new Predication(read.eventClass(), read.trigger(), read.agents(), named, false);
+    }
     List<Node> harmed = harm.listed(read.trigger(), read.patients());
     boolean bare = Grammar.children(read.trigger(), SUBJECT).isEmpty();
     List<Node> before = bare ? harm.before(read.trigger(), read.eventClass()) : List.of();
@@ -69,7 +73,7 @@ public final class PredicationReader {
       List<Node> harmed = Grammar.spread(Grammar.children(node, "nsubj", "nsubjpass"));
       return Optional.of(new Predication(EventClass.WOUND, node, List.of(), harmed, false));
     }
-    Optional<Predication> toll = node.isNoun() ? DeathPredicates.tollOf(node) : Optional.empty();
+    Optional<Predication> toll = node.isNoun() ? TollPredicates.of(node) : Optional.empty();
     if (toll.isPresent()) {
       return toll;
     }

@@ -40,7 +40,7 @@ final class Roles {
       patients = through;
     } else {
       agents = subject.isEmpty() ? by : subject;
-      patients = joined(objects, through);
+      patients = joined(joined(objects, through), withThem(what, verb, objects));
     }
     if (what == EventClass.CLASH && !Grammar.isPassive(verb)) {
       patients = opponents(Grammar.spread(Grammar.objects(verb, WORDS.cue("with-whom"))));
@@ -197,6 +197,32 @@ final class Roles {
       }
     }
     return Grammar.spread(found);
+  }
+
+  /** "Killed a trader along with two of his guards": counted people, or somebody's. */
+  private static List<Node> withThem(EventClass what, Node verb, List<Node> objects) {
+    List<Node> found = new ArrayList<>();
+    if (what != EventClass.KILL && what != EventClass.WOUND || objects.isEmpty()) {
+      return found;
+    }
+    List<Node> above = new ArrayList<>(objects);
+    above.add(verb);
+    for (Node node : above) {
+      for (Node along : node.children()) {
+        boolean behind = along.index() > objects.get(0).index();
+        if (behind && WORDS.cue("along").contains(along.lemma())) {
+          found.addAll(Grammar.spread(Grammar.objects(along, "with")));
+        }
+      }
+    }
+    found.removeIf(
+        node -> !node.tag().equals("CD") && !Grammar.has(node, "poss") && !isCounted(node));
+    found.removeAll(objects);
+    return found;
+  }
+
+  private static boolean isCounted(Node node) {
+    return VerbPredicates.isPerson(node) && node.children().stream().anyMatch(Among::isNumber);
   }
 
   private static List<Node> joined(List<Node> first, List<Node> second) {

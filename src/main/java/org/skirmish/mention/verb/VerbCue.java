@@ -12,6 +12,8 @@ enum VerbCue {
   TAKES_LIFE("takes-life"),
   FINDS("finds"),
   SUFFERS_LOSS("suffers-loss"),
+  PAYS("pays"),
+  GETS_WOUND("gets-wound"),
   TOLL_VERB("toll-verb"),
   GIVES_TOLL("gives-toll"),
   KILLS_ALIVE("kills-alive"),
