@@ -37,7 +37,7 @@ final class StatusReader {
     if (isAttempt(trigger, predication.eventClass())) {
       return Status.ATTEMPTED;
     }
-    if (Background.is(predication, crowd)) {
+    if (Background.is(predication, crowd) || Earlier.is(predication, tree)) {
       return Status.BACKGROUND;
     }
     Optional<Node> above = trigger.head();

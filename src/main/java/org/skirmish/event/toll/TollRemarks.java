@@ -1,0 +1,154 @@
+package org.skirmish.event.toll;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.skirmish.event.day.Told;
+import org.skirmish.mention.Phrase;
+import org.skirmish.mention.Token;
+import org.skirmish.mention.count.CountMention;
+import org.skirmish.source.WordSets;
+
+/** What a note says in shorthand: "(4 dead)", "Fatalities: 6", "split across 3 events (2)". */
+public final class TollRemarks {
+
+  private static final WordSets WORDS = WordSets.of(TollRemarks.class, "remark-words.csv");
+  private static final Set<String> TOLL = WORDS.get("toll");
+  private static final Set<String> DEAD = WORDS.get("dead");
+  private static final Set<String> BE = WORDS.get("be");
+  private static final Set<String> ENTERED = WORDS.get("entered");
+  private static final Set<String> SHARED = WORDS.get("shared");
+  private static final Set<String> SHARERS = WORDS.get("sharers");
+
+  private static final Set<String> BLEW = WORDS.get("blew");
+  private static final Set<String> SELF = WORDS.get("self");
+  private static final Set<String> OWN = WORDS.get("own");
+  private static final Set<String> VESTS = WORDS.get("vest");
+
+  /** So many words may stand between "his" and "vest". */
+  private static final int VEST = 3;
+
+  private TollRemarks() {}
+
+  /** "3 fatalities are recorded for 12 June": what the coder enters for this event. */
+  public static OptionalInt entered(List<Told> sentences) {
+    for (Told told : sentences) {
+      List<Token> tokens = told.phrase().tokens();
+      for (CountMention count : told.phrase().counts()) {
+        int i = count.after();
+        boolean toll = is(tokens, i, TOLL);
+        i += is(tokens, i + 1, BE) ? 2 : 1;
+        boolean entered = toll && is(tokens, i, ENTERED) && isWord(tokens, i + 1, "for");
+        if (entered && count.range().isExact()) {
+          return count.range().low();
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "The dead are split across 3 events (2)": this event's share, as the coder has it. */
+  public static OptionalInt share(List<Told> sentences) {
+    for (Told told : sentences) {
+      List<Token> tokens = told.phrase().tokens();
+      boolean toll = false;
+      boolean shared = false;
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        toll |= is(tokens, i, TOLL);
+        shared |= is(tokens, i, SHARED);
+        if (toll && shared && is(tokens, i, SHARERS) && tokens.get(i + 1).is("(")) {
+          OptionalInt share = countAt(told.phrase(), i + 2);
+          if (share.isPresent()) {
+            return share;
+          }
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "12 deaths divided between 3 villages": by how many a coder divides. */
+  public static OptionalInt sharers(List<Told> sentences) {
+    for (Told told : sentences) {
+      List<Token> tokens = told.phrase().tokens();
+      boolean toll = false;
+      boolean shared = false;
+      for (int i = 0; i < tokens.size(); i++) {
+        toll |= is(tokens, i, TOLL);
+        shared |= is(tokens, i, SHARED);
+        for (CountMention count : toll && shared ? told.phrase().counts() : List.<CountMention>of()) {
+          if (count.after() == i && is(tokens, i, SHARERS) && count.range().isExact()) {
+            return count.range().low();
+          }
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "Fatalities: 6", "(3 dead, 4 hurt)", where nothing else tells of dead. */
+  public static OptionalInt shorthand(List<Told> sentences) {
+    for (Told told : sentences) {
+      Phrase phrase = told.phrase();
+      List<Token> tokens = phrase.tokens();
+      boolean bracket = false;
+      for (int i = 0; i < tokens.size(); i++) {
+        bracket = tokens.get(i).is("(") || bracket && !tokens.get(i).is(")");
+        boolean label = i > 1 && tokens.get(i - 1).is(":") && is(tokens, i - 2, TOLL);
+        OptionalInt number = bracket || label ? countAt(phrase, i) : OptionalInt.empty();
+        if (number.isPresent() && (label || is(tokens, afterCount(phrase, i), DEAD))) {
+          return number;
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "A man blew himself up", "she detonated her vest", where nobody counts the dead. */
+  public static OptionalInt suicide(List<Told> sentences) {
+    for (Told told : sentences) {
+      List<Token> tokens = told.phrase().tokens();
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        if (is(tokens, i, BLEW) && (is(tokens, i + 1, SELF) || isVest(tokens, i + 1))) {
+          return OptionalInt.of(1);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isVest(List<Token> tokens, int first) {
+    for (int i = first + 1; is(tokens, first, OWN) && i <= first + VEST; i++) {
+      if (is(tokens, i, VESTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static OptionalInt countAt(Phrase phrase, int first) {
+    for (CountMention count : phrase.counts()) {
+      if (count.first() == first && count.range().low().isPresent()) {
+        return count.range().low();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static int afterCount(Phrase phrase, int first) {
+    for (CountMention count : phrase.counts()) {
+      if (count.first() == first) {
+        return count.after();
+      }
+    }
+    return first;
+  }
+
+  private static boolean is(List<Token> tokens, int index, Set<String> words) {
+    return index < tokens.size() && words.contains(tokens.get(index).key());
+  }
+
+  private static boolean isWord(List<Token> tokens, int index, String word) {
+    return index < tokens.size() && tokens.get(index).is(word);
+  }
+}
