@@ -103,8 +103,9 @@ public final class Ledger {
       return;
     }
     List<Entry> here = new ArrayList<>();
+    boolean people = mention.patients().stream().anyMatch(Participant::isPeople);
     for (Participant patient : mention.patients()) {
-      if (isPeople(patient) && !isPart(patient, mention, all)) {
+      if ((people ? patient.isPeople() : isPeople(patient)) && !isPart(patient, mention, all)) {
         Span span = patient.span().to(mention.span());
         here.add(new Entry(harm, patient, count(patient), span, mention.span()));
       }

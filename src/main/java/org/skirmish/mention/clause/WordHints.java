@@ -42,6 +42,9 @@ public final class WordHints implements TagHints {
         if (isHeadline(sentence, index)) {
           yield "VBP";
         }
+        if (isKilling(sentence, index)) {
+          yield "VBG";
+        }
         yield isShooting(sentence, index) ? "VBD" : tag;
       }
       case "IN" -> isAboutNumber(sentence, index) ? "RB" : tag;
@@ -82,6 +85,14 @@ public final class WordHints implements TagHints {
         && form.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')
         && sentence.tag(index + 1).startsWith("NN")
         && Character.isLowerCase(sentence.form(index + 1).charAt(0));
+  }
+
+  /** "exploded on 7 July killing 12 people": no killing by the name of the month. */
+  private static boolean isKilling(Tagged sentence, int index) {
+    int next = WORDS.cue("at-number").contains(sentence.word(index + 1)) ? index + 2 : index + 1;
+    next = sentence.word(next).equals("least") ? next + 1 : next;
+    return WORDS.cue("harming").contains(sentence.word(index))
+        && sentence.tag(next).equals("CD");
   }
 
   /** "Jets bomb a camp": in a sentence without a verb, what may be one. */

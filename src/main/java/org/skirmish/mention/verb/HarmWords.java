@@ -81,7 +81,8 @@ final class HarmWords {
     }
     boolean suffers =
         Grammar.has(verb, "auxpass") || what == EventClass.DIE || isShortPassive(verb);
-    return suffers ? harmed(first) : List.of();
+    List<Node> found = suffers ? harmed(first) : List.of();
+    return suffers && found.isEmpty() ? Fronted.subject(verb) : found;
   }
 
   /** "2 killed by police", "three stoned to death": a sentence that opens with a bare number. */
