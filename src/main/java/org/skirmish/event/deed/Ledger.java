@@ -44,6 +44,8 @@ public final class Ledger {
   /** Verbs by which somebody gives one: "put the toll at", "bringing it to". */
   private static final Set<String> GIVES_TOLL = Lexicon.english().cue("gives-toll");
 
+  private static final Set<String> FORCE_PEOPLE = Lexicon.english().cue("force-people");
+
   /** Pronouns for several people. */
   private static final Set<String> THEM = Lexicon.english().cue("many-pronoun");
 
@@ -105,13 +107,16 @@ public final class Ledger {
     List<Entry> here = new ArrayList<>();
     boolean people = mention.patients().stream().anyMatch(Participant::isPeople);
     for (Participant patient : mention.patients()) {
-      if ((people ? patient.isPeople() : isPeople(patient)) && !isPart(patient, mention, all)) {
+      if ((people ? isCounted(patient) : isPeople(patient)) && !isPart(patient, mention, all)) {
         Span span = patient.span().to(mention.span());
         here.add(new Entry(harm, patient, count(patient), span, mention.span()));
       }
     }
     for (Entry entry : here) {
-      boolean claim = mention.status() == Status.CLAIMED && !isAddedByWitness(mention, entry);
+      boolean claim =
+          mention.status() == Status.CLAIMED
+              && !isAddedByWitness(mention, entry)
+              && !isOwnLoss(mention, entry);
       List<Entry> book = claim ? claimed : entries;
       if (!claim) {
         heard.add(entry);
@@ -147,6 +152,16 @@ public final class Ledger {
     return entry.who().reference() == Participant.Reference.MORE && !doubted && !armed;
   }
 
+  /** "The army said that two soldiers were killed": nobody boasts of his own dead. */
+  private static boolean isOwnLoss(EventMention mention, Entry entry) {
+    return mention.agents().isEmpty()
+        && mention
+            .speaker()
+            .flatMap(Speaker::who)
+            .filter(who -> who.kind().isArmed() && who.kind() == entry.who().kind())
+            .isPresent();
+  }
+
   /** "Three people, including a policeman who was stoned to death, were killed": one of three. */
   private static boolean isPart(
       Participant patient, EventMention mention, List<EventMention> mentions) {
@@ -178,9 +193,23 @@ public final class Ledger {
             seized = Optional.of(patient);
           }
         }
+        together(mention.patients()).ifPresent(all -> seized = Optional.of(all));
       }
       default -> {}
     }
+  }
+
+  /** "Abducted a trader and his son": both of them. */
+  private static Optional<Participant> together(List<Participant> people) {
+    Optional<Participant> all = Optional.empty();
+    for (Participant one : people) {
+      if (one.count().isEmpty() || !one.kind().isSomebody()) {
+        return Optional.empty();
+      }
+      Range range = one.count().get();
+      all = Optional.of(one.counted(all.isEmpty() ? range : range.plus(all.get().count().get())));
+    }
+    return people.size() > 1 ? all : Optional.empty();
   }
 
   private void addCounted(Participant one) {
@@ -191,7 +220,9 @@ public final class Ledger {
 
   /** How many they are; "the hostages" are as many as were told to be taken. */
   private Optional<Range> count(Participant patient) {
-    boolean them = seized.isPresent() && THEM.contains(ToldAgain.words(patient));
+    boolean bodies = patient.kind() == PersonKind.BODY && patient.plural();
+    boolean them =
+        seized.isPresent() && (bodies || THEM.contains(ToldAgain.words(patient)));
     if (patient.count().isEmpty() && them) {
       return seized.get().count();
     }
@@ -216,6 +247,12 @@ public final class Ledger {
   /** "three fatalities", "two deaths": a toll in itself. */
   private static boolean isToll(EventMention mention) {
     return mention.eventClass().isDeath() && mention.patients().isEmpty();
+  }
+
+  /** Beside people, weapons and vehicles are only that: "killed five men and destroyed gear". */
+  private static boolean isCounted(Participant participant) {
+    return isPeople(participant)
+        && (participant.isPeople() || FORCE_PEOPLE.contains(participant.word()));
   }
 
   private static boolean isPeople(Participant participant) {

@@ -58,11 +58,13 @@ public final class NoteToll {
       return new Fatalities(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.empty());
     }
     OptionalInt events = TollRemarks.sharers(sentences);
-    if (events.isPresent() && told.low().isPresent()) {
+    OptionalInt divided = TollRemarks.divided(sentences);
+    OptionalInt all = divided.isPresent() ? divided : told.low();
+    if (events.isPresent() && events.getAsInt() > 0 && all.isPresent()) {
       findings.inferred(
           FieldPath.FATALITIES, "the note's dead divided by the events that share them");
       OptionalInt share =
-          OptionalInt.of(Math.round((float) told.low().getAsInt() / events.getAsInt()));
+          OptionalInt.of(Math.round((float) all.getAsInt() / events.getAsInt()));
       return new Fatalities(share, share, share);
     }
     if (told.low().isEmpty() && told.high().isPresent() && isAsManyAs(sentences, told)) {

@@ -37,8 +37,13 @@ public final class TollRemarks {
       for (CountMention count : told.phrase().counts()) {
         int i = count.after();
         boolean toll = is(tokens, i, TOLL);
-        i += is(tokens, i + 1, BE) ? 2 : 1;
-        boolean entered = toll && is(tokens, i, ENTERED) && isWord(tokens, i + 1, "for");
+        i += toll ? 1 : 0;
+        i += isWord(tokens, i, "each") ? 1 : 0;
+        boolean be = is(tokens, i, BE);
+        i += be ? 1 : 0;
+        boolean here = isWord(tokens, i + 1, "here");
+        boolean own = isWord(tokens, i + 1, "for") || isWord(tokens, i + 2, "this");
+        boolean entered = is(tokens, i, ENTERED) && (here && (be || toll) || own && toll);
         if (entered && count.range().isExact()) {
           return count.range().low();
         }
@@ -76,10 +81,27 @@ public final class TollRemarks {
       for (int i = 0; i < tokens.size(); i++) {
         toll |= is(tokens, i, TOLL);
         shared |= is(tokens, i, SHARED);
-        for (CountMention count : toll && shared ? told.phrase().counts() : List.<CountMention>of()) {
-          if (count.after() == i && is(tokens, i, SHARERS) && count.range().isExact()) {
-            return count.range().low();
+        if (toll && shared && is(tokens, i, SHARERS)) {
+          for (CountMention count : told.phrase().counts()) {
+            if (count.after() == i && count.range().low().isPresent()) {
+              return count.range().low(); // also of "over 3 events", which are no more than three
+            }
           }
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "38 fatalities are split among 10 events": what a coder divides. */
+  public static OptionalInt divided(List<Told> sentences) {
+    for (Told told : sentences) {
+      List<Token> tokens = told.phrase().tokens();
+      for (CountMention count : told.phrase().counts()) {
+        int i = count.after() + 1;
+        boolean shared = is(tokens, i, SHARED) || is(tokens, i, BE) && is(tokens, i + 1, SHARED);
+        if (is(tokens, i - 1, TOLL) && shared) {
+          return count.range().low();
         }
       }
     }

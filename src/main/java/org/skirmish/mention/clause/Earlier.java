@@ -18,13 +18,19 @@ final class Earlier {
 
   private Earlier() {}
 
-  static boolean is(Predication predication, Tree tree) {
+  /**
+   * @param crowd whether the text is about a demonstration
+   */
+  static boolean is(Predication predication, Tree tree, boolean crowd) {
     Node verb = predication.trigger();
     if (predication.nominal() || !isHarm(predication.eventClass())) {
       return false;
     }
     return Grammar.is(verb, "conj", "advcl", "relcl", "pcomp", "ccomp", "acl") && isDated(verb)
         || isProtested(verb, tree)
+        || isAfter(verb)
+        || isOfMonth(verb, tree)
+        || crowd && isOfMourned(verb)
         || isOfPeriod(predication, tree);
   }
 
@@ -49,6 +55,48 @@ final class Earlier {
       }
     }
     return false;
+  }
+
+  /** "Two days after soldiers killed a man", "arrested him after a guard was shot on 28 May". */
+  private static boolean isAfter(Node verb) {
+    Node clause = verb;
+    for (int i = 0; i < NEAR && Grammar.is(clause, "conj") && Grammar.headIsVerb(clause); i++) {
+      clause = clause.head().get();
+    }
+    boolean after =
+        Grammar.is(clause, "advcl")
+            && Grammar.children(clause, "mark").stream()
+                .anyMatch(mark -> WORDS.cue("after-or-before").contains(mark.word()));
+    if (!after) {
+      return false;
+    }
+    for (Node time : Grammar.children(clause, "npadvmod")) {
+      if (WORDS.cue("time-unit").contains(time.word())) {
+        return true;
+      }
+    }
+    return Grammar.any(Grammar.objects(verb, "on"), WORDS.cue("month-name"))
+        || Grammar.any(Grammar.objects(clause, "on"), WORDS.cue("month-name"));
+  }
+
+  /** "A similar bomb killed three in March": a month without a day is another time. */
+  private static boolean isOfMonth(Node verb, Tree tree) {
+    for (Node month : Grammar.objects(verb, "in")) {
+      int next = month.index() + 1;
+      boolean bare = month.children().isEmpty() && month.index() > verb.index();
+      boolean dated = next < tree.nodes().size() && tree.nodes().get(next).tag().equals("CD");
+      if (bare && !dated && WORDS.cue("month-name").contains(month.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Relatives of a student who was killed held a vigil": why they stand there. */
+  private static boolean isOfMourned(Node verb) {
+    return Grammar.is(verb, "relcl")
+        && verb.head().filter(noun -> Grammar.is(noun, "pobj")).isPresent()
+        && verb.head().get().head().filter(of -> of.lemma().equals("of")).isPresent();
   }
 
   /** "Residents protest after a driver was killed": what brought them to the street. */

@@ -21,8 +21,12 @@ final class StatusReader {
     this.tree = tree;
   }
 
-  Status of(Predication predication, boolean crowd) {
+  /**
+   * @param sized whether the size of a crowd is given: what brought it there is no event of the day
+   */
+  Status of(Predication predication, boolean sized) {
     Node trigger = predication.trigger();
+    boolean crowd = sized || isOfCrowd();
     if (Grammar.isNegated(trigger)
         || Grammar.hasChild(trigger, WORDS.cue("not-quite"))
         || isWithout(trigger)
@@ -37,7 +41,7 @@ final class StatusReader {
     if (isAttempt(trigger, predication.eventClass())) {
       return Status.ATTEMPTED;
     }
-    if (Background.is(predication, crowd) || Earlier.is(predication, tree)) {
+    if (Background.is(predication, crowd) || Earlier.is(predication, tree, crowd)) {
       return Status.BACKGROUND;
     }
     Optional<Node> above = trigger.head();
@@ -49,6 +53,26 @@ final class StatusReader {
       above = above.get().head();
     }
     return isRivalWord() ? Status.CLAIMED : Status.ASSERTED;
+  }
+
+  /** "Drivers held a protest after …", "residents blocked a road after …". */
+  private boolean isOfCrowd() {
+    for (Node root : tree.nodes()) {
+      if (root.head().isEmpty()) {
+        boolean held = Grammar.children(root, "dobj").stream().anyMatch(StatusReader::isCrowdDeed);
+        return isCrowdDeed(root) || held;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCrowdDeed(Node node) {
+    return (node.isVerb() ? WORDS.verb(node.lemma()) : WORDS.noun(node.lemma()))
+        .filter(
+            told ->
+                told.eventClass() == EventClass.DEMONSTRATE
+                    || told.eventClass() == EventClass.BLOCK)
+        .isPresent();
   }
 
   /** "Other sources report two dead": figures beside those told before. */

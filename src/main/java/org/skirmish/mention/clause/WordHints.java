@@ -45,7 +45,7 @@ public final class WordHints implements TagHints {
         if (isKilling(sentence, index)) {
           yield "VBG";
         }
-        yield isShooting(sentence, index) ? "VBD" : tag;
+        yield isShooting(sentence, index) || isHitting(sentence, index) ? "VBD" : tag;
       }
       case "IN" -> isAboutNumber(sentence, index) ? "RB" : tag;
       case "VBZ" -> arePeople(sentence, index) ? "NNS" : tag;
@@ -93,6 +93,15 @@ public final class WordHints implements TagHints {
     next = sentence.word(next).equals("least") ? next + 1 : next;
     return WORDS.cue("harming").contains(sentence.word(index))
         && sentence.tag(next).equals("CD");
+  }
+
+  /** "a lorry hit and killed a boy": no hit of a lorry. */
+  private static boolean isHitting(Tagged sentence, int index) {
+    return index > 0
+        && WORDS.cue("same-in-past").contains(sentence.word(index))
+        && sentence.tag(index - 1).startsWith("NN")
+        && sentence.tag(index + 1).equals("CC")
+        && sentence.tag(index + 2).equals("VBD");
   }
 
   /** "Jets bomb a camp": in a sentence without a verb, what may be one. */

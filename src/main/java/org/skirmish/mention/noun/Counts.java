@@ -127,6 +127,9 @@ public final class Counts {
     if (WORDS.cue("one-pronoun").contains(head.word()) || head.lemma().equals("another")) {
       return true;
     }
+    if (head.word().equals("other") && phrase.has("the")) {
+      return true; // "one was released, the other killed"
+    }
     if (head.tag().equals("NNS") && isSingled(phrase)) {
       return true;
     }

@@ -187,12 +187,24 @@ final class DeathPredicates {
     return dead;
   }
 
+  /** "An unspecified number of fatalities". */
+  private static boolean isOfUnknownNumber(Node noun) {
+    Optional<Node> number = Grammar.is(noun, "pobj") ? noun.head().flatMap(Node::head) : noun.head();
+    return number.isPresent()
+        && WORDS.cue("number-noun").contains(number.get().lemma())
+        && Grammar.hasChild(number.get(), WORDS.cue("unspecified"))
+        && Grammar.hasChild(number.get(), WORDS.cue("indefinite"));
+  }
+
   /** Whether deaths without a number are what something brought about. */
   static boolean isUncounted(Node noun) {
     if (!noun.tag().equals("NNS")
         || noun.children().stream().anyMatch(Among::isNumber)
         || !WORDS.cue("deaths").contains(noun.word())) {
       return false;
+    }
+    if (isOfUnknownNumber(noun)) {
+      return true;
     }
     Optional<Node> above = noun.head();
     for (int i = 0; i < 3 && above.isPresent(); i++) {

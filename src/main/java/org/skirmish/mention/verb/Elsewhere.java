@@ -27,14 +27,6 @@ final class Elsewhere {
       }
     }
     found.addAll(counted(next));
-    for (Node one : verb.children()) {
-      boolean more = one.word().equals("another") && one.index() > verb.index();
-      for (Node place : more ? verb.children() : List.<Node>of()) {
-        if (place.index() == one.index() + 1 && PLACES.contains(place.lemma())) {
-          found.add(one); // "and another in a nearby street"
-        }
-      }
-    }
     return found;
   }
 

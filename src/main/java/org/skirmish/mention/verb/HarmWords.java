@@ -107,6 +107,7 @@ final class HarmWords {
     }
     if (!harmed.isEmpty()) {
       all.addAll(Elsewhere.of(verb));
+      Another.of(verb, tree.nodes()).filter(one -> !all.contains(one)).ifPresent(all::add);
     }
     asWell(verb).ifPresent(node -> all.addAll(Grammar.spread(List.of(node))));
     for (Node next : Grammar.children(verb, "conj")) {
