@@ -2,6 +2,7 @@ package org.skirmish.event.deed;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,30 +45,28 @@ public final class Ledger {
   /** Verbs by which somebody gives one: "put the toll at", "bringing it to". */
   private static final Set<String> GIVES_TOLL = Lexicon.english().cue("gives-toll");
 
-  private static final Set<String> FORCE_PEOPLE = Lexicon.english().cue("force-people");
-
-  /** Pronouns for several people. */
-  private static final Set<String> THEM = Lexicon.english().cue("many-pronoun");
-
-  private Optional<Participant> seized = Optional.empty();
+  private final ToldAgain toldAgain;
+  private final Headcount headcount = new Headcount();
   private final List<Entry> heard = new ArrayList<>();
-  private final List<Participant> counted = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Entry> claimed = new ArrayList<>();
+  private final Set<Span> claims = new HashSet<>();
   private final Map<Harm, Total> totals = new EnumMap<>(Harm.class);
 
-  private Ledger() {}
+  private Ledger(Story story) {
+    toldAgain = new ToldAgain(story.statements());
+  }
 
   static Ledger of(Story story) {
-    Ledger ledger = new Ledger();
+    Ledger ledger = new Ledger(story);
     for (EventMention mention : story.mentions()) {
       Optional<Harm> harm = harm(mention.eventClass());
       if (harm.isPresent()) {
         ledger.enter(mention, harm.get(), story.mentions());
       }
-      ledger.remember(mention);
+      ledger.headcount.remember(mention);
     }
-    if (story.deniesHarm()) {
+    if (story.deniesHarm(ledger.claims)) {
       ledger.claimed.clear();
     }
     TollParts.leaveOut(ledger.heard, ledger.entries);
@@ -105,26 +104,28 @@ public final class Ledger {
       return;
     }
     List<Entry> here = new ArrayList<>();
-    boolean people = mention.patients().stream().anyMatch(Participant::isPeople);
-    for (Participant patient : mention.patients()) {
-      if ((people ? isCounted(patient) : isPeople(patient)) && !isPart(patient, mention, all)) {
+    for (Participant patient : Headcount.people(mention.patients())) {
+      if (!isPart(patient, mention, all)) {
         Span span = patient.span().to(mention.span());
-        here.add(new Entry(harm, patient, count(patient), span, mention.span()));
+        Optional<Range> range = headcount.of(patient, entries);
+        here.add(new Entry(harm, patient, range, span, mention.span()));
       }
     }
-    for (Entry entry : here) {
-      boolean claim =
-          mention.status() == Status.CLAIMED
-              && !isAddedByWitness(mention, entry)
-              && !isOwnLoss(mention, entry);
+    for (Entry entry : EitherHarm.of(mention, all, here)) {
+      boolean claim = mention.status() == Status.CLAIMED && !isAddedByWitness(mention, entry);
       List<Entry> book = claim ? claimed : entries;
-      if (!claim) {
+      if (claim) {
+        mention.speaker().ifPresent(one -> claims.add(one.verb()));
+        if (isOwnLoss(mention, entry)) {
+          claimed.removeIf(boast -> isOfSame(boast, entry));
+        }
+      } else {
         heard.add(entry);
       }
       boolean back = entry.who().reference() == Participant.Reference.BACK;
       if (isKiller(entry.who(), mention, all)) {
         book.add(entry);
-      } else if (!ToldAgain.is(entry, book) && !(back && ToldAgain.is(entry, claimed))) {
+      } else if (!toldAgain.is(entry, book) && !(back && toldAgain.is(entry, claimed))) {
         book.add(entry);
       }
     }
@@ -162,6 +163,10 @@ public final class Ledger {
             .isPresent();
   }
 
+  private static boolean isOfSame(Entry boast, Entry loss) {
+    return boast.harm() == loss.harm() && boast.who().kind() == loss.who().kind();
+  }
+
   /** "Three people, including a policeman who was stoned to death, were killed": one of three. */
   private static boolean isPart(
       Participant patient, EventMention mention, List<EventMention> mentions) {
@@ -178,86 +183,9 @@ public final class Ledger {
     return false;
   }
 
-  /** Those who were attacked or led away, of whom "them" may speak later. */
-  private void remember(EventMention mention) {
-    for (Participant one : mention.agents()) {
-      addCounted(one);
-    }
-    for (Participant one : mention.patients()) {
-      addCounted(one);
-    }
-    switch (mention.eventClass()) {
-      case ATTACK, BEAT, SHOOT, ABDUCT, ARREST, LOOT -> {
-        for (Participant patient : mention.patients()) {
-          if (patient.plural() && patient.kind().isSomebody() && patient.count().isPresent()) {
-            seized = Optional.of(patient);
-          }
-        }
-        together(mention.patients()).ifPresent(all -> seized = Optional.of(all));
-      }
-      default -> {}
-    }
-  }
-
-  /** "Abducted a trader and his son": both of them. */
-  private static Optional<Participant> together(List<Participant> people) {
-    Optional<Participant> all = Optional.empty();
-    for (Participant one : people) {
-      if (one.count().isEmpty() || !one.kind().isSomebody()) {
-        return Optional.empty();
-      }
-      Range range = one.count().get();
-      all = Optional.of(one.counted(all.isEmpty() ? range : range.plus(all.get().count().get())));
-    }
-    return people.size() > 1 ? all : Optional.empty();
-  }
-
-  private void addCounted(Participant one) {
-    if (one.count().isPresent() && one.kind().isArmed() && one.isNamed()) {
-      counted.add(0, one);
-    }
-  }
-
-  /** How many they are; "the hostages" are as many as were told to be taken. */
-  private Optional<Range> count(Participant patient) {
-    boolean bodies = patient.kind() == PersonKind.BODY && patient.plural();
-    boolean them =
-        seized.isPresent() && (bodies || THEM.contains(ToldAgain.words(patient)));
-    if (patient.count().isEmpty() && them) {
-      return seized.get().count();
-    }
-    boolean back = patient.reference() == Participant.Reference.BACK;
-    for (Participant before :
-        patient.count().isEmpty() && back ? counted : List.<Participant>of()) {
-      if (patient.isNamed() && before.isSameParty(patient)) {
-        return before.count(); // "two volunteer fighters …": "the volunteers"
-      }
-    }
-    if (patient.count().isPresent() || !back || !patient.plural()) {
-      return patient.count();
-    }
-    for (Entry before : entries) {
-      if (before.harm() == Harm.CAPTURED && before.who().kind() == patient.kind()) {
-        return before.range();
-      }
-    }
-    return Optional.empty();
-  }
-
   /** "three fatalities", "two deaths": a toll in itself. */
   private static boolean isToll(EventMention mention) {
     return mention.eventClass().isDeath() && mention.patients().isEmpty();
-  }
-
-  /** Beside people, weapons and vehicles are only that: "killed five men and destroyed gear". */
-  private static boolean isCounted(Participant participant) {
-    return isPeople(participant)
-        && (participant.isPeople() || FORCE_PEOPLE.contains(participant.word()));
-  }
-
-  private static boolean isPeople(Participant participant) {
-    boolean crew = participant.kind() == PersonKind.FORCE_PROPERTY && !participant.isProperty();
-    return participant.isPeople() || crew;
   }
 
   /** What is told, claims left out unless there is nothing else. */

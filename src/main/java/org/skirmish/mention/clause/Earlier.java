@@ -118,8 +118,12 @@ final class Earlier {
   private static boolean isOfPeriod(Predication predication, Tree tree) {
     String lemma = predication.trigger().lemma();
     boolean toll = WORDS.cue("toll-verb").contains(lemma) || WORDS.cue("gives-toll").contains(lemma);
+    toll &= predication.eventClass() == EventClass.DIE;
+    for (Node aux : Grammar.children(predication.trigger(), "aux")) {
+      toll |= aux.lemma().equals("have") && !aux.word().equals("had"); // "have been killed since"
+    }
     List<Node> nodes = tree.nodes();
-    for (int i = 1; toll && predication.eventClass() == EventClass.DIE && i < nodes.size(); i++) {
+    for (int i = 1; toll && i < nodes.size(); i++) {
       boolean span =
           WORDS.cue("calendar-span").contains(nodes.get(i).lemma())
               && WORDS.cue("span-until").contains(nodes.get(i - 1).word());

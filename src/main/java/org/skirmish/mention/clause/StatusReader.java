@@ -15,6 +15,8 @@ final class StatusReader {
 
   private static final Lexicon WORDS = Lexicon.english();
 
+  private static final Set<String> DURING = WORDS.cue("in-event");
+
   private final Tree tree;
 
   StatusReader(Tree tree) {
@@ -60,10 +62,18 @@ final class StatusReader {
     for (Node root : tree.nodes()) {
       if (root.head().isEmpty()) {
         boolean held = Grammar.children(root, "dobj").stream().anyMatch(StatusReader::isCrowdDeed);
-        return isCrowdDeed(root) || held;
+        boolean during = Grammar.objects(root, DURING).stream().anyMatch(StatusReader::isCrowdDeed);
+        return isCrowdDeed(root) || held || during && !isHarm(root);
       }
     }
     return false;
+  }
+
+  private static boolean isHarm(Node verb) {
+    return WORDS
+        .verb(verb.lemma())
+        .filter(told -> told.eventClass().isDeath() || told.eventClass() == EventClass.WOUND)
+        .isPresent();
   }
 
   private static boolean isCrowdDeed(Node node) {

@@ -38,10 +38,21 @@ final class Sufferers {
     List<Participant> told = ofLoser(trigger, risen(trigger, named));
     boolean toll = WORDS.cue("rises").contains(trigger.lemma());
     List<Participant> found = toll ? told : likeBefore(told);
+    if (isAmong(trigger)) {
+      return found.stream().map(one -> one.referring(Participant.Reference.BACK)).toList();
+    }
     boolean also = Grammar.hasChild(trigger, WORDS.cue("also"));
     return also || isOfWounds(trigger)
         ? found.stream().map(one -> asMore(one, also)).toList()
         : found;
+  }
+
+  /** "A child was among the dead": told of with them before, if anybody was. */
+  private static boolean isAmong(Node trigger) {
+    Node noun = Grammar.is(trigger, "acl", "nmod") ? trigger.head().orElse(trigger) : trigger;
+    return Grammar.is(noun, "pobj")
+        && noun.head().filter(one -> WORDS.cue("includes").contains(one.lemma())).isPresent()
+        && noun.head().get().head().filter(be -> be.lemma().equals("be")).isPresent();
   }
 
   /** "A soldier shot two colleagues": these are soldiers as well. */

@@ -45,6 +45,9 @@ public final class WordHints implements TagHints {
         if (isKilling(sentence, index)) {
           yield "VBG";
         }
+        if (isSlit(sentence, index)) {
+          yield "VBN";
+        }
         yield isShooting(sentence, index) || isHitting(sentence, index) ? "VBD" : tag;
       }
       case "IN" -> isAboutNumber(sentence, index) ? "RB" : tag;
@@ -93,6 +96,13 @@ public final class WordHints implements TagHints {
     next = sentence.word(next).equals("least") ? next + 1 : next;
     return WORDS.cue("harming").contains(sentence.word(index))
         && sentence.tag(next).equals("CD");
+  }
+
+  /** "had his throat slit": no slit in it. */
+  private static boolean isSlit(Tagged sentence, int index) {
+    String throat = index > 0 ? sentence.word(index - 1) : "";
+    return WORDS.cue("cuts").contains(sentence.word(index))
+        && (throat.equals("throat") || throat.equals("throats"));
   }
 
   /** "a lorry hit and killed a boy": no hit of a lorry. */

@@ -83,6 +83,9 @@ public final class Counts {
 
   /** Whether a number here counts the people meant: it hangs on the head or on "of" behind it. */
   private static boolean isOfHead(Node node, Node head) {
+    if (node.tag().equals("CD") && node.index() > head.index() && Grammar.is(node, "appos")) {
+      return false; // "a girl, 7": her age
+    }
     boolean number = node.tag().equals("CD") || node.tag().equals("DT") || node == head;
     if (!number) {
       return node.tag().equals("NN") || node.tag().equals("NNS") || node.tag().equals("JJ");

@@ -18,13 +18,28 @@ final class Another {
       if (nodes.get(i).isVerb()) {
         return Optional.empty();
       }
-      if (nodes.get(i).lemma().equals("and") && nodes.get(i + 1).word().equals("another")) {
+      boolean and = nodes.get(i).lemma().equals("and");
+      if (and && nodes.get(i + 1).tag().equals("CD") && isOfPeople(nodes, i + 2)) {
+        return Optional.of(nodes.get(i + 1));
+      }
+      if (and && nodes.get(i + 1).word().equals("another")) {
         boolean named = nodes.get(i + 2).isNoun() || nodes.get(i + 2).tag().equals("CD");
         Node one = named ? nodes.get(i + 2) : nodes.get(i + 1);
         return isTheSame(nodes, one.index() + 1) ? Optional.of(one) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Five of the attackers died and seven of the villagers": where the sentence ends so. */
+  private static boolean isOfPeople(List<Node> nodes, int from) {
+    boolean people = nodes.get(from).lemma().equals("of");
+    for (Node node : people ? nodes.subList(from, nodes.size()) : List.<Node>of()) {
+      if (node.isVerb() || WORDS.cue("ill").contains(node.word())) {
+        return false;
+      }
+    }
+    return people;
   }
 
   /** Whether a place or a time stands behind, and nothing else that befell. */

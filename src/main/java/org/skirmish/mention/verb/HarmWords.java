@@ -35,6 +35,9 @@ final class HarmWords {
     }
     List<Node> harmed = ofState(node);
     if (harmed.isEmpty()) {
+      harmed = Among.thoseHarmed(node);
+    }
+    if (harmed.isEmpty()) {
       harmed = described(node);
     }
     if (harmed.isEmpty()) {

@@ -20,6 +20,10 @@ final class LostLives {
     if (VerbCue.TAKES_LIFE.has(verb)) {
       return Grammar.isPassive(verb) ? wereLost(verb) : lost(verb, objects);
     }
+    List<Node> throats = VerbCue.CUTS.has(verb) ? withThroats(verb) : List.of();
+    if (!throats.isEmpty()) {
+      return Optional.of(new Predication(EventClass.KILL, verb, List.of(), throats, false));
+    }
     return isGiven(verb, objects) || isFatal(verb, objects)
         ? Optional.of(
             new Predication(EventClass.DIE, verb, List.of(), Grammar.subject(verb), false))
@@ -39,6 +43,16 @@ final class LostLives {
       }
     }
     return Optional.empty();
+  }
+
+  /** "two villagers had their throats cut": the villagers. */
+  private static List<Node> withThroats(Node verb) {
+    Optional<Node> have = verb.head().filter(head -> head.lemma().equals("have"));
+    boolean throat =
+        Grammar.any(Grammar.children(verb, "nsubj", "nsubjpass", "compound"), WORDS.cue("throat"))
+            || have.isPresent()
+                && Grammar.any(Grammar.children(have.get(), "dobj"), WORDS.cue("throat"));
+    return have.isPresent() && throat ? Grammar.subject(have.get()) : List.of();
   }
 
   /** "paid the supreme price", "made the ultimate sacrifice". */

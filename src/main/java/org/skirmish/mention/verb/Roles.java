@@ -173,6 +173,18 @@ final class Roles {
   /** "was killed along with two of his men", "besides the bomber, two people died". */
   private static List<Node> beside(Node verb) {
     List<Node> found = new ArrayList<>(Grammar.objects(verb, WORDS.cue("besides")));
+    for (Node aux : Grammar.children(verb, "auxpass")) {
+      for (Node child : aux.children()) {
+        if (WORDS.cue("along").contains(child.lemma())) {
+          found.addAll(Grammar.objects(child, "with")); // hung on "were"
+        }
+      }
+    }
+    for (Node own : Grammar.isPassive(verb) ? Grammar.objects(verb, "with") : List.<Node>of()) {
+      if (Grammar.has(own, "poss") && VerbPredicates.isPerson(own)) {
+        found.add(own); // "was gunned down with his wife"
+      }
+    }
     for (Node subject : Grammar.subject(verb)) {
       if (Grammar.hasChild(subject, WORDS.cue("along"))) {
         found.addAll(Grammar.objects(subject, "with")); // "a commander along with five men died"

@@ -13,6 +13,7 @@ enum VerbCue {
   FINDS("finds"),
   SUFFERS_LOSS("suffers-loss"),
   PAYS("pays"),
+  CUTS("cuts"),
   GETS_WOUND("gets-wound"),
   TOLL_VERB("toll-verb"),
   GIVES_TOLL("gives-toll"),
