@@ -19,7 +19,8 @@ final class Another {
         return Optional.empty();
       }
       boolean and = nodes.get(i).lemma().equals("and");
-      if (and && nodes.get(i + 1).tag().equals("CD") && isOfPeople(nodes, i + 2)) {
+      boolean next = and && i == verb.index() + 1;
+      if (next && nodes.get(i + 1).tag().equals("CD") && isOfPeople(nodes, i + 2)) {
         return Optional.of(nodes.get(i + 1));
       }
       if (and && nodes.get(i + 1).word().equals("another")) {
