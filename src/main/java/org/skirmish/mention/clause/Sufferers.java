@@ -49,6 +49,9 @@ final class Sufferers {
 
   /** "A child was among the dead": told of with them before, if anybody was. */
   private static boolean isAmong(Node trigger) {
+    if (Grammar.is(trigger, "nsubj") && !trigger.isVerb()) {
+      return true; // "the dead include two women"
+    }
     Node noun = Grammar.is(trigger, "acl", "nmod") ? trigger.head().orElse(trigger) : trigger;
     return Grammar.is(noun, "pobj")
         && noun.head().filter(one -> WORDS.cue("includes").contains(one.lemma())).isPresent()
@@ -87,7 +90,9 @@ final class Sufferers {
     boolean named = patient.phrase().chars().anyMatch(Character::isUpperCase);
     boolean vague = patient.kind() == PersonKind.VAGUE;
     boolean pronoun = vague && !fresh;
-    return (also && !pronoun || fresh && (!named || vague)) && patient.count().isPresent()
+    boolean other = !also && !vague && !WORDS.cue("any-person").contains(patient.word());
+    return (also && !pronoun || fresh && (!named || vague) || other && !named)
+            && patient.count().isPresent()
         ? patient.referring(Participant.Reference.MORE)
         : patient;
   }

@@ -26,8 +26,13 @@ final class Among {
         && WORDS.cue("includes").contains(tree.nodes().get(before - 1).word());
   }
 
-  /** "Five soldiers were among those killed", "a child was among the dead". */
+  /** "Five soldiers were among those killed", "the dead are a child and two guards". */
   static List<Node> thoseHarmed(Node harm) {
+    if (Grammar.is(harm, "nsubj") && Grammar.headIsVerb(harm) && !harm.isVerb()) {
+      Node verb = harm.head().get();
+      boolean told = verb.lemma().equals("be") || WORDS.cue("includes").contains(verb.lemma());
+      return told ? Grammar.spread(Grammar.children(verb, "attr", "dobj")) : List.of();
+    }
     Optional<Node> noun =
         Grammar.is(harm, "acl") || Grammar.is(harm, "nmod") ? harm.head() : Optional.of(harm);
     Optional<Node> among = noun.filter(one -> Grammar.is(one, "pobj")).flatMap(Node::head);

@@ -84,6 +84,7 @@ final class DeathPredicates {
     boolean feared = WORDS.cue("fears-dead").contains(verb.lemma());
     if (!VerbCue.DEADLY_WAY.has(verb)
         || isTelling(objects)
+        || isNearly(verb)
         || feared && !Grammar.isPassive(verb)) {
       return false;
     }
@@ -105,6 +106,23 @@ final class DeathPredicates {
       return true;
     }
     return Grammar.any(Grammar.objects(verb, "to"), WORDS.cue("deadly-result"));
+  }
+
+  /** "beaten nearly to death", "left for dead": alive. */
+  private static boolean isNearly(Node verb) {
+    List<Node> above = new ArrayList<>(List.of(verb));
+    above.addAll(Grammar.children(verb, "dobj"));
+    for (Node node : above) {
+      for (Node preposition : Grammar.children(node, "prep")) {
+        boolean dead =
+            Grammar.any(Grammar.children(preposition, "pobj"), WORDS.cue("deadly-result"));
+        boolean nearly = Grammar.hasChild(preposition, WORDS.cue("not-quite"));
+        if (dead && (nearly || preposition.lemma().equals("for"))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "shot dead a warden in Jolo Town": the parser may hang "dead" on the town. */

@@ -97,6 +97,9 @@ final class HarmWords {
   /** Those who are harmed with all that stand in one list with them, however it was parsed. */
   List<Node> listed(Node verb, List<Node> harmed) {
     List<Node> all = new ArrayList<>(harmed);
+    if (Grammar.is(verb, "relcl")) {
+      all.replaceAll(HarmWords::counter); // "two of its fighters who were killed"
+    }
     all.removeIf(node -> isHeld(node) || Among.isIn(node, tree));
     for (Node node : harmed) {
       for (Node other : Grammar.children(node, "appos")) {

@@ -45,6 +45,7 @@ public final class PredicationReader {
       return read;
     }
     List<Node> named = KnownAs.of(read.trigger());
+    named = named.isEmpty() ? WhoBehind.place(read.trigger()) : named;
     if (!named.isEmpty()) {
       return new Predication(read.eventClass(), read.trigger(), read.agents(), named, false);
     }
