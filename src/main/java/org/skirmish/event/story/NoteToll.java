@@ -53,6 +53,10 @@ public final class NoteToll {
       findings.inferred(FieldPath.FATALITIES, "the number that the note says it is coded with");
       return new Fatalities(coded, coded, coded);
     }
+    if (TollRemarks.denies(sentences)) {
+      findings.inferred(FieldPath.FATALITIES, "the note says that nobody died");
+      return new Fatalities(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.of(0));
+    }
     if (isCodedElsewhere(sentences)) {
       findings.inferred(FieldPath.FATALITIES, "the note says that another event has the dead");
       return new Fatalities(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.empty());

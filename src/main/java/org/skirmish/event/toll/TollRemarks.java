@@ -7,6 +7,7 @@ import org.skirmish.event.day.Told;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.count.CountMention;
+import org.skirmish.mention.date.DateMention;
 import org.skirmish.source.WordSets;
 
 /** What a note says in shorthand: "(4 dead)", "Fatalities: 6", "split across 3 events (2)". */
@@ -20,6 +21,8 @@ public final class TollRemarks {
   private static final Set<String> SHARED = WORDS.get("shared");
   private static final Set<String> SHARERS = WORDS.get("sharers");
 
+  private static final Set<String> FATALITIES = WORDS.get("fatalities");
+  private static final Set<String> REPORTED = WORDS.get("reported");
   private static final Set<String> BLEW = WORDS.get("blew");
   private static final Set<String> SELF = WORDS.get("self");
   private static final Set<String> OWN = WORDS.get("own");
@@ -81,6 +84,10 @@ public final class TollRemarks {
       for (int i = 0; i < tokens.size(); i++) {
         toll |= is(tokens, i, TOLL);
         shared |= is(tokens, i, SHARED);
+        OptionalInt dates = toll && shared ? dates(told.phrase(), i) : OptionalInt.empty();
+        if (dates.isPresent()) {
+          return dates;
+        }
         if (toll && shared && is(tokens, i, SHARERS)) {
           for (CountMention count : told.phrase().counts()) {
             if (count.after() == i && count.range().low().isPresent()) {
@@ -93,14 +100,45 @@ public final class TollRemarks {
     return OptionalInt.empty();
   }
 
+  /** "divided for the days 3 May, 4 May and 5 May": as many as are named. */
+  private static OptionalInt dates(Phrase phrase, int days) {
+    if (!isWord(phrase.tokens(), days, "days")) {
+      return OptionalInt.empty();
+    }
+    int named = 0;
+    for (DateMention date : phrase.dates()) {
+      named += date.first() > days ? 1 : 0;
+    }
+    return named > 1 ? OptionalInt.of(named) : OptionalInt.empty();
+  }
+
+  /** "No fatalities were reported", as a sentence of its own. */
+  public static boolean denies(List<Told> sentences) {
+    for (Told told : sentences) {
+      List<Token> tokens = told.phrase().tokens();
+      int i = is(tokens, 1, REPORTED) ? 2 : 1;
+      boolean none = isWord(tokens, 0, "no") && is(tokens, i, FATALITIES);
+      int next = is(tokens, i + 1, BE) ? i + 2 : i + 1;
+      next = is(tokens, next, REPORTED) ? next + 1 : next;
+      boolean ends = next >= tokens.size() || !tokens.get(next).isWord();
+      if (none && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "38 fatalities are split among 10 events": what a coder divides. */
   public static OptionalInt divided(List<Told> sentences) {
     for (Told told : sentences) {
       List<Token> tokens = told.phrase().tokens();
       for (CountMention count : told.phrase().counts()) {
         int i = count.after() + 1;
-        boolean shared = is(tokens, i, SHARED) || is(tokens, i, BE) && is(tokens, i + 1, SHARED);
-        if (is(tokens, i - 1, TOLL) && shared) {
+        boolean toll = is(tokens, i - 1, TOLL);
+        while (is(tokens, i, BE)) {
+          i++;
+        }
+        if (toll && is(tokens, i, SHARED)) {
           return count.range().low();
         }
       }

@@ -28,7 +28,7 @@ final class Earlier {
     }
     return Grammar.is(verb, "conj", "advcl", "relcl", "pcomp", "ccomp", "acl") && isDated(verb)
         || isProtested(verb, tree)
-        || isAfter(verb)
+        || isAfter(verb, tree)
         || isOfMonth(verb, tree)
         || crowd && isOfMourned(verb)
         || isOfPeriod(predication, tree);
@@ -58,25 +58,24 @@ final class Earlier {
   }
 
   /** "Two days after soldiers killed a man", "arrested him after a guard was shot on 28 May". */
-  private static boolean isAfter(Node verb) {
+  private static boolean isAfter(Node verb, Tree tree) {
     Node clause = verb;
     for (int i = 0; i < NEAR && Grammar.is(clause, "conj") && Grammar.headIsVerb(clause); i++) {
       clause = clause.head().get();
     }
-    boolean after =
-        Grammar.is(clause, "advcl")
-            && Grammar.children(clause, "mark").stream()
-                .anyMatch(mark -> WORDS.cue("after-or-before").contains(mark.word()));
-    if (!after) {
+    if (!Grammar.is(clause, "advcl")) {
       return false;
     }
-    for (Node time : Grammar.children(clause, "npadvmod")) {
-      if (WORDS.cue("time-unit").contains(time.word())) {
+    boolean after = false;
+    for (Node mark : Grammar.children(clause, "mark")) {
+      boolean own = WORDS.cue("after-or-before").contains(mark.word()) && mark.index() > 0;
+      after |= own;
+      if (own && WORDS.cue("time-unit").contains(tree.nodes().get(mark.index() - 1).word())) {
         return true;
       }
     }
-    return Grammar.any(Grammar.objects(verb, "on"), WORDS.cue("month-name"))
-        || Grammar.any(Grammar.objects(clause, "on"), WORDS.cue("month-name"));
+    return after && Grammar.any(Grammar.objects(verb, "on"), WORDS.cue("month-name"))
+        || after && Grammar.any(Grammar.objects(clause, "on"), WORDS.cue("month-name"));
   }
 
   /** "A similar bomb killed three in March": a month without a day is another time. */

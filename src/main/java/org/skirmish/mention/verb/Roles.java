@@ -180,7 +180,12 @@ final class Roles {
         }
       }
     }
-    for (Node own : Grammar.isPassive(verb) ? Grammar.objects(verb, "with") : List.<Node>of()) {
+    List<Node> with = new ArrayList<>();
+    if (Grammar.isPassive(verb)) {
+      with.addAll(Grammar.objects(verb, "with"));
+      Grammar.byPhrase(verb).forEach(agent -> with.addAll(Grammar.objects(agent, "with")));
+    }
+    for (Node own : with) {
       if (Grammar.has(own, "poss") && VerbPredicates.isPerson(own)) {
         found.add(own); // "was gunned down with his wife"
       }
