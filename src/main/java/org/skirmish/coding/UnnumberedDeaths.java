@@ -44,7 +44,7 @@ public record UnnumberedDeaths(String words, int figure) {
   /** The convention, if the event tells of dead and nobody counts any. */
   public static Optional<UnnumberedDeaths> of(ConflictEvent event, Optional<Country> where) {
     boolean counted =
-        event.fatalities().low().orElse(0) > 0 || event.fatalities().high().orElse(0) > 0;
+        event.fatalities().low().orElse(0) > 0 || event.fatalities().high().isPresent();
     if (counted || event.account().isEmpty()) {
       return Optional.empty();
     }

@@ -23,7 +23,7 @@ import org.skirmish.model.Toll;
 final class AccountReading {
 
   private static final List<Harm> HARMS =
-      List.of(Harm.KILLED, Harm.WOUNDED, Harm.CAPTURED, Harm.DISPLACED);
+      List.of(Harm.KILLED, Harm.WOUNDED, Harm.CAPTURED, Harm.DISPLACED, Harm.TOTAL);
 
   /** Words for people who may be of any side. */
   private static final Set<String> ANYBODY = Lexicon.english().cue("anybody");

@@ -2,6 +2,7 @@ package org.skirmish.event.deed;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,28 +42,31 @@ public final class Ledger {
   /** Verbs by which a toll is told: "rose to", "numbered". */
   private static final Set<String> TOLL_VERBS = Lexicon.english().cue("toll-verb");
 
-  /** Pronouns for several people. */
-  private static final Set<String> THEM = Lexicon.english().cue("many-pronoun");
+  /** Verbs by which somebody gives one: "put the toll at", "bringing it to". */
+  private static final Set<String> GIVES_TOLL = Lexicon.english().cue("gives-toll");
 
-  private Optional<Participant> seized = Optional.empty();
+  private final ToldAgain toldAgain;
+  private final Headcount headcount = new Headcount();
   private final List<Entry> heard = new ArrayList<>();
-  private final List<Participant> counted = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Entry> claimed = new ArrayList<>();
+  private final Set<Span> claims = new HashSet<>();
   private final Map<Harm, Total> totals = new EnumMap<>(Harm.class);
 
-  private Ledger() {}
+  private Ledger(Story story) {
+    toldAgain = new ToldAgain(story.statements());
+  }
 
   static Ledger of(Story story) {
-    Ledger ledger = new Ledger();
+    Ledger ledger = new Ledger(story);
     for (EventMention mention : story.mentions()) {
       Optional<Harm> harm = harm(mention.eventClass());
       if (harm.isPresent()) {
         ledger.enter(mention, harm.get(), story.mentions());
       }
-      ledger.remember(mention);
+      ledger.headcount.remember(mention);
     }
-    if (story.deniesHarm()) {
+    if (story.deniesHarm(ledger.claims)) {
       ledger.claimed.clear();
     }
     TollParts.leaveOut(ledger.heard, ledger.entries);
@@ -90,7 +94,8 @@ public final class Ledger {
       totals.put(harm, new Total(mention.count().get(), mention.span()));
       return;
     }
-    if (mention.eventClass() == EventClass.DIE && TOLL_VERBS.contains(mention.verb())) {
+    boolean toll = TOLL_VERBS.contains(mention.verb()) || GIVES_TOLL.contains(mention.verb());
+    if (mention.eventClass() == EventClass.DIE && toll) {
       for (Participant figure : mention.patients()) {
         if (figure.count().isPresent()) {
           totals.put(harm, new Total(figure.count().get(), mention.span()));
@@ -99,23 +104,45 @@ public final class Ledger {
       return;
     }
     List<Entry> here = new ArrayList<>();
-    for (Participant patient : mention.patients()) {
-      if (isPeople(patient) && !isPart(patient, mention, all)) {
+    for (Participant patient : Headcount.people(mention.patients())) {
+      if (!isPart(patient, mention, all)) {
         Span span = patient.span().to(mention.span());
-        here.add(new Entry(harm, patient, count(patient), span, mention.span()));
+        Optional<Range> range = headcount.of(patient, entries);
+        here.add(new Entry(harm, patient, range, span, mention.span()));
       }
     }
-    for (Entry entry : here) {
+    for (Entry entry : EitherHarm.of(mention, all, here)) {
       boolean claim = mention.status() == Status.CLAIMED && !isAddedByWitness(mention, entry);
       List<Entry> book = claim ? claimed : entries;
-      if (!claim) {
+      if (claim) {
+        mention.speaker().ifPresent(one -> claims.add(one.verb()));
+        if (isOwnLoss(mention, entry)) {
+          claimed.removeIf(boast -> isOfSame(boast, entry));
+        }
+      } else {
         heard.add(entry);
       }
       boolean back = entry.who().reference() == Participant.Reference.BACK;
-      if (!ToldAgain.is(entry, book) && !(back && ToldAgain.is(entry, claimed))) {
+      if (isKiller(entry.who(), mention, all)) {
+        book.add(entry);
+      } else if (!toldAgain.is(entry, book) && !(back && toldAgain.is(entry, claimed))) {
         book.add(entry);
       }
     }
+  }
+
+  /** "A soldier killed two colleagues before being shot dead": none of those he killed. */
+  private static boolean isKiller(
+      Participant patient, EventMention mention, List<EventMention> mentions) {
+    for (EventMention other : mentions) {
+      boolean killed = other != mention && !other.patients().isEmpty();
+      for (Participant agent : killed ? other.agents() : List.<Participant>of()) {
+        if (agent.span().equals(patient.span()) && other.eventClass().isDeath()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Officials said that six rebels were also killed": beside what is told, and no boast. */
@@ -124,6 +151,20 @@ public final class Ledger {
     boolean armed =
         mention.speaker().flatMap(Speaker::who).filter(who -> who.kind().isIrregular()).isPresent();
     return entry.who().reference() == Participant.Reference.MORE && !doubted && !armed;
+  }
+
+  /** "The army said that two soldiers were killed": nobody boasts of his own dead. */
+  private static boolean isOwnLoss(EventMention mention, Entry entry) {
+    return mention.agents().isEmpty()
+        && mention
+            .speaker()
+            .flatMap(Speaker::who)
+            .filter(who -> who.kind().isArmed() && who.kind() == entry.who().kind())
+            .isPresent();
+  }
+
+  private static boolean isOfSame(Entry boast, Entry loss) {
+    return boast.harm() == loss.harm() && boast.who().kind() == loss.who().kind();
   }
 
   /** "Three people, including a policeman who was stoned to death, were killed": one of three. */
@@ -142,64 +183,9 @@ public final class Ledger {
     return false;
   }
 
-  /** Those who were attacked or led away, of whom "them" may speak later. */
-  private void remember(EventMention mention) {
-    for (Participant one : mention.agents()) {
-      addCounted(one);
-    }
-    for (Participant one : mention.patients()) {
-      addCounted(one);
-    }
-    switch (mention.eventClass()) {
-      case ATTACK, BEAT, SHOOT, ABDUCT, ARREST, LOOT -> {
-        for (Participant patient : mention.patients()) {
-          if (patient.plural() && patient.kind().isSomebody() && patient.count().isPresent()) {
-            seized = Optional.of(patient);
-          }
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private void addCounted(Participant one) {
-    if (one.count().isPresent() && one.kind().isArmed() && one.isNamed()) {
-      counted.add(0, one);
-    }
-  }
-
-  /** How many they are; "the hostages" are as many as were told to be taken. */
-  private Optional<Range> count(Participant patient) {
-    boolean them = seized.isPresent() && THEM.contains(ToldAgain.words(patient));
-    if (patient.count().isEmpty() && them) {
-      return seized.get().count();
-    }
-    boolean back = patient.reference() == Participant.Reference.BACK;
-    for (Participant before :
-        patient.count().isEmpty() && back ? counted : List.<Participant>of()) {
-      if (patient.isNamed() && before.isSameParty(patient)) {
-        return before.count(); // "two volunteer fighters …": "the volunteers"
-      }
-    }
-    if (patient.count().isPresent() || !back || !patient.plural()) {
-      return patient.count();
-    }
-    for (Entry before : entries) {
-      if (before.harm() == Harm.CAPTURED && before.who().kind() == patient.kind()) {
-        return before.range();
-      }
-    }
-    return Optional.empty();
-  }
-
   /** "three fatalities", "two deaths": a toll in itself. */
   private static boolean isToll(EventMention mention) {
     return mention.eventClass().isDeath() && mention.patients().isEmpty();
-  }
-
-  private static boolean isPeople(Participant participant) {
-    boolean crew = participant.kind() == PersonKind.FORCE_PROPERTY && !participant.isProperty();
-    return participant.isPeople() || crew;
   }
 
   /** What is told, claims left out unless there is nothing else. */

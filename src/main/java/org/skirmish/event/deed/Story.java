@@ -16,6 +16,7 @@ import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.clause.Status;
 import org.skirmish.mention.noun.Participant;
+import org.skirmish.source.Span;
 
 /**
  * The statements about one event, as one: what they assert, who is named, which weapons and
@@ -69,8 +70,12 @@ public final class Story {
     return mentions;
   }
 
-  /** "Saudi Arabia said that nobody had been hurt", whatever the other side claims. */
-  boolean deniesHarm() {
+  /**
+   * "Saudi Arabia said that nobody had been hurt", whatever the other side claims.
+   *
+   * @param claims the verbs by which others claim it: who claims it does not deny it in one breath
+   */
+  boolean deniesHarm(Set<Span> claims) {
     for (Statement statement : statements) {
       for (EventMention mention : statement.mentions()) {
         boolean harm =
@@ -78,7 +83,8 @@ public final class Story {
               case KILL, DIE, WOUND -> true;
               default -> false;
             };
-        if (harm && mention.status() == Status.DENIED && mention.speaker().isPresent()) {
+        boolean denied = harm && mention.status() == Status.DENIED;
+        if (denied && mention.speaker().filter(one -> !claims.contains(one.verb())).isPresent()) {
           return true;
         }
       }

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.noun.Participant;
+import org.skirmish.model.Harm;
 
 /** Says whether somebody told of is among those who were entered before. */
 final class ToldAgain {
@@ -13,10 +15,30 @@ final class ToldAgain {
   /** Pronouns for one person. */
   private static final Set<String> ONE = Lexicon.english().cue("one-pronoun");
 
-  private ToldAgain() {}
+  /** "first", "second", and so on. */
+  private static final List<String> ORDINALS = List.copyOf(Lexicon.english().cue("ordinal"));
+
+  private static final Set<String> ANY_PERSON = Lexicon.english().cue("any-person");
+
+  private static final Set<String> BODIES = Lexicon.english().cue("found-body");
+
+  private final List<Statement> statements;
+
+  /**
+   * @param statements the sentences that tell it
+   */
+  ToldAgain(List<Statement> statements) {
+    this.statements = List.copyOf(statements);
+  }
 
   /** The same people again, unless it says that they are others. */
-  static boolean is(Ledger.Entry entry, List<Ledger.Entry> book) {
+  boolean is(Ledger.Entry entry, List<Ledger.Entry> book) {
+    int ordinal = ordinal(entry.who());
+    if (ordinal > 1) {
+      boolean one = entry.who().reference() != Participant.Reference.BACK;
+      int known = sum(entry.harm(), book);
+      return one ? ordinal <= known : known > 0; // "a third body", "the ninth journalist this year"
+    }
     if (entry.who().reference() == Participant.Reference.MORE) {
       return false;
     }
@@ -27,7 +49,7 @@ final class ToldAgain {
       if (before.harm() != entry.harm() || before.predicate().equals(entry.predicate())) {
         continue; // "a woman and her daughter": two of one clause
       }
-      if (back && isOfOthers(entry, before)) {
+      if (back && isOfOthers(entry, before) || !back && isBeside(entry, before)) {
         continue;
       }
       boolean sameSort = isArmed(before) == isArmed(entry);
@@ -37,6 +59,51 @@ final class ToldAgain {
       }
     }
     return false;
+  }
+
+  private static int ordinal(Participant who) {
+    for (String word : words(who).split(" ")) {
+      if (ORDINALS.contains(word)) {
+        return ORDINALS.indexOf(word) + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static int sum(Harm harm, List<Ledger.Entry> book) {
+    int sum = 0;
+    for (Ledger.Entry entry : book) {
+      boolean counted = entry.harm() == harm && entry.range().isPresent();
+      sum += counted ? entry.range().get().low().orElse(0) : 0;
+    }
+    return sum;
+  }
+
+  /** "Killed three farmers and later slaughtered a captive": two sorts in one sentence. */
+  private boolean isBeside(Ledger.Entry entry, Ledger.Entry before) {
+    return isSort(entry.who())
+        && isSort(before.who())
+        && !entry.who().word().equals(before.who().word())
+        && entry.range().isPresent()
+        && before.range().isPresent()
+        && sentence(entry) >= 0
+        && sentence(entry) == sentence(before);
+  }
+
+  private static boolean isSort(Participant who) {
+    return who.kind() == PersonKind.CIVILIANS
+        && who.reference() == Participant.Reference.NEW
+        && !ANY_PERSON.contains(who.word())
+        && !BODIES.contains(who.word());
+  }
+
+  private int sentence(Ledger.Entry entry) {
+    for (int i = 0; i < statements.size(); i++) {
+      if (statements.get(i).span().covers(entry.predicate())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

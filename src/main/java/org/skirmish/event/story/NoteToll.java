@@ -7,6 +7,7 @@ import org.skirmish.event.Fatalities;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Keywords;
 import org.skirmish.event.day.Told;
+import org.skirmish.event.toll.TollRemarks;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.count.CountMention;
@@ -24,7 +25,6 @@ public final class NoteToll {
   private static final WordSets WORDS = WordSets.of(NoteToll.class, "note-words.csv");
   private static final Set<String> UNKNOWN = WORDS.get("unknown");
   private static final Set<String> TOLL = WORDS.get("toll");
-  private static final Set<String> SHARED = WORDS.get("shared");
   private static final Set<String> VAGUE = WORDS.get("vague");
   private static final Set<String> DEATH = WORDS.get("death");
   private static final Set<String> CODED = WORDS.get("coded");
@@ -47,20 +47,28 @@ public final class NoteToll {
   public static Fatalities complete(
       Fatalities told, List<Told> sentences, boolean claimed, Findings findings) {
     OptionalInt coded = coded(sentences);
+    coded = coded.isPresent() ? coded : TollRemarks.entered(sentences);
+    coded = coded.isPresent() ? coded : TollRemarks.share(sentences);
     if (coded.isPresent()) {
       findings.inferred(FieldPath.FATALITIES, "the number that the note says it is coded with");
       return new Fatalities(coded, coded, coded);
+    }
+    if (TollRemarks.denies(sentences)) {
+      findings.inferred(FieldPath.FATALITIES, "the note says that nobody died");
+      return new Fatalities(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.of(0));
     }
     if (isCodedElsewhere(sentences)) {
       findings.inferred(FieldPath.FATALITIES, "the note says that another event has the dead");
       return new Fatalities(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.empty());
     }
-    OptionalInt events = events(sentences);
-    if (events.isPresent() && told.low().isPresent()) {
+    OptionalInt events = TollRemarks.sharers(sentences);
+    OptionalInt divided = TollRemarks.divided(sentences);
+    OptionalInt all = divided.isPresent() ? divided : told.low();
+    if (events.isPresent() && events.getAsInt() > 0 && all.isPresent()) {
       findings.inferred(
           FieldPath.FATALITIES, "the note's dead divided by the events that share them");
       OptionalInt share =
-          OptionalInt.of(Math.round((float) told.low().getAsInt() / events.getAsInt()));
+          OptionalInt.of(Math.round((float) all.getAsInt() / events.getAsInt()));
       return new Fatalities(share, share, share);
     }
     if (told.low().isEmpty() && told.high().isPresent() && isAsManyAs(sentences, told)) {
@@ -69,6 +77,16 @@ public final class NoteToll {
     }
     if (told.low().isPresent() || told.high().isPresent()) {
       return told;
+    }
+    OptionalInt shorthand = TollRemarks.shorthand(sentences);
+    if (shorthand.isPresent()) {
+      findings.inferred(FieldPath.FATALITIES, "the number that the note gives in shorthand");
+      return new Fatalities(shorthand, shorthand, shorthand);
+    }
+    OptionalInt suicide = claimed ? OptionalInt.empty() : TollRemarks.suicide(sentences);
+    if (suicide.isPresent()) {
+      findings.inferred(FieldPath.FATALITIES, "a bomber who blew himself up");
+      return new Fatalities(suicide, suicide, OptionalInt.empty());
     }
     if (claimed || isOpen(sentences)) {
       findings.doubt(
@@ -172,27 +190,6 @@ public final class NoteToll {
       }
     }
     return false;
-  }
-
-  /** "2 fatalities are split among 4 events": a coder divides them. */
-  private static OptionalInt events(List<Told> sentences) {
-    for (Told told : sentences) {
-      List<Token> tokens = told.phrase().tokens();
-      boolean toll = false;
-      boolean shared = false;
-      for (int i = 0; i < tokens.size(); i++) {
-        toll |= TOLL.contains(tokens.get(i).key());
-        shared |= SHARED.contains(tokens.get(i).key());
-        if (toll && shared && tokens.get(i).is("events")) {
-          for (CountMention count : told.phrase().counts()) {
-            if (count.after() == i && count.range().isExact()) {
-              return count.range().low();
-            }
-          }
-        }
-      }
-    }
-    return OptionalInt.empty();
   }
 
   private static boolean isOpen(List<Told> sentences) {

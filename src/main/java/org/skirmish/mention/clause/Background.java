@@ -37,6 +37,7 @@ final class Background {
           && !isOpponent(predication, head)
           && !isMet(predication, head)
           && !isRecoveredFrom(head)
+          && !isDoneFirst(node, head)
           && !(node == predication.trigger() && isHowHarmed(predication, head))) {
         return true;
       }
@@ -174,6 +175,29 @@ final class Background {
   private static boolean isRecoveredFrom(Node preposition) {
     return preposition.lemma().equals("after")
         && preposition.head().filter(Background::isInCare).isPresent();
+  }
+
+  /** "Abducted two doctors after killing their guard": by the same people, on their way. */
+  private static boolean isDoneFirst(Node participle, Node preposition) {
+    Optional<Node> verb = preposition.head().filter(Node::isVerb);
+    return preposition.lemma().equals("after")
+        && participle.tag().equals("VBG")
+        && !Grammar.isPassive(participle)
+        && !Grammar.has(participle, "auxpass")
+        && verb.isPresent()
+        && !Grammar.isPassive(verb.get())
+        && WORDS
+            .verb(verb.get().lemma())
+            .map(Predicate::eventClass)
+            .filter(Background::isViolent)
+            .isPresent();
+  }
+
+  private static boolean isViolent(EventClass what) {
+    return switch (what) {
+      case ABDUCT, ATTACK, LOOT, DESTROY, KILL, SHOOT, BEAT, RAPE, TAKE_GROUND -> true;
+      default -> false;
+    };
   }
 
   private static boolean isInCare(Node verb) {

@@ -106,6 +106,9 @@ record Frame(
     if (WORDS.cue("short-government").contains(token.form().toLowerCase(Locale.ROOT))) {
       return new Token("government", token.span());
     }
+    if (WORDS.cue("short-including").contains(token.form().toLowerCase(Locale.ROOT))) {
+      return new Token("including", token.span());
+    }
     return token.form().equals("IS") ? new Token("ISIS", token.span()) : token;
   }
 

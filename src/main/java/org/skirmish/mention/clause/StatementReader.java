@@ -141,6 +141,9 @@ final class StatementReader {
     }
     Node trigger = predication.trigger();
     patients = withSelf(predication, agents, sufferers.of(trigger, agents, patients));
+    if (isHarm(predication.eventClass()) && !predication.nominal()) {
+      patients = PerSide.both(tree, trigger, patients);
+    }
     return new EventMention(
         isBlow(predication, agents) ? EventClass.ATTACK : predication.eventClass(),
         trigger.lemma(),

@@ -15,14 +15,20 @@ final class StatusReader {
 
   private static final Lexicon WORDS = Lexicon.english();
 
+  private static final Set<String> DURING = WORDS.cue("in-event");
+
   private final Tree tree;
 
   StatusReader(Tree tree) {
     this.tree = tree;
   }
 
-  Status of(Predication predication, boolean crowd) {
+  /**
+   * @param sized whether the size of a crowd is given: what brought it there is no event of the day
+   */
+  Status of(Predication predication, boolean sized) {
     Node trigger = predication.trigger();
+    boolean crowd = sized || isOfCrowd();
     if (Grammar.isNegated(trigger)
         || Grammar.hasChild(trigger, WORDS.cue("not-quite"))
         || isWithout(trigger)
@@ -37,7 +43,7 @@ final class StatusReader {
     if (isAttempt(trigger, predication.eventClass())) {
       return Status.ATTEMPTED;
     }
-    if (Background.is(predication, crowd)) {
+    if (Background.is(predication, crowd) || Earlier.is(predication, tree, crowd)) {
       return Status.BACKGROUND;
     }
     Optional<Node> above = trigger.head();
@@ -49,6 +55,34 @@ final class StatusReader {
       above = above.get().head();
     }
     return isRivalWord() ? Status.CLAIMED : Status.ASSERTED;
+  }
+
+  /** "Drivers held a protest after …", "residents blocked a road after …". */
+  private boolean isOfCrowd() {
+    for (Node root : tree.nodes()) {
+      if (root.head().isEmpty()) {
+        boolean held = Grammar.children(root, "dobj").stream().anyMatch(StatusReader::isCrowdDeed);
+        boolean during = Grammar.objects(root, DURING).stream().anyMatch(StatusReader::isCrowdDeed);
+        return isCrowdDeed(root) || held || during && !isHarm(root);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHarm(Node verb) {
+    return WORDS
+        .verb(verb.lemma())
+        .filter(told -> told.eventClass().isDeath() || told.eventClass() == EventClass.WOUND)
+        .isPresent();
+  }
+
+  private static boolean isCrowdDeed(Node node) {
+    return (node.isVerb() ? WORDS.verb(node.lemma()) : WORDS.noun(node.lemma()))
+        .filter(
+            told ->
+                told.eventClass() == EventClass.DEMONSTRATE
+                    || told.eventClass() == EventClass.BLOCK)
+        .isPresent();
   }
 
   /** "Other sources report two dead": figures beside those told before. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Grammar;
@@ -37,10 +38,24 @@ final class Sufferers {
     List<Participant> told = ofLoser(trigger, risen(trigger, named));
     boolean toll = WORDS.cue("rises").contains(trigger.lemma());
     List<Participant> found = toll ? told : likeBefore(told);
+    if (isAmong(trigger)) {
+      return found.stream().map(one -> one.referring(Participant.Reference.BACK)).toList();
+    }
     boolean also = Grammar.hasChild(trigger, WORDS.cue("also"));
     return also || isOfWounds(trigger)
         ? found.stream().map(one -> asMore(one, also)).toList()
         : found;
+  }
+
+  /** "A child was among the dead": told of with them before, if anybody was. */
+  private static boolean isAmong(Node trigger) {
+    if (Grammar.is(trigger, "nsubj") && !trigger.isVerb()) {
+      return true; // "the dead include two women"
+    }
+    Node noun = Grammar.is(trigger, "acl", "nmod") ? trigger.head().orElse(trigger) : trigger;
+    return Grammar.is(noun, "pobj")
+        && noun.head().filter(one -> WORDS.cue("includes").contains(one.lemma())).isPresent()
+        && noun.head().get().head().filter(be -> be.lemma().equals("be")).isPresent();
   }
 
   /** "A soldier shot two colleagues": these are soldiers as well. */
@@ -75,7 +90,9 @@ final class Sufferers {
     boolean named = patient.phrase().chars().anyMatch(Character::isUpperCase);
     boolean vague = patient.kind() == PersonKind.VAGUE;
     boolean pronoun = vague && !fresh;
-    return (also && !pronoun || fresh && (!named || vague)) && patient.count().isPresent()
+    boolean other = !also && !vague && !WORDS.cue("any-person").contains(patient.word());
+    return (also && !pronoun || fresh && (!named || vague) || other && !named)
+            && patient.count().isPresent()
         ? patient.referring(Participant.Reference.MORE)
         : patient;
   }
@@ -114,9 +131,21 @@ final class Sufferers {
       boolean anybody =
           WORDS.cue("any-person").contains(patient.word()) || patient.kind() == PersonKind.VAGUE;
       boolean owned = anybody && !losers.isEmpty() && losers.get(0).kind().isArmed();
-      found.add(owned ? patient.as(losers.get(0)) : patient);
+      Participant one = owned ? patient.as(losers.get(0)) : patient;
+      found.add(isBesideKilled(trigger) ? one.referring(Participant.Reference.MORE) : one);
     }
     return found;
+  }
+
+  /** "Killed four fighters and lost two men": none of those whom they killed. */
+  private static boolean isBesideKilled(Node trigger) {
+    return trigger.isVerb()
+        && Grammar.is(trigger, "conj")
+        && Grammar.headIsVerb(trigger)
+        && WORDS
+            .verb(trigger.head().get().lemma())
+            .filter(told -> told.eventClass() == EventClass.KILL)
+            .isPresent();
   }
 
   private static boolean isLosing(Node verb) {

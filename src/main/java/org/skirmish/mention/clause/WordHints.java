@@ -42,7 +42,13 @@ public final class WordHints implements TagHints {
         if (isHeadline(sentence, index)) {
           yield "VBP";
         }
-        yield isShooting(sentence, index) ? "VBD" : tag;
+        if (isKilling(sentence, index)) {
+          yield "VBG";
+        }
+        if (isSlit(sentence, index)) {
+          yield "VBN";
+        }
+        yield isShooting(sentence, index) || isHitting(sentence, index) ? "VBD" : tag;
       }
       case "IN" -> isAboutNumber(sentence, index) ? "RB" : tag;
       case "VBZ" -> arePeople(sentence, index) ? "NNS" : tag;
@@ -82,6 +88,30 @@ public final class WordHints implements TagHints {
         && form.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')
         && sentence.tag(index + 1).startsWith("NN")
         && Character.isLowerCase(sentence.form(index + 1).charAt(0));
+  }
+
+  /** "exploded on 7 July killing 12 people": no killing by the name of the month. */
+  private static boolean isKilling(Tagged sentence, int index) {
+    int next = WORDS.cue("at-number").contains(sentence.word(index + 1)) ? index + 2 : index + 1;
+    next = sentence.word(next).equals("least") ? next + 1 : next;
+    return WORDS.cue("harming").contains(sentence.word(index))
+        && sentence.tag(next).equals("CD");
+  }
+
+  /** "had his throat slit": no slit in it. */
+  private static boolean isSlit(Tagged sentence, int index) {
+    String throat = index > 0 ? sentence.word(index - 1) : "";
+    return WORDS.cue("cuts").contains(sentence.word(index))
+        && (throat.equals("throat") || throat.equals("throats"));
+  }
+
+  /** "a lorry hit and killed a boy": no hit of a lorry. */
+  private static boolean isHitting(Tagged sentence, int index) {
+    return index > 0
+        && WORDS.cue("same-in-past").contains(sentence.word(index))
+        && sentence.tag(index - 1).startsWith("NN")
+        && sentence.tag(index + 1).equals("CC")
+        && sentence.tag(index + 2).equals("VBD");
   }
 
   /** "Jets bomb a camp": in a sentence without a verb, what may be one. */
@@ -192,10 +222,11 @@ public final class WordHints implements TagHints {
 
   /** "militias and police forces", but not "military and police forces", which share a noun. */
   private static boolean isPoliceOf(Tagged sentence, int index) {
+    boolean joined = sentence.tag(index - 1).equals("CC") && sentence.tag(index - 2).endsWith("S");
+    boolean counted = sentence.tag(index - 1).equals("CD") && isSomebody(sentence.word(index + 1));
     return sentence.word(index).equals("police")
         && sentence.tag(index + 1).startsWith("NN")
-        && sentence.tag(index - 1).equals("CC")
-        && sentence.tag(index - 2).endsWith("S");
+        && (joined || counted); // "1 police commando"
   }
 
   /** "three civilian", and not "three dead". */

@@ -83,6 +83,9 @@ public final class Counts {
 
   /** Whether a number here counts the people meant: it hangs on the head or on "of" behind it. */
   private static boolean isOfHead(Node node, Node head) {
+    if (node.tag().equals("CD") && node.index() > head.index() && Grammar.is(node, "appos")) {
+      return false; // "a girl, 7": her age
+    }
     boolean number = node.tag().equals("CD") || node.tag().equals("DT") || node == head;
     if (!number) {
       return node.tag().equals("NN") || node.tag().equals("NNS") || node.tag().equals("JJ");
@@ -127,6 +130,9 @@ public final class Counts {
     if (WORDS.cue("one-pronoun").contains(head.word()) || head.lemma().equals("another")) {
       return true;
     }
+    if (head.word().equals("other") && phrase.has("the")) {
+      return true; // "one was released, the other killed"
+    }
     if (head.tag().equals("NNS") && isSingled(phrase)) {
       return true;
     }
@@ -139,6 +145,10 @@ public final class Counts {
       return false;
     }
     boolean single = phrase.has("a") || phrase.has("an") || phrase.has("one");
+    boolean noun = head.tag().equals("NN") && WORDS.person(head.lemma()).isPresent();
+    if (single && noun) {
+      return true; // "a suspected insurgent", where the insurgents are a group of that country
+    }
     return names.group(head).isEmpty() && (single || names.country(head).isEmpty());
   }
 }

@@ -8,7 +8,7 @@ import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Grammar;
 
-/** Reads deaths: lives lost and taken, bodies found, tolls that rose, people shot dead. */
+/** Reads deaths: bodies found, people shot dead, losses suffered. */
 final class DeathPredicates {
 
   private static final Lexicon WORDS = Lexicon.english();
@@ -20,11 +20,9 @@ final class DeathPredicates {
 
   /** What tells of deaths by other words than killing and dying. */
   static Optional<Predication> told(Node verb, List<Node> objects) {
-    if (VerbCue.TAKES_LIFE.has(verb)) {
-      Optional<Predication> death = lostLife(verb, objects);
-      if (death.isPresent()) {
-        return death;
-      }
+    Optional<Predication> life = LostLives.read(verb, objects);
+    if (life.isPresent()) {
+      return life;
     }
     if (VerbCue.FINDS.has(verb)) {
       boolean passive = objects.isEmpty() && Grammar.isPassive(verb);
@@ -34,18 +32,30 @@ final class DeathPredicates {
       }
     }
     if (isSuffered(verb, objects)) {
-      List<Node> dead = new ArrayList<>(objects);
-      dead.removeIf(node -> !WORDS.cue("death-noun").contains(node.lemma()));
+      List<Node> dead = new ArrayList<>();
+      for (Node object : objects) {
+        boolean own = WORDS.person(object.lemma()).isPresent();
+        if (isDeaths(object)) {
+          dead.addAll(own ? List.of(object) : TollPredicates.numbers(object.children()));
+        }
+      }
       return Optional.of(new Predication(EventClass.DIE, verb, List.of(), dead, false));
     }
-    return toll(verb, objects);
+    return TollPredicates.read(verb, objects);
   }
 
   /** "The rebels suffered three fatalities": theirs, and not the whole toll. */
   static boolean isSuffered(Node verb, List<Node> objects) {
     return VerbCue.SUFFERS_LOSS.has(verb)
-        && Grammar.any(objects, WORDS.cue("death-noun"))
+        && objects.stream().anyMatch(DeathPredicates::isDeaths)
         && !Grammar.subject(verb).isEmpty();
+  }
+
+  /** "three fatalities", "two losses", but not "heavy losses", which may be of anything. */
+  private static boolean isDeaths(Node noun) {
+    boolean counted = noun.children().stream().anyMatch(Among::isNumber);
+    return WORDS.cue("death-noun").contains(noun.lemma())
+        && (counted || WORDS.noun(noun.lemma()).isPresent());
   }
 
   /**
@@ -66,115 +76,16 @@ final class DeathPredicates {
     return new Predication(EventClass.KILL, verb, List.of(), dead, false);
   }
 
-  /** "the death toll rose to 31", "the dead numbered 58". */
-  private static Optional<Predication> toll(Node verb, List<Node> objects) {
-    boolean subject = VerbCue.TOLL_VERB.has(verb) && isToll(Grammar.subject(verb));
-    boolean gives = VerbCue.GIVES_TOLL.has(verb);
-    boolean object = gives && isToll(objects);
-    subject |= gives && Grammar.isPassive(verb) && isToll(Grammar.subject(verb));
-    if (!subject && !object) {
-      return Optional.empty();
-    }
-    List<Node> told = new ArrayList<>(Grammar.objects(verb, WORDS.cue("before-toll")));
-    if (subject) {
-      told.addAll(objects);
-    }
-    List<Node> numbers = numbers(told);
-    return numbers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Predication(EventClass.DIE, verb, List.of(), numbers, false));
-  }
-
-  /** "the death toll", "the number of dead". */
-  private static boolean isToll(List<Node> nodes) {
-    for (Node node : nodes) {
-      if (WORDS.cue("toll-noun").contains(node.lemma()) || isToll(node, 0)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "with a death toll of 17", "gave a figure of 60". */
-  static Optional<Predication> tollOf(Node noun) {
-    boolean toll = noun.lemma().equals("toll");
-    boolean given =
-        noun.lemma().equals("figure")
-            && Grammar.is(noun, "dobj")
-            && Grammar.headIsVerb(noun)
-            && VerbCue.GIVES_TOLL.has(noun.head().get());
-    List<Node> numbers = toll || given ? numbers(Grammar.objects(noun, "of")) : List.of();
-    return numbers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Predication(EventClass.DIE, noun, List.of(), numbers, false));
-  }
-
-  /** "the number of dead", "estimates of the number of dead". */
-  private static boolean isToll(Node node, int depth) {
-    if (depth > 2 || !WORDS.cue("number-noun").contains(node.lemma())) {
-      return false;
-    }
-    for (Node of : Grammar.objects(node, "of")) {
-      if (WORDS.cue("toll-noun").contains(of.lemma()) || isToll(of, depth + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "lost his life", "claimed the lives of ten people", "lost 30 men". */
-  private static Optional<Predication> lostLife(Node verb, List<Node> objects) {
-    List<Node> people = new ArrayList<>();
-    for (Node object : objects) {
-      if (object.lemma().equals("life")) {
-        List<Node> victims = new ArrayList<>(Grammar.objects(object, "of"));
-        victims.addAll(Grammar.children(object, "poss"));
-        List<Node> dead =
-            verb.lemma().equals("lose") ? Grammar.subject(verb) : Grammar.spread(victims);
-        if (dead.isEmpty()) {
-          dead = numbers(Grammar.children(object, "nmod")); // "cost 1,800 lives"
-        }
-        return Optional.of(new Predication(EventClass.DIE, verb, List.of(), dead, false));
-      }
-      if (VerbPredicates.isPerson(object) || object.tag().equals("CD") && isOfPeople(verb)) {
-        people.add(object);
-      }
-    }
-    return verb.lemma().equals("lose") && !people.isEmpty()
-        ? Optional.of(new Predication(EventClass.DIE, verb, List.of(), people, false))
-        : Optional.empty();
-  }
-
-  /** "the attackers lost six". */
-  private static boolean isOfPeople(Node verb) {
-    List<Node> subject = Grammar.subject(verb);
-    return !subject.isEmpty()
-        && (VerbPredicates.isPerson(subject.get(0)) || subject.get(0).tag().startsWith("PRP"));
-  }
-
-  private static List<Node> numbers(List<Node> nodes) {
-    List<Node> numbers = new ArrayList<>(nodes);
-    for (Node node : nodes) {
-      if (node.tag().equals("NNP")) {
-        numbers.addAll(Grammar.children(node, "nmod")); // "rose to 11 Thursday"
-      }
-    }
-    numbers.removeIf(node -> !node.tag().equals("CD") && !isCountedPerson(node));
-    return numbers;
-  }
-
-  /** "put the toll at 132 civilians". */
-  private static boolean isCountedPerson(Node node) {
-    return VerbPredicates.isPerson(node)
-        && node.children().stream().anyMatch(child -> child.tag().equals("CD"));
-  }
-
   /** "shot dead", "stabbed to death", "found dead". */
   static boolean isDeadly(Node verb, List<Node> objects) {
     if (VerbCue.KILLS_ALIVE.has(verb) && isAlive(verb, objects)) {
       return true;
     }
-    if (!VerbCue.DEADLY_WAY.has(verb) || isTelling(objects)) {
+    boolean feared = WORDS.cue("fears-dead").contains(verb.lemma());
+    if (!VerbCue.DEADLY_WAY.has(verb)
+        || isTelling(objects)
+        || isNearly(verb)
+        || feared && !Grammar.isPassive(verb)) {
       return false;
     }
     for (Node object : objects) {
@@ -195,6 +106,23 @@ final class DeathPredicates {
       return true;
     }
     return Grammar.any(Grammar.objects(verb, "to"), WORDS.cue("deadly-result"));
+  }
+
+  /** "beaten nearly to death", "left for dead": alive. */
+  private static boolean isNearly(Node verb) {
+    List<Node> above = new ArrayList<>(List.of(verb));
+    above.addAll(Grammar.children(verb, "dobj"));
+    for (Node node : above) {
+      for (Node preposition : Grammar.children(node, "prep")) {
+        boolean dead =
+            Grammar.any(Grammar.children(preposition, "pobj"), WORDS.cue("deadly-result"));
+        boolean nearly = Grammar.hasChild(preposition, WORDS.cue("not-quite"));
+        if (dead && (nearly || preposition.lemma().equals("for"))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "shot dead a warden in Jolo Town": the parser may hang "dead" on the town. */
@@ -277,12 +205,24 @@ final class DeathPredicates {
     return dead;
   }
 
+  /** "An unspecified number of fatalities". */
+  private static boolean isOfUnknownNumber(Node noun) {
+    Optional<Node> number = Grammar.is(noun, "pobj") ? noun.head().flatMap(Node::head) : noun.head();
+    return number.isPresent()
+        && WORDS.cue("number-noun").contains(number.get().lemma())
+        && Grammar.hasChild(number.get(), WORDS.cue("unspecified"))
+        && Grammar.hasChild(number.get(), WORDS.cue("indefinite"));
+  }
+
   /** Whether deaths without a number are what something brought about. */
   static boolean isUncounted(Node noun) {
     if (!noun.tag().equals("NNS")
         || noun.children().stream().anyMatch(Among::isNumber)
         || !WORDS.cue("deaths").contains(noun.word())) {
       return false;
+    }
+    if (isOfUnknownNumber(noun)) {
+      return true;
     }
     Optional<Node> above = noun.head();
     for (int i = 0; i < 3 && above.isPresent(); i++) {

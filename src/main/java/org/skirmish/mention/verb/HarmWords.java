@@ -18,9 +18,6 @@ final class HarmWords {
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  /** Signs behind which the parts of what was told before are named. */
-  private static final String SET_OFF = ":-–—";
-
   private final Tree tree;
 
   HarmWords(Tree tree) {
@@ -30,7 +27,14 @@ final class HarmWords {
   /** What the word tells of those before it. */
   public Optional<Predication> read(Node node) {
     Optional<EventClass> harm = harm(node);
-    if (harm.isEmpty() || isClause(node) || Nobody.isLeft(node)) {
+    if (harm.isEmpty() || Nobody.isLeft(node)) {
+      return Optional.empty();
+    }
+    List<Node> among = Among.thoseHarmed(node);
+    if (!among.isEmpty()) {
+      return Optional.of(new Predication(harm.get(), node, List.of(), among, false));
+    }
+    if (isClause(node)) {
       return Optional.empty();
     }
     List<Node> harmed = ofState(node);
@@ -79,81 +83,16 @@ final class HarmWords {
     for (Node aux : Grammar.children(verb, "aux", "auxpass", "neg", "advmod")) {
       first = Math.min(first, aux.index());
     }
-    boolean suffers = Grammar.has(verb, "auxpass") || what == EventClass.DIE;
-    return suffers ? harmed(first) : List.of();
+    boolean suffers =
+        Grammar.has(verb, "auxpass") || what == EventClass.DIE || isShortPassive(verb);
+    List<Node> found = suffers ? harmed(first) : List.of();
+    return suffers && found.isEmpty() ? MisplacedSubject.behindFront(verb) : found;
   }
 
-  /** Those who are harmed with all that stand in one list with them, however it was parsed. */
-  List<Node> listed(Node verb, List<Node> harmed) {
-    List<Node> all = new ArrayList<>(harmed);
-    all.removeIf(node -> isHeld(node) || Among.isIn(node, tree));
-    for (Node node : harmed) {
-      for (Node other : Grammar.children(node, "appos")) {
-        List<Node> list = Grammar.spread(List.of(other));
-        boolean open =
-            list.size() > 1 && !isSetOff(other) && !isBehind(list.get(list.size() - 1), ",");
-        if (open && isCounted(other)) {
-          all.addAll(list); // "thirty rebels, a soldier and a civilian were killed"
-        }
-      }
-    }
-    if (!harmed.isEmpty()) {
-      all.addAll(Elsewhere.of(verb));
-    }
-    asWell(verb).ifPresent(node -> all.addAll(Grammar.spread(List.of(node))));
-    for (Node next : Grammar.children(verb, "conj")) {
-      for (Node subject : Grammar.children(next, "nsubj")) {
-        boolean item = isCounted(subject) && isBehind(subject, ",") && follows(subject, "and");
-        if (item && !harmed.isEmpty() && next.isVerb()) {
-          all.add(subject); // "killed the priest and five men, set fire to the church and left"
-        }
-      }
-    }
-    return all;
-  }
-
-  /** "Five died: two men and three boys", "five - two men and three boys - died": their parts. */
-  private boolean isSetOff(Node node) {
-    int first = node.index();
-    for (Node child : node.children()) {
-      first = Math.min(first, child.index());
-    }
-    return first > 0 && SET_OFF.indexOf(tree.nodes().get(first - 1).form()) >= 0;
-  }
-
-  /** "were killed, as well as two bandits": those behind it, however it was parsed. */
-  private Optional<Node> asWell(Node verb) {
-    List<Node> nodes = tree.nodes();
-    int from = verb.index() + 1;
-    from += isBehind(verb, ",") ? 1 : 0;
-    boolean joined =
-        from + 2 < nodes.size()
-            && nodes.get(from).word().equals("as")
-            && nodes.get(from + 1).word().equals("well")
-            && nodes.get(from + 2).word().equals("as");
-    for (int i = from + 3; joined && i < Math.min(nodes.size(), from + 8); i++) {
-      Node node = nodes.get(i);
-      if (node.isNoun() && !Grammar.is(node, "compound", "nmod")) {
-        return WORDS.person(node.lemma()).isPresent() || node.tag().startsWith("NNP")
-            ? Optional.of(node)
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isBehind(Node node, String mark) {
-    int next = node.index() + 1;
-    return next < tree.nodes().size() && tree.nodes().get(next).form().equals(mark);
-  }
-
-  /** Whether a word stands right before the phrase. */
-  private boolean follows(Node node, String word) {
-    Node first = node;
-    for (Node child : node.children()) {
-      first = child.index() < first.index() ? child : first;
-    }
-    return first.index() > 0 && tree.nodes().get(first.index() - 1).word().equals(word);
+  /** "2 killed by police", "three stoned to death": a sentence that opens with a bare number. */
+  private boolean isShortPassive(Node verb) {
+    boolean opens = verb.index() == 1 && tree.nodes().get(0).tag().equals("CD");
+    return opens && verb.tag().equals("VBN") && !Grammar.has(verb, "dobj", "nsubj", "aux");
   }
 
   /** "and so were three gunmen": the verb of the clause before holds for them too. */
@@ -219,6 +158,11 @@ final class HarmWords {
         || node.tag().equals("VB");
   }
 
+  private boolean isBehind(Node node, String mark) {
+    int next = node.index() + 1;
+    return next < tree.nodes().size() && tree.nodes().get(next).form().equals(mark);
+  }
+
   private List<Node> harmed(int index) {
     Node noun = before(index);
     if (noun == null) {
@@ -241,7 +185,7 @@ final class HarmWords {
   }
 
   /** "29 of the gunmen": the number that counts them. */
-  private static Node counter(Node noun) {
+  static Node counter(Node noun) {
     Optional<Node> of = Grammar.is(noun, "pobj") ? noun.head() : Optional.empty();
     if (of.isEmpty() || !of.get().lemma().equals("of") || of.get().head().isEmpty()) {
       return noun;
@@ -285,7 +229,7 @@ final class HarmWords {
   }
 
   /** "137 civilians held hostage": no hostage beside them. */
-  private static boolean isHeld(Node node) {
+  static boolean isHeld(Node node) {
     return node.tag().equals("NN")
         && WORDS.cue("captive").contains(node.lemma())
         && Grammar.hasChild(node, WORDS.cue("holds"));

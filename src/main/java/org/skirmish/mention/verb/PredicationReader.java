@@ -24,7 +24,7 @@ public final class PredicationReader {
     for (Node node : tree.nodes()) {
       Optional<Predication> predication = harm.read(node);
       if (predication.isEmpty()) {
-        predication = read(node).map(one -> completed(one, harm));
+        predication = read(node).map(one -> completed(one, harm, tree));
       }
       if (predication.isEmpty()) {
         predication = harm.likewise(node, found);
@@ -35,7 +35,7 @@ public final class PredicationReader {
   }
 
   /** With those before a passive verb that the parser left without a subject. */
-  private static Predication completed(Predication read, HarmWords harm) {
+  private static Predication completed(Predication read, HarmWords harm, Tree tree) {
     boolean people =
         switch (read.eventClass()) {
           case KILL, WOUND, DIE, ABDUCT, RAPE -> true;
@@ -44,7 +44,11 @@ public final class PredicationReader {
     if (!people || read.nominal()) {
       return read;
     }
-    List<Node> harmed = harm.listed(read.trigger(), read.patients());
+    List<Node> misplaced = MisplacedSubject.of(read.trigger(), tree);
+    if (!misplaced.isEmpty()) {
+      return new Predication(read.eventClass(), read.trigger(), read.agents(), misplaced, false);
+    }
+    List<Node> harmed = new HarmList(tree).all(read.trigger(), read.patients());
     boolean bare = Grammar.children(read.trigger(), SUBJECT).isEmpty();
     List<Node> before = bare ? harm.before(read.trigger(), read.eventClass()) : List.of();
     if (before.isEmpty()) {
@@ -69,7 +73,7 @@ public final class PredicationReader {
       List<Node> harmed = Grammar.spread(Grammar.children(node, "nsubj", "nsubjpass"));
       return Optional.of(new Predication(EventClass.WOUND, node, List.of(), harmed, false));
     }
-    Optional<Predication> toll = node.isNoun() ? DeathPredicates.tollOf(node) : Optional.empty();
+    Optional<Predication> toll = node.isNoun() ? TollPredicates.of(node) : Optional.empty();
     if (toll.isPresent()) {
       return toll;
     }

@@ -40,7 +40,7 @@ final class Roles {
       patients = through;
     } else {
       agents = subject.isEmpty() ? by : subject;
-      patients = joined(objects, through);
+      patients = joined(joined(objects, through), withThem(what, verb, objects));
     }
     if (what == EventClass.CLASH && !Grammar.isPassive(verb)) {
       patients = opponents(Grammar.spread(Grammar.objects(verb, WORDS.cue("with-whom"))));
@@ -173,6 +173,23 @@ final class Roles {
   /** "was killed along with two of his men", "besides the bomber, two people died". */
   private static List<Node> beside(Node verb) {
     List<Node> found = new ArrayList<>(Grammar.objects(verb, WORDS.cue("besides")));
+    for (Node aux : Grammar.children(verb, "auxpass")) {
+      for (Node child : aux.children()) {
+        if (WORDS.cue("along").contains(child.lemma())) {
+          found.addAll(Grammar.objects(child, "with")); // hung on "were"
+        }
+      }
+    }
+    List<Node> with = new ArrayList<>();
+    if (Grammar.isPassive(verb)) {
+      with.addAll(Grammar.objects(verb, "with"));
+      Grammar.byPhrase(verb).forEach(agent -> with.addAll(Grammar.objects(agent, "with")));
+    }
+    for (Node own : with) {
+      if (Grammar.has(own, "poss") && VerbPredicates.isPerson(own)) {
+        found.add(own); // "was gunned down with his wife"
+      }
+    }
     for (Node subject : Grammar.subject(verb)) {
       if (Grammar.hasChild(subject, WORDS.cue("along"))) {
         found.addAll(Grammar.objects(subject, "with")); // "a commander along with five men died"
@@ -197,6 +214,32 @@ final class Roles {
       }
     }
     return Grammar.spread(found);
+  }
+
+  /** "Killed a trader along with two of his guards": counted people, or somebody's. */
+  private static List<Node> withThem(EventClass what, Node verb, List<Node> objects) {
+    List<Node> found = new ArrayList<>();
+    if (what != EventClass.KILL && what != EventClass.WOUND || objects.isEmpty()) {
+      return found;
+    }
+    List<Node> above = new ArrayList<>(objects);
+    above.add(verb);
+    for (Node node : above) {
+      for (Node along : node.children()) {
+        boolean behind = along.index() > objects.get(0).index();
+        if (behind && WORDS.cue("along").contains(along.lemma())) {
+          found.addAll(Grammar.spread(Grammar.objects(along, "with")));
+        }
+      }
+    }
+    found.removeIf(
+        node -> !node.tag().equals("CD") && !Grammar.has(node, "poss") && !isCounted(node));
+    found.removeAll(objects);
+    return found;
+  }
+
+  private static boolean isCounted(Node node) {
+    return VerbPredicates.isPerson(node) && node.children().stream().anyMatch(Among::isNumber);
   }
 
   private static List<Node> joined(List<Node> first, List<Node> second) {
