@@ -85,6 +85,10 @@ public final class PartiesReader {
         };
   }
 
+  private static boolean isEnemy(Participant participant) {
+    return participant.kind().isIrregular();
+  }
+
   private static List<Participant> armed(List<Participant> participants) {
     return participants.stream().filter(one -> one.kind().isArmed()).toList();
   }
@@ -170,7 +174,7 @@ public final class PartiesReader {
       case AIR_STRIKE, SHELLING, CHEMICAL_ATTACK -> underFire(actor, force, first(hurt, person));
       case CLASH -> inClash(actor, force);
       case LOOTING -> losing(actor, force, person);
-      case DISARMAMENT -> first(force, casting.second(actor));
+      case DISARMAMENT -> first(force, casting.second(actor)).filter(one -> !isOwnMan(one, actor));
       case AGREEMENT, TRANSFER -> first(force, casting.second(actor));
       case DEVICE ->
           Victims.civilian(
@@ -178,6 +182,12 @@ public final class PartiesReader {
       case ABDUCTION, ARREST, SEXUAL_VIOLENCE -> first(person, force.map(Victims::unlessMember));
       default -> attacked(force, person, hurt);
     };
+  }
+
+  /** "A bomb of the X went off too early and killed two militants": their own. */
+  private static boolean isOwnMan(Participant one, Optional<Participant> actor) {
+    boolean unknown = one.kind() == PersonKind.ARMED && !one.isNamed();
+    return unknown && actor.filter(by -> by.isNamed() && by.kind().isIrregular()).isPresent();
   }
 
   private boolean isBetweenForces() {
@@ -267,6 +277,12 @@ public final class PartiesReader {
       return actor.map(one -> one.named(PersonKind.GANG, "Unidentified Gang ({C})"));
     }
     Optional<Participant> owner = first(person, casting.patient(Casting::isPerson));
+    if (state && owner.isEmpty() && story.has(Circumstance.STATE_OPERATION)) {
+      Optional<Participant> group = story.anybody(one -> isGroup(one) && isEnemy(one));
+      if (group.isPresent()) {
+        return group;
+      }
+    }
     return Victims.civilian(
         first(owner, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
   }
@@ -279,11 +295,19 @@ public final class PartiesReader {
                 || casting.position(force.get()) < casting.position(person.get())
                 || casting.position(force.get()) == casting.position(person.get())
                     && force.get().span().start() < person.get().span().start());
-    Optional<Participant> found = forceFirst ? force : person;
+    boolean target = force.isPresent() && isUnspecific(person) && casting.isTarget(force.get());
+    Optional<Participant> found = forceFirst || target ? force : person;
     found = first(first(found, hurt), force);
     found = found.map(Victims::unlessMember).map(Victims::unlessHerder);
     return Victims.civilian(
         first(found, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
+  }
+
+  /** "A person was killed in an attack on a checkpoint": who he was, nobody says. */
+  private static boolean isUnspecific(Optional<Participant> person) {
+    return person
+        .filter(one -> WORDS.cue("anybody").contains(one.word()) && one.associates().isEmpty())
+        .isPresent();
   }
 
   /** Civilians on whom the actor's verbs act, whatever they mean. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Act;
@@ -41,9 +42,10 @@ public final class Story {
     for (Statement statement : this.statements) {
       for (EventMention mention : statement.mentions()) {
         if (isReal(mention) || !asserted && isSecondBest(mention)) {
-          mentions.add(mention);
+          EventMention told = PartyPeople.suffering(mention);
+          mentions.add(told);
           if (statement == this.statements.get(0)) {
-            opening.add(mention);
+            opening.add(told);
           }
         }
       }
@@ -97,6 +99,17 @@ public final class Story {
       }
     }
     return false;
+  }
+
+  /** Whether rioters are the first whom the first sentence names. */
+  boolean isAboutRioters() {
+    if (statements.isEmpty() || statements.get(0).named().isEmpty()) {
+      return false;
+    }
+    Participant first = statements.get(0).named().get(0);
+    return first.kind() == PersonKind.RIOTERS
+        && first.plural()
+        && !Lexicon.english().cue("watch-word").contains(first.word());
   }
 
   /** What the first sentence tells. */

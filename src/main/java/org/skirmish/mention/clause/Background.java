@@ -48,7 +48,8 @@ final class Background {
         return true;
       }
       boolean fled = Grammar.is(node, "dobj") && WORDS.cue("flees").contains(head.lemma());
-      if (predication.nominal() && (fled || Grammar.is(node, "dobj") && isToEnd(head))) {
+      boolean watched = Grammar.is(node, "dobj") && WORDS.cue("watches").contains(head.lemma());
+      if (predication.nominal() && (fled || watched || Grammar.is(node, "dobj") && isToEnd(head))) {
         return true;
       }
       if (Grammar.is(node, "dobj", "ccomp", "advcl")
