@@ -153,7 +153,7 @@ public final class AccountColumns {
       case MET_PROTEST, SHOT_PROTEST ->
           Optional.of(generic(PersonKind.POLICE, ActorType.STATE_FORCES));
       case VIOLENT_DEMONSTRATION ->
-          account.story().has(Circumstance.POLICE_FORCE)
+          account.story().has(Circumstance.POLICE_FORCE) || account.story().tells(EventClass.ARREST)
               ? Optional.of(generic(PersonKind.POLICE, ActorType.STATE_FORCES))
               : Optional.empty();
       case DISARMAMENT, CLASH ->

@@ -213,7 +213,7 @@ final class CrowdDeeds {
           !mention.agents().isEmpty() || !mention.patients().isEmpty() || !mention.nominal();
       switch (mention.eventClass()) {
         case DESTROY, THROW, BEAT, CLASH, LOOT -> {
-          if (!force && somebody) {
+          if (!force && somebody && !suffersItself(mention)) {
             return true;
           }
         }
@@ -248,6 +248,15 @@ final class CrowdDeeds {
       case PROPERTY, FORCE_PROPERTY -> true;
       default -> false;
     };
+  }
+
+  /** "Some were beaten": those of the crowd, by nobody told of. */
+  private static boolean suffersItself(EventMention mention) {
+    return mention.eventClass() == EventClass.BEAT
+        && mention.agents().isEmpty()
+        && !mention.patients().isEmpty()
+        && mention.patients().stream()
+            .allMatch(one -> one.kind().isCrowd() || one.kind() == PersonKind.VAGUE);
   }
 
   private static boolean isForce(Participant participant) {

@@ -155,8 +155,7 @@ final class CrowdParties {
   }
 
   private Optional<EventMention> unarmedClash() {
-    boolean opens =
-        Casting.patient(byCrowd(), one -> one.kind() == PersonKind.CIVILIANS).isPresent();
+    boolean opens = !byCrowd().isEmpty();
     for (EventMention mention : opens ? story.opening() : story.mentions()) {
       if (mention.eventClass() == EventClass.CLASH && !hasForce(mention)) {
         return Optional.of(mention);
@@ -189,6 +188,13 @@ final class CrowdParties {
   }
 
   private boolean meets(Participant force) {
+    for (EventMention mention :
+        Casting.only(story.mentions(), EventClass.SHOOT, EventClass.INTERVENE)) {
+      if (mention.agents().contains(force)
+          && mention.patients().stream().anyMatch(one -> one.kind().isCrowd())) {
+        return true;
+      }
+    }
     for (EventMention mention :
         Casting.only(story.mentions(), EventClass.CLASH, EventClass.THROW)) {
       if (mention.agents().stream().anyMatch(one -> one.kind() == force.kind())

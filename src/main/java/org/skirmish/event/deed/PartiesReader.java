@@ -47,6 +47,12 @@ public final class PartiesReader {
     if (deed == Deed.CLASH && actor.isEmpty() && opponent.isPresent()) {
       actor = casting.second(opponent);
     }
+    if (deed == Deed.ATTACK
+        && actor.isEmpty()
+        && opponent.filter(this::isGroupFighter).isPresent()) {
+      actor = story.anybody(one -> one.kind().isOfState() && one.kind() != PersonKind.GOVERNMENT);
+    }
+    opponent = named(actor, opponent);
     if (actor.isPresent() && actor.get().kind() == PersonKind.ARMED && !actor.get().isNamed()) {
       Optional<Participant> met = opponent;
       Optional<Participant> known = story.answerable(one -> !Casting.isSame(one, met));
@@ -69,6 +75,22 @@ public final class PartiesReader {
         done, Casting.armed(actor, done), Casting.armed(opponent, done), allies, others);
   }
 
+  private boolean isGroupFighter(Participant one) {
+    return isGroup(one) && one.kind().isIrregular() && !one.isParty();
+  }
+
+  /** "Troops killed six gunmen in an operation against the X": the one group that is named. */
+  private Optional<Participant> named(Optional<Participant> actor, Optional<Participant> opponent) {
+    boolean state = actor.filter(one -> one.kind().isOfState()).isPresent();
+    boolean unknown =
+        opponent.filter(one -> one.kind() == PersonKind.ARMED && !one.isNamed()).isPresent();
+    if (deed != Deed.CLASH && deed != Deed.ATTACK || !state || !unknown) {
+      return opponent;
+    }
+    Optional<Participant> group = story.onlyNamed(this::isGroupFighter);
+    return group.isPresent() ? group : opponent;
+  }
+
   private boolean isByGroups() {
     return switch (deed) {
       case DEVICE, SUICIDE_BOMBING, CLASH, GRENADE -> true;
@@ -83,10 +105,6 @@ public final class PartiesReader {
           case REBEL, ARMED, STATE, IDENTITY -> true;
           default -> false;
         };
-  }
-
-  private static boolean isEnemy(Participant participant) {
-    return participant.kind().isIrregular();
   }
 
   private static List<Participant> armed(List<Participant> participants) {
@@ -153,7 +171,7 @@ public final class PartiesReader {
 
   private Optional<Participant> opponent(Optional<Participant> actor) {
     if (deed == Deed.MOVEMENT || deed == Deed.BASE) {
-      return Optional.empty();
+      return joined(actor);
     }
     if (deed == Deed.OTHER) {
       return suffering(actor);
@@ -195,6 +213,17 @@ public final class PartiesReader {
       case CLASH, AIR_STRIKE, SHELLING, DISARMAMENT, TRANSFER, AGREEMENT -> true;
       default -> false;
     };
+  }
+
+  /** "Twelve soldiers joined the X": whom they went over to. */
+  private Optional<Participant> joined(Optional<Participant> actor) {
+    for (EventMention mention : casting.order()) {
+      if (WORDS.cue("goes-over").contains(mention.verb())) {
+        return Casting.patient(
+            List.of(mention), one -> one.kind().isArmed() && !Casting.isSame(one, actor));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Participant> first(
@@ -277,8 +306,10 @@ public final class PartiesReader {
       return actor.map(one -> one.named(PersonKind.GANG, "Unidentified Gang ({C})"));
     }
     Optional<Participant> owner = first(person, casting.patient(Casting::isPerson));
-    if (state && owner.isEmpty() && story.has(Circumstance.STATE_OPERATION)) {
-      Optional<Participant> group = story.anybody(one -> isGroup(one) && isEnemy(one));
+    boolean homes = casting.patient(one -> one.kind() == PersonKind.PROPERTY).isPresent();
+    if (state && owner.isEmpty() && !homes) {
+      Optional<Participant> group =
+          story.onlyNamed(one -> isGroup(one) && one.kind() == PersonKind.REBEL);
       if (group.isPresent()) {
         return group;
       }

@@ -112,6 +112,22 @@ public final class Story {
         && !Lexicon.english().cue("watch-word").contains(first.word());
   }
 
+  /** The one party that the first sentence names for which the question holds, if it is one. */
+  Optional<Participant> onlyNamed(Predicate<Participant> question) {
+    Optional<Participant> only = Optional.empty();
+    for (Participant one :
+        statements.isEmpty() ? List.<Participant>of() : statements.get(0).named()) {
+      if (!question.test(one)) {
+        continue;
+      }
+      if (only.isPresent() && !only.get().isSameParty(one)) {
+        return Optional.empty();
+      }
+      only = Optional.of(one);
+    }
+    return only;
+  }
+
   /** What the first sentence tells. */
   public List<EventMention> opening() {
     return opening;

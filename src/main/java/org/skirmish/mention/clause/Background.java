@@ -152,12 +152,19 @@ final class Background {
   }
 
   private static boolean isHarmDone(Node verb) {
-    return WORDS
-        .verb(verb.lemma())
-        .map(Predicate::eventClass)
-        .filter(
-            what -> what == EventClass.KILL || what == EventClass.DIE || what == EventClass.WOUND)
-        .isPresent();
+    return isOfDead(verb)
+        || WORDS
+            .verb(verb.lemma())
+            .map(Predicate::eventClass)
+            .filter(
+                what ->
+                    what == EventClass.KILL || what == EventClass.DIE || what == EventClass.WOUND)
+            .isPresent();
+  }
+
+  /** "Nine are dead", "are feared dead". */
+  private static boolean isOfDead(Node verb) {
+    return Grammar.any(Grammar.children(verb, "acomp", "oprd"), WORDS.cue("dead-word"));
   }
 
   private static boolean isWithoutDoer(Node verb) {
