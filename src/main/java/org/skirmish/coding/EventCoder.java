@@ -201,10 +201,14 @@ public final class EventCoder {
     return !sides.isEmpty() && sides.get(0).isAll(ActorType.EXTERNAL_FORCES);
   }
 
+  /** The event's year; where none is told, the one in which its text came out. */
   private static OptionalInt year(ConflictEvent event) {
-    return event.date().isPresent()
-        ? OptionalInt.of(event.date().get().start().getYear())
-        : OptionalInt.empty();
+    Optional<LocalDate> day =
+        event
+            .date()
+            .map(EventDate::start)
+            .or(() -> event.origin().article().flatMap(Article::published));
+    return day.isPresent() ? OptionalInt.of(day.get().getYear()) : OptionalInt.empty();
   }
 
   private static boolean hasCivilianSide(List<CodedSide> sides) {

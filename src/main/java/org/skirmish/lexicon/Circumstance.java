@@ -27,6 +27,10 @@ public enum Circumstance {
   COMMUNAL,
   /** "A search operation", which only a state carries out. */
   STATE_OPERATION,
+  /** Herds are driven away, as those do who raid their neighbours. */
+  CATTLE_RAID,
+  /** Somebody dies or is beaten where only the police can have done it. */
+  DEATH_IN_CUSTODY,
   HEARD_FIRE,
   OFF_DUTY,
   DISPLACED,

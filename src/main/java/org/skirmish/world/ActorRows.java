@@ -98,7 +98,8 @@ final class ActorRows {
   static ArmedActor.Camp camp(Table.Row row) {
     ArmedActor.Camp camp = CAMPS.get(row.required("camp"));
     if (camp == null) {
-      throw row.wrong("camp is none of state, jihadist, insurgent, other: " + row.text("camp"));
+      throw row.wrong(
+          "camp is none of state, jihadist, insurgent, party, other: " + row.text("camp"));
     }
     return camp;
   }

@@ -42,6 +42,8 @@ public record ArmedActor(
     JIHADIST,
     /** Other insurgents and separatists. */
     INSURGENT,
+    /** Political parties with their youth, of whom nobody says that they bear arms. */
+    PARTY,
     /** Communal militias, gangs, cartels and everything else. */
     OTHER
   }

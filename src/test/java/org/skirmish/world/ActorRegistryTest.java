@@ -376,7 +376,7 @@ class ActorRegistryTest {
             + " such as MLI: Y@Mali",
         "X,X,,Rebel group,MLI,jihadist,2017,2016,notes | from_year is later than to_year: 2017",
         "X,X,,Rebel group,MLI,jihadist,long ago,,notes | from_year is no whole number: long ago",
-        "X,X,,Rebel group,MLI,friends,2017,,notes | camp is none of state, jihadist, insurgent,"
+        "X,X,,Rebel group,MLI,friends,2017,,notes | camp is none of state, jihadist, insurgent, party,"
             + " other: friends",
         "X,,,Rebel group,MLI,jihadist,2017,,notes | acled_name is empty"
       })

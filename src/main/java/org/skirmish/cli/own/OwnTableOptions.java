@@ -28,8 +28,9 @@ public final class OwnTableOptions {
               "name,acled_name,aliases,type,country,camp,",
               "from_year,to_year,source (aliases with | between,",
               "type as ACLED's label, country as ISO 3166-1",
-              "alpha-3, camp state, jihadist, insurgent or other;",
-              "name, acled_name, type and camp must be filled).")
+              "alpha-3, camp state, jihadist, insurgent, party",
+              "or other; name, acled_name, type and camp must be",
+              "filled).")
           .build();
 
   private final OptionSpec packs =

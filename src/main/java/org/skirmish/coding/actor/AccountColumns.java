@@ -78,6 +78,9 @@ public final class AccountColumns {
 
   /** Who is struck from the air need not have aircraft of his own. */
   private Lead struck(Participant opponent) {
+    if (account.parties().deed().isOfCrowd() && opponent.kind() == PersonKind.RIOTERS) {
+      return otherCrowd(opponent);
+    }
     return account.parties().deed() == Deed.AIR_STRIKE && opponent.kind() == PersonKind.ARMY
         ? plain(opponent)
         : lead(opponent);
@@ -117,6 +120,9 @@ public final class AccountColumns {
     if (deed == Deed.ARREST || deed == Deed.DISARMAMENT) {
       return generic(PersonKind.POLICE, ActorType.STATE_FORCES);
     }
+    if (deed == Deed.ATTACK && account.story().has(Circumstance.DEATH_IN_CUSTODY)) {
+      return generic(PersonKind.POLICE, ActorType.STATE_FORCES);
+    }
     if (deed == Deed.CLASH && account.story().has(Circumstance.STATE_OPERATION)) {
       return generic(PersonKind.ARMY, ActorType.STATE_FORCES);
     }
@@ -147,14 +153,16 @@ public final class AccountColumns {
       case MET_PROTEST, SHOT_PROTEST ->
           Optional.of(generic(PersonKind.POLICE, ActorType.STATE_FORCES));
       case VIOLENT_DEMONSTRATION ->
-          account.story().has(Circumstance.POLICE_FORCE)
+          account.story().has(Circumstance.POLICE_FORCE) || account.story().tells(EventClass.ARREST)
               ? Optional.of(generic(PersonKind.POLICE, ActorType.STATE_FORCES))
               : Optional.empty();
       case DISARMAMENT, CLASH ->
-          Optional.of(
-              isCommunal() && actor.type == ActorType.IDENTITY_MILITIA
-                  ? generic(PersonKind.IDENTITY, ActorType.IDENTITY_MILITIA)
-                  : generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA));
+          deed == Deed.DISARMAMENT && actor.type != ActorType.STATE_FORCES
+              ? Optional.empty()
+              : Optional.of(
+                  isCommunal() && actor.type == ActorType.IDENTITY_MILITIA
+                      ? generic(PersonKind.IDENTITY, ActorType.IDENTITY_MILITIA)
+                      : generic(PersonKind.ARMED, ActorType.POLITICAL_MILITIA));
       default -> Optional.empty();
     };
   }
@@ -163,8 +171,19 @@ public final class AccountColumns {
   private Lead crowd(Deed deed, Lead people) {
     PersonKind kind = deed.isProtest() ? PersonKind.PROTESTERS : PersonKind.RIOTERS;
     ActorType type = deed.isProtest() ? ActorType.PROTESTERS : ActorType.RIOTERS;
-    boolean told = account.parties().actor().isPresent();
-    return new Lead(coder.generic(kind, where), type, told ? people.associates : List.of());
+    Optional<Participant> told = account.parties().actor();
+    if (told.filter(Participant::isParty).isPresent()) {
+      return new Lead(coder.generic(kind, where), type, List.of(people.name));
+    }
+    return new Lead(
+        coder.generic(kind, where), type, told.isPresent() ? people.associates : List.of());
+  }
+
+  /** The second of two crowds. */
+  private Lead otherCrowd(Participant crowd) {
+    Lead people = lead(crowd);
+    List<String> associates = crowd.isParty() ? List.of(people.name) : people.associates;
+    return new Lead(coder.generic(PersonKind.RIOTERS, where), ActorType.RIOTERS, associates);
   }
 
   private List<String> beside(Lead lead, List<Participant> allies) {

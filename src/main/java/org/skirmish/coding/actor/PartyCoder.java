@@ -50,7 +50,7 @@ public final class PartyCoder {
     Optional<Country> home = participant.nationality().or(() -> where);
     if (participant.name().isPresent()) {
       String name = filled(international(participant.name().get(), participant), home);
-      name = Clans.full(name, where);
+      name = Herders.asThere(Clans.full(name, where), participant, where);
       return new CodedActor(actor, name, name, Optional.of(type(participant, home)), iso3(home));
     }
     String name = generic(participant.kind(), home, participant.nationality());
@@ -84,9 +84,9 @@ public final class PartyCoder {
       return group;
     }
     String country = " (" + where.get().name() + ")";
-    Optional<ArmedActor> branch = world.actors().find(group.name() + country);
+    Optional<ArmedActor> branch = world.actors().find(group.name() + country, where, year);
     if (branch.isEmpty()) {
-      branch = world.actors().find(group.acledName() + country);
+      branch = world.actors().find(group.acledName() + country, where, year);
     }
     boolean then =
         branch.isPresent() && (year.isEmpty() || branch.get().existedIn(year.getAsInt()));

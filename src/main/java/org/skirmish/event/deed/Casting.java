@@ -196,6 +196,16 @@ final class Casting {
     return false;
   }
 
+  /** Whether an attack that a noun tells of is aimed at somebody. */
+  boolean isTarget(Participant participant) {
+    for (EventMention mention : only(order, EventClass.ATTACK, EventClass.GRENADE)) {
+      if (mention.nominal() && mention.patients().contains(participant)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Those beside somebody in the same role of the same mention. */
   List<Participant> beside(Participant participant) {
     for (EventMention mention : order) {

@@ -23,11 +23,14 @@ final class CrowdDeeds {
 
   /** Whether the first sentence tells of a demonstration and of no armed deed. */
   static boolean isCrowdStory(Story story) {
-    if (story.opensWithProtesters()) {
+    if (story.opensWithProtesters() || story.isAboutRioters()) {
       return true;
     }
     for (EventMention mention : story.opening()) {
       if (hasCrowd(mention)) {
+        return true;
+      }
+      if (PartyPeople.isCrowdOf(mention) && !hasFirearms(story)) {
         return true;
       }
       switch (mention.eventClass()) {
@@ -39,7 +42,10 @@ final class CrowdDeeds {
         }
         case SHELL, STRIKE, EXPLODE, CLASH, ABDUCT, GRENADE, SUICIDE_BOMB -> {
           boolean people = isByPeople(mention) && !story.has(Means.SMALL_ARMS);
-          return people || mention.eventClass() == EventClass.CLASH && protest(mention, story);
+          boolean riot = mention.eventClass() == EventClass.CLASH && isInRiot(mention, story);
+          return people
+              || riot
+              || mention.eventClass() == EventClass.CLASH && protest(mention, story);
         }
         case BLOCK -> {
           boolean angry =
@@ -59,6 +65,31 @@ final class CrowdDeeds {
       }
     }
     return false;
+  }
+
+  /** "Miners were hurt in clashes with guards during a riot". */
+  private static boolean isInRiot(EventMention clash, Story story) {
+    boolean fighters =
+        clash.agents().stream().anyMatch(one -> one.kind().isIrregular())
+            || clash.patients().stream().anyMatch(one -> one.kind().isIrregular());
+    if (fighters || hasFirearms(story) || story.has(Means.EXPLOSIVE_DEVICE)) {
+      return false;
+    }
+    for (EventMention mention : story.opening()) {
+      boolean crowd =
+          mention.eventClass() == EventClass.DEMONSTRATE
+              && mention.nominal()
+              && mention.agents().isEmpty()
+              && !WEAK.contains(mention.verb());
+      if (crowd) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasFirearms(Story story) {
+    return story.has(Means.SMALL_ARMS) || story.tells(EventClass.SHOOT);
   }
 
   /** "Police clash with students protesting …". */
@@ -108,7 +139,7 @@ final class CrowdDeeds {
 
   private static boolean isByArmed(EventMention mention) {
     return !mention.agents().isEmpty()
-        && mention.agents().get(0).kind().isArmed()
+        && isForce(mention.agents().get(0))
         && !isNation(mention.agents().get(0));
   }
 
@@ -132,7 +163,9 @@ final class CrowdDeeds {
       return Deed.MOB;
     }
     boolean violentWords =
-        story.has(Circumstance.RIOTING) || story.has(Circumstance.CROWD_VIOLENCE);
+        story.has(Circumstance.RIOTING)
+            || story.has(Circumstance.CROWD_VIOLENCE)
+            || burnsThings(story);
     boolean riot = isByCrowd(story) || story.has(Circumstance.RIOTING);
     boolean onlyEffigy = story.has(Circumstance.EFFIGY) && !isByCrowd(story);
     if (violentWords && riot && !onlyEffigy) {
@@ -180,7 +213,7 @@ final class CrowdDeeds {
           !mention.agents().isEmpty() || !mention.patients().isEmpty() || !mention.nominal();
       switch (mention.eventClass()) {
         case DESTROY, THROW, BEAT, CLASH, LOOT -> {
-          if (!force && somebody) {
+          if (!force && somebody && !suffersItself(mention)) {
             return true;
           }
         }
@@ -195,8 +228,39 @@ final class CrowdDeeds {
     return false;
   }
 
+  /** "Students torched a dormitory". */
+  private static boolean burnsThings(Story story) {
+    for (EventMention mention : story.mentions()) {
+      boolean thing =
+          mention.eventClass() == EventClass.DESTROY
+              && !mention.nominal()
+              && mention.agents().stream().anyMatch(who -> !isForce(who))
+              && mention.patients().stream().anyMatch(CrowdDeeds::isThing);
+      if (thing) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isThing(Participant patient) {
+    return switch (patient.kind()) {
+      case PROPERTY, FORCE_PROPERTY -> true;
+      default -> false;
+    };
+  }
+
+  /** "Some were beaten": those of the crowd, by nobody told of. */
+  private static boolean suffersItself(EventMention mention) {
+    return mention.eventClass() == EventClass.BEAT
+        && mention.agents().isEmpty()
+        && !mention.patients().isEmpty()
+        && mention.patients().stream()
+            .allMatch(one -> one.kind().isCrowd() || one.kind() == PersonKind.VAGUE);
+  }
+
   private static boolean isForce(Participant participant) {
-    return participant.kind().isArmed();
+    return participant.kind().isArmed() && !participant.isParty();
   }
 
   private static Deed met(Story story) {

@@ -1,5 +1,6 @@
 package org.skirmish.event.deed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class CrowdParties {
   private static boolean mayProtest(Participant participant) {
     return switch (participant.kind()) {
       case CIVILIANS, PROTESTERS, RIOTERS, VAGUE -> true;
-      default -> false;
+      default -> participant.isParty();
     };
   }
 
@@ -139,22 +140,40 @@ final class CrowdParties {
 
   private static boolean isVictim(Participant participant) {
     return switch (participant.kind()) {
-      case CIVILIANS, PROPERTY, GANG, ARMED -> true;
+      case CIVILIANS, PROPERTY, GANG, ARMED, IDENTITY -> true;
       default -> false;
     };
   }
 
+  /** The other crowd, as the text names it; it is like the first where nobody says more. */
   private Optional<Participant> rioters() {
-    return crowd();
+    Optional<Participant> other =
+        unarmedClash()
+            .map(clash -> Casting.patient(List.of(clash), CrowdParties::mayProtest))
+            .orElse(Optional.empty());
+    return other.map(one -> one.with(PersonKind.RIOTERS, one.nationality())).or(this::crowd);
   }
 
   private Optional<EventMention> unarmedClash() {
-    for (EventMention mention : story.mentions()) {
+    boolean opens = !byCrowd().isEmpty();
+    for (EventMention mention : opens ? story.opening() : story.mentions()) {
       if (mention.eventClass() == EventClass.CLASH && !hasForce(mention)) {
         return Optional.of(mention);
       }
     }
     return Optional.empty();
+  }
+
+  /** What a crowd does to others in the first sentence: "a mob lynched a teacher". */
+  private List<EventMention> byCrowd() {
+    List<EventMention> found = new ArrayList<>();
+    for (EventMention mention :
+        Casting.only(story.opening(), EventClass.KILL, EventClass.BEAT, EventClass.ATTACK)) {
+      if (mention.agents().stream().anyMatch(one -> one.kind() == PersonKind.RIOTERS)) {
+        found.add(mention);
+      }
+    }
+    return found;
   }
 
   private static boolean hasForce(EventMention mention) {
@@ -165,10 +184,17 @@ final class CrowdParties {
   /** Letters that no registry has are a party's where a crowd acts: "cadres of the XYZ". */
   private static boolean bearsArms(Participant participant) {
     boolean letters = participant.kind() == PersonKind.ARMED && participant.group().isEmpty();
-    return participant.kind().isArmed() && !letters;
+    return participant.kind().isArmed() && !letters && !participant.isParty();
   }
 
   private boolean meets(Participant force) {
+    for (EventMention mention :
+        Casting.only(story.mentions(), EventClass.SHOOT, EventClass.INTERVENE)) {
+      if (mention.agents().contains(force)
+          && mention.patients().stream().anyMatch(one -> one.kind().isCrowd())) {
+        return true;
+      }
+    }
     for (EventMention mention :
         Casting.only(story.mentions(), EventClass.CLASH, EventClass.THROW)) {
       if (mention.agents().stream().anyMatch(one -> one.kind() == force.kind())

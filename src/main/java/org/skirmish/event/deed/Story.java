@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Act;
@@ -42,9 +43,10 @@ public final class Story {
     for (Statement statement : this.statements) {
       for (EventMention mention : statement.mentions()) {
         if (isReal(mention) || !asserted && isSecondBest(mention)) {
-          mentions.add(mention);
+          EventMention told = PartyPeople.suffering(mention);
+          mentions.add(told);
           if (statement == this.statements.get(0)) {
-            opening.add(mention);
+            opening.add(told);
           }
         }
       }
@@ -103,6 +105,33 @@ public final class Story {
       }
     }
     return false;
+  }
+
+  /** Whether rioters are the first whom the first sentence names. */
+  boolean isAboutRioters() {
+    if (statements.isEmpty() || statements.get(0).named().isEmpty()) {
+      return false;
+    }
+    Participant first = statements.get(0).named().get(0);
+    return first.kind() == PersonKind.RIOTERS
+        && first.plural()
+        && !Lexicon.english().cue("watch-word").contains(first.word());
+  }
+
+  /** The one party that the first sentence names for which the question holds, if it is one. */
+  Optional<Participant> onlyNamed(Predicate<Participant> question) {
+    Optional<Participant> only = Optional.empty();
+    for (Participant one :
+        statements.isEmpty() ? List.<Participant>of() : statements.get(0).named()) {
+      if (!question.test(one)) {
+        continue;
+      }
+      if (only.isPresent() && !only.get().isSameParty(one)) {
+        return Optional.empty();
+      }
+      only = Optional.of(one);
+    }
+    return only;
   }
 
   /** What the first sentence tells. */

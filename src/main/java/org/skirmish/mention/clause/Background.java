@@ -49,7 +49,8 @@ final class Background {
         return true;
       }
       boolean fled = Grammar.is(node, "dobj") && WORDS.cue("flees").contains(head.lemma());
-      if (predication.nominal() && (fled || Grammar.is(node, "dobj") && isToEnd(head))) {
+      boolean watched = Grammar.is(node, "dobj") && WORDS.cue("watches").contains(head.lemma());
+      if (predication.nominal() && (fled || watched || Grammar.is(node, "dobj") && isToEnd(head))) {
         return true;
       }
       if (Grammar.is(node, "dobj", "ccomp", "advcl")
@@ -152,12 +153,19 @@ final class Background {
   }
 
   private static boolean isHarmDone(Node verb) {
-    return WORDS
-        .verb(verb.lemma())
-        .map(Predicate::eventClass)
-        .filter(
-            what -> what == EventClass.KILL || what == EventClass.DIE || what == EventClass.WOUND)
-        .isPresent();
+    return isOfDead(verb)
+        || WORDS
+            .verb(verb.lemma())
+            .map(Predicate::eventClass)
+            .filter(
+                what ->
+                    what == EventClass.KILL || what == EventClass.DIE || what == EventClass.WOUND)
+            .isPresent();
+  }
+
+  /** "Nine are dead", "are feared dead". */
+  private static boolean isOfDead(Node verb) {
+    return Grammar.any(Grammar.children(verb, "acomp", "oprd"), WORDS.cue("dead-word"));
   }
 
   private static boolean isWithoutDoer(Node verb) {

@@ -52,7 +52,7 @@ public final class WordHints implements TagHints {
       }
       case "IN" -> isAboutNumber(sentence, index) ? "RB" : tag;
       case "VBZ" -> arePeople(sentence, index) ? "NNS" : tag;
-      case "JJ" -> isPerson(sentence, index) ? "NN" : tag;
+      case "JJ" -> isPerson(sentence, index) || isForceAlone(sentence, index) ? "NN" : tag;
       case "NNS" -> isPoliceOf(sentence, index) ? "NN" : tag;
       default -> tag;
     };
@@ -112,6 +112,15 @@ public final class WordHints implements TagHints {
         && sentence.tag(index - 1).startsWith("NN")
         && sentence.tag(index + 1).equals("CC")
         && sentence.tag(index + 2).equals("VBD");
+  }
+
+  /** "Clashes between military and rebels": the force, and no adjective of the next name. */
+  private static boolean isForceAlone(Tagged sentence, int index) {
+    return index > 0
+        && WORDS.cue("force-adjective").contains(sentence.word(index))
+        && WORDS.cue("before-side").contains(sentence.word(index - 1))
+        && sentence.word(index + 1).equals("and")
+        && Character.isUpperCase(sentence.form(index + 2).charAt(0));
   }
 
   /** "Jets bomb a camp": in a sentence without a verb, what may be one. */

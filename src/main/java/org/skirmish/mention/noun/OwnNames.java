@@ -86,7 +86,9 @@ final class OwnNames {
     String name = joined(run);
     if (WORDS.cue("militia-ending").contains(last(run).lemma())) {
       String own = joined(run.subList(0, run.size() - 1));
+      boolean people = WORDS.cue("ethnic-people").contains(own.toLowerCase(Locale.ROOT));
       String sort = last(run).lemma().equals("clan") ? " Clan Militia" : " Communal Militia";
+      sort = people ? " Ethnic Militia" : sort;
       return Optional.of(draft.named(PersonKind.IDENTITY, own + sort + " ({C})"));
     }
     return Optional.of(draft.named(PersonKind.ARMED, name));
@@ -166,7 +168,8 @@ final class OwnNames {
     while (from > 0 && isPeople(before.get(from - 1), names)) {
       from--;
     }
-    if (from == end || end == before.size()) {
+    boolean fighters = WORDS.cue("people-fighter").contains(phrase.head().lemma());
+    if (from == end || end == before.size() && !fighters) {
       return Optional.empty();
     }
     String people = joined(before.subList(from, end));

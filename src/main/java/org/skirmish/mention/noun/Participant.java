@@ -85,6 +85,11 @@ public record Participant(
     return group.isPresent() || name.isPresent();
   }
 
+  /** Whether they are a political party of the registry, or its people. */
+  public boolean isParty() {
+    return group.isPresent() && group.get().ally() == ArmedActor.Camp.PARTY;
+  }
+
   /** The same people, told to be of another kind, name and country. */
   public Participant as(Participant other) {
     return changed(

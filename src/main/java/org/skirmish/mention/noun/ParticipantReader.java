@@ -123,8 +123,8 @@ public final class ParticipantReader {
       PersonKind kind = ofState ? noun.get().kind() : PersonKind.ARMED;
       return Optional.of(draft.named(kind, name.get())); // "Air Force"
     }
-    boolean follower = WORDS.cue("follower").contains(head.lemma()) && names.group(head).isEmpty();
-    if (follower && group.isPresent() && group.get().type() == ActorType.POLITICAL_MILITIA) {
+    boolean follower = Followers.isFollower(head, names);
+    if (group.isPresent() && Followers.isOf(group.get(), head, names)) {
       return Optional.of(draft.follower(draft.of(group.get())));
     }
     boolean people = group.isPresent() && group.get().type() == ActorType.IDENTITY_MILITIA;

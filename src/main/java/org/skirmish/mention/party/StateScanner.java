@@ -8,6 +8,7 @@ import org.skirmish.mention.Lexicon;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.count.NumberWords;
 import org.skirmish.source.WordSets;
+import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
 import org.skirmish.world.HistoricalState;
@@ -172,9 +173,21 @@ final class StateScanner {
 
   private Optional<ActorMention> registered(int i) {
     Optional<NameScanner.Found<ArmedActor>> known = names.at(i, roster.world().actors().index());
-    return known.isPresent()
+    return known.isPresent() && !isPartOfName(i, known.get())
         ? Optional.of(mention(Roster.named(known.get().entry()), i, known.get().after()))
         : Optional.empty();
+  }
+
+  /** "Kisan Union", "Trade Union Congress": one word of a longer name is no state of the past. */
+  private boolean isPartOfName(int i, NameScanner.Found<ArmedActor> hit) {
+    boolean past = hit.entry().type() == ActorType.STATE_FORCES && hit.entry().to().isPresent();
+    return past
+        && hit.after() == i + 1
+        && (i > 1 && isProper(i - 1) || hit.after() < tokens.size() && isProper(hit.after()));
+  }
+
+  private boolean isProper(int i) {
+    return tokens.get(i).isWord() && tokens.get(i).isCapitalised();
   }
 
   /** The noun for people or forces right behind an adjective, or −1. */
