@@ -27,6 +27,12 @@ class ReportActorsTest {
             + " Thailand. | Unidentified Armed Group (Thailand) | Military Forces of Thailand",
         "Mine kills soldiers | On Sunday a mine killed three Malian soldiers near Gao, Mali."
             + " | Unidentified Armed Group (Mali) | Military Forces of Mali",
+        // Who confirms it is no party; the headline says who did it.
+        "Bandits kill seven policemen | At least seven policemen were killed on Sunday in Gusau,"
+            + " Nigeria. Bello Musa, Commissioner of Police in the state, confirmed the deaths."
+            + " | Unidentified Armed Group (Nigeria) | Police Forces of Nigeria",
+        "Al-Shabaab kills four soldiers | Four soldiers were killed on Sunday near Afgooye, Somalia."
+            + " | Al Shabaab | Military Forces of Somalia",
         // Those of whom a report reminds its readers took no part.
         "Car bomb kills ten | On Sunday a car bomb killed ten people in Basra, Iraq, in the worst"
             + " attack since American and Iraqi forces began a push in the south."

@@ -56,6 +56,17 @@ class ReportPlaceTest {
             + " opened fire on demonstrators. Thirty are in hospital. There were reports of shots at"
             + " a march in Port Sudan, too. In Port Sudan, demonstrators threw stones on Sunday."
             + " | Kassala | SDN",
+        // What opens with "a village" is told by name below.
+        "Bandits kill five in Zamfara | Bandits attacked a farming village in Zamfara State on Sunday"
+            + " and killed five people. The police of Nigeria said that the bandits invaded Dan Halli"
+            + " village in Birnin district. | Dan Halli | NGA",
+        "Gunmen kill five | Gunmen stormed a village in the Nigerian state of Kaduna and killed five"
+            + " people. It was in the village of Dongo Wadda at dawn. Two men were held in the village"
+            + " of Kuyero. | Dongo Wadda | NGA",
+        // Agencies and papers are no countries, and a capital is none of the wrong country.
+        "Bomber strikes camp | A suicide bomber attacked a camp of Somali troops about 30 kilometres"
+            + " from the capital Mogadishu, an officer told Agence France Presse. Kenyan troops were"
+            + " sent by Nairobi last year. | Mogadishu | SOM",
         // Where people are from is not where they died.
         "Gunmen kill five | On Sunday gunmen killed five traders from the town of Jos near Gombe,"
             + " Nigeria. | Gombe | NGA",

@@ -73,8 +73,7 @@ final class Headcount {
   /** How many they are; "the hostages" are as many as were told to be taken. */
   Optional<Range> of(Participant patient, List<Ledger.Entry> entries) {
     boolean bodies = patient.kind() == PersonKind.BODY && patient.plural();
-    boolean them =
-        seized.isPresent() && (bodies || THEM.contains(ToldAgain.words(patient)));
+    boolean them = seized.isPresent() && (bodies || THEM.contains(ToldAgain.words(patient)));
     if (patient.count().isEmpty() && them) {
       return seized.get().count();
     }

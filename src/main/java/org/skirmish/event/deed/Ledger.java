@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Speaker;
 import org.skirmish.mention.clause.Status;

@@ -75,7 +75,7 @@ final class CountryWords {
     List<Token> tokens = phrase.tokens().subList(part.from(), phrase.tokens().size());
     List<String> keys = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      keys.add(token.isWord() && !isOfPerson(token, names) ? token.key() : "");
+      keys.add(token.isWord() && !isOther(token, names) ? token.key() : "");
     }
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -137,10 +137,10 @@ final class CountryWords {
     return placed && others;
   }
 
-  /** "Chad Miller was shot". */
-  private static boolean isOfPerson(Token token, List<PlaceName> names) {
+  /** "Chad Miller was shot", "told Agence France Presse". */
+  private static boolean isOther(Token token, List<PlaceName> names) {
     for (PlaceName name : names) {
-      if (name.is(PlaceName.Mark.PERSON)
+      if ((name.is(PlaceName.Mark.PERSON) || name.is(PlaceName.Mark.MEDIUM))
           && name.span().start() <= token.span().start()
           && token.span().end() <= name.span().end()) {
         return true;

@@ -3,11 +3,13 @@ package org.skirmish.event.place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.skirmish.article.Article;
 import org.skirmish.article.Dateline;
 import org.skirmish.event.EventPlace;
@@ -18,6 +20,7 @@ import org.skirmish.event.PlaceClues;
 import org.skirmish.event.story.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.place.Holder;
+import org.skirmish.mention.place.PlaceKind;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
@@ -70,13 +73,22 @@ final class LeadPlace {
             !PlaceWords.isArea(name)
                 && !isLandmark(name)
                 && !areas.contains(WrittenName.lastOwned(name.name()));
+    Optional<PlaceName> titled = found;
     // What stands far down may be where another event was.
     int near = lead.nearEnd();
+    boolean large = found.isEmpty() || PlaceWords.isArea(found.get());
+    if (large && lead.opensAtUnnamedVillage()) {
+      found =
+          story
+              .best(name -> isCalledVillage(name) && name.span().end() <= near)
+              .or(() -> story.best(this::isCalledVillage))
+              .or(() -> titled);
+    }
     List<Predicate<PlaceName>> passes =
         List.of(
             name -> small.test(name) && lead.opens(name),
             name -> small.test(name) && name.span().end() <= near,
-            LeadPlace::isVillage,
+            this::isVillage,
             name -> name.span().end() <= near && !isLandmark(name),
             small,
             name -> !isLandmark(name),
@@ -100,6 +112,26 @@ final class LeadPlace {
       findings.inferred(FieldPath.PLACE_COUNTRY, "the country that the lead names");
     }
     return country.or(this::reportedFrom);
+  }
+
+  /** The same for a place: where that country has none of the name, another that is named. */
+  private Optional<String> country(RankedNames story, String place) {
+    Optional<Country> spoken = story.spokenFor();
+    if (spoken.isPresent() && !has(spoken.get(), place)) {
+      List<Country> others = new ArrayList<>(story.countries().keySet());
+      others.removeIf(other -> !has(other, place));
+      if (others.size() == 1) {
+        findings.inferred(
+            FieldPath.PLACE_COUNTRY, "the country that the lead names and has the place");
+        return Optional.of(others.get(0).name());
+      }
+    }
+    return country(story);
+  }
+
+  private boolean has(Country country, String place) {
+    return world.atlas().find(place).stream()
+        .anyMatch(one -> one.isSameName() && one.place().country().equals(country));
   }
 
   /** The country of the dateline, where the report names no other. */
@@ -144,12 +176,11 @@ final class LeadPlace {
 
   /** Whether words before a dash are a town's name and no label's: "Update – ". */
   private boolean isTown(Dateline.Town town) {
-    return world.countries().byName(town.name()).isEmpty() && isKnown(town.name());
+    return !isCountry(town.name()) && isKnown(town.name());
   }
 
   private boolean isKnown(String name) {
-    return world.countries().byName(name).isPresent()
-        || world.atlas().find(name).stream().anyMatch(Candidate::isSameName);
+    return isCountry(name) || world.atlas().find(name).stream().anyMatch(Candidate::isSameName);
   }
 
   private static boolean opens(PlaceName place, List<String> title) {
@@ -168,9 +199,19 @@ final class LeadPlace {
     return place.offset().filter(offset -> !offset.isPoint()).isPresent();
   }
 
-  /** "near the village of X", wherever it stands. */
-  private static boolean isVillage(PlaceName place) {
-    return place.kindBefore().filter(kind -> kind.level() == 1).isPresent();
+  /** "near the village of X", wherever it stands; a village in X is another. */
+  private boolean isVillage(PlaceName place) {
+    int start = place.span().start();
+    return isVillage(place.kindBefore()) && !article.text().startsWith("in ", start - 3);
+  }
+
+  /** "the village of X", "X village" */
+  private boolean isCalledVillage(PlaceName place) {
+    return isVillage(place) || isVillage(place.kind());
+  }
+
+  private static boolean isVillage(Optional<PlaceKind> kind) {
+    return kind.filter(known -> known.level() == PlaceKind.VILLAGE).isPresent();
   }
 
   /**
@@ -184,7 +225,7 @@ final class LeadPlace {
     Holder town = place.holders().get(0);
     for (PlaceName other : story.names()) {
       boolean behind = other.span().start() > place.span().start();
-      boolean country = world.countries().byName(other.name()).isPresent();
+      boolean country = isCountry(other.name());
       if (behind && !country && other.name().equals(town.name())) {
         return other;
       }
@@ -206,11 +247,14 @@ final class LeadPlace {
       country = country.or(() -> around.around(name));
     }
     country.ifPresent(known -> within.add(known.name()));
+    if (within.stream().noneMatch(this::isDivision)) {
+      division(story, country.or(story::spokenFor)).ifPresent(within::add);
+    }
     String name = new WrittenName(article, world).of(place, within);
     if (!tellCountry(within)
         && (PlaceClues.named(story.countries()).isPresent() || !tellsCountry(name))
         && !GivenContext.isCountryOf(name, article, world)) {
-      country(story).ifPresent(within::add);
+      country(story, name).ifPresent(within::add);
     }
     return new EventPlace(
             Optional.of(name),
@@ -219,6 +263,25 @@ final class LeadPlace {
             OptionalDouble.empty(),
             NamesAround.isNear(place) ? Nearness.NEAR : Nearness.AT)
         .off(place.offset());
+  }
+
+  private boolean isDivision(String name) {
+    return !world.divisions().countriesOf(name).isEmpty();
+  }
+
+  /** The one first-level division of the country that the lead names: "Katsina state". */
+  private Optional<String> division(RankedNames story, Optional<Country> country) {
+    Set<String> named = new LinkedHashSet<>();
+    for (PlaceName name : story.names()) {
+      boolean first =
+          Stream.of(name.kind(), name.kindBefore())
+              .flatMap(Optional::stream)
+              .anyMatch(kind -> kind.level() == PlaceKind.FIRST_LEVEL);
+      if (first && country.isPresent() && !name.is(PlaceName.Mark.ORIGIN)) {
+        world.divisions().nameIn(name.name(), country.get()).ifPresent(named::add);
+      }
+    }
+    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
   }
 
   private boolean tellCountry(List<String> names) {
@@ -232,7 +295,10 @@ final class LeadPlace {
 
   /** A country, or a division that only one country has. */
   private boolean tellsCountry(String name) {
-    return world.countries().byName(name).isPresent()
-        || world.divisions().countriesOf(name).size() == 1;
+    return isCountry(name) || world.divisions().countriesOf(name).size() == 1;
+  }
+
+  private boolean isCountry(String name) {
+    return world.countries().byName(name).isPresent();
   }
 }

@@ -13,6 +13,8 @@ import org.skirmish.event.story.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
+import org.skirmish.mention.place.PlaceKind;
+import org.skirmish.mention.place.PlaceKinds;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.source.Span;
 
@@ -23,6 +25,9 @@ final class LeadStory {
 
   /** So many of them tell of the event itself. */
   private static final int NEAR = 3;
+
+  /** So many words stand between "a" and "village". */
+  private static final int MOST_ADJECTIVES = 2;
 
   private final Article article;
   private final Mentions mentions;
@@ -85,6 +90,37 @@ final class LeadStory {
     return first.isPresent()
         && name.span().start() >= first.get().start()
         && name.span().end() <= first.get().end();
+  }
+
+  /** Whether it tells of "a village" or the like, whose name comes later. */
+  boolean opensAtUnnamedVillage() {
+    Optional<Phrase> first =
+        opening.isPresent()
+            ? Optional.of(opening.get().told().phrase())
+            : lead.stream().findFirst();
+    List<Token> tokens = first.map(Phrase::tokens).orElse(List.of());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is("a") && isVillageAt(tokens, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "village", "farming village", "small rural village" */
+  private static boolean isVillageAt(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + MOST_ADJECTIVES + 1); i++) {
+      Token token = tokens.get(i);
+      if (!token.isWord() || token.isCapitalised()) {
+        return false;
+      }
+      if (PlaceKinds.of(token.text())
+          .filter(kind -> kind.level() == PlaceKind.VILLAGE)
+          .isPresent()) {
+        return i + 1 == tokens.size() || !tokens.get(i + 1).is("of");
+      }
+    }
+    return false;
   }
 
   private int behindDateline(Phrase phrase) {

@@ -32,7 +32,7 @@ public final class Cast {
   private final MainGroups groups;
   private final Set<Country> states;
   private final Nicknames nicknames;
-  private final Optional<MainGroups.Group> lead;
+  private final LeadGroup.Opener opener;
 
   private Cast(
       World world,
@@ -41,8 +41,8 @@ public final class Cast {
       Set<Country> states,
       Set<String> names,
       Nicknames nicknames,
-      Optional<MainGroups.Group> lead) {
-    this.lead = lead;
+      LeadGroup.Opener opener) {
+    this.opener = opener;
     this.names = names;
     this.nicknames = nicknames;
     this.world = world;
@@ -80,12 +80,12 @@ public final class Cast {
         states,
         Set.copyOf(names),
         Nicknames.NONE,
-        Optional.empty());
+        LeadGroup.Opener.NONE);
   }
 
   /** The same, with the nouns by which these sentences call the main event's groups. */
   public Cast reading(List<Told> told) {
-    return new Cast(world, home, groups, states, names, Nicknames.of(told, this), lead);
+    return new Cast(world, home, groups, states, names, Nicknames.of(told, this), opener);
   }
 
   /** The same for a report without a box: "the militants" are the group that it opens with. */
@@ -93,10 +93,9 @@ public final class Cast {
     Optional<MainGroups.Group> group =
         LeadGroup.of(headline, told)
             .map(known -> MainGroups.Group.of(known.name(), Optional.of(known)));
-    return group.isEmpty()
-        ? this
-        : new Cast(
-            world, home, new MainGroups(List.of(group.get())), states, names, nicknames, group);
+    LeadGroup.Opener titled = new LeadGroup.Opener(group, LeadGroup.attackers(headline));
+    MainGroups main = group.isEmpty() ? groups : new MainGroups(List.of(group.get()));
+    return new Cast(world, home, main, states, names, nicknames, titled);
   }
 
   /** The two sides between whom a sentence says that a battle was. */
@@ -106,7 +105,12 @@ public final class Cast {
 
   /** The group with which a report opens. */
   Optional<MainGroups.Group> lead() {
-    return lead;
+    return opener.group();
+  }
+
+  /** Whom a report's title says to have attacked. */
+  List<Combatant> titled() {
+    return opener.attackers();
   }
 
   /**
@@ -145,7 +149,7 @@ public final class Cast {
     }
     Optional<MainGroups.Group> called =
         unnamed ? nicknames.party(participant).flatMap(groups::of) : Optional.empty();
-    boolean main = back || lead.isPresent();
+    boolean main = back || lead().isPresent();
     called = called.isEmpty() && unnamed && main ? groups.only() : called;
     return called.isPresent() ? called.map(one -> one.as(participant)) : party;
   }

@@ -11,10 +11,21 @@ import org.skirmish.mention.noun.Participant;
 import org.skirmish.world.ArmedActor;
 
 /**
- * The one group of which a report without a box speaks from its title or its opening on: "the
- * militants" below are its people. A group upon which nameless attackers fall is not theirs.
+ * Who attacks by a report's title; and the one group of which a report without a box speaks from
+ * its title or its opening on: "the militants" below are its people. A group upon which nameless
+ * attackers fall is not theirs.
  */
 final class LeadGroup {
+
+  /**
+   * What a report's title and first sentences say.
+   *
+   * @param group the group
+   * @param attackers whom the title says to have attacked
+   */
+  record Opener(Optional<MainGroups.Group> group, List<Combatant> attackers) {
+    static final Opener NONE = new Opener(Optional.empty(), List.of());
+  }
 
   /** So many sentences open a report. */
   private static final int OPENING = 3;
@@ -37,6 +48,24 @@ final class LeadGroup {
     return groups.size() == 1 && !isStruckByOthers(groups.get(0), opening)
         ? Optional.of(groups.get(0))
         : Optional.empty();
+  }
+
+  /** Whom the title says to have attacked: "Gunmen kill five". */
+  static List<Combatant> attackers(Optional<Statement> headline) {
+    List<Combatant> attackers = new ArrayList<>();
+    for (EventMention mention : headline.map(Statement::mentions).orElse(List.of())) {
+      for (Participant agent : isReal(mention) ? mention.agents() : List.<Participant>of()) {
+        List<ArmedActor> groups = new ArrayList<>();
+        add(agent, groups);
+        if (attackers.isEmpty() && !groups.isEmpty()) {
+          ArmedActor group = groups.get(0);
+          attackers.add(MainGroups.Group.of(group.name(), Optional.of(group)).as(agent));
+        } else if (attackers.isEmpty() && agent.kind().isInsurgent() && !agent.isNamed()) {
+          attackers.add(Combatant.described(agent));
+        }
+      }
+    }
+    return attackers;
   }
 
   private static void add(Participant participant, List<ArmedActor> groups) {

@@ -67,8 +67,7 @@ public final class NoteToll {
     if (events.isPresent() && events.getAsInt() > 0 && all.isPresent()) {
       findings.inferred(
           FieldPath.FATALITIES, "the note's dead divided by the events that share them");
-      OptionalInt share =
-          OptionalInt.of(Math.round((float) all.getAsInt() / events.getAsInt()));
+      OptionalInt share = OptionalInt.of(Math.round((float) all.getAsInt() / events.getAsInt()));
       return new Fatalities(share, share, share);
     }
     if (told.low().isEmpty() && told.high().isPresent() && isAsManyAs(sentences, told)) {

@@ -60,6 +60,9 @@ final class ProseSides {
     face(attackers, defenders, relations);
     onlyNamed(attackers);
     boolean blamed = blame(attackers, defenders, told, claims, cast);
+    if (attackers.isEmpty()) {
+      cast.titled().stream().filter(party -> !hold(defenders, party.key())).forEach(attackers::add);
+    }
     cast.lead().ifPresent(group -> call(attackers, defenders, group));
     if (told.size() > FEW) {
       groups.removeIf(party -> !relations.isBound(party));

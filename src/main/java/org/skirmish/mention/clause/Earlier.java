@@ -116,7 +116,8 @@ final class Earlier {
   /** "Bringing the toll to 300 since January", "this year": nothing that one event cost. */
   private static boolean isOfPeriod(Predication predication, Tree tree) {
     String lemma = predication.trigger().lemma();
-    boolean toll = WORDS.cue("toll-verb").contains(lemma) || WORDS.cue("gives-toll").contains(lemma);
+    boolean toll =
+        WORDS.cue("toll-verb").contains(lemma) || WORDS.cue("gives-toll").contains(lemma);
     toll &= predication.eventClass() == EventClass.DIE;
     for (Node aux : Grammar.children(predication.trigger(), "aux")) {
       toll |= aux.lemma().equals("have") && !aux.word().equals("had"); // "have been killed since"

@@ -94,8 +94,7 @@ public final class WordHints implements TagHints {
   private static boolean isKilling(Tagged sentence, int index) {
     int next = WORDS.cue("at-number").contains(sentence.word(index + 1)) ? index + 2 : index + 1;
     next = sentence.word(next).equals("least") ? next + 1 : next;
-    return WORDS.cue("harming").contains(sentence.word(index))
-        && sentence.tag(next).equals("CD");
+    return WORDS.cue("harming").contains(sentence.word(index)) && sentence.tag(next).equals("CD");
   }
 
   /** "had his throat slit": no slit in it. */

@@ -13,6 +13,7 @@ final class NameSigns {
   private static final Set<String> PART_ENDS = NameCutter.WORDS.get("part-end");
   private static final Set<String> THINGS = NameCutter.WORDS.get("thing");
   private static final Set<String> THINGS_BEHIND = NameCutter.WORDS.get("thing-after");
+  private static final Set<String> MEDIA = NameCutter.WORDS.get("medium");
   private static final Set<String> BUSINESSES = NameCutter.WORDS.get("business");
   private static final Set<String> FOLLOWERS = NameCutter.WORDS.get("follower");
   private static final Set<String> AUXILIARIES = NameCutter.WORDS.get("person-auxiliary");
@@ -149,6 +150,10 @@ final class NameSigns {
       name.marks.add(PlaceName.Mark.ORGANISATION);
       signs.add("organisation after");
     }
+    if (isMedium(name)) {
+      name.marks.add(PlaceName.Mark.MEDIUM);
+      name.marks.add(PlaceName.Mark.ORGANISATION);
+    }
     if (isOrigin(name)) {
       name.marks.add(PlaceName.Mark.ORIGIN);
     }
@@ -241,6 +246,19 @@ final class NameSigns {
       }
     }
     return false;
+  }
+
+  /** "Agence France Presse", "the Nation newspaper". */
+  private boolean isMedium(NameDraft name) {
+    boolean within = false;
+    for (int i = name.first; i < name.after; i++) {
+      within |= tokens.get(i).isWord() && MEDIA.contains(tokens.get(i).key());
+    }
+    boolean behind =
+        name.after < tokens.size()
+            && tokens.get(name.after).isWord()
+            && MEDIA.contains(tokens.get(name.after).key());
+    return within && name.after > name.first + 1 || behind;
   }
 
   private boolean isIn(int i, String mark) {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record PlaceKind(String word, int level, boolean apart, List<String> countries) {
 
+  /** The level of a village and a town. */
+  public static final int VILLAGE = 1;
+
   /** The level of a city. */
   public static final int CITY = 2;
 

@@ -46,6 +46,8 @@ public record PlaceName(
     BRACKETED,
     /** The name of an organisation or of people follows from the word behind it. */
     ORGANISATION,
+    /** A news agency's, a paper's or a station's: "Agence France Presse". */
+    MEDIUM,
     /** Somebody's name, who was shot or said something. */
     PERSON,
     /** A bank's, a hotel's or a company's, which are called after places. */

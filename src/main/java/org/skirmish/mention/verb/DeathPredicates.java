@@ -207,7 +207,8 @@ final class DeathPredicates {
 
   /** "An unspecified number of fatalities". */
   private static boolean isOfUnknownNumber(Node noun) {
-    Optional<Node> number = Grammar.is(noun, "pobj") ? noun.head().flatMap(Node::head) : noun.head();
+    Optional<Node> number =
+        Grammar.is(noun, "pobj") ? noun.head().flatMap(Node::head) : noun.head();
     return number.isPresent()
         && WORDS.cue("number-noun").contains(number.get().lemma())
         && Grammar.hasChild(number.get(), WORDS.cue("unspecified"))

@@ -46,7 +46,8 @@ final class HarmList {
     asWell(verb).ifPresent(node -> all.addAll(Grammar.spread(List.of(node))));
     for (Node next : Grammar.children(verb, "conj")) {
       for (Node subject : Grammar.children(next, "nsubj")) {
-        boolean item = HarmWords.isCounted(subject) && isBehind(subject, ",") && follows(subject, "and");
+        boolean item =
+            HarmWords.isCounted(subject) && isBehind(subject, ",") && follows(subject, "and");
         if (item && !harmed.isEmpty() && next.isVerb()) {
           all.add(subject); // "killed the priest and five men, set fire to the church and left"
         }

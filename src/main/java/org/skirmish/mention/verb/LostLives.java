@@ -70,7 +70,10 @@ final class LostLives {
   private static boolean isFatal(Node verb, List<Node> objects) {
     for (Node object : VerbCue.GETS_WOUND.has(verb) ? objects : List.<Node>of()) {
       boolean wound =
-          WORDS.noun(object.lemma()).filter(noun -> noun.eventClass() == EventClass.WOUND).isPresent();
+          WORDS
+              .noun(object.lemma())
+              .filter(noun -> noun.eventClass() == EventClass.WOUND)
+              .isPresent();
       if (wound && Grammar.hasChild(object, WORDS.cue("fatal"))) {
         return true;
       }

@@ -79,7 +79,6 @@ final class MisplacedSubject {
     return List.of();
   }
 
-
   /** "In Orlen, a guard from the mill was killed": the guard, taken for another name of Orlen. */
   static List<Node> behindFront(Node verb) {
     for (Node place : Grammar.children(verb, "prep")) {
