@@ -209,7 +209,8 @@ public final class TollRow {
 
     private void add(int first, FigureReader.Figure figure) {
       labelAlone = false;
-      Optional<Harm> harm = RowWords.isUnharmed(tokens, first, figure) ? Optional.empty() : harmOf(figure);
+      Optional<Harm> harm =
+          RowWords.isUnharmed(tokens, first, figure) ? Optional.empty() : harmOf(figure);
       boolean inBrackets = depth > 0;
       boolean harmBefore = !items.isEmpty() && items.get(items.size() - 1).harm().isPresent();
       boolean detailed = inBrackets && figure.harm().isPresent() && harmBefore;
