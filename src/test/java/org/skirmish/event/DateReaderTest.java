@@ -62,6 +62,7 @@ class DateReaderTest {
           Battle of Tarkessa    | It lasted from 24 March to 5 April 2021 and left the town in ruins. | 2021-03-24 to 2021-04-05, range
           2014 Tarkessa ambush  | The ambush was laid on 17 May, a Saturday, at the ford of Tarkessa. | 2014-05-17 to 2014-05-17, day
           Battle of Tarkessa    | The battle was fought in June 1914 for the ford of Tarkessa.        | 1914-06-01 to 1914-06-30, month
+          Battle of Tarkessa    | The Battle of Tarkessa (1914) was a victory of the hill people.     | 1914-01-01 to 1914-12-31, year
           """)
   void withoutABoxTheLeadTells(String title, String lead, String date) {
     assertThat(told(Events.main(title + "\n\n" + lead + "\n"))).contains(date);
@@ -106,5 +107,17 @@ class DateReaderTest {
   void whereNothingIsSaidNothingIsMadeUp() {
     assertThat(Events.main("Night attack\n\nSix soldiers were killed near the ford.").date())
         .isEmpty();
+  }
+
+  @Test
+  void theFirstParagraphWithADayTellsWhereTheFirstOfAllHasNone() {
+    ConflictEvent event =
+        Events.main(
+            "Battle of Tarkessa | |||\n---|---|---|---\nBelligerents | |||\nMali | Niger | |\n"
+                + "Location | Tarkessa, Mali ||\n"
+                + "The battle of Tarkessa was part of the quarrel for the salt road.\n"
+                + "At noon on 17 May 1914 the riders came over the hill and attacked the camp.\n");
+
+    assertThat(told(event)).contains("1914-05-17 to 1914-05-17, day");
   }
 }

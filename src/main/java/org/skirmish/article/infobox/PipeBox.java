@@ -113,7 +113,8 @@ public final class PipeBox implements Box.Parser {
   private static boolean isBroken(Infobox.Row row, List<Line> lines) {
     for (int i = 0; i < lines.size() && !row.lines().isEmpty(); i++) {
       if (lines.get(i).span().covers(row.lines().get(0).span())) {
-        return !hasPipe(lines.get(i));
+        String text = lines.get(i).text();
+        return text.indexOf('|') < 0 || text.indexOf('|') == text.length() - 1;
       }
     }
     return false;

@@ -20,7 +20,7 @@ import org.skirmish.world.name.Words;
 
 /**
  * Tells a page on a war, a genocide or a year of attacks as a whole, which is no event of a table,
- * from one on a war of some days.
+ * from one on a war of which the days are told.
  */
 final class Overview {
 
@@ -48,7 +48,8 @@ final class Overview {
   /** What the page is, if it is an overview. */
   Optional<Genre> genre() {
     List<String> title = Words.of(withoutBracket(article.title()));
-    if (article.isNote() || title.isEmpty()) {
+    boolean clause = mentions.headline().filter(one -> one.topic().clause()).isPresent();
+    if (article.isNote() || title.isEmpty() || clause || article.title().indexOf('{') >= 0) {
       return Optional.empty();
     }
     if (isOfYear(title) && !tellsDay()) {
@@ -101,11 +102,15 @@ final class Overview {
     return dates.stream().anyMatch(DateMention::hasDay);
   }
 
-  /** Whether the dates of the table, or else of the first sentences, are far apart or no days. */
+  /** Whether no day is told, and the table's or the first sentences' dates are years apart. */
   private boolean isLong() {
     List<DateMention> dates = new ArrayList<>();
-    for (Infobox.Line line : ArticleParts.lines(article, "date")) {
+    List<Infobox.Line> rows = ArticleParts.lines(article, "date");
+    for (Infobox.Line line : rows) {
       dates.addAll(mentions.of(line).dates());
+    }
+    if (!rows.isEmpty() && !hasDay(dates)) {
+      return true; // "16th century"
     }
     if (dates.isEmpty()) {
       for (Phrase phrase : opening()) {
@@ -120,8 +125,7 @@ final class Overview {
       first = first == null || start != null && start.isBefore(first) ? start : first;
       last = last == null || end != null && end.isAfter(last) ? end : last;
     }
-    boolean far = first != null && ChronoUnit.DAYS.between(first, last) > MOST_DAYS;
-    return far || !hasDay(dates);
+    return !hasDay(dates) && first != null && ChronoUnit.DAYS.between(first, last) > MOST_DAYS;
   }
 
   private List<Phrase> opening() {

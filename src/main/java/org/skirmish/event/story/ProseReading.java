@@ -42,22 +42,20 @@ public final class ProseReading {
     LossBook losses = LossBook.of(told, parties, cast);
     List<Side> sides = new ArrayList<>();
     PoliceOnly police = new PoliceOnly(told, cast);
-    add(
-        sides,
-        police,
-        parties.attackers(),
-        role(parties, Role.ATTACKER),
-        losses,
-        LossBook.Whose.ATTACKERS,
-        findings);
-    add(
-        sides,
-        police,
-        parties.defenders(),
-        role(parties, Role.DEFENDER),
-        losses,
-        LossBook.Whose.DEFENDERS,
-        findings);
+    // Where nobody is said to attack, who is named first comes first.
+    boolean turned = !parties.told() && isBefore(parties.defenders(), parties.attackers());
+    for (Role role :
+        turned ? List.of(Role.DEFENDER, Role.ATTACKER) : List.of(Role.ATTACKER, Role.DEFENDER)) {
+      boolean attack = role == Role.ATTACKER;
+      add(
+          sides,
+          police,
+          attack ? parties.attackers() : parties.defenders(),
+          role(parties, role),
+          losses,
+          attack ? LossBook.Whose.ATTACKERS : LossBook.Whose.DEFENDERS,
+          findings);
+    }
     if (!sides.isEmpty()) {
       findings.inferred(FieldPath.SIDES, "decided by who attacks whom in the prose");
     }
@@ -66,6 +64,12 @@ public final class ProseReading {
         toll(losses, LossBook.Whose.CIVILIANS, FieldPath.CIVILIANS, findings),
         toll(losses, LossBook.Whose.UNTOLD, FieldPath.UNASSIGNED, findings),
         losses);
+  }
+
+  private static boolean isBefore(List<Combatant> one, List<Combatant> other) {
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && one.get(0).span().start() < other.get(0).span().start();
   }
 
   private static Role role(ProseSides.Parties parties, Role role) {

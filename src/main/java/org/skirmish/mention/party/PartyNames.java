@@ -100,7 +100,8 @@ public final class PartyNames {
       named |= item.get(i).isCapitalised();
     }
     boolean small = item.get(0).isWord() && !item.get(0).isCapitalised();
-    boolean described = small && named && item.size() > MOST_SMALL;
+    boolean by = item.stream().anyMatch(token -> token.is("by"));
+    boolean described = small && by && item.size() > MOST_SMALL;
     return described && joined.knownEnd(item) < 0 ? List.of() : item;
   }
 

@@ -126,7 +126,19 @@ final class Expressions {
   /** Whether one of the words stands beside a verb, and not as its subject: "a mine destroyed". */
   private static boolean hasWord(Node verb, Set<String> words) {
     for (Node child : verb.children()) {
-      if (words.contains(child.lemma()) && !Grammar.is(child, "nsubj", "csubj")) {
+      boolean more = child.lemma().equals("over") && isNumberAt(verb, child.index() + 1, 0);
+      if (words.contains(child.lemma()) && !more && !Grammar.is(child, "nsubj", "csubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "took over 700 villagers hostage": more than so many, and no town. */
+  private static boolean isNumberAt(Node node, int index, int depth) {
+    for (Node child : node.children()) {
+      boolean here = child.index() == index && child.tag().equals("CD");
+      if (here || depth < 3 && isNumberAt(child, index, depth + 1)) {
         return true;
       }
     }

@@ -52,6 +52,13 @@ class BoxLabelsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"Perpetratorsal-Shabaab", "Perpetrators ash-Shamal", "Perpetratorsel-Amra"})
+  void aNameMayBeginWithAnArticleInSmallLetters(String line) {
+    assertThat(BoxLabels.at(line).orElseThrow().key()).isEqualTo("perpetrators");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Belligerents,belligerents",
     "Strength:,strength",

@@ -105,4 +105,47 @@ class ListBoxTest {
 
     assertThat(new ListBox().parse(Line.of(text))).isEmpty();
   }
+
+  @Test
+  void equalsSignsPartFieldsAsWell() {
+    String text =
+        """
+        Raid on Orsk
+
+        Infobox Military Conflict
+        conflict=Raid on Orsk
+
+        partof=Vardane war
+        date=3 May 1914
+        place=Orsk, Vardane
+        combatant1=Vardane
+        combatant2=Orlen
+        casualties2=8 killed
+
+        The raid on Orsk was made by night.
+        """;
+    Box box = new ListBox().parse(Line.of(text)).orElseThrow();
+
+    assertThat(box.partOf().orElseThrow().span().of(text)).isEqualTo("Vardane war");
+    assertThat(box.infobox().row("casualties").orElseThrow().lines().get(0).cell()).isEqualTo(1);
+  }
+
+  @Test
+  void theNumberTellsTheCellWhereTheOtherBelligerentIsLost() {
+    String text = "Infobox\n- Date: 3 May 1914\n- Combatant2: Orlen\n- Casualties1: 8 killed\n";
+    Box box = new ListBox().parse(Line.of(text)).orElseThrow();
+
+    assertThat(box.infobox().row("belligerents").orElseThrow().lines().get(0).cell()).isEqualTo(1);
+    assertThat(box.infobox().row("casualties").orElseThrow().lines().get(0).cell()).isZero();
+  }
+
+  @Test
+  void aConflictIsTheEventsOwnNameWhereTheBoxHasBelligerents() {
+    String battle =
+        "Infobox\n- Conflict: Battle of Orsk\n- Combatant1: Orlen\n- Date: 3 May 1914\n";
+    String strike = "Infobox\n- Title: Strike on Orsk\n- Date: 3 May 1914\n- Conflict: Orlen war\n";
+
+    assertThat(new ListBox().parse(Line.of(battle)).orElseThrow().partOf()).isEmpty();
+    assertThat(new ListBox().parse(Line.of(strike)).orElseThrow().partOf()).isPresent();
+  }
 }

@@ -167,4 +167,21 @@ class PipeBoxTest {
     assertThat(values(text, "belligerents")).containsExactly("Ansar Dine");
     assertThat(values(text, "casualties")).containsExactly("4 killed", "9 killed");
   }
+
+  @Test
+  void aLoneBelligerentAboveTwoCellsMayBeEither() {
+    String lone = TABLE.replace("Mali Niger | Ansar Dine | |", "Mali | |||");
+    String broken = TABLE.replace("Mali Niger | Ansar Dine | |", "Mali |\n| |||");
+
+    assertThat(lines(lone, "belligerents")).extracting(Infobox.Line::cell).containsExactly(-1);
+    assertThat(lines(broken, "belligerents")).extracting(Infobox.Line::cell).containsExactly(0);
+  }
+
+  @Test
+  void theErrorOfATemplateIsNoValue() {
+    String failed = "Script error: No such module \"Place\".";
+    String table = TABLE.replace("Tarkessa, Mali", failed);
+
+    assertThat(values(table, "location")).isEmpty();
+  }
 }

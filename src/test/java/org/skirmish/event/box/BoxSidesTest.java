@@ -413,4 +413,59 @@ class BoxSidesTest {
 
     assertThat(event.sides()).extracting(Side::role).doesNotContain(Side.Role.DEFENDER);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          12 killed\t730 or 800 killed          | killed 12 | killed 730–800
+          12 killed\t8 killed, 13 survivors     | killed 12 | killed 8
+          12 killed\t8 killed, 200 slaves freed | killed 12 | killed 8
+          Unknown\tMali Army: 8 killed          |           | killed 8
+          """)
+  void rivalsCountOnceAndSurvivorsDoNot(String casualties, String first, String second) {
+    ConflictEvent event = event("Ansar Dine\tMali", casualties, "");
+
+    assertThat(tolls(event)).containsExactly(first == null ? "" : first, second);
+  }
+
+  @Test
+  void figuresOfOthersAreNotOfTheOneSideThatIsLeft() {
+    ConflictEvent event = event("Mali", "Niger: 12 killed\nTogo: 8 killed", "");
+
+    assertThat(tolls(event)).containsExactly("");
+  }
+
+  @Test
+  void initialsAreALabel() {
+    ConflictEvent event =
+        event("Mali\nFree Company of Vardane", "Mali: 12 killed\nFCV: 8 killed", "");
+
+    assertThat(tolls(event)).doesNotContain("killed 20");
+  }
+
+  @Test
+  void lossesOfTwoLostSidesAreCountedTogether() {
+    ConflictEvent event =
+        Events.main(
+            "= Battle of Tarkessa =\n\nInfobox\n- Date: 17 May 2014\n- Commander1: A. Sow\n"
+                + "- Commander2: B. Diallo\n- Casualties1: 12 killed\n- Casualties2: 8 killed\n\n"
+                + "The battle of Tarkessa was fought between Mali and Niger near the ford.\n");
+
+    assertThat(sides(event)).containsExactly(List.of("Mali"), List.of("Niger"));
+    assertThat(event.fatalities().low()).hasValue(20);
+  }
+
+  @Test
+  void whoTakesResponsibilityAttacks() {
+    ConflictEvent event =
+        event(
+            "Mali\nAnsar Dine",
+            "12 killed\n8 killed",
+            "The fighting was over by noon. Ansar Dine claimed responsibility for the ambush.");
+
+    assertThat(event.sides()).extracting(Side::role).contains(Side.Role.ATTACKER);
+    assertThat(event.sides().get(1).role()).isEqualTo(Side.Role.ATTACKER);
+  }
 }

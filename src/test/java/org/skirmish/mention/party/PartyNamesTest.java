@@ -39,6 +39,12 @@ class PartyNamesTest {
           # a name that ends in a bracket, where it is nothing without it
           CPI (Maoist)                              | CPI (Maoist)
           JNIM (from 2017)                          | JNIM
+          # people behind known names, an aircraft, and what is only said of somebody
+          Mali Niger French Rifles                  | Mali; Niger; French Rifles
+          United States B-52                        | United States
+          Ansar Dine, led by two of its founders    | Ansar Dine
+          MUJAO; raids planned by a man from Gao    | MUJAO
+          Mali Air Force of Mali                    | Mali
           # one name, though a country's stands in it
           Mali Defence Volunteers                   | Mali Defence Volunteers
           """)
