@@ -118,9 +118,8 @@ public final class Ledger {
         if (isOwnLoss(mention, entry)) {
           claimed.removeIf(boast -> isOfSame(boast, entry));
         }
-      } else {
-        heard.add(entry);
       }
+      heard.add(entry);
       boolean back = entry.who().reference() == Participant.Reference.BACK;
       if (isKiller(entry.who(), mention, all)) {
         book.add(entry);

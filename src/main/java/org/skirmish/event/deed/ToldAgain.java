@@ -8,6 +8,7 @@ import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
+import org.skirmish.model.Range;
 
 /** Says whether somebody told of is among those who were entered before. */
 final class ToldAgain {
@@ -19,6 +20,8 @@ final class ToldAgain {
   private static final List<String> ORDINALS = List.copyOf(Lexicon.english().cue("ordinal"));
 
   private static final Set<String> ANY_PERSON = Lexicon.english().cue("any-person");
+
+  private static final Set<String> LEADERS = Lexicon.english().cue("force-people");
 
   private static final Set<String> BODIES = Lexicon.english().cue("found-body");
 
@@ -41,6 +44,9 @@ final class ToldAgain {
     }
     if (entry.who().reference() == Participant.Reference.MORE) {
       return false;
+    }
+    if (isRestated(entry, book)) {
+      return true;
     }
     boolean back =
         entry.who().reference() == Participant.Reference.BACK
@@ -77,6 +83,34 @@ final class ToldAgain {
       sum += counted ? entry.range().get().low().orElse(0) : 0;
     }
     return sum;
+  }
+
+  /**
+   * "All eleven dead were rebels", "a commander was killed": behind eleven rebels who were told, as
+   * many as they or one of them.
+   */
+  private static boolean isRestated(Ledger.Entry entry, List<Ledger.Entry> book) {
+    Participant who = entry.who();
+    if (entry.range().filter(Range::isExact).isEmpty()) {
+      return false;
+    }
+    int number = entry.range().get().low().orElse(0);
+    boolean anybody = who.kind() == PersonKind.VAGUE || ANY_PERSON.contains(who.word());
+    if (anybody && number > 1 && number == sum(entry.harm(), book)) {
+      return true;
+    }
+    for (Ledger.Entry before : book) {
+      boolean several = before.range().filter(range -> range.low().orElse(0) > 1).isPresent();
+      boolean leader = number == 1 && LEADERS.contains(who.word());
+      if (before.harm() == entry.harm()
+          && !before.predicate().equals(entry.predicate())
+          && several
+          && leader
+          && before.who().kind().isIrregular()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Killed three farmers and later slaughtered a captive": two sorts in one sentence. */

@@ -25,11 +25,14 @@ final class TollParts {
    */
   static void leaveOut(List<Ledger.Entry> heard, List<Ledger.Entry> book) {
     for (Harm harm : Harm.values()) {
-      List<Ledger.Entry> told = new ArrayList<>(heard);
-      told.removeIf(entry -> entry.harm() != harm);
-      if (told.size() >= FEWEST && isWhole(told)) {
-        Ledger.Entry whole = told.get(0);
-        book.removeIf(entry -> entry.harm() == harm && entry != whole);
+      for (List<Ledger.Entry> from : List.of(heard, book)) {
+        List<Ledger.Entry> told = new ArrayList<>(from);
+        told.removeIf(entry -> entry.harm() != harm);
+        if (told.size() >= FEWEST && isWhole(told)) {
+          Ledger.Entry whole = told.get(0);
+          book.removeIf(entry -> entry.harm() == harm && entry != whole);
+          break;
+        }
       }
     }
   }

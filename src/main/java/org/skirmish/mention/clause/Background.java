@@ -27,6 +27,9 @@ final class Background {
     if (isState(node) || isLongFight(predication)) {
       return true;
     }
+    if (isCutOff(predication)) {
+      return false;
+    }
     if (isPurpose(node)) {
       return isUnfulfilled(node);
     }
@@ -37,7 +40,7 @@ final class Background {
           && !isOpponent(predication, head)
           && !isMet(predication, head)
           && !isRecoveredFrom(head)
-          && !isDoneFirst(node, head)
+          && !(node == predication.trigger() && isDoneFirst(node, head))
           && !(node == predication.trigger() && isHowHarmed(predication, head))) {
         return true;
       }
@@ -67,6 +70,16 @@ final class Background {
       node = head;
     }
     return false;
+  }
+
+  /** "Men wanted for an attack died": the parser hung the verb on the attack, the men did not. */
+  private static boolean isCutOff(Predication predication) {
+    Node verb = predication.trigger();
+    return Grammar.is(verb, "relcl")
+        && !Grammar.hasChild(verb, WORDS.cue("relative"))
+        && !predication.patients().isEmpty()
+        && predication.patients().get(0).index() < verb.head().orElse(verb).index()
+        && Grammar.has(predication.patients().get(0).head().orElse(verb), "nsubj");
   }
 
   /** "The group controls parts of the town": how things stand, and nothing that befell. */

@@ -124,7 +124,7 @@ final class StatementReader {
     List<Participant> agents = people.all(doers.of(predication));
     List<Participant> patients =
         isHarm(predication.eventClass()) && isToldOutright(predication)
-            ? people.harmed(predication.patients())
+            ? people.harmed(predication.patients(), predication.eventClass() == EventClass.KILL)
             : people.all(predication.patients());
     boolean clash = predication.eventClass() == EventClass.CLASH;
     boolean underOneNoun =

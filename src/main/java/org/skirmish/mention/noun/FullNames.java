@@ -35,6 +35,20 @@ final class FullNames {
     return form.chars().noneMatch(Character::isLowerCase);
   }
 
+  /** "A treasurer was killed", "two muleteers": a noun that the lexicon does not know. */
+  static boolean isSomebody(Node head) {
+    boolean told =
+        head.tag().equals("NN") && Grammar.hasChild(head, WORDS.cue("indefinite"))
+            || head.tag().equals("NNS")
+                && Grammar.children(head, "nmod").stream().anyMatch(one -> one.tag().equals("CD"));
+    return told
+        && Grammar.is(head, "nsubjpass", "dobj", "conj")
+        && WORDS.person(head.lemma()).isEmpty()
+        && WORDS.noun(head.lemma()).isEmpty()
+        && Character.isLowerCase(head.form().charAt(0))
+        && WORDS.cue("no-person-ending").stream().noneMatch(head.lemma()::endsWith);
+  }
+
   /** "210 Fulani": a name that is counted. */
   static boolean isCountedName(Node head) {
     return head.tag().startsWith("NNP")

@@ -53,13 +53,17 @@ public final class ParticipantReader {
     return found;
   }
 
-  /** Those who suffer harm: a full name that stands for nobody else is a person's. */
-  public List<Participant> harmed(List<Node> heads) {
+  /**
+   * Those who suffer harm: a full name that stands for nobody else is a person's.
+   *
+   * @param killed whether they are killed, as only people are by a common noun that nobody knows
+   */
+  public List<Participant> harmed(List<Node> heads, boolean killed) {
     List<Participant> found = new ArrayList<>();
     for (Node head : heads) {
       List<Participant> known = all(List.of(head));
       found.addAll(known);
-      if (known.isEmpty() && FullNames.is(head, names)) {
+      if (known.isEmpty() && (FullNames.is(head, names) || killed && FullNames.isSomebody(head))) {
         found.add(new Draft(NounPhrase.of(head, names), names, counts).of(PersonKind.CIVILIANS));
       }
     }

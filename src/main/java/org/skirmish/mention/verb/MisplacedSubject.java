@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
 import org.skirmish.language.Tree;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Grammar;
 
@@ -61,19 +62,29 @@ final class MisplacedSubject {
 
   /** "A man wanted for robbery was killed": wanted by nobody in this sentence, and killed. */
   private static List<Node> gardenPath(Node verb, Tree tree) {
-    boolean passive = Grammar.has(verb, "auxpass") && verb.head().isEmpty();
-    if (!passive || Grammar.has(verb, "nsubj", "nsubjpass")) {
+    boolean suffers =
+        Grammar.has(verb, "auxpass")
+            || WORDS
+                .verb(verb.lemma())
+                .filter(told -> told.eventClass() == EventClass.DIE)
+                .isPresent();
+    boolean relative = Grammar.hasChild(verb, WORDS.cue("relative"));
+    if (!suffers || relative || Grammar.has(verb, "nsubj", "nsubjpass")) {
       return List.of();
     }
-    for (Node other : tree.nodes().subList(0, verb.index())) {
+    for (int i = verb.index() - 1; i > 0; i--) {
+      Node other = tree.nodes().get(i);
       boolean participle =
-          other.head().isEmpty()
-              && (other.tag().equals("VBN") || other.tag().equals("VBG"))
+          (other.tag().equals("VBN") || other.tag().equals("VBG"))
               && !Grammar.has(other, "aux", "auxpass");
       for (Node subject : participle ? Grammar.children(other, "nsubj") : List.<Node>of()) {
-        if (subject.index() < other.index() && HarmWords.isCounted(subject)) {
+        if (subject.index() < i && HarmWords.isCounted(subject)) {
           return Grammar.spread(List.of(subject));
         }
+      }
+      if (other.isVerb() && !participle && !Grammar.is(other, "aux", "auxpass")
+          && !other.tag().equals("VBN") && !other.tag().equals("VB")) {
+        return List.of();
       }
     }
     return List.of();

@@ -205,6 +205,13 @@ final class Roles {
         found.addAll(Grammar.objects(addition, "to"));
       }
     }
+    if (Grammar.is(verb, "conj") && !Grammar.has(verb, "nsubj", "nsubjpass")) {
+      for (Node along : verb.head().map(Node::children).orElse(List.of())) {
+        if (WORDS.cue("along").contains(along.lemma()) && along.index() > verb.index()) {
+          found.addAll(Grammar.objects(along, "with")); // "was shot and killed, along with Y"
+        }
+      }
+    }
     if (Grammar.hasChild(verb, WORDS.cue("along"))) {
       found.addAll(Grammar.objects(verb, "with"));
       for (Node child : verb.children()) {
