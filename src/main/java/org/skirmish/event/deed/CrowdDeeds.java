@@ -165,7 +165,7 @@ final class CrowdDeeds {
     boolean violentWords =
         story.has(Circumstance.RIOTING)
             || story.has(Circumstance.CROWD_VIOLENCE)
-            || burnsThings(story);
+            || doesDamage(story);
     boolean riot = isByCrowd(story) || story.has(Circumstance.RIOTING);
     boolean onlyEffigy = story.has(Circumstance.EFFIGY) && !isByCrowd(story);
     if (violentWords && riot && !onlyEffigy) {
@@ -217,7 +217,7 @@ final class CrowdDeeds {
             return true;
           }
         }
-        case ATTACK, KILL, ABDUCT -> {
+        case ATTACK, KILL, ABDUCT, WOUND -> {
           if (!force && !mention.agents().isEmpty()) {
             return true;
           }
@@ -228,15 +228,16 @@ final class CrowdDeeds {
     return false;
   }
 
-  /** "Students torched a dormitory". */
-  private static boolean burnsThings(Story story) {
+  /** "Students torched a dormitory", "residents wounded two policemen". */
+  private static boolean doesDamage(Story story) {
     for (EventMention mention : story.mentions()) {
+      boolean byCrowd =
+          !mention.nominal() && mention.agents().stream().anyMatch(who -> !isForce(who));
       boolean thing =
           mention.eventClass() == EventClass.DESTROY
-              && !mention.nominal()
-              && mention.agents().stream().anyMatch(who -> !isForce(who))
               && mention.patients().stream().anyMatch(CrowdDeeds::isThing);
-      if (thing) {
+      boolean hurt = mention.eventClass() == EventClass.WOUND;
+      if (byCrowd && (thing || hurt)) {
         return true;
       }
     }
