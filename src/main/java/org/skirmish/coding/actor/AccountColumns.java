@@ -175,8 +175,14 @@ public final class AccountColumns {
     if (told.filter(Participant::isParty).isPresent()) {
       return new Lead(coder.generic(kind, where), type, List.of(people.name));
     }
-    return new Lead(
-        coder.generic(kind, where), type, told.isPresent() ? people.associates : List.of());
+    String name = coder.generic(kind, told.flatMap(AccountColumns::homeAbroad).or(() -> where));
+    return new Lead(name, type, told.isPresent() ? people.associates : List.of());
+  }
+
+  /** The country of people who are called after it wherever they are: refugees from there. */
+  private static Optional<Country> homeAbroad(Participant people) {
+    boolean theirs = people.name().filter(name -> name.contains("{I}")).isPresent();
+    return theirs ? people.nationality() : Optional.empty();
   }
 
   /** The second of two crowds. */

@@ -165,7 +165,7 @@ final class CrowdDeeds {
     boolean violentWords =
         story.has(Circumstance.RIOTING)
             || story.has(Circumstance.CROWD_VIOLENCE)
-            || burnsThings(story);
+            || doesDamage(story);
     boolean riot = isByCrowd(story) || story.has(Circumstance.RIOTING);
     boolean onlyEffigy = story.has(Circumstance.EFFIGY) && !isByCrowd(story);
     if (violentWords && riot && !onlyEffigy) {
@@ -177,7 +177,7 @@ final class CrowdDeeds {
               || story.has(Circumstance.MOB) && !story.has(Circumstance.DURING_DEMONSTRATION);
       return mob ? Deed.MOB : Deed.VIOLENT_DEMONSTRATION;
     }
-    return met(story);
+    return CrowdMet.of(story);
   }
 
   private static boolean marches(Story story) {
@@ -229,14 +229,14 @@ final class CrowdDeeds {
   }
 
   /** "Students torched a dormitory". */
-  private static boolean burnsThings(Story story) {
+  private static boolean doesDamage(Story story) {
     for (EventMention mention : story.mentions()) {
+      boolean byCrowd =
+          !mention.nominal() && mention.agents().stream().anyMatch(who -> !isForce(who));
       boolean thing =
           mention.eventClass() == EventClass.DESTROY
-              && !mention.nominal()
-              && mention.agents().stream().anyMatch(who -> !isForce(who))
               && mention.patients().stream().anyMatch(CrowdDeeds::isThing);
-      if (thing) {
+      if (byCrowd && thing) {
         return true;
       }
     }
@@ -261,92 +261,5 @@ final class CrowdDeeds {
 
   private static boolean isForce(Participant participant) {
     return participant.kind().isArmed() && !participant.isParty();
-  }
-
-  private static Deed met(Story story) {
-    boolean police = story.has(Circumstance.POLICE_PRESENT) || story.has(Circumstance.POLICE_FORCE);
-    boolean acts =
-        story.has(Circumstance.POLICE_FORCE)
-            || police && story.tells(EventClass.INTERVENE)
-            || story.tells(EventClass.ARREST)
-            || isByForce(story)
-            || police && harmsProtesters(story);
-    if (!acts) {
-      return Deed.PEACEFUL_PROTEST;
-    }
-    boolean deadly = story.has(Circumstance.DEADLY_FORCE) || areShotAt(story) || areShotDead(story);
-    return deadly && isShot(story) ? Deed.SHOT_PROTEST : Deed.MET_PROTEST;
-  }
-
-  /** Whether police or soldiers do anything violent. */
-  private static boolean isByForce(Story story) {
-    for (EventMention mention : story.mentions()) {
-      switch (mention.eventClass()) {
-        case BEAT, ATTACK, CLASH, SHOOT, KILL, WOUND, ARREST, INTERVENE, RELEASE -> {
-          if (mention.agents().stream().anyMatch(agent -> agent.kind().isOfState())) {
-            return true;
-          }
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** Protesters are hurt, and nobody is said to have done it. */
-  private static boolean harmsProtesters(Story story) {
-    for (EventMention mention : story.mentions()) {
-      switch (mention.eventClass()) {
-        case KILL, WOUND, DIE -> {
-          if (mention.agents().isEmpty()
-              && mention.patients().stream().anyMatch(who -> who.kind().isCrowd())) {
-            return true;
-          }
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** A force shoots people, and does not fire over their heads or at them with rubber. */
-  private static boolean areShotAt(Story story) {
-    for (EventMention mention : story.mentions()) {
-      boolean shoots =
-          mention.eventClass() == EventClass.SHOOT
-              && mention.verb().equals("shoot")
-              && !mention.patients().isEmpty()
-              && !mention.agents().isEmpty();
-      if (shoots && isForce(mention.agents().get(0))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A force fires, and people are dead. */
-  private static boolean areShotDead(Story story) {
-    boolean fired = false;
-    for (EventMention mention : story.mentions()) {
-      fired |=
-          mention.eventClass() == EventClass.SHOOT
-              && mention.agents().stream().anyMatch(CrowdDeeds::isForce);
-    }
-    return fired && story.harmsPeople(EventClass.KILL, EventClass.DIE);
-  }
-
-  private static boolean isShot(Story story) {
-    for (EventMention mention : story.mentions()) {
-      switch (mention.eventClass()) {
-        case KILL, SHOOT, DIE, WOUND -> {
-          if (mention.agents().isEmpty()
-              || mention.agents().get(0).kind() != PersonKind.PROTESTERS) {
-            return true;
-          }
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 }

@@ -11,6 +11,7 @@ import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Range;
+import org.skirmish.world.Country;
 
 /** Says who stands against a crowd: police, another crowd, those whom a mob attacks. */
 final class CrowdParties {
@@ -43,7 +44,15 @@ final class CrowdParties {
       crowd = story.anybody(CrowdParties::mayProtest);
     }
     PersonKind kind = deed.isProtest() ? PersonKind.PROTESTERS : PersonKind.RIOTERS;
-    return crowd.map(one -> one.with(kind, one.nationality()));
+    return crowd.map(one -> one.with(kind, one.nationality().or(() -> homeOf(one))));
+  }
+
+  /** "Asylum seekers" behind "Burundian asylum seekers". */
+  private Optional<Country> homeOf(Participant crowd) {
+    return story
+        .anybody(one -> one.word().equals(crowd.word()) && one.nationality().isPresent())
+        .filter(one -> one.plural() && crowd.plural())
+        .flatMap(Participant::nationality);
   }
 
   private static boolean mayProtest(Participant participant) {

@@ -47,12 +47,10 @@ public final class PartiesReader {
     if (deed == Deed.CLASH && actor.isEmpty() && opponent.isPresent()) {
       actor = casting.second(opponent);
     }
-    if (deed == Deed.ATTACK
-        && actor.isEmpty()
-        && opponent.filter(this::isGroupFighter).isPresent()) {
+    if (deed == Deed.ATTACK && actor.isEmpty() && opponent.filter(Groups::isFighter).isPresent()) {
       actor = story.anybody(one -> one.kind().isOfState() && one.kind() != PersonKind.GOVERNMENT);
     }
-    opponent = named(actor, opponent);
+    opponent = Groups.named(story, deed, actor, opponent);
     if (actor.isPresent() && actor.get().kind() == PersonKind.ARMED && !actor.get().isNamed()) {
       Optional<Participant> met = opponent;
       Optional<Participant> known = story.answerable(one -> !Casting.isSame(one, met));
@@ -62,7 +60,7 @@ public final class PartiesReader {
       Optional<Participant> known = opponent;
       Optional<Participant> blamed = story.blamed(one -> !Casting.isSame(one, known));
       if (blamed.isEmpty() && isByGroups()) {
-        blamed = story.anybody(one -> isGroup(one) && !Casting.isSame(one, known));
+        blamed = story.anybody(one -> Groups.isNamed(one) && !Casting.isSame(one, known));
       }
       if (blamed.isPresent()) {
         actor = blamed;
@@ -75,36 +73,11 @@ public final class PartiesReader {
         done, Casting.armed(actor, done), Casting.armed(opponent, done), allies, others);
   }
 
-  private boolean isGroupFighter(Participant one) {
-    return isGroup(one) && one.kind().isIrregular() && !one.isParty();
-  }
-
-  /** "Troops killed six gunmen in an operation against the X": the one group that is named. */
-  private Optional<Participant> named(Optional<Participant> actor, Optional<Participant> opponent) {
-    boolean state = actor.filter(one -> one.kind().isOfState()).isPresent();
-    boolean unknown =
-        opponent.filter(one -> one.kind() == PersonKind.ARMED && !one.isNamed()).isPresent();
-    if (deed != Deed.CLASH && deed != Deed.ATTACK || !state || !unknown) {
-      return opponent;
-    }
-    Optional<Participant> group = story.onlyNamed(this::isGroupFighter);
-    return group.isPresent() ? group : opponent;
-  }
-
   private boolean isByGroups() {
     return switch (deed) {
       case DEVICE, SUICIDE_BOMBING, CLASH, GRENADE -> true;
       default -> false;
     };
-  }
-
-  private static boolean isGroup(Participant participant) {
-    return participant.isNamed()
-        && participant.name().filter(name -> name.startsWith("Unidentified")).isEmpty()
-        && switch (participant.kind()) {
-          case REBEL, ARMED, STATE, IDENTITY -> true;
-          default -> false;
-        };
   }
 
   private static List<Participant> armed(List<Participant> participants) {
@@ -171,7 +144,7 @@ public final class PartiesReader {
 
   private Optional<Participant> opponent(Optional<Participant> actor) {
     if (deed == Deed.MOVEMENT || deed == Deed.BASE) {
-      return joined(actor);
+      return Groups.joined(casting, actor);
     }
     if (deed == Deed.OTHER) {
       return suffering(actor);
@@ -192,7 +165,8 @@ public final class PartiesReader {
       case AIR_STRIKE, SHELLING, CHEMICAL_ATTACK -> underFire(actor, force, first(hurt, person));
       case CLASH -> inClash(actor, force);
       case LOOTING -> losing(actor, force, person);
-      case DISARMAMENT -> first(force, casting.second(actor)).filter(one -> !isOwnMan(one, actor));
+      case DISARMAMENT ->
+          first(force, casting.second(actor)).filter(one -> !Groups.isOwnMan(one, actor));
       case AGREEMENT, TRANSFER -> first(force, casting.second(actor));
       case DEVICE ->
           Victims.civilian(
@@ -202,28 +176,11 @@ public final class PartiesReader {
     };
   }
 
-  /** "A bomb of the X went off too early and killed two militants": their own. */
-  private static boolean isOwnMan(Participant one, Optional<Participant> actor) {
-    boolean unknown = one.kind() == PersonKind.ARMED && !one.isNamed();
-    return unknown && actor.filter(by -> by.isNamed() && by.kind().isIrregular()).isPresent();
-  }
-
   private boolean isBetweenForces() {
     return switch (deed) {
       case CLASH, AIR_STRIKE, SHELLING, DISARMAMENT, TRANSFER, AGREEMENT -> true;
       default -> false;
     };
-  }
-
-  /** "Twelve soldiers joined the X": whom they went over to. */
-  private Optional<Participant> joined(Optional<Participant> actor) {
-    for (EventMention mention : casting.order()) {
-      if (WORDS.cue("goes-over").contains(mention.verb())) {
-        return Casting.patient(
-            List.of(mention), one -> one.kind().isArmed() && !Casting.isSame(one, actor));
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<Participant> first(
@@ -306,16 +263,11 @@ public final class PartiesReader {
       return actor.map(one -> one.named(PersonKind.GANG, "Unidentified Gang ({C})"));
     }
     Optional<Participant> owner = first(person, casting.patient(Casting::isPerson));
-    boolean homes = casting.patient(one -> one.kind() == PersonKind.PROPERTY).isPresent();
-    if (state && owner.isEmpty() && !homes) {
-      Optional<Participant> group =
-          story.onlyNamed(one -> isGroup(one) && one.kind() == PersonKind.REBEL);
-      if (group.isPresent()) {
-        return group;
-      }
+    Optional<Participant> things = casting.patient(one -> one.kind() == PersonKind.PROPERTY);
+    if (state && owner.isEmpty() && things.isEmpty()) {
+      return story.onlyNamed(one -> Groups.isNamed(one) && one.kind() == PersonKind.REBEL);
     }
-    return Victims.civilian(
-        first(owner, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
+    return Victims.civilian(first(owner, things));
   }
 
   private Optional<Participant> attacked(
@@ -326,19 +278,13 @@ public final class PartiesReader {
                 || casting.position(force.get()) < casting.position(person.get())
                 || casting.position(force.get()) == casting.position(person.get())
                     && force.get().span().start() < person.get().span().start());
-    boolean target = force.isPresent() && isUnspecific(person) && casting.isTarget(force.get());
+    boolean target =
+        force.isPresent() && Victims.isUnspecific(person) && casting.isTarget(force.get());
     Optional<Participant> found = forceFirst || target ? force : person;
     found = first(first(found, hurt), force);
     found = found.map(Victims::unlessMember).map(Victims::unlessHerder);
     return Victims.civilian(
         first(found, casting.patient(one -> one.kind() == PersonKind.PROPERTY)));
-  }
-
-  /** "A person was killed in an attack on a checkpoint": who he was, nobody says. */
-  private static boolean isUnspecific(Optional<Participant> person) {
-    return person
-        .filter(one -> WORDS.cue("anybody").contains(one.word()) && one.associates().isEmpty())
-        .isPresent();
   }
 
   /** Civilians on whom the actor's verbs act, whatever they mean. */

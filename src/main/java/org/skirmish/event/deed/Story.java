@@ -35,23 +35,26 @@ public final class Story {
   public Story(List<Statement> statements) {
     this.statements = Coreference.resolved(statements);
     boolean asserted = false;
+    boolean shots = false;
     for (Statement statement : this.statements) {
       for (EventMention mention : statement.mentions()) {
         asserted |= isReal(mention);
+        shots |= mention.eventClass() == EventClass.SHOOT || mention.verb().equals("shoot");
       }
+      means.addAll(statement.means().keySet());
+      circumstances.addAll(statement.circumstances().keySet());
     }
+    boolean guns = shots || means.contains(Means.SMALL_ARMS);
     for (Statement statement : this.statements) {
       for (EventMention mention : statement.mentions()) {
         if (isReal(mention) || !asserted && isSecondBest(mention)) {
-          EventMention told = PartyPeople.suffering(mention);
+          EventMention told = PeopleAtArms.acting(PartyPeople.suffering(mention), guns);
           mentions.add(told);
           if (statement == this.statements.get(0)) {
             opening.add(told);
           }
         }
       }
-      means.addAll(statement.means().keySet());
-      circumstances.addAll(statement.circumstances().keySet());
     }
   }
 

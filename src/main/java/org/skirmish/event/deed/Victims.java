@@ -78,4 +78,11 @@ final class Victims {
         ? victim.asMemberOf(victim.name().get())
         : victim;
   }
+
+  /** "A person was killed in an attack on a checkpoint": who he was, nobody says. */
+  static boolean isUnspecific(Optional<Participant> person) {
+    return person
+        .filter(one -> WORDS.cue("anybody").contains(one.word()) && one.associates().isEmpty())
+        .isPresent();
+  }
 }

@@ -110,6 +110,10 @@ public final class ParticipantReader {
     if (whole.isPresent()) {
       return Optional.of(draft.of(whole.get(), Optional.empty()));
     }
+    Optional<String> band = group.flatMap(body -> Bands.of(body, phrase, names));
+    if (band.isPresent()) {
+      return Optional.of(draft.named(PersonKind.ARMED, band.get()));
+    }
     Optional<BracketHints.Hint> hint = hints.of(head);
     if (group.isEmpty() && hint.isPresent()) {
       group = hint.get().group();

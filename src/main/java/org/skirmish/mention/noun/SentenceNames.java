@@ -140,10 +140,10 @@ public final class SentenceNames {
           i = after - 1;
           continue;
         }
-        int other = behindOr(after);
+        int other = EitherGroup.behindOr(words, after);
         Optional<NameIndex.Match<ArmedActor>> second =
             other > 0
-                ? groupAt(other).filter(one -> mayBeEither(match.get(), one))
+                ? groupAt(other).filter(one -> EitherGroup.mayBe(match.get(), one))
                 : Optional.empty();
         ArmedActor group = match.get().entry();
         if (second.isPresent()) {
@@ -158,20 +158,6 @@ public final class SentenceNames {
         i = after - 1;
       }
     }
-  }
-
-  /** Where the name behind "or" or "and/or" begins, or 0. */
-  private int behindOr(int after) {
-    int next = after < words.size() && words.get(after).equals("and") ? after + 1 : after;
-    return next < words.size() && words.get(next).equals("or") ? next + 1 : 0;
-  }
-
-  /** Two armed groups of which either may have done it; states and parties are not told so. */
-  private static boolean mayBeEither(
-      NameIndex.Match<ArmedActor> one, NameIndex.Match<ArmedActor> other) {
-    return one.entry().type() == ActorType.REBEL_GROUP
-        && other.entry().type() == ActorType.REBEL_GROUP
-        && !one.entry().equals(other.entry());
   }
 
   /** "Fighters of X, a Y-linked group": Y is named only to say what X is like. */

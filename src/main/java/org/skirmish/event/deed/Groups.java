@@ -1,0 +1,59 @@
+package org.skirmish.event.deed;
+
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.noun.Participant;
+
+/** Questions to armed bodies that a text names. */
+final class Groups {
+
+  private Groups() {}
+
+  /** Whether it is a body with a name of its own. */
+  static boolean isNamed(Participant participant) {
+    return participant.isNamed()
+        && participant.name().filter(name -> name.startsWith("Unidentified")).isEmpty()
+        && switch (participant.kind()) {
+          case REBEL, ARMED, STATE, IDENTITY -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether it is one of these that fights a state, and no party. */
+  static boolean isFighter(Participant one) {
+    return isNamed(one) && one.kind().isIrregular() && !one.isParty();
+  }
+
+  /** "Troops killed six gunmen in an operation against the X": the one group that is named. */
+  static Optional<Participant> named(
+      Story story, Deed deed, Optional<Participant> actor, Optional<Participant> opponent) {
+    boolean state = actor.filter(one -> one.kind().isOfState()).isPresent();
+    boolean unknown =
+        opponent.filter(one -> one.kind() == PersonKind.ARMED && !one.isNamed()).isPresent();
+    if (deed != Deed.CLASH && deed != Deed.ATTACK || !state || !unknown) {
+      return opponent;
+    }
+    Optional<Participant> group = story.onlyNamed(Groups::isFighter);
+    return group.isPresent() ? group : opponent;
+  }
+
+  /** "Twelve soldiers joined the X": whom they went over to. */
+  static Optional<Participant> joined(Casting casting, Optional<Participant> actor) {
+    for (EventMention mention : casting.order()) {
+      if (Lexicon.english().cue("goes-over").contains(mention.verb())) {
+        return Casting.patient(
+            List.of(mention), one -> one.kind().isArmed() && !Casting.isSame(one, actor));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A bomb of the X went off too early and killed two militants": their own. */
+  static boolean isOwnMan(Participant one, Optional<Participant> actor) {
+    boolean unknown = one.kind() == PersonKind.ARMED && !one.isNamed();
+    return unknown && actor.filter(by -> by.isNamed() && by.kind().isIrregular()).isPresent();
+  }
+}
