@@ -79,9 +79,10 @@ final class LeadPlace {
     boolean large = found.isEmpty() || PlaceWords.isArea(found.get());
     if (large && lead.opensAtUnnamedVillage()) {
       found =
-          story
-              .best(name -> isCalledVillage(name) && name.span().end() <= near)
-              .or(() -> story.best(this::isCalledVillage))
+          story.told().stream()
+              .map(Ranking.Ranked::name)
+              .filter(this::isCalledVillage)
+              .findFirst()
               .or(() -> titled);
     }
     List<Predicate<PlaceName>> passes =
