@@ -96,6 +96,7 @@ public final class EnglishParser implements Parser {
       piece(models, words, tags, lemmas, from, to, heads, relations);
       from = to;
     }
+    ClosingSpeakers.mend(lemmas, tags, heads, relations);
     return new Tree.Arcs(heads, relations);
   }
 

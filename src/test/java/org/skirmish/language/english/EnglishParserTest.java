@@ -30,6 +30,8 @@ class EnglishParserTest {
     "Rebels shelled the town.,Rebels,nsubj,shelled",
     "Rebels shelled the town.,town,dobj,shelled",
     "The town was shelled by rebels.,town,nsubjpass,shelled",
+    "'Rebels shelled a town, hurting two boys, residents and an official said.',residents,nsubj,said",
+    "'Rebels shelled a town, hurting two boys, residents and an official said.',official,conj,residents",
     "The town was shelled by rebels.,rebels,pobj,by",
     "The town was shelled by rebels.,by,agent,shelled",
     "A bomb killed two soldiers and a driver.,driver,conj,soldiers",
