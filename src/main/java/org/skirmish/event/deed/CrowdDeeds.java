@@ -1,5 +1,7 @@
 package org.skirmish.event.deed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.EventClass;
@@ -42,7 +44,9 @@ final class CrowdDeeds {
         }
         case SHELL, STRIKE, EXPLODE, CLASH, ABDUCT, GRENADE, SUICIDE_BOMB -> {
           boolean people = isByPeople(mention) && !story.has(Means.SMALL_ARMS);
-          boolean riot = mention.eventClass() == EventClass.CLASH && isInRiot(mention, story);
+          boolean riot =
+              mention.eventClass() == EventClass.CLASH
+                  && (isInRiot(mention, story) || isWithForces(mention, story));
           return people
               || riot
               || mention.eventClass() == EventClass.CLASH && protest(mention, story);
@@ -65,6 +69,23 @@ final class CrowdDeeds {
       }
     }
     return false;
+  }
+
+  /** "Vendors and police clashed": people without arms on one side, police on the other. */
+  private static boolean isWithForces(EventMention clash, Story story) {
+    List<Participant> all = new ArrayList<>(clash.agents());
+    all.addAll(clash.patients());
+    boolean people =
+        all.stream().anyMatch(one -> one.kind() == PersonKind.CIVILIANS && one.plural());
+    boolean police =
+        all.stream()
+            .anyMatch(one -> one.kind() == PersonKind.POLICE || one.kind() == PersonKind.SECURITY);
+    return people
+        && police
+        && story.anybody(one -> one.kind().isIrregular() && !one.isParty()).isEmpty()
+        && !story.tells(EventClass.SHOOT)
+        && !story.has(Means.SMALL_ARMS)
+        && !story.has(Means.EXPLOSIVE_DEVICE);
   }
 
   /** "Miners were hurt in clashes with guards during a riot". */
@@ -130,7 +151,14 @@ final class CrowdDeeds {
             || first.count().isPresent() && !isOne(first);
     return first.kind() == PersonKind.CIVILIANS
         && (many || mention.agents().size() > 1)
-        && !NO_CROWD.contains(first.word());
+        && !NO_CROWD.contains(first.word())
+        && !(mention.nominal() && isGunAttack(mention, first));
+  }
+
+  /** "A gun attack by a group of men": by gunmen. */
+  private static boolean isGunAttack(EventMention mention, Participant by) {
+    boolean anybody = COLLECTIVE.contains(by.word()) && by.associates().isEmpty();
+    return anybody && mention.eventClass() == EventClass.ATTACK;
   }
 
   private static boolean isOne(Participant participant) {

@@ -36,10 +36,25 @@ final class CrowdMet {
             return true;
           }
         }
+        case BLOCK -> {
+          boolean people =
+              mention.patients().stream()
+                  .anyMatch(one -> one.kind().isSomebody() || one.kind() == PersonKind.VAGUE);
+          if (people && mention.agents().stream().anyMatch(CrowdMet::isGuard)) {
+            return true; // and not "the authorities closed the plant"
+          }
+        }
         default -> {}
       }
     }
     return false;
+  }
+
+  private static boolean isGuard(Participant agent) {
+    return switch (agent.kind()) {
+      case POLICE, SECURITY, ARMY -> true;
+      default -> false;
+    };
   }
 
   /** Protesters are hurt, and nobody is said to have done it. */

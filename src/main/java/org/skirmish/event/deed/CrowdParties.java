@@ -126,6 +126,10 @@ final class CrowdParties {
                 EventClass.LOOT,
                 EventClass.THROW),
             one -> isForce(one) || isVictim(one));
+    boolean thing = victim.filter(one -> one.kind() == PersonKind.PROPERTY).isPresent();
+    if (thing && story.has(Circumstance.POLICE_FORCE) && force.isPresent()) {
+      return force; // police drive off those who burn a bus
+    }
     if (victim.isEmpty() && story.tells(EventClass.CLASH)) {
       return force.isPresent() ? force : rioters();
     }

@@ -2,6 +2,7 @@ package org.skirmish.event.deed;
 
 import java.util.List;
 import java.util.Optional;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
@@ -55,5 +56,18 @@ final class Groups {
   static boolean isOwnMan(Participant one, Optional<Participant> actor) {
     boolean unknown = one.kind() == PersonKind.ARMED && !one.isNamed();
     return unknown && actor.filter(by -> by.isNamed() && by.kind().isIrregular()).isPresent();
+  }
+
+  /** "Militants of the X were killed in an encounter with police": police are the other side. */
+  static Optional<Participant> fought(
+      Story story, Deed deed, Optional<Participant> actor, Optional<Participant> opponent) {
+    boolean unknown =
+        actor.isEmpty() || actor.get().kind() == PersonKind.ARMED && !actor.get().isNamed();
+    if (deed != Deed.CLASH || !unknown || opponent.filter(Groups::isFighter).isEmpty()) {
+      return actor;
+    }
+    List<EventMention> clashes = Casting.only(story.mentions(), EventClass.CLASH);
+    Optional<Participant> force = Casting.patient(clashes, one -> one.kind().isOfState());
+    return force.isPresent() ? force : actor;
   }
 }

@@ -51,6 +51,7 @@ public final class PartiesReader {
       actor = story.anybody(one -> one.kind().isOfState() && one.kind() != PersonKind.GOVERNMENT);
     }
     opponent = Groups.named(story, deed, actor, opponent);
+    actor = Groups.fought(story, deed, actor, opponent);
     if (actor.isPresent() && actor.get().kind() == PersonKind.ARMED && !actor.get().isNamed()) {
       Optional<Participant> met = opponent;
       Optional<Participant> known = story.answerable(one -> !Casting.isSame(one, met));
@@ -135,7 +136,8 @@ public final class PartiesReader {
             case POLICE, SECURITY, GUARD -> true;
             default -> false;
           };
-      if ((story.opensWith(act) || !guard) && !casting.isHarmed(act.agent())) {
+      boolean own = deed == Deed.DEVICE && act.agent().kind().isOfState(); // whom the bomb met
+      if (!own && (story.opensWith(act) || !guard) && !casting.isHarmed(act.agent())) {
         return Optional.of(act.agent());
       }
     }

@@ -238,14 +238,18 @@ public final class SentenceNames {
         && actor.to().getAsInt() < FIRST_YEAR;
   }
 
-  /** "anti-Houthi forces" are not the Houthis; a name of its own may open with "anti". */
+  /**
+   * "anti-Houthi forces", "gunmen, not Houthis", are not the Houthis; a name of its own may open
+   * with "anti".
+   */
   private boolean isOpposed(int i) {
     if (words.get(i).equals("anti")) {
       return false;
     }
     String form = nodes.get(i).word();
     boolean within = i > 0 && nodes.get(i - 1) == nodes.get(i);
-    return form.startsWith("anti-") || within || i > 0 && words.get(i - 1).equals("anti");
+    boolean opposed = i > 0 && Lexicon.english().cue("not-the-name").contains(words.get(i - 1));
+    return form.startsWith("anti-") || within || opposed;
   }
 
   private boolean hasCapital(int from, int count) {
