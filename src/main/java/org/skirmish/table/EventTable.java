@@ -71,7 +71,7 @@ public final class EventTable {
       return Optional.empty();
     }
     if (WorkbookTable.mayBe(head)) {
-      return workbook(input, settings);
+      return workbook(input, head, settings);
     }
     Optional<TextStream> text = TextStream.of(head);
     if (text.isEmpty()) {
@@ -84,10 +84,10 @@ public final class EventTable {
             new EventTable(input, found, settings, some -> open(input, text.get(), found, some)));
   }
 
-  private static Optional<EventTable> workbook(Input input, TableSettings settings) {
+  private static Optional<EventTable> workbook(Input input, byte[] head, TableSettings settings) {
     try {
       Schemes schemes = new Schemes(settings.mapping());
-      return WorkbookTable.find(input, schemes::of)
+      return WorkbookTable.find(input, head, schemes::of)
           .map(table -> new EventTable(input, table.format(), settings, table::open));
     } catch (WorkbookTable.BrokenException e) {
       TableFormat format = new TableFormat(Scheme.MAPPED, TableFormat.Form.XLSX, ',', 0, List.of());

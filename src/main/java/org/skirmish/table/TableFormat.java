@@ -22,6 +22,8 @@ public record TableFormat(Scheme scheme, Form form, char delimiter, int above, L
     /** An object a line. */
     JSONL,
     XLSX,
+    /** Excel's before 2007. */
+    XLS,
     ODS
   }
 

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.skirmish.coding.CodedEvent;
@@ -38,7 +42,12 @@ class WorkbookTest {
   };
 
   private static byte[] xlsx(String[] header, Object[]... rows) throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook();
+    return bytes(new XSSFWorkbook(), header, rows);
+  }
+
+  private static byte[] bytes(Workbook empty, String[] header, Object[]... rows)
+      throws IOException {
+    try (Workbook book = empty;
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       book.createSheet("Read me").createRow(0).createCell(0).setCellValue("Events of May");
       Sheet sheet = book.createSheet("Data");
@@ -101,6 +110,43 @@ class WorkbookTest {
     assertThat(event.event().origin().format()).isEqualTo("acled-xlsx");
     assertThat(event.evidence().toString()).contains("row 4 of a.xlsx");
     assertThat(((Result.Of<CodedEvent>) results.get(1)).value().fatalities()).hasValue(7);
+  }
+
+  @Test
+  void aWorkbookOfOldIsReadLikewise() throws IOException {
+    Object[] formula = GAO.clone();
+    formula[8] = "=3+4";
+    byte[] bytes = bytes(new HSSFWorkbook(), HEADER, GAO, formula);
+
+    List<Result<CodedEvent>> results = Tables.read(Tables.input("a.xls", bytes));
+
+    CodedEvent event = ((Result.Of<CodedEvent>) results.get(0)).value();
+    assertThat(event.event().date().orElseThrow().start()).isEqualTo("2017-11-24");
+    assertThat(event.place().longitude()).hasValue(-0.05);
+    assertThat(event.notes()).isEqualTo("Clash\nat dusk");
+    assertThat(event.event().origin().format()).isEqualTo("acled-xls");
+    assertThat(event.evidence().toString()).contains("row 4 of a.xls");
+    assertThat(((Result.Of<CodedEvent>) results.get(1)).value().fatalities()).hasValue(7);
+  }
+
+  @Test
+  void aWorkbookOfOldThatIsLockedOrCutOffIsRefused() throws IOException {
+    Biff8EncryptionKey.setCurrentUserPassword("secret");
+    byte[] locked;
+    try {
+      locked = bytes(new HSSFWorkbook(), HEADER, GAO);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+    byte[] whole = bytes(new HSSFWorkbook(), HEADER, GAO);
+
+    assertThat(reject("locked.xls", locked).detail()).contains("password");
+    assertThat(reject("cut.xls", Arrays.copyOf(whole, whole.length / 2)).reason())
+        .isIn(Reason.UNREADABLE, Reason.UNKNOWN_TABLE, Reason.BINARY);
+  }
+
+  private static Reject reject(String name, byte[] bytes) throws IOException {
+    return ((Result.Rejected<CodedEvent>) Tables.read(Tables.input(name, bytes)).get(0)).reject();
   }
 
   @Test

@@ -20,7 +20,7 @@ public final class InputOptions {
           .description(
               "Files to read, and folders to read with all that is below them: articles as text, saved"
                   + " web pages, DOCX, ODT, RTF, PDF, wikitext, a wiki's dump or JSON; tables of ACLED,"
-                  + " UCDP GED, the GTD or your own as CSV, JSON, XLSX or ODS; all of these also in"
+                  + " UCDP GED, the GTD or your own as CSV, JSON, XLSX, XLS or ODS; all of these also in"
                   + " archives (zip, tar, 7z), packed (gz, bz2, xz) or attached to mails; mails; web"
                   + " archives (WARC).",
               "A pattern in quotes stands for what matches it:",

@@ -131,6 +131,13 @@ public final class OfficeFile {
         throw new UnreadableException(
             Reason.BINARY, "a Word document from before 2007 (.doc): save it as DOCX");
       }
+      if (root.hasEntry("__properties_version1.0")) {
+        throw new UnreadableException(Reason.BINARY, "an Outlook mail (.msg): save it as .eml");
+      }
+      if (root.hasEntry("PowerPoint Document")) {
+        throw new UnreadableException(
+            Reason.BINARY, "a PowerPoint document: copy its text into a .txt file");
+      }
       return Optional.empty();
     } catch (UnreadableException e) {
       throw e;

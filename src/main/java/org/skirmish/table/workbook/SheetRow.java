@@ -1,5 +1,7 @@
 package org.skirmish.table.workbook;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -10,6 +12,13 @@ import java.util.List;
  * @param tooLong whether its texts were too long to be kept
  */
 record SheetRow(int number, List<String> cells, boolean tooLong) {
+
+  /** A cell's day, with the time where it has one: "2019-05-03", "2019-05-03 14:30". */
+  static String day(LocalDateTime time) {
+    return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? time.toLocalDate().toString()
+        : time.toLocalDate() + " " + time.toLocalTime();
+  }
 
   boolean isBlank() {
     for (String cell : cells) {

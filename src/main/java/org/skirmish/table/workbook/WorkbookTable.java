@@ -1,6 +1,7 @@
 package org.skirmish.table.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.skirmish.table.TableFormat;
  */
 public record WorkbookTable(Input input, TableFormat format, int sheet) {
 
+  /** So many bytes tell its kind. */
+  private static final int HEAD = 8;
+
   /** So many sheets are looked at. */
   private static final int MOST_SHEETS = 30;
 
@@ -27,7 +31,7 @@ public record WorkbookTable(Input input, TableFormat format, int sheet) {
 
   /** Whether these bytes may be the first ones of a workbook. */
   public static boolean mayBe(byte[] head) {
-    return Workbook.isZip(head);
+    return Workbook.mayBe(head);
   }
 
   /** A workbook that cannot be read; the message says why. */
@@ -35,22 +39,32 @@ public record WorkbookTable(Input input, TableFormat format, int sheet) {
 
     private static final long serialVersionUID = 1L;
 
-    private BrokenException(Exception cause) {
+    BrokenException(Exception cause) {
       super(cause.getMessage() == null ? "it is damaged" : cause.getMessage(), cause);
+    }
+
+    BrokenException(String message) {
+      super(message);
     }
   }
 
   /**
    * The table; empty where the input is no workbook.
    *
+   * @param head its first bytes
    * @param schemes tells whose columns those of some names are
    * @throws BrokenException if it is a workbook and cannot be read
    * @throws IOException if it cannot be told what it is
    */
   public static Optional<WorkbookTable> find(
-      Input input, Function<List<String>, Optional<Scheme>> schemes) throws IOException {
-    try (Workbook workbook = Workbook.open(input)) {
-      return workbook.isWorkbook() ? find(input, workbook, schemes) : Optional.empty();
+      Input input, byte[] head, Function<List<String>, Optional<Scheme>> schemes)
+      throws IOException {
+    Optional<Workbook> opened = Workbook.open(input, head);
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Workbook workbook = opened.get()) {
+      return find(input, workbook, schemes);
     }
   }
 
@@ -82,8 +96,8 @@ public record WorkbookTable(Input input, TableFormat format, int sheet) {
 
   private static WorkbookTable of(
       Input input, Workbook workbook, SheetRow row, Scheme scheme, int sheet) {
-    TableFormat.Form form = workbook.isOpen() ? TableFormat.Form.ODS : TableFormat.Form.XLSX;
-    TableFormat format = new TableFormat(scheme, form, ',', row.number() - 1, row.cells());
+    TableFormat format =
+        new TableFormat(scheme, workbook.form(), ',', row.number() - 1, row.cells());
     return new WorkbookTable(input, format, sheet);
   }
 
@@ -109,7 +123,13 @@ public record WorkbookTable(Input input, TableFormat format, int sheet) {
 
   /** Its rows. */
   public Rows open(Columns columns) throws IOException {
-    Workbook workbook = Workbook.open(input);
+    byte[] head = {};
+    try (InputStream in = input.open()) {
+      head = in.readNBytes(HEAD);
+    }
+    Workbook workbook =
+        Workbook.open(input, head)
+            .orElseThrow(() -> new IOException("the workbook is no longer there"));
     try {
       SheetReader reader =
           workbook.sheet(sheet).orElseThrow(() -> new IOException("the sheet is no longer there"));

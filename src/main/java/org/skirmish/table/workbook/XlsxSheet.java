@@ -2,8 +2,6 @@ package org.skirmish.table.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,10 +113,7 @@ final class XlsxSheet implements SheetReader {
       return text;
     }
     if (styles.isDate(style) && DateUtil.isValidExcelDate(number)) {
-      LocalDateTime time = DateUtil.getLocalDateTime(number, since1904);
-      return time.toLocalTime().equals(LocalTime.MIDNIGHT)
-          ? time.toLocalDate().toString()
-          : time.toLocalDate() + " " + time.toLocalTime();
+      return SheetRow.day(DateUtil.getLocalDateTime(number, since1904));
     }
     // Fifteen digits: 1.5128 stands in the file as 1.5127999999999999.
     return NumberToTextConverter.toText(number);

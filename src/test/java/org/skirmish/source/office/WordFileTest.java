@@ -174,6 +174,9 @@ class WordFileTest {
   void theOldFormatAndAPasswordAreNamed() throws IOException {
     assertThat(Read.reject(old("WordDocument")).detail())
         .isEqualTo("a Word document from before 2007 (.doc): save it as DOCX");
+    assertThat(Read.reject(old("__properties_version1.0")).detail())
+        .isEqualTo("an Outlook mail (.msg): save it as .eml");
+    assertThat(Read.reject(old("PowerPoint Document")).detail()).contains("PowerPoint");
     assertThat(Read.reject(old("EncryptedPackage")).detail()).contains("without a password");
   }
 
