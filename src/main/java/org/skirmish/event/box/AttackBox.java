@@ -24,6 +24,7 @@ import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
+import org.skirmish.world.ArmedActor.Camp;
 import org.skirmish.world.World;
 
 /**
@@ -121,11 +122,7 @@ public final class AttackBox {
   }
 
   private static List<String> keys(List<Party> parties) {
-    List<String> keys = new ArrayList<>();
-    for (Party party : parties) {
-      keys.add(party.key());
-    }
-    return keys;
+    return parties.stream().map(Party::key).toList();
   }
 
   private List<Party> parties(String label) {
@@ -156,7 +153,8 @@ public final class AttackBox {
 
   private static boolean isArmedBody(ActorMention actor) {
     boolean armed = actor.group().isPresent() && actor.group().get().isArmed();
-    return actor.kind() == ActorMention.Kind.NAMED
+    boolean party = actor.known().filter(one -> one.ally() == Camp.PARTY).isPresent();
+    return actor.kind() == ActorMention.Kind.NAMED && !party
         || actor.kind() == ActorMention.Kind.STATE && armed;
   }
 

@@ -152,8 +152,8 @@ final class CountryWords {
   /** "in Mali", "across the north of Mali", ", Mali". */
   private static boolean isPlacing(List<Token> tokens, int country) {
     int i = country - 1;
-    while (i > 0 && BETWEEN.contains(tokens.get(i).key())) {
-      i--;
+    while (i > 0 && (BETWEEN.contains(tokens.get(i).key()) || tokens.get(i).isDash())) {
+      i--; // "in present-day Mali"
     }
     boolean border = tokens.get(i).is("of") && i > 0 && BORDERS.contains(tokens.get(i - 1).key());
     return tokens.get(i).is(",") || PLACING.contains(tokens.get(i).key()) && !border;

@@ -26,6 +26,8 @@ public final class Cast {
 
   private static final Lexicon WORDS = Lexicon.english();
 
+  private static final String FIRE = "fire";
+
   private final World world;
   private final Set<String> names;
   private final Optional<Country> home;
@@ -166,6 +168,9 @@ public final class Cast {
           : nationals(participant, mention, told);
     }
     boolean thing = participant.kind() == PersonKind.FORCE_PROPERTY;
+    if (thing && participant.nationality().isEmpty() && participant.word().equals(FIRE)) {
+      return Optional.empty(); // "rocket fire": nothing says whose
+    }
     if (!participant.kind().isArmed() && !thing && participant.kind() != PersonKind.VAGUE) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.skirmish.mention.Token;
 final class NameLead {
 
   private static final Set<String> PARTS = NameCutter.WORDS.get("part");
+  private static final Set<String> TODAY = NameCutter.WORDS.get("today");
   private static final Set<String> PREPOSITIONS = NameCutter.WORDS.get("preposition");
   private static final Set<String> NEAR = NameCutter.WORDS.get("near");
   private static final Set<String> NEAR_OF = NameCutter.WORDS.get("near-of");
@@ -67,7 +68,16 @@ final class NameLead {
   }
 
   private boolean isBetween(int i, int first) {
-    return is(i, "the") || isIn(i, PARTS) || is(i, "of") && i < first && isIn(i - 1, PARTS);
+    return is(i, "the")
+        || isIn(i, PARTS)
+        || is(i, "of") && i < first && isIn(i - 1, PARTS)
+        || isToday(i);
+  }
+
+  /** "present-day", "what is now": what the place is called since. */
+  private boolean isToday(int i) {
+    boolean dash = i > 0 && i + 1 < tokens.size() && tokens.get(i).isDash();
+    return isIn(i, TODAY) || dash && isIn(i - 1, TODAY) && isIn(i + 1, TODAY);
   }
 
   private Optional<String> prepositionBefore(int at) {

@@ -145,4 +145,23 @@ class AttackBoxTest {
 
     assertThat(event.sides().get(0).actors().get(0).asWritten()).containsIgnoringCase("gunmen");
   }
+
+  @Test
+  void aPoliticalPartyBearsNoArms() {
+    ConflictEvent event = event("TargetPakistan Peoples Party\nDeaths9\nPerpetratorsTaliban");
+
+    assertThat(event.sides()).hasSize(1);
+    assertThat(Outcome.toll(event.civilians())).isEqualTo("killed 9");
+  }
+
+  @Test
+  void aPerpetratorMayHaveAnArticleInSmallLetters() {
+    ConflictEvent event =
+        event(
+            "TargetCattle market\nDeaths9\nPerpetrators al-Qaeda; raids planned by a man from Orlen");
+
+    assertThat(event.sides()).hasSize(1);
+    assertThat(event.sides().get(0).actors()).hasSize(1);
+    assertThat(event.sides().get(0).actors().get(0).asWritten()).isEqualTo("al-Qaeda");
+  }
 }

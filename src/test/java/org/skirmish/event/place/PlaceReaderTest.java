@@ -40,6 +40,8 @@ class PlaceReaderTest {
           Outside Tarkessa, Mali                        | near Tarkessa; Mali
           Village of Tarkessa, Mali                     | Tarkessa; Mali
           Tarkessa, present-day Mali                    | Tarkessa; Mali
+          Tarkessa, Northern Mali                       | Tarkessa; Mali
+          Tarkessa, South Africa                        | Tarkessa; South Africa
           Tarkessa (present-day Mali)                   | Tarkessa; Mali
           Tarkessa, Vardane (modern-day Orlen, Croatia) | Tarkessa; Vardane; Orlen; Croatia
           Tarkessa, then Kingdom of Vardane, now Mali   | Tarkessa; Mali
@@ -82,6 +84,10 @@ class PlaceReaderTest {
           Battle of Tarkessa | The battle of Tarkessa, in the north of Mali, was fought in 1914.       | Tarkessa; Mali
           Northern attack    | Gunmen attacked a column near the village of Amsagar on 3 May 2014.      | near Amsagar
           Northern attack    | Gunmen attacked a market in Dursala, Pakistan, on 3 May 2014.            | Dursala; Pakistan
+          Battle of Tarkessa | The Battle of Tarkessa was fought on 3 May 1914 in a dry valley of Mali. | Tarkessa; Mali
+          Siege of Tarkessa  | The Siege of Tarkessa began on 3 May 1914. It was part of a long feud.   | Tarkessa
+          Hill fight         | The Sioux fought the Cheyenne on 3 May 1814 near Amsagar.                | near Amsagar
+          Battle of Tarkessa | Italy and Spain fought at Tarkessa, in present-day Mali, on 3 May 1914.  | Tarkessa; Mali
           """)
   void withoutABoxTheLeadNamesThePlace(String title, String lead, String place) {
     assertThat(told(title, lead)).isEqualTo(place);

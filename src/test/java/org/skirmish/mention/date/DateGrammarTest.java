@@ -149,7 +149,8 @@ class DateGrammarTest {
         "The 2,014 men left.",
         "At 05:30 it began.",
         "A score of 3-2 was not enough.",
-        "Version 1.2.3 was used."
+        "Version 1.2.3 was used.",
+        "They had been there since the late 1990s."
       })
   void otherNumbersAreNoDates(String text) {
     assertThat(Read.sentence(text).dates()).isEmpty();
