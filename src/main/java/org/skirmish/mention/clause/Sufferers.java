@@ -90,10 +90,7 @@ final class Sufferers {
   }
 
   private static boolean isKilling(Node verb) {
-    return WORDS
-            .verb(verb.lemma())
-            .filter(told -> told.eventClass() == EventClass.KILL)
-            .isPresent()
+    return WORDS.verb(verb.lemma()).filter(told -> told.eventClass() == EventClass.KILL).isPresent()
         || Grammar.any(Grammar.children(verb, "oprd", "acomp", "advmod"), WORDS.cue("dead-word"));
   }
 

@@ -82,8 +82,11 @@ final class MisplacedSubject {
           return Grammar.spread(List.of(subject));
         }
       }
-      if (other.isVerb() && !participle && !Grammar.is(other, "aux", "auxpass")
-          && !other.tag().equals("VBN") && !other.tag().equals("VB")) {
+      if (other.isVerb()
+          && !participle
+          && !Grammar.is(other, "aux", "auxpass")
+          && !other.tag().equals("VBN")
+          && !other.tag().equals("VB")) {
         return List.of();
       }
     }
