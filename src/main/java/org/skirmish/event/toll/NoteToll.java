@@ -1,4 +1,4 @@
-package org.skirmish.event.story;
+package org.skirmish.event.toll;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -7,7 +7,6 @@ import org.skirmish.event.Fatalities;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Keywords;
 import org.skirmish.event.day.Told;
-import org.skirmish.event.toll.TollRemarks;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.count.CountMention;
