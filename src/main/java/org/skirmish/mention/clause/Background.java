@@ -200,7 +200,10 @@ final class Background {
 
   /** "Abducted two doctors after killing their guard": by the same people, on their way. */
   private static boolean isDoneFirst(Node participle, Node preposition) {
-    Optional<Node> verb = preposition.head().filter(Node::isVerb);
+    Optional<Node> verb = preposition.head();
+    for (int i = 0; i < Grammar.DEEPEST && verb.filter(Node::isVerb).isEmpty(); i++) {
+      verb = verb.flatMap(Node::head); // "in Tama after killing": the parser hung it on the place
+    }
     return preposition.lemma().equals("after")
         && participle.tag().equals("VBG")
         && !Grammar.isPassive(participle)

@@ -26,7 +26,8 @@ final class Earlier {
     if (predication.nominal() || !isHarm(predication.eventClass())) {
       return false;
     }
-    return Grammar.is(verb, "conj", "advcl", "relcl", "pcomp", "ccomp", "acl") && isDated(verb)
+    boolean beside = Grammar.is(verb, "conj", "advcl", "relcl", "pcomp", "ccomp", "acl");
+    return (beside || isOfToldPlace(verb)) && isDated(verb)
         || isProtested(verb, tree)
         || isAfter(verb, tree)
         || isOfMonth(verb, tree)
@@ -39,6 +40,16 @@ final class Earlier {
       case KILL, DIE, WOUND -> true;
       default -> false;
     };
+  }
+
+  /** "Two were killed there", "had been killed": told beside what the text is about. */
+  private static boolean isOfToldPlace(Node verb) {
+    for (Node aux : Grammar.children(verb, "aux")) {
+      if (aux.word().equals("had")) {
+        return true;
+      }
+    }
+    return Grammar.hasChild(verb, WORDS.cue("same-place"));
   }
 
   /** "Nobody was hurt, but two men were killed there last week", "a week ago". */

@@ -64,7 +64,7 @@ record Frame(
           hints.add(lastWord(kept), inside, world);
         }
         i = end;
-      } else {
+      } else if (!isDotOfShort(sentence, i)) {
         kept.add(plain(sentence.get(i)));
       }
     }
@@ -110,6 +110,15 @@ record Frame(
       return new Token("including", token.span());
     }
     return token.form().equals("IS") ? new Token("ISIS", token.span()) : token;
+  }
+
+  /** "incl.": its dot ends no sentence. */
+  private static boolean isDotOfShort(List<Token> sentence, int at) {
+    return at > 0
+        && sentence.get(at).form().equals(".")
+        && WORDS
+            .cue("short-including")
+            .contains(sentence.get(at - 1).form().toLowerCase(Locale.ROOT));
   }
 
   private static Token capitalised(Token token) {

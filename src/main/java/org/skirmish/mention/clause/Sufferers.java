@@ -21,6 +21,7 @@ final class Sufferers {
   private final ParticipantReader people;
   private final ElidedNouns elided;
   private Participant harmed;
+  private List<Participant> killers = List.of();
 
   Sufferers(ParticipantReader people, ElidedNouns elided) {
     this.people = people;
@@ -34,7 +35,8 @@ final class Sufferers {
    * @param agents those who did it
    */
   List<Participant> of(Node trigger, List<Participant> agents, List<Participant> patients) {
-    List<Participant> named = fellows(agents, elided.spread(patients));
+    List<Participant> named = fellows(agents, elided.spread(killersAmong(trigger, patients)));
+    killers = isKilling(trigger) ? agents : killers;
     List<Participant> told = ofLoser(trigger, risen(trigger, named));
     boolean toll = WORDS.cue("rises").contains(trigger.lemma());
     List<Participant> found = toll ? told : likeBefore(told);
@@ -69,6 +71,27 @@ final class Sufferers {
       found.add(fellow ? patient.as(agents.get(0)) : patient);
     }
     return found;
+  }
+
+  /** "A man killed a guard before he was shot dead": nobody is killed twice. */
+  private List<Participant> killersAmong(Node trigger, List<Participant> patients) {
+    boolean after =
+        Grammar.is(trigger, "advcl")
+            && isKilling(trigger)
+            && trigger.head().filter(Sufferers::isKilling).isPresent();
+    boolean one = killers.size() == 1 && !killers.get(0).plural();
+    if (!after || !one || patients.size() != 1) {
+      return patients;
+    }
+    boolean pronoun = WORDS.cue("one-pronoun").contains(patients.get(0).phrase());
+    return pronoun
+        ? List.of(patients.get(0).as(killers.get(0)).referring(Participant.Reference.MORE))
+        : patients;
+  }
+
+  private static boolean isKilling(Node verb) {
+    return WORDS.verb(verb.lemma()).filter(told -> told.eventClass() == EventClass.KILL).isPresent()
+        || Grammar.any(Grammar.children(verb, "oprd", "acomp", "advmod"), WORDS.cue("dead-word"));
   }
 
   /** "Three of the wounded died later": they add to those who were killed at once. */
@@ -142,10 +165,7 @@ final class Sufferers {
     return trigger.isVerb()
         && Grammar.is(trigger, "conj")
         && Grammar.headIsVerb(trigger)
-        && WORDS
-            .verb(trigger.head().get().lemma())
-            .filter(told -> told.eventClass() == EventClass.KILL)
-            .isPresent();
+        && isKilling(trigger.head().get());
   }
 
   private static boolean isLosing(Node verb) {

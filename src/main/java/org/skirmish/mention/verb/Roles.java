@@ -16,7 +16,8 @@ final class Roles {
 
   private Roles() {}
 
-  static Predication of(Node verb, Predicate predicate, List<Node> objects) {
+  static Predication of(Node verb, Predicate predicate, List<Node> own) {
+    List<Node> objects = own.isEmpty() ? made(verb) : own;
     EventClass what = predicate.eventClass();
     List<Node> subject = Grammar.subject(verb);
     List<Node> by = Grammar.byPhrase(verb);
@@ -60,6 +61,16 @@ final class Roles {
         agents,
         what == EventClass.EXPLODE ? without(devices, patients) : patients,
         false);
+  }
+
+  /** "Rendered seven rebels ineffective": the parser takes them for a subject. */
+  private static List<Node> made(Node verb) {
+    for (Node what : Grammar.children(verb, "ccomp")) {
+      if (what.tag().equals("JJ") && !Grammar.has(what, "mark", "aux", "cop")) {
+        return Grammar.spread(Grammar.children(what, "nsubj"));
+      }
+    }
+    return List.of();
   }
 
   private static List<Node> without(Set<String> lemmas, List<Node> nodes) {

@@ -1,4 +1,4 @@
-package org.skirmish.event.story;
+package org.skirmish.event.toll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.skirmish.event.story;
+package org.skirmish.event.toll;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -7,7 +7,6 @@ import org.skirmish.event.Fatalities;
 import org.skirmish.event.Findings;
 import org.skirmish.event.Keywords;
 import org.skirmish.event.day.Told;
-import org.skirmish.event.toll.TollRemarks;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.count.CountMention;
@@ -114,24 +113,31 @@ public final class NoteToll {
     return false;
   }
 
-  /** "Unknown fatalities; coded as 10", "coded to 3", "coded at low estimate of 3", "12 coded". */
+  /** "Unknown dead coded as 3. Fatalities coded as 4 (one chief and 3)": the larger is the sum. */
   private static OptionalInt coded(List<Told> sentences) {
+    OptionalInt most = OptionalInt.empty();
     for (Told told : sentences) {
-      Phrase phrase = told.phrase();
-      for (CountMention count : phrase.counts()) {
-        int before = count.first() - 1;
-        boolean as =
-            before > 0
-                && (isCoded(phrase, before - 1) && LINKS.contains(phrase.tokens().get(before).key())
-                    || phrase.tokens().get(before).is("of")
-                        && phrase.tokens().get(before - 1).is("estimate")
-                        && isCodedBefore(phrase, before - 1));
-        boolean coded =
-            count.after() < phrase.tokens().size()
-                && phrase.tokens().get(count.after()).is("coded");
-        if ((as || coded) && count.range().isExact()) {
-          return count.range().low();
-        }
+      OptionalInt coded = codedIn(told.phrase());
+      boolean more = coded.isPresent() && (most.isEmpty() || coded.getAsInt() > most.getAsInt());
+      most = more ? coded : most;
+    }
+    return most;
+  }
+
+  /** "Unknown fatalities; coded as 10", "coded to 3", "coded at low estimate of 3", "12 coded". */
+  private static OptionalInt codedIn(Phrase phrase) {
+    for (CountMention count : phrase.counts()) {
+      int before = count.first() - 1;
+      boolean as =
+          before > 0
+              && (isCoded(phrase, before - 1) && LINKS.contains(phrase.tokens().get(before).key())
+                  || phrase.tokens().get(before).is("of")
+                      && phrase.tokens().get(before - 1).is("estimate")
+                      && isCodedBefore(phrase, before - 1));
+      boolean coded =
+          count.after() < phrase.tokens().size() && phrase.tokens().get(count.after()).is("coded");
+      if ((as || coded) && count.range().isExact()) {
+        return count.range().low();
       }
     }
     return OptionalInt.empty();
