@@ -3,11 +3,14 @@ package org.skirmish.article.infobox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.article.Line;
 import org.skirmish.article.Prose;
 import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
 
 /**
  * The box as a list by the names of the template's fields, below the line {@code Infobox} or with
@@ -19,6 +22,8 @@ public final class ListBox implements Box.Parser {
 
   /** What may stand before a field. */
   private static final List<String> MARKS = List.of("- ", "* ", "• ");
+
+  private static final Set<String> WARS = WordSets.of(ListBox.class, "box-words.csv").get("war");
 
   private static final int LONGEST_NAME = 30;
 
@@ -45,6 +50,7 @@ public final class ListBox implements Box.Parser {
     Optional<Infobox.Line> partOf = Optional.empty();
     int sides = 0;
     int leaders = 0;
+    boolean war = false; // a battle's field "conflict" is its own name, or that of its war
     Field last = null;
     int i = head < 0 ? from : head + 1;
     for (; i < lines.size() && !lines.get(i).isBlank(); i++) {
@@ -65,6 +71,9 @@ public final class ListBox implements Box.Parser {
         // Of two cells a copy may have lost the first.
         sides = Math.max(sides + 1, numberOf(field.number()));
       }
+      war |=
+          field.key().equals(TemplateFields.CONFLICT)
+              && isWar(line.text().substring(field.value()));
       if (field.key().equals(SideRows.COMMANDERS)) {
         leaders = Math.max(leaders, numberOf(field.number()));
       }
@@ -80,8 +89,9 @@ public final class ListBox implements Box.Parser {
     }
     List<Infobox.Line> conflict = cells.getOrDefault(TemplateFields.CONFLICT, List.of());
     cells.remove(TemplateFields.CONFLICT);
-    if (partOf.isEmpty() && !cells.containsKey(SideRows.BELLIGERENTS)) {
-      partOf = conflict.stream().findFirst();
+    if (partOf.isEmpty()) {
+      boolean battle = cells.containsKey(SideRows.BELLIGERENTS);
+      partOf = battle && !war ? partOf : conflict.stream().findFirst();
     }
     List<Infobox.Row> rows = new ArrayList<>();
     for (Map.Entry<String, List<Infobox.Line>> row : cells.entrySet()) {
@@ -90,6 +100,15 @@ public final class ListBox implements Box.Parser {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Box(new Infobox(rows), partOf, from, i));
+  }
+
+  private static boolean isWar(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+      if (WARS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The length of the mark before a field. */
