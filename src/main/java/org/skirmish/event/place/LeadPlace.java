@@ -249,7 +249,7 @@ final class LeadPlace {
     }
     country.ifPresent(known -> within.add(known.name()));
     if (within.stream().noneMatch(this::isDivision)) {
-      division(story, country.or(story::spokenFor)).ifPresent(within::add);
+      division(story, place, country.or(story::spokenFor)).ifPresent(within::add);
     }
     String name = new WrittenName(article, world).of(place, within);
     if (!tellCountry(within)
@@ -271,14 +271,15 @@ final class LeadPlace {
   }
 
   /** The one first-level division of the country that the lead names: "Katsina state". */
-  private Optional<String> division(RankedNames story, Optional<Country> country) {
+  private Optional<String> division(RankedNames story, PlaceName place, Optional<Country> country) {
     Set<String> named = new LinkedHashSet<>();
     for (PlaceName name : story.names()) {
       boolean first =
           Stream.of(name.kind(), name.kindBefore())
               .flatMap(Optional::stream)
               .anyMatch(kind -> kind.level() == PlaceKind.FIRST_LEVEL);
-      if (first && country.isPresent() && !name.is(PlaceName.Mark.ORIGIN)) {
+      boolean other = !NamesAround.isSame(name.name(), place.name());
+      if (first && other && country.isPresent() && !name.is(PlaceName.Mark.ORIGIN)) {
         world.divisions().nameIn(name.name(), country.get()).ifPresent(named::add);
       }
     }
