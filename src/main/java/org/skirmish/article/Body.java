@@ -197,7 +197,7 @@ record Body(
 
     /** Where the dash of a dateline stands ("KABUL, Sept. 5, 2019 — …"), or −1. */
     private static int dashOf(String line) {
-      return Dateline.dash(line, 0, Math.min(line.length(), LONGEST_DATELINE));
+      return DatelineMark.dash(line, 0, Math.min(line.length(), LONGEST_DATELINE));
     }
 
     private Optional<Heading> headingAt(int at, boolean prose) {

@@ -61,11 +61,12 @@ public record Dateline(Span span, Town town, List<String> within, Optional<Local
 
   /** The dateline with which a sentence opens. */
   static Optional<Dateline> of(String text, Span sentence) {
-    int dash = dash(text, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST));
-    if (dash < 0) {
+    int start = sentence.start();
+    Span mark = DatelineMark.in(text, start, Math.min(sentence.end(), start + LONGEST));
+    if (mark.length() == 0) {
       return Optional.empty();
     }
-    int start = sentence.start();
+    int dash = mark.start();
     int end = shouted(text, start, dash);
     boolean plain = end == start;
     if (!plain && goesOn(text, end, dash)) {
@@ -74,7 +75,7 @@ public record Dateline(Span span, Town town, List<String> within, Optional<Local
     if (plain) {
       end = named(text, start, dash);
       boolean alone = end > start && text.substring(end, dash).isBlank();
-      if (!alone && !isDated(text, end, dash)) {
+      if (!alone && (end == start || text.charAt(dash) != ')' && !isDated(text, end, dash))) {
         return Optional.empty();
       }
       plain = alone;
@@ -84,7 +85,7 @@ public record Dateline(Span span, Town town, List<String> within, Optional<Local
         new Town(plain || !isShouted(written) ? written : calm(written), span(start, end), plain);
     return Optional.of(
         new Dateline(
-            span(start, dash + 1),
+            span(start, mark.end()),
             town,
             within(text, end, dash),
             Dates.within(text.substring(start, dash))));
@@ -99,22 +100,10 @@ public record Dateline(Span span, Town town, List<String> within, Optional<Local
     return new Span(start, end);
   }
 
-  /** Where the first dash with room on both sides stands, or −1. */
-  static int dash(String text, int from, int to) {
-    for (int i = from + 1; i + 1 < to; i++) {
-      char c = text.charAt(i);
-      boolean mark = c == '—' || c == '–' || c == '-';
-      if (mark && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /**
    * Behind the words in capitals with which the text opens: "PORT MORESBY"; {@code from} if none.
    */
-  private static int shouted(String text, int from, int to) {
+  static int shouted(String text, int from, int to) {
     int end = from;
     int at = from;
     while (at < to) {
@@ -144,7 +133,7 @@ public record Dateline(Span span, Town town, List<String> within, Optional<Local
     return end;
   }
 
-  private static int wordEnd(String text, int from, int to) {
+  static int wordEnd(String text, int from, int to) {
     int end = from;
     while (end < to
         && (Character.isLetter(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
@@ -153,7 +142,7 @@ public record Dateline(Span span, Town town, List<String> within, Optional<Local
     return end;
   }
 
-  private static boolean isShouted(String words) {
+  static boolean isShouted(String words) {
     return !words.isEmpty()
         && words.equals(words.toUpperCase(Locale.ROOT))
         && !words.equals(words.toLowerCase(Locale.ROOT));
@@ -205,7 +194,7 @@ public record Dateline(Span span, Town town, List<String> within, Optional<Local
     return within;
   }
 
-  private static int skip(String text, int from, int to) {
+  static int skip(String text, int from, int to) {
     int at = from;
     while (at < to && text.charAt(at) == ' ') {
       at++;

@@ -22,7 +22,12 @@ class DatelineTest {
         "GAO, Mali, March 14, 2021 (Wire) — | Gao            | Mali",
         "Gao (north of Mali), 12 May 2018 – | Gao            | Mali",
         "New Delhi -                        | New Delhi      | -",
-        "Bouar —                            | Bouar          | -"
+        "Bouar —                            | Bouar          | -",
+        "BAMAKO, MALI (WIRE) --             | Bamako         | MALI, WIRE",
+        "BAMAKO, Mali (WIRE) _              | Bamako         | Mali, WIRE",
+        "BAMAKO:                            | Bamako         | -",
+        "BAMAKO, Mali:                      | Bamako         | Mali",
+        "Bamako, May 12 (WIRE)              | Bamako         | -"
       })
   void hasATownAndWhatIsAroundIt(String dateline, String town, String within) {
     Dateline found = Text.article("Mine kills six\n\n" + dateline + STORY).dateline().orElseThrow();

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Section;
 import org.skirmish.event.EventDate.Precision;
-import org.skirmish.event.day.FigureScope;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
 import org.skirmish.event.place.NamedPlace;
 import org.skirmish.event.place.SentencePlaces;
 import org.skirmish.event.story.Claims;
 import org.skirmish.event.story.Deeds;
-import org.skirmish.event.story.Losses;
 import org.skirmish.event.story.MainStory;
 
 /**
@@ -30,6 +28,7 @@ public final class Episodes {
   private final boolean note;
   private final Claims claims;
   private final Optional<String> listed;
+  private final LookingBack lookingBack;
   private final List<Told> own = new ArrayList<>();
   private final List<Told> ownClaims = new ArrayList<>();
   private final List<Episode> others = new ArrayList<>();
@@ -45,7 +44,9 @@ public final class Episodes {
       Whereabouts whereabouts,
       Claims claims,
       Optional<MainStory.Opening> story,
-      boolean note) {
+      boolean note,
+      LookingBack lookingBack) {
+    this.lookingBack = lookingBack;
     this.claims = claims;
     this.note = note;
     this.listed = story.filter(MainStory.Opening::listed).map(start -> start.told().heading());
@@ -73,7 +74,13 @@ public final class Episodes {
       Optional<MainStory.Opening> story,
       boolean note) {
     Episodes episodes =
-        new Episodes(main, new Whereabouts(places, mainPlaces), claims, story, note);
+        new Episodes(
+            main,
+            new Whereabouts(places, mainPlaces),
+            claims,
+            story,
+            note,
+            new LookingBack(main, told));
     int paragraph = -1;
     String heading = "";
     for (Told sentence : told) {
@@ -258,19 +265,9 @@ public final class Episodes {
     boolean reported =
         told.when().isPresent() && told.when().get().isExact() && !isCoarse(told.when().get());
     return !balance
-        && !isLookingBack(told)
+        && !lookingBack.is(told)
         && !LaterDay.tellsFight(told, main)
         && (story && (dated || reported) || told.section() == Section.Kind.AFTERMATH && dated);
-  }
-
-  /** The dead of another attack, or of a day before the event. */
-  private boolean isLookingBack(Told told) {
-    boolean before =
-        told.when().isPresent()
-            && main.isPresent()
-            && told.when().get().isExact()
-            && told.when().get().end().isBefore(main.get().start());
-    return told.paragraph() > 0 && Losses.tells(told) && (before || FigureScope.isOfOther(told));
   }
 
   /** A whole year where the main event has a day: a balance of the year. */

@@ -133,7 +133,9 @@ public final class Cast {
     boolean group = spokenOf.isPresent() && !spokenOf.get().ofState();
     boolean back = participant.reference() == Participant.Reference.BACK || owned;
     if (participant.kind() == PersonKind.VAGUE) {
-      return back ? spokenOf : Optional.empty();
+      boolean one = WORDS.cue("one-pronoun").contains(participant.word());
+      boolean many = spokenOf.filter(party -> party.participant().plural()).isPresent();
+      return back && !(one && many) ? spokenOf : Optional.empty();
     }
     Optional<Combatant> party = party(participant, told);
     boolean forces =

@@ -73,7 +73,7 @@ public record Combatant(
         ProseSides.nameOf(mention),
         mention.span(),
         true,
-        beside,
+        beside || participant.kind().isOfState(),
         mention.known(),
         participant);
   }

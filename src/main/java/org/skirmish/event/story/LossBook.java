@@ -47,7 +47,7 @@ public final class LossBook {
   private final ProseSides.Parties parties;
   private final LossOwner owner;
   private final Map<Harm, Integer> current;
-  private final Map<String, LossEntry> entries = new LinkedHashMap<>();
+  private final LossTable table = new LossTable();
   private Optional<Loss> toll = Optional.empty();
   private boolean rivals;
   private boolean balance;
@@ -75,7 +75,8 @@ public final class LossBook {
       book.revise(i);
       book.read(losses.get(i), i);
     }
-    LossParts.toldInParts(book.entries.values()).forEach(book::breakDown);
+    LossParts.toldInParts(book.table.entries()).forEach(book::breakDown);
+    LedeWhole.settle(book.table, told);
     book.settleTotal();
     return book;
   }
@@ -88,7 +89,7 @@ public final class LossBook {
     if (revision.isPresent() && known) {
       LossEntry before = latest;
       latest = latest.revised(revision.get().range(), revision.get().span(), sentence);
-      entries.replaceAll((key, entry) -> entry == before ? latest : entry);
+      table.replace(entry -> entry == before ? latest : entry);
       toll = toll.isPresent() ? Optional.of(latest.loss()) : toll;
     }
   }
@@ -96,14 +97,14 @@ public final class LossBook {
   private void read(List<Loss> told, int sentence) {
     List<Loss> losses = LossParts.brokenDown(told);
     for (Loss whole : LossParts.wholes(told)) {
-      for (LossEntry entry : List.copyOf(entries.values())) {
+      for (LossEntry entry : List.copyOf(table.entries())) {
         if (entry.isOfAnybody() && entry.isOfSame(whole)) {
           breakDown(entry);
         }
       }
     }
     boolean[] partOfTotal = LossParts.ofTotals(losses);
-    for (LossEntry entry : List.copyOf(entries.values())) {
+    for (LossEntry entry : List.copyOf(table.entries())) {
       if (LossParts.addUp(losses, entry.harm(), entry.range())) {
         if (entry.isOfAnybody() && LossParts.tellWho(losses, entry.harm())) {
           breakDown(entry);
@@ -120,8 +121,8 @@ public final class LossBook {
       if (loss.part()
           || ofWar
           || partOfTotal[i]
-          || LossParts.isToldBefore(entries.values(), loss, whose)
-          || LossParts.isRestated(entries.values(), loss, sentence)
+          || LossParts.isToldBefore(table.entries(), loss, whose)
+          || LossParts.isRestated(table.entries(), loss, sentence)
           || isOvertaken(loss, sentence)
           || FigureScope.isBeyond(this.told, loss.span())
           || loss.claimant().isPresent()
@@ -129,13 +130,16 @@ public final class LossBook {
         continue;
       }
       if (loss.total() && loss.harm() == Harm.KILLED) {
+        if (!table.isEmpty() && Hearsay.isUnofficial(this.told, loss)) {
+          continue;
+        }
         toll = Optional.of(loss);
-        if (!entries.isEmpty() || loss.range().equals(Range.exactly(0))) {
+        if (!table.isEmpty() || loss.range().equals(Range.exactly(0))) {
           continue;
         }
       }
       if (isOfLatest(loss, sentence)) {
-        add(latest.of(loss, sentence));
+        table.add(latest.of(loss, sentence), this.told, rivals);
         continue;
       }
       if (whose == Whose.UNTOLD && LossParts.hasCivilians(losses, i)) {
@@ -151,7 +155,7 @@ public final class LossBook {
       String who =
           loss.key().isPresent() ? loss.key().get() : whose == Whose.UNTOLD ? "" : whose.name();
       LossEntry entry = LossEntry.of(whose, loss, who, sentence);
-      add(entry);
+      table.add(entry, this.told, rivals);
       latest = entry;
     }
     latest = LossParts.wholes(told).isEmpty() ? latest : null; // of whom "40 others" are, is open
@@ -168,7 +172,7 @@ public final class LossBook {
 
   /** "Twelve people were killed", where the text says who all twelve were. */
   private void breakDown(LossEntry whole) {
-    entries.values().remove(whole);
+    table.remove(whole);
     if (whole.harm() == Harm.KILLED && toll.isEmpty()) {
       toll = Optional.of(whole.loss());
     }
@@ -176,13 +180,13 @@ public final class LossBook {
 
   /** "The toll rose to 17", where all that the text tells of besides are civilians. */
   private void settleTotal() {
-    boolean civilians = parties.defenders().isEmpty() && entries.size() > 1;
-    for (LossEntry entry : entries.values()) {
+    boolean civilians = parties.defenders().isEmpty() && table.entries().size() > 1;
+    for (LossEntry entry : table.entries()) {
       boolean total = entry.whose() == Whose.UNTOLD && entry.loss().total();
       civilians &= entry.whose() == Whose.CIVILIANS || total;
     }
     if (civilians) {
-      entries.replaceAll((key, entry) -> entry.of(Whose.CIVILIANS));
+      table.replace(entry -> entry.of(Whose.CIVILIANS));
     }
   }
 
@@ -193,55 +197,10 @@ public final class LossBook {
         || known > sentence && FigureTense.isProvisional(phrase, loss.span());
   }
 
-  private void add(LossEntry told) {
-    LossEntry entry = told;
-    String key = entry.harm() + "/" + entry.people();
-    LossEntry known = entries.get(key);
-    if (rivals && known == null) {
-      // "The army spoke of 2 dead, while others put it at 7": two figures for the same people.
-      key = rivalKey(entry, key);
-      known = entries.get(key);
-    }
-    for (Map.Entry<String, LossEntry> before : entries.entrySet()) {
-      if (known == null && entry.mayBeSame(before.getValue())) {
-        key = before.getKey();
-        known = before.getValue();
-        entry = entry.of(known.whose());
-      }
-    }
-    if (known != null && known.sentence() != entry.sentence() && entry.isBelow(known)) {
-      if (FigureTense.isRival(phrase)) {
-        entries.put(key, known.with(known.range().union(entry.range())));
-      }
-      return;
-    }
-    if (known != null && known.sentence() == entry.sentence()) {
-      // Two figures for people of one sort in one sentence are two groups of them.
-      boolean rival = rivals && entry.mayRival(known);
-      entries.put(
-          key,
-          entry.joining(
-              known,
-              rival ? known.range().union(entry.range()) : known.range().plus(entry.range())));
-    } else {
-      entries.put(key, entry);
-    }
-  }
-
-  /** The key of the first figure of the harm that may speak of the same people, else its own. */
-  private String rivalKey(LossEntry entry, String own) {
-    for (Map.Entry<String, LossEntry> known : entries.entrySet()) {
-      if (known.getValue().harm() == entry.harm() && entry.mayRival(known.getValue())) {
-        return known.getKey();
-      }
-    }
-    return own;
-  }
-
   /** The figures of one sort of people; a toll told as such is nobody's but for its rest. */
   Toll toll(Whose whose) {
     Toll sum = Toll.UNKNOWN;
-    for (LossEntry entry : entries.values()) {
+    for (LossEntry entry : table.entries()) {
       if (entry.whose() == whose) {
         sum = sum.plus(Toll.UNKNOWN.with(entry.harm(), entry.range()));
       }
@@ -269,7 +228,7 @@ public final class LossBook {
   /** The characters behind a figure. */
   List<Span> spans(Whose whose, Harm harm) {
     List<Span> spans = new ArrayList<>();
-    for (LossEntry entry : entries.values()) {
+    for (LossEntry entry : table.entries()) {
       if (entry.whose() == whose && entry.harm() == harm) {
         spans.addAll(entry.spans());
       }
@@ -284,7 +243,7 @@ public final class LossBook {
 
   private Optional<Range> sum(Set<Whose> whose) {
     Range sum = null;
-    for (LossEntry entry : entries.values()) {
+    for (LossEntry entry : table.entries()) {
       if (entry.harm() == Harm.KILLED && whose.contains(entry.whose())) {
         sum = sum == null ? entry.range() : sum.plus(entry.range());
       }

@@ -86,9 +86,13 @@ record LossEntry(
         && loss.mayBe(other.loss);
   }
 
-  /** "Three died on the spot" behind "killing five": a part of those, or a lower count of them. */
+  /**
+   * "Three died on the spot", "at least three" behind "killing five": a part of those, or a lower
+   * count of them.
+   */
   boolean isBelow(LossEntry known) {
-    return range.high().isPresent() && range.high().getAsInt() < known.range.low().orElse(0);
+    int most = range.high().orElse(range.low().orElse(Integer.MAX_VALUE));
+    return most < known.range.low().orElse(0);
   }
 
   /** Whether a figure says as much: "at least twelve", "twelve". */

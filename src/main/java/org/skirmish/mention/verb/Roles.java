@@ -19,7 +19,7 @@ final class Roles {
   static Predication of(Node verb, Predicate predicate, List<Node> own) {
     List<Node> objects = own.isEmpty() ? made(verb) : own;
     EventClass what = predicate.eventClass();
-    List<Node> subject = Grammar.subject(verb);
+    List<Node> subject = subject(verb);
     List<Node> by = Grammar.byPhrase(verb);
     List<Node> through = through(verb, predicate);
     List<Node> agents;
@@ -71,6 +71,19 @@ final class Roles {
       }
     }
     return List.of();
+  }
+
+  /** "An inn where traders sat and blew himself up": nobody of the many whom the parser takes. */
+  private static List<Node> subject(Node verb) {
+    List<Node> subject = Grammar.subject(verb);
+    boolean own = Grammar.has(verb, "nsubj", "nsubjpass");
+    boolean one = Grammar.hasChild(verb, WORDS.cue("one-reflexive"));
+    boolean many = subject.size() > 1 || !subject.isEmpty() && isPlural(subject.get(0));
+    return !own && one && many ? List.of() : subject;
+  }
+
+  private static boolean isPlural(Node noun) {
+    return noun.tag().equals("NNS") || noun.tag().equals("NNPS");
   }
 
   private static List<Node> without(Set<String> lemmas, List<Node> nodes) {
