@@ -1,7 +1,10 @@
 package org.skirmish.mention.clause;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.skirmish.language.Node;
+import org.skirmish.language.Tree;
 import org.skirmish.mention.Grammar;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.noun.SentenceNames;
@@ -10,9 +13,11 @@ import org.skirmish.mention.verb.Predication;
 /** Leaves places out of those who do something. */
 final class Doers {
 
+  private final Tree tree;
   private final SentenceNames names;
 
-  Doers(SentenceNames names) {
+  Doers(Tree tree, SentenceNames names) {
+    this.tree = tree;
     this.names = names;
   }
 
@@ -22,15 +27,41 @@ final class Doers {
         predication.nominal()
             && predication.patients().isEmpty()
             && isDefined(predication.trigger());
-    return predication.agents().stream()
-        .filter(node -> !(bare && isPlaceBefore(node, predication.trigger())) && !isDateline(node))
-        .toList();
+    List<Node> doers = new ArrayList<>();
+    for (Node node : predication.agents()) {
+      Optional<Node> there = somebodyIn(node);
+      if (there.isPresent()) {
+        if (!predication.agents().contains(there.get())) {
+          doers.add(there.get());
+        }
+      } else if (!(bare && isPlaceBefore(node, predication.trigger())) && !isDateline(node)) {
+        doers.add(node);
+      }
+    }
+    return doers;
+  }
+
+  /** "A gunman in Orlen, Vardane shot a trader": the gunman, where the country seems to act. */
+  private Optional<Node> somebodyIn(Node country) {
+    int town = country.index() - 2;
+    List<Node> nodes = tree.nodes();
+    boolean behindTown =
+        Grammar.is(country, "nsubj")
+            && names.isCountry(country)
+            && town > 0
+            && nodes.get(town + 1).form().equals(",")
+            && nodes.get(town).tag().startsWith("NNP")
+            && Grammar.is(nodes.get(town), "pobj");
+    return behindTown
+        ? nodes.get(town).head().flatMap(Node::head).filter(noun -> noun.isNoun())
+        : Optional.empty();
   }
 
   /** Whether somebody who seems to act is only where it happens. */
   boolean isWhere(Participant agent, Node verb) {
     for (Node subject : Grammar.children(verb, "nsubj")) {
-      if (subject.span().equals(agent.span()) && isDateline(subject)) {
+      boolean where = isDateline(subject) || somebodyIn(subject).isPresent();
+      if (subject.span().equals(agent.span()) && where) {
         return true;
       }
     }

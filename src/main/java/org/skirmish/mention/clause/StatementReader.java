@@ -65,7 +65,7 @@ final class StatementReader {
     speech = new SpeechReader(people);
     blame = new Blame(tree, people);
     status = new StatusReader(tree);
-    doers = new Doers(names);
+    doers = new Doers(tree, names);
     sufferers = new Sufferers(people, new ElidedNouns(tree, names, counts));
   }
 
