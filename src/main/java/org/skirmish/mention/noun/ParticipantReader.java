@@ -1,7 +1,6 @@
 package org.skirmish.mention.noun;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.language.Node;
@@ -13,7 +12,6 @@ import org.skirmish.mention.noun.Participant.Reference;
 import org.skirmish.model.Range;
 import org.skirmish.world.ActorType;
 import org.skirmish.world.ArmedActor;
-import org.skirmish.world.name.Words;
 
 /** Says who the noun phrases of a sentence are. */
 public final class ParticipantReader {
@@ -124,7 +122,7 @@ public final class ParticipantReader {
     Optional<String> name = draft.ownName();
     Optional<PersonNoun> noun = PersonWords.of(phrase);
     if (group.isEmpty() && name.isPresent() && !isCivilianOf(phrase)) {
-      if (isOfArmy(name.get())) {
+      if (HeadWords.isOfArmy(name.get())) {
         return Optional.of(draft.of(PersonKind.ARMY));
       }
       boolean ofState = noun.isPresent() && noun.get().kind().isOfState();
@@ -155,17 +153,17 @@ public final class ParticipantReader {
     if (hint.isPresent() && hint.get().kind().isPresent()) {
       return Optional.of(draft.of(hint.get().kind().get()));
     }
-    if (mayBeNamed(noun, head)) {
+    if (HeadWords.mayBeNamed(noun, head)) {
       Optional<Participant> own = OwnNames.of(phrase, noun, names, draft);
       if (own.isPresent()) {
-        boolean army = own.get().name().filter(ParticipantReader::isOfArmy).isPresent();
+        boolean army = own.get().name().filter(HeadWords::isOfArmy).isPresent();
         return army ? Optional.of(draft.of(PersonKind.ARMY)) : own;
       }
     }
     if (noun.isEmpty() && WORDS.cue("part-of-country").contains(head.lemma())) {
       return Optional.empty(); // "in the east of Kenya"
     }
-    if (noun.isEmpty() || isOwned(noun.get().kind()) || isThing(head)) {
+    if (noun.isEmpty() || HeadWords.isOwned(noun.get().kind()) || HeadWords.isThing(head)) {
       Optional<Participant> owner =
           depth > 0 && noun.isEmpty() ? Optional.empty() : owner(head, depth);
       if (owner.isPresent()) {
@@ -176,7 +174,7 @@ public final class ParticipantReader {
     if (noun.isEmpty() && head.tag().equals("CD")) {
       return Optional.of(draft.of(PersonKind.VAGUE)); // "and ten were wounded"
     }
-    if (noun.isEmpty() && isOrdinal(head)) {
+    if (noun.isEmpty() && HeadWords.isOrdinal(head)) {
       return Optional.of(
           draft.of(PersonKind.VAGUE).counted(Range.exactly(1)).referring(Reference.MORE));
     }
@@ -187,31 +185,6 @@ public final class ParticipantReader {
           : national;
     }
     return Optional.of(described(phrase, noun.get(), draft));
-  }
-
-  /** "A fourth died of his wounds": one more of those told of before. */
-  private static boolean isOrdinal(Node head) {
-    return WORDS.cue("ordinal").contains(head.word())
-        && Grammar.is(head, "nsubj", "nsubjpass", "dobj")
-        && Grammar.hasChild(head, WORDS.cue("indefinite"));
-  }
-
-  /** "The Mechanised Infantry Brigade": no group but an army has one. */
-  private static boolean isOfArmy(String name) {
-    return !Collections.disjoint(WORDS.cue("arm-of-service"), Words.of(name));
-  }
-
-  /** Whether the head alone is a thing, whatever stands before it: "a security post". */
-  private static boolean isThing(Node head) {
-    Optional<PersonNoun> own = WORDS.person(head.lemma());
-    return own.isPresent() && own.get().kind() == PersonKind.FORCE_PROPERTY;
-  }
-
-  private static boolean isOwned(PersonKind kind) {
-    return kind == PersonKind.FORCE_PROPERTY
-        || kind == PersonKind.PROPERTY
-        || kind == PersonKind.OBJECT
-        || kind == PersonKind.BODY;
   }
 
   /** "members of X", "a convoy of X": of whom the head only counts or belongs. */
@@ -230,7 +203,7 @@ public final class ParticipantReader {
       }
     }
     for (Node of : wholes) {
-      if (isNumber(head) && isProperty(of)) { // "seven of his cattle"
+      if (HeadWords.isNumber(head) && HeadWords.isProperty(of)) { // "seven of his cattle"
         return Optional.of(
             new Draft(NounPhrase.of(of, names), names, this.counts).of(PersonKind.PROPERTY));
       }
@@ -244,14 +217,6 @@ public final class ParticipantReader {
     return Optional.empty();
   }
 
-  private static boolean isProperty(Node node) {
-    return WORDS.person(node.lemma()).filter(own -> own.kind() == PersonKind.PROPERTY).isPresent();
-  }
-
-  private static boolean isNumber(Node head) {
-    return head.tag().equals("CD") || WORDS.cue("number-noun").contains(head.lemma());
-  }
-
   /** "A Hamas journalist", "IS victims": a civilian beside a group's name. */
   private boolean isCivilianOf(NounPhrase phrase) {
     Node head = phrase.head();
@@ -260,19 +225,6 @@ public final class ParticipantReader {
     return civilian
         && names.group(head).isEmpty()
         && !WORDS.cue("any-person").contains(head.lemma());
-  }
-
-  private static boolean mayBeNamed(Optional<PersonNoun> noun, Node head) {
-    if (noun.isEmpty()) {
-      return true;
-    }
-    return switch (noun.get().kind()) {
-      case FORCE_PROPERTY, ARMED, GANG, VAGUE, SECURITY, OBJECT, IDENTITY, REBEL -> true;
-      case ARMY ->
-          Character.isUpperCase(head.form().charAt(0))
-              && WORDS.cue("group-ending").contains(head.lemma());
-      default -> false;
-    };
   }
 
   /** "vehicles belonging to X", "X's base", "a base of X": things have the side of their owner. */

@@ -29,10 +29,12 @@ final class NameSigns {
 
   private final List<Token> tokens;
   private final List<NameDraft> names;
+  private final NameForm form;
 
   NameSigns(List<Token> tokens, List<NameDraft> names) {
     this.tokens = tokens;
     this.names = names;
+    form = new NameForm(tokens);
   }
 
   /** Sets marks, and gives the signs by the names of the ranking's table. */
@@ -163,17 +165,17 @@ final class NameSigns {
     if (name.second != null) {
       signs.add("has alias");
     }
-    if (isIn(name.first - 1, "[") && closes(name.after)) {
+    if (form.isSquare(name)) {
       signs.add("square");
     }
     if (name.after > name.first + 1 && THINGS.contains(tokens.get(name.after - 1).key())) {
       signs.add("thing");
     }
-    if (isCapitals(name)) {
+    if (form.isCapitals(name)) {
       name.marks.add(PlaceName.Mark.CAPITALS);
       signs.add("capitals");
     }
-    if (isIn(name.after, ")") || isAbbreviated(name.after)) {
+    if (isIn(name.after, ")") || form.isAbbreviated(name.after)) {
       signs.add("abbreviated");
     }
     if (name.first > 0 && isBeside(name.first)) {
@@ -263,40 +265,6 @@ final class NameSigns {
 
   private boolean isIn(int i, String mark) {
     return i >= 0 && i < tokens.size() && tokens.get(i).is(mark);
-  }
-
-  private boolean closes(int from) {
-    for (int i = from; i < tokens.size(); i++) {
-      if (tokens.get(i).isMark("()[]")) {
-        return tokens.get(i).is("]");
-      }
-    }
-    return false;
-  }
-
-  private boolean isCapitals(NameDraft name) {
-    for (int i = name.first; i < name.after; i++) {
-      String word = tokens.get(i).text();
-      if (tokens.get(i).isWord()
-          && (word.length() < 2 && name.after == name.first + 1
-              || !word.equals(word.toUpperCase(java.util.Locale.ROOT)))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "(JNIM)" behind the name. */
-  private boolean isAbbreviated(int after) {
-    return after + 2 < tokens.size()
-        && tokens.get(after).is("(")
-        && tokens.get(after + 2).is(")")
-        && tokens.get(after + 1).text().length() >= 2
-        && tokens.get(after + 1).text().length() <= 8
-        && tokens
-            .get(after + 1)
-            .text()
-            .equals(tokens.get(after + 1).text().toUpperCase(java.util.Locale.ROOT));
   }
 
   private boolean isBeside(int first) {
