@@ -21,8 +21,8 @@ public final class InputOptions {
               "Files to read, and folders to read with all that is below them: articles as text, saved"
                   + " web pages, DOCX, ODT, RTF, PDF, wikitext, a wiki's dump or JSON; tables of ACLED,"
                   + " UCDP GED, the GTD or your own as CSV, JSON, XLSX, XLS or ODS; all of these also in"
-                  + " archives (zip, tar, 7z), packed (gz, bz2, xz) or attached to mails; mails; web"
-                  + " archives (WARC).",
+                  + " archives (zip, tar, 7z), packed (gz, bz2, xz) or attached to mails; mails and"
+                  + " mailboxes (mbox); web archives (WARC).",
               "A pattern in quotes stands for what matches it:",
               "'articles/*.html', 'articles/**/*.txt'.",
               "- is standard input, whatever of these it is.")

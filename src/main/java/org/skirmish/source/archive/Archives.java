@@ -54,6 +54,9 @@ final class Archives {
     if (WebArchive.isWarc(head)) {
       return Optional.of(new WebArchive(input.open(), input.limits().article()));
     }
+    if (Mailbox.isMailbox(head)) {
+      return Optional.of(new Mailbox(input.open()));
+    }
     return Mail.isMail(head)
         ? Optional.of(new Mail(input.open(), input.limits().article()))
         : Optional.empty();
