@@ -32,7 +32,9 @@ final class LedeWhole {
     int ofDefenders = 0;
     for (LossEntry entry : table.entries()) {
       boolean own =
-          entry.whose() == LossBook.Whose.ATTACKERS || entry.loss().isMore() || entry == whole.get();
+          entry.whose() == LossBook.Whose.ATTACKERS
+              || entry.loss().isMore()
+              || entry == whole.get();
       boolean later = told.get(entry.sentence()).paragraph() > paragraph;
       if (entry.harm() == Harm.KILLED && later && !own) {
         parts.add(entry);
@@ -44,9 +46,7 @@ final class LedeWhole {
     if (parts.isEmpty() || sum >= all) {
       return;
     }
-    parts.stream()
-        .filter(part -> part.whose() != LossBook.Whose.DEFENDERS)
-        .forEach(table::remove);
+    parts.stream().filter(part -> part.whose() != LossBook.Whose.DEFENDERS).forEach(table::remove);
     int left = all - ofDefenders;
     boolean exact = whole.get().range().isExact();
     Range rest = exact ? Range.exactly(left) : Range.atLeast(left);
