@@ -33,6 +33,15 @@ class ReportActorsTest {
             + " | Unidentified Armed Group (Nigeria) | Police Forces of Nigeria",
         "Al-Shabaab kills four soldiers | Four soldiers were killed on Sunday near Afgooye, Somalia."
             + " | Al Shabaab | Military Forces of Somalia",
+        "Gunmen kill nine | At least nine people were killed on Sunday when gunmen stormed a village"
+            + " near Zaria, Nigeria. Kaduna Police chief Bello Musa confirmed the death toll which"
+            + " stood at nine. | Unidentified Armed Group (Nigeria) | Civilians (Nigeria)",
+        // A town that opens the report is no victim, and a crowd does not blow itself up.
+        "Gunmen kill nine | BAUCHI, NIGERIA (WIRE) -- At least nine people were killed Sunday when"
+            + " gunmen stormed a village. | Unidentified Armed Group (Nigeria) | Civilians (Nigeria)",
+        "Bomber kills four soldiers | A suicide bomber killed four Somali soldiers on Sunday in"
+            + " Baidoa, Somalia. A man ran to the inn where officers and their guards sat and blew"
+            + " himself up. | Unidentified Armed Group (Somalia) | Military Forces of Somalia",
         // Those of whom a report reminds its readers took no part.
         "Car bomb kills ten | On Sunday a car bomb killed ten people in Basra, Iraq, in the worst"
             + " attack since American and Iraqi forces began a push in the south."

@@ -67,7 +67,10 @@ public final class FigureScope {
     List<Token> tokens = told.phrase().tokens();
     for (int i = 0; i < tokens.size() && tokens.size() <= LONGEST; i++) {
       boolean since = isSince(told.phrase(), i) && span.start() >= tokens.get(i).span().end();
-      if (since || isStretch(tokens, i) && isInClause(tokens, i, span) || isNumberOf(tokens, i)) {
+      if (since
+          || isStretch(tokens, i) && isInClause(tokens, i, span)
+          || isNumberOf(tokens, i)
+          || isAfterOther(tokens, i, span)) {
         return true;
       }
     }
@@ -201,7 +204,7 @@ public final class FigureScope {
     if (!COMES.contains(key(tokens, index))) {
       return false;
     }
-    for (int i = index + 1; i < Math.min(index + NEAR, tokens.size()); i++) {
+    for (int i = index + 1; i < tokens.size(); i++) {
       if (tokens.get(i).is("after") && tokens.get(i).span().end() <= figure.start()) {
         return true;
       }
@@ -217,17 +220,24 @@ public final class FigureScope {
         && tokens.stream().anyMatch(token -> token.is("have"));
   }
 
-  /** "Such raids have killed 1,500 people". */
+  /** "Such raids have killed 1,500 people", "1,500 have died in such raids". */
   private static boolean isOfRaids(List<Token> tokens, int index, Span figure) {
-    if (!tokens.get(index).is("have") || figure.start() < tokens.get(index).span().end()) {
+    if (!tokens.get(index).is("have")) {
       return false;
     }
-    for (int i = 0; i < index; i++) {
-      if (RAIDS.contains(key(tokens, i))) {
+    boolean behind = figure.start() >= tokens.get(index).span().end();
+    for (int i = behind ? 0 : index + 1; i < (behind ? index : tokens.size()); i++) {
+      boolean raids = RAIDS.contains(key(tokens, i));
+      if (raids || behind && i + 1 < index && isDaysOf(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Two days of bombardment have killed 50". */
+  private static boolean isDaysOf(List<Token> tokens, int index) {
+    return SPANS.contains(key(tokens, index)) && tokens.get(index + 1).is("of");
   }
 
   /** The first token of the clause in which a token stands. */

@@ -27,7 +27,8 @@ public final class LeadDays {
       if (section.kind() == Section.Kind.LEAD && !section.paragraphs().isEmpty()) {
         List<Sentence> first = section.paragraphs().get(0);
         boolean dated = first.stream().anyMatch(one -> !mentions.of(one).dates().isEmpty());
-        return dated ? first : firstDated(section, mentions).orElse(first);
+        boolean own = dated || OtherWeekday.isIn(first, mentions);
+        return own ? first : firstDated(section, mentions).orElse(first);
       }
     }
     return List.of();

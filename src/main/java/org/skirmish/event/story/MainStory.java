@@ -10,6 +10,7 @@ import org.skirmish.event.ArticleParts;
 import org.skirmish.event.DateReader;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.day.Chronicle;
+import org.skirmish.event.day.OtherWeekday;
 import org.skirmish.event.day.PublicationDay;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
@@ -39,22 +40,24 @@ public final class MainStory {
 
   public static Optional<Opening> of(Article article, Mentions mentions) {
     List<Told> told = Chronicle.of(article, mentions, Optional.empty(), year(article, mentions));
+    OtherWeekday weekday = OtherWeekday.of(told);
     for (Told sentence : told) {
       boolean begins =
           sentence.section() == Section.Kind.LEAD && sentence.paragraph() < LEAD_PARAGRAPHS;
-      if (begins && isExact(sentence)) {
+      if (begins && isExact(sentence) && !weekday.isOther(sentence)) {
         return Optional.of(new Opening(sentence, extended(sentence, told), false));
       }
     }
     for (Told sentence : told) {
       boolean body = sentence.section() == Section.Kind.BODY;
-      if (body && isExact(sentence) && Deeds.tells(sentence)) {
+      if (body && isExact(sentence) && Deeds.tells(sentence) && !weekday.isOther(sentence)) {
         return Optional.of(new Opening(sentence, sentence.when().get(), true));
       }
     }
     for (Told sentence : told) {
       if (sentence.section() == Section.Kind.LEAD
           && sentence.when().isPresent()
+          && !weekday.isOther(sentence)
           && !isPast(sentence, article)) {
         return Optional.of(new Opening(lede(sentence, told), sentence.when().get(), false));
       }

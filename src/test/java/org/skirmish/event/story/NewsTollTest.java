@@ -2,8 +2,10 @@ package org.skirmish.event.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.Events;
 import org.skirmish.event.Outcome;
@@ -184,5 +186,57 @@ class NewsTollTest {
     assertThat(event.sides().get(0).toll().get(Harm.KILLED)).hasValue(Range.exactly(4));
     assertThat(event.sides().get(1).toll().get(Harm.KILLED)).hasValue(Range.exactly(12));
     assertThat(event.sides()).allMatch(side -> side.toll().get(Harm.WOUNDED).isEmpty());
+  }
+
+  private static final String RAID =
+      """
+      Herders killed in raid near Gao
+
+      At least nine people were killed on Friday when gunmen raided a camp near Gao in Mali, \
+      officials said.
+
+      The camp lies on the road to the north.
+
+      %s
+      """;
+
+  /** Hearsay, lower figures, single victims and another weekday's dead change nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Local media reported that 20 people were killed in the raid.",
+        "Residents said 30 people had been killed.",
+        "Witnesses put the death toll at 25.",
+        "The raid left at least two people dead.",
+        "A mayor said the attackers came back later. He was killed along with two of his sons.",
+        "On Thursday, at least two soldiers were killed by a mine.",
+        "Late on Wednesday, gunmen shot dead 14 people in a market.",
+      })
+  void theFigureOfTheOpeningStays(String text) {
+    ConflictEvent event = event(RAID.formatted(text));
+
+    assertThat(event.fatalities().low()).hasValue(9);
+    assertThat(event.sides()).allMatch(side -> side.toll().get(Harm.KILLED).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Police said later that 12 people had been killed.",
+        "On Saturday, the death toll rose to 12.",
+      })
+  void laterFiguresOfOfficialsTakeItsPlace(String text) {
+    assertThat(event(RAID.formatted(text)).fatalities().low()).hasValue(12);
+  }
+
+  @Test
+  void officialsBoundWhatResidentsSay() {
+    ConflictEvent event =
+        event(
+            "Herders killed in raid near Gao\n\nGunmen raided a camp near Gao in Mali on Friday and"
+                + " killed 30 people, residents said.\n\nPolice said that 12 people were killed.\n");
+
+    assertThat(event.fatalities().low()).hasValue(12);
+    assertThat(event.fatalities().high()).hasValue(30);
   }
 }
