@@ -59,6 +59,11 @@ public final class MentionReader {
   }
 
   public Mentions read(Article article) {
+    World known = world.of(article.text());
+    return known == world ? readAll(article) : new MentionReader(known).readAll(article);
+  }
+
+  private Mentions readAll(Article article) {
     String text = article.text();
     Roster roster = roster(article);
     Map<Infobox.Line, Phrase> lines = new HashMap<>();

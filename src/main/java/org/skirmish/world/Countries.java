@@ -19,10 +19,11 @@ public final class Countries {
   private final List<Country> all;
   private final Map<String, Country> iso2 = new HashMap<>();
   private final Map<String, Country> iso3 = new HashMap<>();
-  private final Names<Country> names = new Names<>();
+  private final Names<Country> names;
   private final Names<Country> demonyms = new Names<>();
 
   private Countries(List<Table.Row> rows) {
+    names = new Names<>();
     List<Country> read = new ArrayList<>(rows.size());
     for (Table.Row row : rows) {
       List<String> aliases = row.list("aliases");
@@ -46,6 +47,26 @@ public final class Countries {
       demonyms.addAll(people, country);
     }
     all = List.copyOf(read);
+  }
+
+  private Countries(Countries other, Country unnamed) {
+    all = other.all;
+    iso2.putAll(other.iso2);
+    iso3.putAll(other.iso3);
+    names = other.names;
+    for (Country country : all) {
+      if (country != unnamed) {
+        demonyms.addAll(country.demonyms(), country);
+      }
+    }
+  }
+
+  /**
+   * The same for a text that calls others by the name of a country's people: the Indians of
+   * America are no Indians of India.
+   */
+  Countries withoutDemonymsOf(Country country) {
+    return new Countries(this, country);
   }
 
   private static int isoNumeric(Table.Row row) {

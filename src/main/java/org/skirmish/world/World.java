@@ -3,6 +3,7 @@ package org.skirmish.world;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.skirmish.world.place.Atlas;
 import org.skirmish.world.place.PlaceIndex;
 
@@ -71,6 +72,15 @@ public record World(
   public World withActors(Path file) throws IOException {
     ActorRegistry own = ActorRegistry.load(file, countries);
     return new World(countries, own, divisions, gazetteer, atlas);
+  }
+
+  /** The same for a text, without the people of a country whom it takes for others. */
+  public World of(String text) {
+    Optional<Country> unnamed = Peoples.misnamed(text).flatMap(countries::byIso3);
+    return unnamed.isPresent()
+        ? new World(
+            countries.withoutDemonymsOf(unnamed.get()), actors, divisions, gazetteer, atlas)
+        : this;
   }
 
   private static World read() {

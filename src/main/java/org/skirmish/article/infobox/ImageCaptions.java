@@ -37,7 +37,8 @@ final class ImageCaptions {
     while (dot >= 0) {
       int end = endOfName(folded, dot);
       if (end > 0) {
-        add(values, text, at, startOfName(text, at, dot));
+        int name = startOfName(text, at, dot);
+        add(values, text, at, name > at ? name : repeated(text, at, dot, end, to));
         at = end;
       }
       dot = folded.indexOf('.', Math.max(end, dot + 1));
@@ -63,6 +64,23 @@ final class ImageCaptions {
       start = Math.max(start, text.lastIndexOf(opening + " ", dot));
     }
     return start;
+  }
+
+  /**
+   * "Vardane Kell red flag.svg Kell": a file is often called as the party behind it. Where its
+   * first word stands once more, the name begins there; else with the stretch.
+   */
+  private static int repeated(String text, int from, int dot, int behind, int to) {
+    int start = behind;
+    while (start < to && text.charAt(start) == ' ') {
+      start++;
+    }
+    int end = start;
+    while (end < to && text.charAt(end) != ' ') {
+      end++;
+    }
+    int found = end > start ? text.lastIndexOf(" " + text.substring(start, end) + " ", dot) : -1;
+    return Math.max(from, found);
   }
 
   private static void add(List<int[]> values, String text, int from, int to) {

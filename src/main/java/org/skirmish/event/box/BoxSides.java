@@ -260,7 +260,7 @@ public final class BoxSides {
       }
     }
     tellDoubts(toll, path);
-    return new Side(new SideRoles(own, sides).of(index), actors, sum);
+    return new Side(new SideRoles(own, sides, LeadDeeds.of(mentions, sides)).of(index), actors, sum);
   }
 
   private void tellDoubts(SideToll toll, FieldPath path) {

@@ -11,8 +11,9 @@ import org.skirmish.world.ArmedActor;
  *
  * @param own what the sentences of the main event tell of the belligerents
  * @param sides the belligerents of each side
+ * @param lead for each side how often the lead has it attack, less how often it is attacked
  */
-record SideRoles(Relations own, List<List<PartyLine>> sides) {
+record SideRoles(Relations own, List<List<PartyLine>> sides, int[] lead) {
 
   /** So little tells nothing: somebody only acted, and no verb of violence says it. */
   private static final double SLIGHT = 0.25;
@@ -25,15 +26,27 @@ record SideRoles(Relations own, List<List<PartyLine>> sides) {
       others = s == index ? others : Math.max(others, aggression(s));
     }
     if (sides.size() == 1) {
-      return side > 0 ? Role.ATTACKER : Role.UNKNOWN;
+      return side > 0 || side == 0 && lead[0] > 0 ? Role.ATTACKER : Role.UNKNOWN;
     }
     if (Math.abs(side - others) < SLIGHT) {
-      return Role.UNKNOWN;
+      return byLead(index);
     }
     if (side > others && (side > 0 || others < 0)) {
       return Role.ATTACKER;
     }
     return others > side && (others > 0 || side < 0) ? Role.DEFENDER : Role.UNKNOWN;
+  }
+
+  /** Where the clauses do not tell, the words that the lead has for the sides may. */
+  private Role byLead(int index) {
+    int others = Integer.MIN_VALUE;
+    for (int s = 0; s < lead.length; s++) {
+      others = s == index ? others : Math.max(others, lead[s]);
+    }
+    if (lead[index] == others) {
+      return Role.UNKNOWN;
+    }
+    return lead[index] > others ? Role.ATTACKER : Role.DEFENDER;
   }
 
   private double aggression(int index) {

@@ -213,7 +213,7 @@ public final class Episodes {
         takenUp && spokenOf.get().isMain()
             || (place.isPresent()
                 ? whereabouts.isMain(place.get())
-                : whereabouts.atMainPlace(told));
+                : whereabouts.atMainPlace(told, pending));
     current = new Episode(when(told, when), place, atMainPlace);
     if (previous.isPresent() && previous.get().paragraph() == told.paragraph()) {
       current.follows(previous.get());

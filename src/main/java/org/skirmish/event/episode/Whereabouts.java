@@ -170,6 +170,20 @@ final class Whereabouts {
         || Keywords.occur(SAME_PLACE, told.phrase().tokens()) && !isLair(told);
   }
 
+  /**
+   * The same; "the outpost" of a sentence without a date is that of the sentence with its date.
+   *
+   * @param dating the earlier sentence that dates it, if one does
+   */
+  boolean atMainPlace(Told told, Optional<Told> dating) {
+    boolean there =
+        told.when().isPresent()
+            || dating.isEmpty()
+            || namesMainPlace(told.phrase())
+            || atMainPlace(dating.get());
+    return there && atMainPlace(told);
+  }
+
   /** "Troops found the gang's camp": somewhere, and not where the main event was. */
   static boolean isLair(Told told) {
     List<Token> tokens = told.phrase().tokens();

@@ -31,8 +31,11 @@ final class Overview {
   private static final Set<String> MANY = WORDS.get("many");
   private static final Set<String> WHERE = WORDS.get("where");
 
-  /** What goes on for longer is no event. */
+  /** What goes on for longer is no event, where no day is told. */
   private static final int MOST_DAYS = 300;
+
+  /** A war of which the table tells the days is an event for so long. */
+  private static final int MOST_DAYS_TOLD = 62;
 
   /** Sentences that say how long it was. */
   private static final int SENTENCES = 2;
@@ -102,7 +105,7 @@ final class Overview {
     return dates.stream().anyMatch(DateMention::hasDay);
   }
 
-  /** Whether no day is told, and the table's or the first sentences' dates are years apart. */
+  /** Whether the table's or the first sentences' dates are too far apart for one event. */
   private boolean isLong() {
     List<DateMention> dates = new ArrayList<>();
     List<Infobox.Line> rows = ArticleParts.lines(article, "date");
@@ -125,7 +128,11 @@ final class Overview {
       first = first == null || start != null && start.isBefore(first) ? start : first;
       last = last == null || end != null && end.isAfter(last) ? end : last;
     }
-    return !hasDay(dates) && first != null && ChronoUnit.DAYS.between(first, last) > MOST_DAYS;
+    if (first == null || last == null || rows.isEmpty() && hasDay(dates)) {
+      return false;
+    }
+    long days = ChronoUnit.DAYS.between(first, last);
+    return days > (hasDay(dates) ? MOST_DAYS_TOLD : MOST_DAYS);
   }
 
   private List<Phrase> opening() {

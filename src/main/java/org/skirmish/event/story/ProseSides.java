@@ -12,6 +12,7 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
 import org.skirmish.model.Toll;
+import org.skirmish.world.ArmedActor;
 
 /** Tells from clauses who attacked whom: at most two sides, attackers first. */
 final class ProseSides {
@@ -50,7 +51,7 @@ final class ProseSides {
         attackers.add(party);
       } else if (aggression < -SOME) {
         defenders.add(party);
-      } else if (party.named() || aggression != 0) {
+      } else if (party.named() && !isPolitical(party) || aggression != 0) {
         (party.ofState() ? states : groups).add(party);
       }
     }
@@ -88,6 +89,11 @@ final class ProseSides {
     onlyNamed(defenders);
     return new Parties(
         attackers, defenders, (blamed || relations.isOneSided()) && !attackers.isEmpty());
+  }
+
+  /** A political party that no clause has act: those whom a rally was for. */
+  private static boolean isPolitical(Combatant party) {
+    return party.known().filter(one -> one.ally() == ArmedActor.Camp.PARTY).isPresent();
   }
 
   private static void withoutFaint(List<Combatant> side, Relations relations) {

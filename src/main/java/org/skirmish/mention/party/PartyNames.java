@@ -165,7 +165,11 @@ public final class PartyNames {
   /** The names of a list with semicolons, or with commas where one of them is a known body's. */
   private List<List<Token>> items(List<Token> tokens) {
     List<List<Token>> items = new ArrayList<>();
-    for (List<Token> item : cut(tokens, ";")) {
+    List<List<Token>> lines = new ArrayList<>();
+    for (List<Token> part : new FlagCaptions(text, world).cut(tokens)) {
+      lines.addAll(cut(part, ";"));
+    }
+    for (List<Token> item : lines) {
       List<List<Token>> names = cut(item, ",");
       boolean known = false;
       for (List<Token> name : names) {

@@ -77,6 +77,50 @@ class BoxSidesTest {
         .isEqualTo(claims.isEmpty() ? List.of() : List.of(claims.split("; ")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Vardane Empire | Hill tribes | The fort was besieged for a month by the men of the Hill tribes. | DEFENDER
+          Mali | Ansar Dine | The battle began when Malian troops entered the old quarter. | ATTACKER
+          Mali | Ansar Dine | The valley fell to Ansar Dine after a week. | DEFENDER
+          Mali | Ansar Dine | It was a Malian airborne raid on a camp. | ATTACKER
+          Mali | Ansar Dine | Omar Tessa led three hundred riders against the Malian garrison. | DEFENDER
+          Mali | Ansar Dine | The two sides met at dawn and parted at noon. | UNKNOWN
+          """)
+  void theLeadTellsWhoAttacked(String first, String second, String prose, Side.Role role) {
+    ConflictEvent event =
+        Events.main(
+            "Battle of Tarkessa\nDate17 May 2014\nBelligerents\n"
+                + first
+                + "\t"
+                + second
+                + "\nCasualties and losses\n12 killed\t9 killed\n\n"
+                + "The battle of Tarkessa was fought in May 2014. "
+                + prose
+                + "\n");
+
+    assertThat(event.sides().get(0).role()).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Flag of Mali Mali Flag of Niger Niger | Mali/Niger
+          Flag of Niger 1974-2010 Niger Flag of Mali Azawad Front | Niger/Azawad Front
+          Flag of a river.svg Mali Kell green flag.svg Kell Front | Mali/Kell Front
+          Vardane Guard جبهة Kell Front | Vardane Guard/Kell Front
+          """)
+  void flagsPartTheNamesOfALine(String belligerents, String names) {
+    ConflictEvent event = event(belligerents, "12 killed\n9 killed", "");
+
+    assertThat(String.join("/", sides(event).stream().flatMap(List::stream).toList()))
+        .isEqualTo(names);
+  }
+
   @Test
   void tabsMarkTheCells() {
     ConflictEvent event = event("Mali\nFrance\tAnsar Dine", "3 killed\n17 wounded\t8 killed", "");
