@@ -63,6 +63,9 @@ class ReportPlaceTest {
         "Gunmen kill five | Gunmen stormed a village in the Nigerian state of Kaduna and killed five"
             + " people. It was in the village of Dongo Wadda at dawn. Two men were held in the village"
             + " of Kuyero. | Dongo Wadda | NGA",
+        // A people's name goes before a province of the same name elsewhere.
+        "March ends in stones | SANTIAGO - A man was killed on Sunday at a march in the Chilean capital"
+            + " Santiago, where protesters threw stones at officers. | Santiago | CHL",
         // Agencies and papers are no countries, and a capital is none of the wrong country.
         "Bomber strikes camp | A suicide bomber attacked a camp of Somali troops about 30 kilometres"
             + " from the capital Mogadishu, an officer told Agence France Presse. Kenyan troops were"

@@ -115,10 +115,11 @@ final class LeadPlace {
     return country.or(this::reportedFrom);
   }
 
-  /** The same for a place: where that country has none of the name, another that is named. */
+  /** The same for a place: where that country has none of the name, the other that is named. */
   private Optional<String> country(RankedNames story, String place) {
     Optional<Country> spoken = story.spokenFor();
-    if (spoken.isPresent() && !has(spoken.get(), place)) {
+    boolean named = spoken.isPresent() && story.countries().containsKey(spoken.get());
+    if (!named || !has(spoken.get(), place)) {
       List<Country> others = new ArrayList<>(story.countries().keySet());
       others.removeIf(other -> !has(other, place));
       if (others.size() == 1) {
@@ -253,7 +254,9 @@ final class LeadPlace {
     }
     String name = new WrittenName(article, world).of(place, within);
     if (!tellCountry(within)
-        && (PlaceClues.named(story.countries()).isPresent() || !tellsCountry(name))
+        && (PlaceClues.named(story.countries()).isPresent()
+            || !tellsCountry(name)
+            || story.countries().keySet().stream().anyMatch(said -> has(said, name)))
         && !GivenContext.isCountryOf(name, article, world)) {
       country(story, name).ifPresent(within::add);
     }
