@@ -61,8 +61,7 @@ public final class OtherWeekday {
     boolean other =
         day.isPresent() && day.get().first() <= OPENING && !day.get().weekday().equals(own)
             || day.isEmpty() && told.paragraph() > paragraph && opensWithDate(told.phrase());
-    return other
-        && told.statement().mentions().stream().noneMatch(OtherWeekday::isToll);
+    return other && told.statement().mentions().stream().noneMatch(OtherWeekday::isToll);
   }
 
   /** "On 18 May", in no year that the report tells. */
