@@ -94,6 +94,14 @@ public record Fight(List<Side> sides, Toll civilians, Toll unassigned, Fatalitie
     List<Side> all = new ArrayList<>(sides);
     Side.Role role = attacked ? Side.Role.DEFENDER : alone;
     all.add(new Side(role, List.of(actor), Toll.UNKNOWN));
+    Optional<Participant> forces =
+        account.get().parties().opponent().filter(one -> one.kind().isOfState());
+    if (all.size() == 1 && forces.isPresent()) {
+      Actor against =
+          new Actor(forces.get().phrase(), Optional.of(forces.get().span()), Toll.UNKNOWN, forces);
+      findings.read(FieldPath.side(1).actor(0).name(), forces.get().span());
+      all.add(new Side(alone, List.of(against), Toll.UNKNOWN));
+    }
     return new Fight(all, civilians, unassigned, fatalities);
   }
 

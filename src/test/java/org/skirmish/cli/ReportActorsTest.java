@@ -3,6 +3,7 @@ package org.skirmish.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.check.CheckedEvent;
@@ -19,6 +20,7 @@ class ReportActorsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      nullValues = "-",
       value = {
         // Nobody is known to have laid the device.
         "Car bomb kills ten | On Sunday a car bomb killed ten people at a market in Basra, Iraq."
@@ -42,6 +44,16 @@ class ReportActorsTest {
         "Bomber kills four soldiers | A suicide bomber killed four Somali soldiers on Sunday in"
             + " Baidoa, Somalia. A man ran to the inn where officers and their guards sat and blew"
             + " himself up. | Unidentified Armed Group (Somalia) | Military Forces of Somalia",
+        // Aircraft are no rebels', and no army fights itself.
+        "Air strike kills nine | On Thursday an air strike killed nine villagers, among them relatives"
+            + " of Islamic State fighters, near Hajin in Syria, a monitor said."
+            + " | - | Civilians (Syria)",
+        "Troops kill six rebels | Philippine government forces killed six rebels on Tuesday in Tarlac,"
+            + " Philippines. Troops were checking a report when they were fired upon by New People's"
+            + " Army guerrillas. | NPA: New People's Army | Military Forces of the Philippines",
+        // Police who meet a crowd are its foes.
+        "Protesters, police clash | A protester was shot dead on Friday in Cairo, Egypt, when riot"
+            + " police clashed with demonstrators. | Protesters (Egypt) | Police Forces of Egypt",
         // Those of whom a report reminds its readers took no part.
         "Car bomb kills ten | On Sunday a car bomb killed ten people in Basra, Iraq, in the worst"
             + " attack since American and Iraqi forces began a push in the south."
@@ -57,7 +69,7 @@ class ReportActorsTest {
     Document document = new Document("report.txt", "text", title + "\n\n" + text + "\n");
     Result<List<CheckedEvent>> read = pipeline.apply(document);
     ActorColumns columns = ((Result.Of<List<CheckedEvent>>) read).value().get(0).coded().actors();
-    assertThat(columns.actor1()).contains(actor1);
+    assertThat(columns.actor1()).isEqualTo(Optional.ofNullable(actor1));
     assertThat(columns.actor2()).contains(actor2);
   }
 }

@@ -60,6 +60,9 @@ public final class ActorColumnsCoder {
     if (device && order.isEmpty() && civiliansHarmed) {
       return onCivilians(byNobodyKnown(List.of(), country), country);
     }
+    if (remote && order.isEmpty() && civiliansHarmed) {
+      return againstCivilians(order, country); // by aircraft or guns of nobody known
+    }
     boolean alone = remote && civiliansHarmed && order.size() == 1;
     return alone ? againstCivilians(order, country) : opponents(order);
   }

@@ -29,6 +29,9 @@ final class CountryWords {
   /** Behind a people's name: whose forces they are, and forces go abroad. */
   private static final Set<String> FORCES = WORDS.get("forces");
 
+  /** Behind a people's name: who work or travel abroad. */
+  private static final Set<String> TRAVELLERS = WORDS.get("travellers");
+
   private static final Set<String> PLACING = WORDS.get("placing");
 
   private static final Set<String> BETWEEN = WORDS.get("before-country");
@@ -102,8 +105,8 @@ final class CountryWords {
       Optional<NameIndex.Match<Country>> people =
           world.countries().demonymIndex().longestAt(keys, i);
       if (people.isPresent()) {
-        boolean forces = isForces(tokens, i + people.get().words());
-        add(people.get().entry(), weight * PEOPLE * (forces ? ABROAD : 1));
+        boolean abroad = isAbroad(tokens, i + people.get().words());
+        add(people.get().entry(), weight * PEOPLE * (abroad ? ABROAD : 1));
         i += people.get().words() - 1;
       }
     }
@@ -159,9 +162,9 @@ final class CountryWords {
     return tokens.get(i).is(",") || PLACING.contains(tokens.get(i).key()) && !border;
   }
 
-  private static boolean isForces(List<Token> tokens, int i) {
+  private static boolean isAbroad(List<Token> tokens, int i) {
     for (int at = i; at < i + 2 && at < tokens.size(); at++) {
-      if (FORCES.contains(tokens.get(at).key())) {
+      if (FORCES.contains(tokens.get(at).key()) || TRAVELLERS.contains(tokens.get(at).key())) {
         return true;
       }
     }

@@ -132,6 +132,10 @@ public final class Cast {
     }
     boolean group = spokenOf.isPresent() && !spokenOf.get().ofState();
     boolean back = participant.reference() == Participant.Reference.BACK || owned;
+    boolean theirs = owned && participant.kind().isOfState() && spokenOf.isEmpty();
+    if (theirs && !Wording.tells(participant, told)) {
+      return Optional.empty(); // "its forces": whose, is not known
+    }
     if (participant.kind() == PersonKind.VAGUE) {
       boolean one = WORDS.cue("one-pronoun").contains(participant.word());
       boolean many = spokenOf.filter(party -> party.participant().plural()).isPresent();

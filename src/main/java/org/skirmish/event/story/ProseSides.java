@@ -8,6 +8,7 @@ import org.skirmish.event.Keywords;
 import org.skirmish.event.Side;
 import org.skirmish.event.Side.Role;
 import org.skirmish.event.day.Told;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.mention.party.ActorMention;
@@ -79,6 +80,9 @@ final class ProseSides {
     if (isNamed(attackers) && isNamed(defenders)) {
       states.removeIf(party -> !relations.isBound(party)); // its spokesmen speak
     }
+    if (attackers.isEmpty() && isFromTheAir(told)) {
+      groups.removeIf(Combatant::isInsurgent); // they have no aircraft
+    }
     for (Combatant party : groups) {
       place(party, attackers, defenders, relations);
     }
@@ -87,6 +91,8 @@ final class ProseSides {
     }
     onlyNamed(attackers);
     onlyNamed(defenders);
+    // No army fights itself.
+    defenders.removeIf(party -> party.ofState() && isAmong(attackers, party));
     return new Parties(
         attackers, defenders, (blamed || relations.isOneSided()) && !attackers.isEmpty());
   }
@@ -132,6 +138,13 @@ final class ProseSides {
         attackers.add(party);
       }
     }
+  }
+
+  /** Whether the first sentence tells of an air strike. */
+  private static boolean isFromTheAir(List<Told> told) {
+    return !told.isEmpty()
+        && told.get(0).statement().mentions().stream()
+            .anyMatch(mention -> mention.eventClass() == EventClass.STRIKE);
   }
 
   private static boolean isNamed(List<Combatant> parties) {
@@ -228,6 +241,14 @@ final class ProseSides {
       sum += relations.between(other.key(), party.key());
     }
     return sum;
+  }
+
+  /** Whether it is one of the parties, or bare "troops" beside an army that has a name. */
+  private static boolean isAmong(List<Combatant> parties, Combatant one) {
+    boolean bare = one.key().equals(Combatant.FORCES);
+    return parties.stream()
+        .anyMatch(
+            party -> party.name().equals(one.name()) || bare && party.named() && party.ofState());
   }
 
   /** Whether one of the parties has the key. */

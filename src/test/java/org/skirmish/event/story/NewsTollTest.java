@@ -211,6 +211,10 @@ class NewsTollTest {
         "A mayor said the attackers came back later. He was killed along with two of his sons.",
         "On Thursday, at least two soldiers were killed by a mine.",
         "Late on Wednesday, gunmen shot dead 14 people in a market.",
+        "On 3 May, 12 soldiers were killed in the same district.",
+        "Three days of raids have now killed 40 people.",
+        "A mayor said 180 people have died in such attacks.",
+        "The raid comes at a time of anger after a strike killed 24 soldiers in the north.",
       })
   void theFigureOfTheOpeningStays(String text) {
     ConflictEvent event = event(RAID.formatted(text));
@@ -227,6 +231,18 @@ class NewsTollTest {
       })
   void laterFiguresOfOfficialsTakeItsPlace(String text) {
     assertThat(event(RAID.formatted(text)).fatalities().low()).hasValue(12);
+  }
+
+  /** What a group began, and when a war broke out, is no day of the event. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The group began its war on 10 December 2012.",
+        "Raids have spread since late 2005.",
+        "The army has fought there since it took the town in September 2014.",
+      })
+  void aDateBehindAWeekdayIsAnother(String text) {
+    assertThat(event(RAID.formatted(text)).date()).isEmpty();
   }
 
   @Test
