@@ -62,8 +62,8 @@ public final class Countries {
   }
 
   /**
-   * The same for a text that calls others by the name of a country's people: the Indians of
-   * America are no Indians of India.
+   * The same for a text that calls others by the name of a country's people: the Indians of America
+   * are no Indians of India.
    */
   Countries withoutDemonymsOf(Country country) {
     return new Countries(this, country);

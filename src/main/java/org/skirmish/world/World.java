@@ -78,8 +78,7 @@ public record World(
   public World of(String text) {
     Optional<Country> unnamed = Peoples.misnamed(text).flatMap(countries::byIso3);
     return unnamed.isPresent()
-        ? new World(
-            countries.withoutDemonymsOf(unnamed.get()), actors, divisions, gazetteer, atlas)
+        ? new World(countries.withoutDemonymsOf(unnamed.get()), actors, divisions, gazetteer, atlas)
         : this;
   }
 

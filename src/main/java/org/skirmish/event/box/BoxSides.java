@@ -260,7 +260,8 @@ public final class BoxSides {
       }
     }
     tellDoubts(toll, path);
-    return new Side(new SideRoles(own, sides, LeadDeeds.of(mentions, sides)).of(index), actors, sum);
+    return new Side(
+        new SideRoles(own, sides, LeadDeeds.of(mentions, sides)).of(index), actors, sum);
   }
 
   private void tellDoubts(SideToll toll, FieldPath path) {

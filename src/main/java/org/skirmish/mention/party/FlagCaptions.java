@@ -57,7 +57,9 @@ final class FlagCaptions {
   }
 
   private static boolean isFlag(List<Token> tokens, int at) {
-    return at + 2 < tokens.size() && tokens.get(at).text().equals("Flag") && tokens.get(at + 1).is("of");
+    return at + 2 < tokens.size()
+        && tokens.get(at).text().equals("Flag")
+        && tokens.get(at + 1).is("of");
   }
 
   /** Behind the country whose flag it is, and the years of the flag, where a name follows. */
@@ -65,9 +67,7 @@ final class FlagCaptions {
     int end = from;
     for (int to = from + 1; to <= Math.min(tokens.size() - 1, from + LONGEST_COUNTRY); to++) {
       Optional<Country> country =
-          world
-              .countries()
-              .byName(tokens.get(from).span().to(tokens.get(to - 1).span()).of(text));
+          world.countries().byName(tokens.get(from).span().to(tokens.get(to - 1).span()).of(text));
       end = country.isPresent() ? to : end;
     }
     if (end == from) {
@@ -75,7 +75,8 @@ final class FlagCaptions {
     }
     int name = end;
     while (name < tokens.size() && !tokens.get(name).isCapitalised()) {
-      boolean years = !tokens.get(name).isWord() || Character.isDigit(tokens.get(name).text().charAt(0));
+      boolean years =
+          !tokens.get(name).isWord() || Character.isDigit(tokens.get(name).text().charAt(0));
       if (!years) {
         return from;
       }
