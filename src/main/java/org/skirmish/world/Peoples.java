@@ -2,7 +2,7 @@ package org.skirmish.world;
 
 import java.util.List;
 import java.util.Optional;
-import org.skirmish.source.ResourceLines;
+import org.skirmish.world.name.Table;
 
 /** Peoples who bear the name of another country's, by the resource {@code misnamed-peoples.csv}. */
 final class Peoples {
@@ -15,14 +15,11 @@ final class Peoples {
   private record Misnamed(String iso3, String name, List<String> signs) {}
 
   private static final List<Misnamed> ALL =
-      ResourceLines.of(Peoples.class, "misnamed-peoples.csv").stream().map(Peoples::row).toList();
+      Table.ofResource(Peoples.class, "misnamed-peoples.csv", "iso3", "name", "signs").stream()
+          .map(row -> new Misnamed(row.required("iso3"), row.required("name"), row.list("signs")))
+          .toList();
 
   private Peoples() {}
-
-  private static Misnamed row(String line) {
-    String[] cells = line.split(",", 3);
-    return new Misnamed(cells[0], cells[1], List.of(cells[2].split("\\|")));
-  }
 
   /** The ISO3 code of the country whose people's name means others in the text. */
   static Optional<String> misnamed(String text) {

@@ -45,7 +45,8 @@ public final class DeedReader {
     if (story.has(Means.SUICIDE)) {
       return Optional.of(Deed.SUICIDE_BOMBING);
     }
-    if (story.tells(EventClass.RAPE) || story.has(Means.SEXUAL)) {
+    boolean fought = story.tells(EventClass.CLASH); // the fallen of a battle "stripped naked"
+    if (story.tells(EventClass.RAPE) || story.has(Means.SEXUAL) && !fought) {
       return Optional.of(Deed.SEXUAL_VIOLENCE);
     }
     if (lead.is(EventClass.COUP, EventClass.UNEARTH)) {

@@ -109,6 +109,20 @@ class BoxSidesTest {
       delimiter = '|',
       textBlock =
           """
+          Fifty Indians attacked the fort, and the Cheyenne left before dawn. | false
+          Indian troops attacked the fort, and the Gurkhas left before dawn. | true
+          """)
+  void indiansOfAmericaAreNotIndias(String prose, boolean india) {
+    ConflictEvent event = Events.main("Fort Tessa raid\n\nOn 3 May 1867 " + prose + "\n");
+
+    assertThat(sides(event).toString().contains("India")).isEqualTo(india);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Flag of Mali Mali Flag of Niger Niger | Mali/Niger
           Flag of Niger 1974-2010 Niger Flag of Mali Azawad Front | Niger/Azawad Front
           Flag of a river.svg Mali Kell green flag.svg Kell Front | Mali/Kell Front
