@@ -64,10 +64,10 @@ public final class OtherWeekday {
     return other && told.statement().mentions().stream().noneMatch(OtherWeekday::isToll);
   }
 
-  /** "On 18 May", in no year that the report tells. */
+  /** "On 18 May", "In December", in no year that the report tells. */
   private static boolean opensWithDate(Phrase phrase) {
     for (DateMention date : phrase.dates()) {
-      if (date.hasDay() && date.first() <= OPENING) {
+      if (date.first() <= OPENING) {
         return true;
       }
     }
