@@ -3,20 +3,17 @@ package org.skirmish.event.place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.skirmish.article.Article;
 import org.skirmish.article.Dateline;
 import org.skirmish.event.EventPlace;
 import org.skirmish.event.EventPlace.Nearness;
 import org.skirmish.event.Findings;
 import org.skirmish.event.GivenContext;
-import org.skirmish.event.PlaceClues;
 import org.skirmish.event.story.MainStory;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.place.Holder;
@@ -26,7 +23,6 @@ import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 import org.skirmish.world.name.Words;
-import org.skirmish.world.place.Candidate;
 
 /**
  * Reads the main event's place from the prose: a place that the title names, else the place of the
@@ -39,6 +35,7 @@ final class LeadPlace {
   private final World world;
   private final Findings findings;
   private final Optional<Dateline> dateline;
+  private final LeadCountry countries;
 
   LeadPlace(Article article, Mentions mentions, World world, Findings findings) {
     this.article = article;
@@ -46,6 +43,7 @@ final class LeadPlace {
     this.world = world;
     this.findings = findings;
     this.dateline = article.dateline();
+    countries = new LeadCountry(dateline, world, findings);
   }
 
   Optional<EventPlace> read(Optional<MainStory.Opening> opening) {
@@ -103,49 +101,7 @@ final class LeadPlace {
       return Optional.of(place(story, named ? place : townOf(place, story)));
     }
     Optional<EventPlace> town = dateline(story);
-    return town.isPresent() ? town : country(story).map(EventPlace::in);
-  }
-
-  /** The country for which the first sentences and the title speak. */
-  private Optional<String> country(RankedNames story) {
-    Optional<String> country = story.spokenFor().map(Country::name);
-    if (country.isPresent()) {
-      findings.inferred(FieldPath.PLACE_COUNTRY, "the country that the lead names");
-    }
-    return country.or(this::reportedFrom);
-  }
-
-  /** The same for a place: where that country has none of the name, the other that is named. */
-  private Optional<String> country(RankedNames story, String place) {
-    Optional<Country> spoken = story.spokenFor();
-    boolean named = spoken.isPresent() && story.countries().containsKey(spoken.get());
-    if (!named || !has(spoken.get(), place)) {
-      List<Country> others = new ArrayList<>(story.countries().keySet());
-      others.removeIf(other -> !has(other, place));
-      if (others.size() == 1) {
-        findings.inferred(
-            FieldPath.PLACE_COUNTRY, "the country that the lead names and has the place");
-        return Optional.of(others.get(0).name());
-      }
-    }
-    return country(story);
-  }
-
-  private boolean has(Country country, String place) {
-    return world.atlas().find(place).stream()
-        .anyMatch(one -> one.isSameName() && one.place().country().equals(country));
-  }
-
-  /** The country of the dateline, where the report names no other. */
-  private Optional<String> reportedFrom() {
-    for (String name : dateline.map(Dateline::within).orElse(List.of())) {
-      Optional<Country> country = world.countries().byName(name);
-      if (country.isPresent()) {
-        findings.inferred(FieldPath.PLACE_COUNTRY, "the country of the dateline");
-        return Optional.of(country.get().name());
-      }
-    }
-    return Optional.empty();
+    return town.isPresent() ? town : countries.of(story).map(EventPlace::in);
   }
 
   private Optional<EventPlace> dateline(RankedNames story) {
@@ -156,14 +112,14 @@ final class LeadPlace {
     findings.read(FieldPath.PLACE_LOCATION, town.span());
     List<String> within = new ArrayList<>();
     for (String name : dateline.get().within()) {
-      if (isKnown(name)) {
+      if (countries.isKnown(name)) {
         within.add(name); // not "Agency" of "BAMAKO (Agency) —"
       }
     }
     Optional<String> country =
-        tellCountry(within) || GivenContext.isCountryOf(town.name(), article, world)
+        countries.areTold(within) || GivenContext.isCountryOf(town.name(), article, world)
             ? Optional.empty()
-            : country(story);
+            : countries.of(story);
     if (country.isPresent()) {
       within.add(country.get());
     }
@@ -178,11 +134,7 @@ final class LeadPlace {
 
   /** Whether words before a dash are a town's name and no label's: "Update – ". */
   private boolean isTown(Dateline.Town town) {
-    return !isCountry(town.name()) && isKnown(town.name());
-  }
-
-  private boolean isKnown(String name) {
-    return isCountry(name) || world.atlas().find(name).stream().anyMatch(Candidate::isSameName);
+    return !countries.isCountry(town.name()) && countries.isKnown(town.name());
   }
 
   private static boolean opens(PlaceName place, List<String> title) {
@@ -227,7 +179,7 @@ final class LeadPlace {
     Holder town = place.holders().get(0);
     for (PlaceName other : story.names()) {
       boolean behind = other.span().start() > place.span().start();
-      boolean country = isCountry(other.name());
+      boolean country = countries.isCountry(other.name());
       if (behind && !country && other.name().equals(town.name())) {
         return other;
       }
@@ -249,16 +201,14 @@ final class LeadPlace {
       country = country.or(() -> around.around(name));
     }
     country.ifPresent(known -> within.add(known.name()));
-    if (within.stream().noneMatch(this::isDivision)) {
-      division(story, place, country.or(story::spokenFor)).ifPresent(within::add);
+    if (within.stream().noneMatch(countries::isDivision)) {
+      countries.division(story, place, country.or(story::spokenFor)).ifPresent(within::add);
     }
     String name = new WrittenName(article, world).of(place, within);
-    if (!tellCountry(within)
-        && (PlaceClues.named(story.countries()).isPresent()
-            || !tellsCountry(name)
-            || story.countries().keySet().stream().anyMatch(said -> has(said, name)))
+    if (!countries.areTold(within)
+        && countries.isOpen(story, name)
         && !GivenContext.isCountryOf(name, article, world)) {
-      country(story, name).ifPresent(within::add);
+      countries.of(story, name).ifPresent(within::add);
     }
     return new EventPlace(
             Optional.of(name),
@@ -267,43 +217,5 @@ final class LeadPlace {
             OptionalDouble.empty(),
             NamesAround.isNear(place) ? Nearness.NEAR : Nearness.AT)
         .off(place.offset());
-  }
-
-  private boolean isDivision(String name) {
-    return !world.divisions().countriesOf(name).isEmpty();
-  }
-
-  /** The one first-level division of the country that the lead names: "Katsina state". */
-  private Optional<String> division(RankedNames story, PlaceName place, Optional<Country> country) {
-    Set<String> named = new LinkedHashSet<>();
-    for (PlaceName name : story.names()) {
-      boolean first =
-          Stream.of(name.kind(), name.kindBefore())
-              .flatMap(Optional::stream)
-              .anyMatch(kind -> kind.level() == PlaceKind.FIRST_LEVEL);
-      boolean other = !NamesAround.isSame(name.name(), place.name());
-      if (first && other && country.isPresent() && !name.is(PlaceName.Mark.ORIGIN)) {
-        world.divisions().nameIn(name.name(), country.get()).ifPresent(named::add);
-      }
-    }
-    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
-  }
-
-  private boolean tellCountry(List<String> names) {
-    for (String name : names) {
-      if (tellsCountry(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A country, or a division that only one country has. */
-  private boolean tellsCountry(String name) {
-    return isCountry(name) || world.divisions().countriesOf(name).size() == 1;
-  }
-
-  private boolean isCountry(String name) {
-    return world.countries().byName(name).isPresent();
   }
 }
