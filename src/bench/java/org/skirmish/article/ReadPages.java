@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.source.Decoder;
 import org.skirmish.source.Document;
+import org.skirmish.source.Limits;
 import org.skirmish.source.Result;
 
 /**
@@ -27,7 +28,8 @@ public final class ReadPages {
     for (int i = 1; i < arguments.length; i++) {
       byte[] bytes = Files.readAllBytes(Path.of(arguments[i]));
       megabytes += bytes.length / 1e6;
-      if (Decoder.decode(arguments[i], bytes) instanceof Result.Of<Document> decoded) {
+      if (Decoder.decode(arguments[i], bytes, Limits.DEFAULT)
+          instanceof Result.Of<Document> decoded) {
         pages.add(decoded.value());
       }
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.skirmish.check.Checker;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.source.Input;
+import org.skirmish.source.Limits;
 import org.skirmish.source.Opener;
 import org.skirmish.source.Result;
 import org.skirmish.world.World;
@@ -28,7 +29,7 @@ public final class ReadRows {
   private ReadRows() {}
 
   public static void main(String[] arguments) throws Exception {
-    Input input = new Input.TextFile("table", Path.of(arguments[0]), Opener.FILES);
+    Input input = new Input.TextFile("table", Path.of(arguments[0]), Opener.FILES, Limits.DEFAULT);
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
@@ -45,11 +46,12 @@ public final class ReadRows {
     Checker checker = new Checker();
     Deque<Future<Integer>> waiting = new ArrayDeque<>();
     long rows = 0;
-    try (EventTable.Reading reading = EventTable.find(input).orElseThrow().read(World.load())) {
-      Optional<EventTable.Batch> batch = reading.next();
+    EventTable table = EventTable.find(input, TableSettings.DEFAULT).orElseThrow();
+    try (TableReading<CodedEvent> reading = table.read(World.load())) {
+      Optional<TableReading.Batch<CodedEvent>> batch = reading.next();
       while (batch.isPresent()) {
-        EventTable.Batch some = batch.get();
-        waiting.add(threads.submit(() -> checked(some.events(), checker)));
+        TableReading.Batch<CodedEvent> some = batch.get();
+        waiting.add(threads.submit(() -> checked(some.results(), checker)));
         if (waiting.size() >= 8) {
           rows += waiting.remove().get();
         }
