@@ -21,6 +21,8 @@ final class CrowdDeeds {
   /** "Two men", "individuals": too few or too vague for a crowd. */
   private static final Set<String> NO_CROWD = Lexicon.english().cue("no-crowd");
 
+  private static final Set<String> BURNS = Lexicon.english().cue("burns");
+
   private CrowdDeeds() {}
 
   /** Whether the first sentence tells of a demonstration and of no armed deed. */
@@ -186,7 +188,8 @@ final class CrowdDeeds {
 
   static Deed of(Story story) {
     boolean crowd = story.has(Circumstance.CROWD) || marches(story);
-    boolean mood = crowd || story.has(Circumstance.CROWD_MOOD) || story.has(Circumstance.BARRICADE);
+    boolean blocked = story.has(Circumstance.BARRICADE) || story.tells(EventClass.BLOCK);
+    boolean mood = crowd || story.has(Circumstance.CROWD_MOOD) || blocked;
     if (!mood && isViolent(story)) {
       return Deed.MOB;
     }
@@ -198,7 +201,7 @@ final class CrowdDeeds {
     boolean onlyEffigy = story.has(Circumstance.EFFIGY) && !isByCrowd(story);
     if (violentWords && riot && !onlyEffigy) {
       boolean road =
-          story.has(Circumstance.BARRICADE)
+          blocked
               && !story.harmsPeople(EventClass.BEAT, EventClass.KILL, EventClass.ATTACK);
       boolean mob =
           !crowd && !road
@@ -245,7 +248,7 @@ final class CrowdDeeds {
             return true;
           }
         }
-        case ATTACK, KILL, ABDUCT -> {
+        case ATTACK, KILL, WOUND, ABDUCT -> {
           if (!force && !mention.agents().isEmpty()) {
             return true;
           }
@@ -256,14 +259,15 @@ final class CrowdDeeds {
     return false;
   }
 
-  /** "Students torched a dormitory". */
+  /** "Students torched a dormitory", "residents burned wood on the road". */
   private static boolean doesDamage(Story story) {
     for (EventMention mention : story.mentions()) {
       boolean byCrowd =
           !mention.nominal() && mention.agents().stream().anyMatch(who -> !isForce(who));
       boolean thing =
           mention.eventClass() == EventClass.DESTROY
-              && mention.patients().stream().anyMatch(CrowdDeeds::isThing);
+              && (mention.patients().stream().anyMatch(CrowdDeeds::isThing)
+                  || BURNS.contains(mention.verb()) && !story.has(Circumstance.EFFIGY));
       if (byCrowd && thing) {
         return true;
       }
