@@ -31,7 +31,7 @@ final class CrowdDeeds {
       return true;
     }
     for (EventMention mention : story.opening()) {
-      if (hasCrowd(mention)) {
+      if (hasCrowd(mention) || PartyPeople.areDispersed(mention)) {
         return true;
       }
       if (PartyPeople.isCrowdOf(mention) && !hasFirearms(story)) {
@@ -190,7 +190,7 @@ final class CrowdDeeds {
     boolean crowd = story.has(Circumstance.CROWD) || marches(story);
     boolean blocked = story.has(Circumstance.BARRICADE) || story.tells(EventClass.BLOCK);
     boolean mood = crowd || story.has(Circumstance.CROWD_MOOD) || blocked;
-    if (!mood && isViolent(story)) {
+    if (!mood && isViolent(story) && !CrowdMet.isAllThereIs(story)) {
       return Deed.MOB;
     }
     boolean violentWords =
@@ -248,7 +248,7 @@ final class CrowdDeeds {
             return true;
           }
         }
-        case ATTACK, KILL, WOUND, ABDUCT -> {
+        case ATTACK, KILL, ABDUCT -> {
           if (!force && !mention.agents().isEmpty()) {
             return true;
           }
