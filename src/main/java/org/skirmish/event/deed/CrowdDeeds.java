@@ -188,7 +188,7 @@ final class CrowdDeeds {
 
   static Deed of(Story story) {
     boolean crowd = story.has(Circumstance.CROWD) || marches(story);
-    boolean blocked = story.has(Circumstance.BARRICADE) || story.tells(EventClass.BLOCK);
+    boolean blocked = story.has(Circumstance.BARRICADE) || CrowdMet.isBlockade(story);
     boolean mood = crowd || story.has(Circumstance.CROWD_MOOD) || blocked;
     if (!mood && isViolent(story) && !CrowdMet.isAllThereIs(story)) {
       return Deed.MOB;
@@ -201,8 +201,7 @@ final class CrowdDeeds {
     boolean onlyEffigy = story.has(Circumstance.EFFIGY) && !isByCrowd(story);
     if (violentWords && riot && !onlyEffigy) {
       boolean road =
-          blocked
-              && !story.harmsPeople(EventClass.BEAT, EventClass.KILL, EventClass.ATTACK);
+          blocked && !story.harmsPeople(EventClass.BEAT, EventClass.KILL, EventClass.ATTACK);
       boolean mob =
           !crowd && !road
               || story.has(Circumstance.MOB) && !story.has(Circumstance.DURING_DEMONSTRATION);

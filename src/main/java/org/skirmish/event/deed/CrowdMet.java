@@ -30,6 +30,7 @@ final class CrowdMet {
   /** "A girl was shot by police who dispersed a crowd": nobody but the police did anything. */
   static boolean isAllThereIs(Story story) {
     boolean dispersed = false;
+    boolean harms = false;
     for (EventMention mention : story.mentions()) {
       dispersed |= mention.eventClass() == EventClass.INTERVENE;
       boolean violent =
@@ -41,8 +42,20 @@ final class CrowdMet {
       if (violent && !byState) {
         return false;
       }
+      harms |= violent && !mention.patients().isEmpty();
     }
-    return dispersed;
+    return dispersed && harms;
+  }
+
+  /** Whether people block a way; police who close it do not count. */
+  static boolean isBlockade(Story story) {
+    for (EventMention mention : story.mentions()) {
+      boolean block = mention.eventClass() == EventClass.BLOCK;
+      if (block && mention.agents().stream().noneMatch(CrowdMet::isForce)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether police or soldiers do anything violent. */

@@ -95,7 +95,9 @@ final class NoteDeeds {
                     && isArmed(mention.agents()));
   }
 
-  /** Whether a crowd, or the people of a place, kill or beat somebody: "villagers killed a thief". */
+  /**
+   * Whether a crowd, or the people of a place, kill or beat somebody: "villagers killed a thief".
+   */
   static boolean isLynching(List<Statement> statements) {
     return statements.stream()
         .flatMap(statement -> statement.mentions().stream())
