@@ -21,6 +21,8 @@ final class CrowdDeeds {
   /** "Two men", "individuals": too few or too vague for a crowd. */
   private static final Set<String> NO_CROWD = Lexicon.english().cue("no-crowd");
 
+  private static final Set<String> BURNS = Lexicon.english().cue("burns");
+
   private CrowdDeeds() {}
 
   /** Whether the first sentence tells of a demonstration and of no armed deed. */
@@ -29,7 +31,7 @@ final class CrowdDeeds {
       return true;
     }
     for (EventMention mention : story.opening()) {
-      if (hasCrowd(mention)) {
+      if (hasCrowd(mention) || PartyPeople.areDispersed(mention)) {
         return true;
       }
       if (PartyPeople.isCrowdOf(mention) && !hasFirearms(story)) {
@@ -186,8 +188,9 @@ final class CrowdDeeds {
 
   static Deed of(Story story) {
     boolean crowd = story.has(Circumstance.CROWD) || marches(story);
-    boolean mood = crowd || story.has(Circumstance.CROWD_MOOD) || story.has(Circumstance.BARRICADE);
-    if (!mood && isViolent(story)) {
+    boolean blocked = story.has(Circumstance.BARRICADE) || CrowdMet.isBlockade(story);
+    boolean mood = crowd || story.has(Circumstance.CROWD_MOOD) || blocked;
+    if (!mood && isViolent(story) && !CrowdMet.isAllThereIs(story)) {
       return Deed.MOB;
     }
     boolean violentWords =
@@ -198,8 +201,7 @@ final class CrowdDeeds {
     boolean onlyEffigy = story.has(Circumstance.EFFIGY) && !isByCrowd(story);
     if (violentWords && riot && !onlyEffigy) {
       boolean road =
-          story.has(Circumstance.BARRICADE)
-              && !story.harmsPeople(EventClass.BEAT, EventClass.KILL, EventClass.ATTACK);
+          blocked && !story.harmsPeople(EventClass.BEAT, EventClass.KILL, EventClass.ATTACK);
       boolean mob =
           !crowd && !road
               || story.has(Circumstance.MOB) && !story.has(Circumstance.DURING_DEMONSTRATION);
@@ -256,14 +258,15 @@ final class CrowdDeeds {
     return false;
   }
 
-  /** "Students torched a dormitory". */
+  /** "Students torched a dormitory", "residents burned wood on the road". */
   private static boolean doesDamage(Story story) {
     for (EventMention mention : story.mentions()) {
       boolean byCrowd =
           !mention.nominal() && mention.agents().stream().anyMatch(who -> !isForce(who));
       boolean thing =
           mention.eventClass() == EventClass.DESTROY
-              && mention.patients().stream().anyMatch(CrowdDeeds::isThing);
+              && (mention.patients().stream().anyMatch(CrowdDeeds::isThing)
+                  || BURNS.contains(mention.verb()) && !story.has(Circumstance.EFFIGY));
       if (byCrowd && thing) {
         return true;
       }

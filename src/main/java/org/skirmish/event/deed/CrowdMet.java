@@ -27,6 +27,37 @@ final class CrowdMet {
     return deadly && isShot(story) ? Deed.SHOT_PROTEST : Deed.MET_PROTEST;
   }
 
+  /** "A girl was shot by police who dispersed a crowd": nobody but the police did anything. */
+  static boolean isAllThereIs(Story story) {
+    boolean dispersed = false;
+    boolean harms = false;
+    for (EventMention mention : story.mentions()) {
+      dispersed |= mention.eventClass() == EventClass.INTERVENE;
+      boolean violent =
+          switch (mention.eventClass()) {
+            case KILL, BEAT, ATTACK, THROW, DESTROY, ABDUCT, WOUND, SHOOT, CLASH, LOOT -> true;
+            default -> false;
+          };
+      boolean byState = mention.agents().stream().anyMatch(one -> one.kind().isOfState());
+      if (violent && !byState) {
+        return false;
+      }
+      harms |= violent && !mention.patients().isEmpty();
+    }
+    return dispersed && harms;
+  }
+
+  /** Whether people block a way; police who close it do not count. */
+  static boolean isBlockade(Story story) {
+    for (EventMention mention : story.mentions()) {
+      boolean block = mention.eventClass() == EventClass.BLOCK;
+      if (block && mention.agents().stream().noneMatch(CrowdMet::isForce)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether police or soldiers do anything violent. */
   private static boolean isByForce(Story story) {
     for (EventMention mention : story.mentions()) {

@@ -147,7 +147,7 @@ public final class DeedReader {
     if (air && remote && !mine) {
       return Optional.of(Deed.AIR_STRIKE);
     }
-    if (device && !lead.is(EventClass.SHELL)) {
+    if (device && (!lead.is(EventClass.SHELL) || lead.isThing())) {
       return Optional.of(Deed.DEVICE);
     }
     boolean grenade = story.has(Means.GRENADE) && !story.has(Means.STUN);

@@ -72,12 +72,27 @@ final class GroundDeeds {
     boolean otherwise =
         air
             || isDuel(story, lead)
-            || lead.is(EventClass.SHELL, EventClass.EXPLODE, EventClass.ARREST, EventClass.LOOT)
+            || lead.is(EventClass.EXPLODE) && !isFoughtOut(story)
+            || lead.is(EventClass.SHELL, EventClass.ARREST, EventClass.LOOT)
             || lead.is(EventClass.ABDUCT) && !lead.isOnArmed();
     boolean longFight = lead.hasVerb(LONG) && lead.isNominal() && lead.harmsNoCivilian();
     boolean told =
         longFight || lead.is(EventClass.CLASH) && !isDuel(story, lead) || fought && !otherwise;
     return told && (!air || story.tells(EventClass.CLASH));
+  }
+
+  /** "set off a bomb and clashed with soldiers": the bomb only opened the fight. */
+  private static boolean isFoughtOut(Story story) {
+    for (EventMention mention : story.opening()) {
+      boolean sides =
+          !mention.agents().isEmpty()
+              && mention.agents().get(0).kind().isArmed()
+              && mention.patients().stream().anyMatch(one -> one.kind().isArmed());
+      if (mention.eventClass() == EventClass.CLASH && sides) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "fell into an ambush: a mine, then shots": the mine only opened the fight. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Genre;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.clause.EventMention;
 
 /**
@@ -63,6 +65,12 @@ record Lead(Optional<EventMention> mention) {
 
   boolean isNominal() {
     return mention.isPresent() && mention.get().nominal();
+  }
+
+  /** "An unexploded shell went off": a thing, and no deed. */
+  boolean isThing() {
+    return isNominal()
+        && Lexicon.english().subject(mention.get().verb()).filter(Genre.WEAPON::equals).isPresent();
   }
 
   /** Whether neither those who do it nor those who suffer it are named. */

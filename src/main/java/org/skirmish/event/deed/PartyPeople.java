@@ -19,9 +19,12 @@ final class PartyPeople {
 
   /** The mention with those of a party who suffer harm as civilians of it. */
   static EventMention suffering(EventMention mention) {
-    boolean fight =
-        mention.eventClass() == EventClass.CLASH || mention.eventClass() == EventClass.AGREE;
-    if (fight || mention.patients().stream().noneMatch(Participant::isParty)) {
+    boolean unharmed =
+        switch (mention.eventClass()) {
+          case CLASH, AGREE, INTERVENE -> true;
+          default -> false;
+        };
+    if (unharmed || mention.patients().stream().noneMatch(Participant::isParty)) {
       return mention;
     }
     List<Participant> patients = new ArrayList<>();
@@ -42,6 +45,12 @@ final class PartyPeople {
       case BEAT, ATTACK, WOUND, LOOT -> isOfMobs(mention.agents().get(0));
       default -> false;
     };
+  }
+
+  /** "Police dispersed a crowd of X supporters": a crowd, whatever it did. */
+  static boolean areDispersed(EventMention mention) {
+    return mention.eventClass() == EventClass.INTERVENE
+        && mention.patients().stream().anyMatch(Participant::isParty);
   }
 
   private static boolean meetsFighters(EventMention clash) {

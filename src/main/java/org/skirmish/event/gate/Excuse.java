@@ -32,7 +32,19 @@ final class Excuse {
     for (Topic.Cue cue : statement.topic().cues()) {
       accident |= cue.theme().genre() == Genre.DISASTER && cue.theme().weight() == PLAIN;
     }
-    return accident && !namesBomb(statement);
+    return accident && !namesBomb(statement) && !tellsShooting(statement);
+  }
+
+  /** "Two quarry workers were shot dead": where they worked says nothing of an accident. */
+  static boolean tellsShooting(Statement statement) {
+    for (EventMention mention : statement.mentions()) {
+      boolean shot = WORDS.cue("shoots").contains(mention.verb()) && !mention.nominal();
+      boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
+      if (shot && real && mention.patients().stream().anyMatch(one -> one.kind().isSomebody())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean namesBomb(Statement statement) {

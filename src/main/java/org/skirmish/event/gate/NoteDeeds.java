@@ -95,6 +95,29 @@ final class NoteDeeds {
                     && isArmed(mention.agents()));
   }
 
+  /**
+   * Whether a crowd, or the people of a place, kill or beat somebody: "villagers killed a thief".
+   */
+  static boolean isLynching(List<Statement> statements) {
+    return statements.stream()
+        .flatMap(statement -> statement.mentions().stream())
+        .anyMatch(
+            mention ->
+                switch (mention.eventClass()) {
+                  case KILL, BEAT, ATTACK, WOUND ->
+                      mention.status() == Status.ASSERTED
+                          && !mention.patients().isEmpty()
+                          && mention.agents().stream().anyMatch(NoteDeeds::isCrowd);
+                  default -> false;
+                });
+  }
+
+  /** Rioters, or residents; "three men" are robbers as well. */
+  private static boolean isCrowd(Participant agent) {
+    boolean people = agent.kind() == PersonKind.CIVILIANS && agent.plural();
+    return agent.kind().isCrowd() || people && !WORDS.cue("no-crowd").contains(agent.word());
+  }
+
   private static boolean isArmed(List<Participant> participants) {
     return participants.stream().anyMatch(NoteDeeds::isArmed);
   }

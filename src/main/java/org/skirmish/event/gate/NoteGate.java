@@ -63,7 +63,7 @@ final class NoteGate {
     if (isDated()) {
       balance.add(Weight.NOTE_DATED);
     }
-    Optional<Sight> sight = plainest().or(this::inPresent);
+    Optional<Sight> sight = better(plainest(), inPresent());
     if (sight.isPresent()) {
       balance.add(sight.get());
     }
@@ -82,11 +82,22 @@ final class NoteGate {
     return balance;
   }
 
-  /** "Jets strike a camp, killing 40", "a soldier is killed": as coders once wrote. */
+  /** "Jets strike a camp, killing 40", "mob beats suspect": as coders once wrote. */
   private Optional<Sight> inPresent() {
-    return statements.size() <= BRIEF && namesSomething() && tellsDead()
-        ? Sight.ofHeadline(statements.get(0))
-        : Optional.empty();
+    if (statements.size() > BRIEF) {
+      return Optional.empty();
+    }
+    Statement first = statements.get(0);
+    if (new Headline(first, mentions.sentences().values().iterator().next()).isTerse()) {
+      return Sight.ofHeadline(first).map(Sight::inForeground);
+    }
+    return namesSomething() && tellsDead() ? Sight.ofHeadline(first) : Optional.empty();
+  }
+
+  private static Optional<Sight> better(Optional<Sight> one, Optional<Sight> other) {
+    boolean second =
+        other.isPresent() && (one.isEmpty() || other.get().points() > one.get().points());
+    return second ? other : one;
   }
 
   /**
@@ -134,13 +145,18 @@ final class NoteGate {
             statements.subList(0, 1),
             statements.subList(1, statements.size()),
             plain ? OtherTheme.Opening.DEED : OtherTheme.Opening.NOTHING);
+    boolean accident = theme.filter(one -> one.genre() == Genre.DISASTER).isPresent();
+    if (accident && Excuse.tellsShooting(statements.get(0))) {
+      return; // "two quarry workers were shot dead"
+    }
     boolean crime = theme.filter(one -> one.genre() == Genre.CRIME).isPresent();
     if (crime
         && (NoteDeeds.isByArmed(statements)
+            || NoteDeeds.isLynching(statements)
             || NoteDeeds.isKillingByArmed(statements)
             || isCrowdOrTurmoil())) {
       // "armed bandits robbed merchants", "villagers and miners clashed over a theft", "police shot
-      // two suspected robbers dead"
+      // two suspected robbers dead", "residents killed a cattle thief"
       return;
     }
     if (theme.isPresent()) {
@@ -229,11 +245,7 @@ final class NoteGate {
   private Optional<Sight> plainest() {
     Optional<Sight> plainest = Optional.empty();
     for (Statement statement : statements) {
-      Optional<Sight> sight = Sight.of(statement);
-      boolean better =
-          sight.isPresent()
-              && (plainest.isEmpty() || sight.get().points() > plainest.get().points());
-      plainest = better ? sight : plainest;
+      plainest = better(plainest, Sight.of(statement));
     }
     return plainest;
   }

@@ -53,6 +53,11 @@ record Sight(Weight weight, boolean foreground) {
     return best;
   }
 
+  /** The same deed, if it is all that a headline tells. */
+  Sight inForeground() {
+    return new Sight(weight, true);
+  }
+
   int points() {
     return weight.points() + (foreground ? Weight.FOREGROUND.points() : 0);
   }

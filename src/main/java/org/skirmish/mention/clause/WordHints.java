@@ -23,7 +23,7 @@ public final class WordHints implements TagHints {
     }
     return switch (tag) {
       case "VBN" -> {
-        if (isTied(sentence, index)) {
+        if (isTied(sentence, index) || isSteered(sentence, index)) {
           yield "JJ";
         }
         if (isBetween(sentence, index)) {
@@ -35,7 +35,7 @@ public final class WordHints implements TagHints {
         if (isHeldToBe(sentence, index)) {
           yield "VBN";
         }
-        yield isTied(sentence, index) ? "JJ" : tag;
+        yield isTied(sentence, index) || isSteered(sentence, index) ? "JJ" : tag;
       }
       case "VBG" -> isEvent(sentence, index) ? "NN" : tag;
       case "NN" -> {
@@ -73,6 +73,13 @@ public final class WordHints implements TagHints {
     return article
         && first < index - 1
         && (sentence.tag(index + 1).startsWith("NN") || sentence.tag(index + 1).startsWith("JJ"));
+  }
+
+  /** "a remote controlled bomb": how it is set off, where a hyphen was forgotten. */
+  private static boolean isSteered(Tagged sentence, int index) {
+    return index > 0
+        && WORDS.cue("steered").contains(sentence.word(index))
+        && WORDS.cue("steers").contains(sentence.word(index - 1));
   }
 
   /** "XYZQ soldiers": letters before a noun are a name, whatever the tagger makes of them. */
