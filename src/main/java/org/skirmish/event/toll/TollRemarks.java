@@ -1,8 +1,11 @@
 package org.skirmish.event.toll;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.skirmish.event.day.Told;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
@@ -59,13 +62,14 @@ public final class TollRemarks {
   public static OptionalInt share(List<Told> sentences) {
     for (Told told : sentences) {
       List<Token> tokens = told.phrase().tokens();
+      Map<Integer, CountMention> counts = byPlace(told.phrase(), CountMention::first);
       boolean toll = false;
       boolean shared = false;
       for (int i = 0; i + 1 < tokens.size(); i++) {
         toll |= is(tokens, i, TOLL);
         shared |= is(tokens, i, SHARED);
         if (toll && shared && is(tokens, i, SHARERS) && tokens.get(i + 1).is("(")) {
-          OptionalInt share = countAt(told.phrase(), i + 2);
+          OptionalInt share = low(counts.get(i + 2));
           if (share.isPresent()) {
             return share;
           }
@@ -79,6 +83,7 @@ public final class TollRemarks {
   public static OptionalInt sharers(List<Told> sentences) {
     for (Told told : sentences) {
       List<Token> tokens = told.phrase().tokens();
+      Map<Integer, CountMention> counts = byPlace(told.phrase(), CountMention::after);
       boolean toll = false;
       boolean shared = false;
       for (int i = 0; i < tokens.size(); i++) {
@@ -88,12 +93,9 @@ public final class TollRemarks {
         if (dates.isPresent()) {
           return dates;
         }
-        if (toll && shared && is(tokens, i, SHARERS)) {
-          for (CountMention count : told.phrase().counts()) {
-            if (count.after() == i && count.range().low().isPresent()) {
-              return count.range().low(); // also of "over 3 events", which are no more than three
-            }
-          }
+        CountMention count = toll && shared && is(tokens, i, SHARERS) ? counts.get(i) : null;
+        if (count != null && count.range().low().isPresent()) {
+          return count.range().low(); // also of "over 3 events", which are no more than three
         }
       }
     }
@@ -105,9 +107,10 @@ public final class TollRemarks {
     if (!isWord(phrase.tokens(), days, "days")) {
       return OptionalInt.empty();
     }
+    List<DateMention> dates = phrase.dates();
     int named = 0;
-    for (DateMention date : phrase.dates()) {
-      named += date.first() > days ? 1 : 0;
+    while (named < dates.size() && dates.get(dates.size() - 1 - named).first() > days) {
+      named++;
     }
     return named > 1 ? OptionalInt.of(named) : OptionalInt.empty();
   }
@@ -151,12 +154,14 @@ public final class TollRemarks {
     for (Told told : sentences) {
       Phrase phrase = told.phrase();
       List<Token> tokens = phrase.tokens();
+      Map<Integer, CountMention> counts = byPlace(phrase, CountMention::first);
       boolean bracket = false;
       for (int i = 0; i < tokens.size(); i++) {
         bracket = tokens.get(i).is("(") || bracket && !tokens.get(i).is(")");
         boolean label = i > 1 && tokens.get(i - 1).is(":") && is(tokens, i - 2, TOLL);
-        OptionalInt number = bracket || label ? countAt(phrase, i) : OptionalInt.empty();
-        if (number.isPresent() && (label || is(tokens, afterCount(phrase, i), DEAD))) {
+        CountMention count = bracket || label ? counts.get(i) : null;
+        OptionalInt number = low(count);
+        if (number.isPresent() && (label || is(tokens, count.after(), DEAD))) {
           return number;
         }
       }
@@ -186,22 +191,18 @@ public final class TollRemarks {
     return false;
   }
 
-  private static OptionalInt countAt(Phrase phrase, int first) {
+  /** The counts by the token that one of their ends is at; of several at one the first. */
+  private static Map<Integer, CountMention> byPlace(
+      Phrase phrase, ToIntFunction<CountMention> place) {
+    Map<Integer, CountMention> counts = new HashMap<>();
     for (CountMention count : phrase.counts()) {
-      if (count.first() == first && count.range().low().isPresent()) {
-        return count.range().low();
-      }
+      counts.putIfAbsent(place.applyAsInt(count), count);
     }
-    return OptionalInt.empty();
+    return counts;
   }
 
-  private static int afterCount(Phrase phrase, int first) {
-    for (CountMention count : phrase.counts()) {
-      if (count.first() == first) {
-        return count.after();
-      }
-    }
-    return first;
+  private static OptionalInt low(CountMention count) {
+    return count == null ? OptionalInt.empty() : count.range().low();
   }
 
   private static boolean is(List<Token> tokens, int index, Set<String> words) {
