@@ -80,17 +80,18 @@ class AcledChecksIT {
     Csv table = Conversion.ACLED.csv("events");
     List<List<String>> rows = new ArrayList<>(table.rows());
     for (Map.Entry<String, String> mistake :
-        Map.of(
-                "actor1", "Here; There",
-                "actor2", "These; Those",
-                "inter1", "2",
-                "interaction", "Rebel group-State forces",
-                "event_date", "24 November 2017",
-                "fatalities", "some",
-                "event_type", "Quarrels",
-                "country", "",
-                "iso", "MLI",
-                "latitude", "915.5")
+        Map.ofEntries(
+                Map.entry("actor1", "Here; There"),
+                Map.entry("actor2", "These; Those"),
+                Map.entry("inter1", "2"),
+                Map.entry("interaction", "Rebel group-State forces"),
+                Map.entry("event_date", "24 November 2017"),
+                Map.entry("fatalities", "some"),
+                Map.entry("event_type", "Quarrels"),
+                Map.entry("country", ""),
+                Map.entry("iso", "MLI"),
+                Map.entry("latitude", "915.5"),
+                Map.entry("longitude", ""))
             .entrySet()) {
       List<String> row = new ArrayList<>(table.rows().get(0));
       row.set(table.columns().indexOf(mistake.getKey()), mistake.getValue());
