@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.language.Node;
+import org.skirmish.language.Tree;
 import org.skirmish.lexicon.Lexicon;
 
 /** Questions to a dependency tree that several readers ask. */
@@ -260,5 +261,11 @@ public final class Grammar {
     return Lexicon.english().cue("nobody").contains(node.lemma())
         || children(node, "det", "neg", "preconj").stream()
             .anyMatch(no -> Lexicon.english().cue("no").contains(no.lemma()));
+  }
+
+  /** Whether a word or a mark stands right behind a node. */
+  public static boolean isFollowedBy(Tree tree, Node node, String form) {
+    int next = node.index() + 1;
+    return next < tree.nodes().size() && tree.nodes().get(next).form().equals(form);
   }
 }

@@ -46,10 +46,10 @@ public final class MentionReader {
   private static final List<String> DEED_ROWS =
       List.of("attack type", WEAPONS, "territorial changes", "target", "result");
 
-  /** So many characters of one text are parsed at most: ten times the longest article. */
+  /** The most characters of one text that are parsed: ten times the longest article. */
   private static final int MOST_PARSED = 2_000_000;
 
-  /** So many characters of one sentence are parsed: what is longer is a table or an attack. */
+  /** The most characters of one sentence that are parsed; longer ones are tables or attacks. */
   private static final int LONGEST_PARSED = 10_000;
 
   private final World world;

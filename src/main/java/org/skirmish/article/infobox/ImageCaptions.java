@@ -79,8 +79,9 @@ final class ImageCaptions {
     while (end < to && text.charAt(end) != ' ') {
       end++;
     }
-    int found = end > start ? text.lastIndexOf(" " + text.substring(start, end) + " ", dot) : -1;
-    return Math.max(from, found);
+    String before = text.substring(from, dot);
+    int found = end > start ? before.lastIndexOf(" " + text.substring(start, end) + " ") : -1;
+    return found < 0 ? from : from + found;
   }
 
   private static void add(List<int[]> values, String text, int from, int to) {

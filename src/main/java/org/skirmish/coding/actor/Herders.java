@@ -1,8 +1,9 @@
 package org.skirmish.coding.actor;
 
-import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.skirmish.mention.noun.Participant;
 import org.skirmish.world.Country;
 import org.skirmish.world.name.Table;
@@ -14,17 +15,13 @@ import org.skirmish.world.name.Words;
  */
 final class Herders {
 
-  private static final Set<String> PEOPLES = new HashSet<>();
-  private static final Set<String> HOMES = new HashSet<>();
-
-  static {
-    for (Table.Row row : Table.ofResource(Herders.class, "herders.csv", "people", "country")) {
-      PEOPLES.add(row.required("people"));
-      for (String iso3 : row.required("country").split(" ")) {
-        HOMES.add(row.required("people") + iso3);
-      }
-    }
-  }
+  /** The countries of each people. */
+  private static final Map<String, List<String>> HOMES =
+      Table.ofResource(Herders.class, "herders.csv", "people", "country").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.required("people"),
+                  row -> List.of(row.required("country").split(" "))));
 
   private Herders() {}
 
@@ -33,10 +30,10 @@ final class Herders {
     int end = name.indexOf(" Ethnic Militia");
     String people = end < 0 ? "" : name.substring(0, end);
     boolean told = Words.of(participant.phrase()).containsAll(Words.of(people));
-    if (where.isEmpty() || told || !PEOPLES.contains(people)) {
+    if (where.isEmpty() || told || !HOMES.containsKey(people)) {
       return name;
     }
-    return HOMES.contains(people + where.get().iso3())
+    return HOMES.get(people).contains(where.get().iso3())
         ? name
         : "Unidentified" + name.substring(end);
   }

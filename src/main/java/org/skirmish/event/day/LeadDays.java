@@ -13,10 +13,10 @@ import org.skirmish.mention.date.DateMention;
 /** Where an article's lead says when its event was. */
 public final class LeadDays {
 
-  /** In so many paragraphs of the lead a day is looked for. */
+  /** The number of paragraphs of the lead that are searched for a day. */
   private static final int PARAGRAPHS = 3;
 
-  /** So many words an event's name has at most, with the year behind it. */
+  /** The most words of an event's name, including the year behind it. */
   private static final int LONGEST_NAME = 12;
 
   private LeadDays() {}

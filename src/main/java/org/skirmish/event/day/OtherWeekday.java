@@ -14,8 +14,8 @@ import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.date.RelativeDate;
 
 /**
- * The day of the week on which a report's event was, by its first paragraphs. Nobody need know the
- * date for "On Thursday, a mine killed two" to be another event than that of a Friday.
+ * The day of the week on which a report's event was, by its first paragraphs. Even without dates,
+ * "On Thursday, a mine killed two" is another event than that of a Friday.
  */
 public final class OtherWeekday {
 
@@ -24,7 +24,7 @@ public final class OtherWeekday {
   /** The last paragraph that may give the event's day. */
   private static final int LEDE = 1;
 
-  /** So many words may stand before the day that a sentence opens with: "Late on Thursday". */
+  /** The most words before the day with which a sentence opens: "Late on Thursday". */
   private static final int OPENING = 2;
 
   private final Optional<DayOfWeek> own;

@@ -169,7 +169,7 @@ final class CrowdDeeds {
 
   private static boolean isByArmed(EventMention mention) {
     return !mention.agents().isEmpty()
-        && isForce(mention.agents().get(0))
+        && CrowdMet.isForce(mention.agents().get(0))
         && !isNation(mention.agents().get(0));
   }
 
@@ -238,7 +238,7 @@ final class CrowdDeeds {
   /** Whether violence is told of which no armed body is the agent. */
   private static boolean isByCrowd(Story story) {
     for (EventMention mention : story.mentions()) {
-      boolean force = !mention.agents().isEmpty() && isForce(mention.agents().get(0));
+      boolean force = !mention.agents().isEmpty() && CrowdMet.isForce(mention.agents().get(0));
       boolean somebody =
           !mention.agents().isEmpty() || !mention.patients().isEmpty() || !mention.nominal();
       switch (mention.eventClass()) {
@@ -262,7 +262,7 @@ final class CrowdDeeds {
   private static boolean doesDamage(Story story) {
     for (EventMention mention : story.mentions()) {
       boolean byCrowd =
-          !mention.nominal() && mention.agents().stream().anyMatch(who -> !isForce(who));
+          !mention.nominal() && mention.agents().stream().anyMatch(who -> !CrowdMet.isForce(who));
       boolean thing =
           mention.eventClass() == EventClass.DESTROY
               && (mention.patients().stream().anyMatch(CrowdDeeds::isThing)
@@ -288,9 +288,5 @@ final class CrowdDeeds {
         && !mention.patients().isEmpty()
         && mention.patients().stream()
             .allMatch(one -> one.kind().isCrowd() || one.kind() == PersonKind.VAGUE);
-  }
-
-  private static boolean isForce(Participant participant) {
-    return participant.kind().isArmed() && !participant.isParty();
   }
 }

@@ -145,7 +145,8 @@ final class CrowdMet {
     return false;
   }
 
-  private static boolean isForce(Participant participant) {
+  /** Whether somebody bears arms and is no party's follower. */
+  static boolean isForce(Participant participant) {
     return participant.kind().isArmed() && !participant.isParty();
   }
 }

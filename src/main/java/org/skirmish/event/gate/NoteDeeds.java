@@ -122,7 +122,8 @@ final class NoteDeeds {
     return participants.stream().anyMatch(NoteDeeds::isArmed);
   }
 
-  private static boolean isArmed(Participant participant) {
+  /** Whether somebody bears arms; a government sends others. */
+  static boolean isArmed(Participant participant) {
     return participant.kind().isArmed() && participant.kind() != PersonKind.GOVERNMENT;
   }
 }

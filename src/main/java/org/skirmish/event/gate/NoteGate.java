@@ -35,6 +35,7 @@ final class NoteGate {
   private final Article article;
   private final Mentions mentions;
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Phrase> phrases = new ArrayList<>();
   private final Balance balance = new Balance();
   private Optional<Genre> seeming = Optional.empty();
 
@@ -44,6 +45,7 @@ final class NoteGate {
     for (Section section : article.sections()) {
       for (Sentence sentence : ArticleParts.sentences(section)) {
         statements.add(mentions.statements().get(sentence));
+        phrases.add(mentions.of(sentence));
       }
     }
   }
@@ -88,7 +90,7 @@ final class NoteGate {
       return Optional.empty();
     }
     Statement first = statements.get(0);
-    if (new Headline(first, mentions.sentences().values().iterator().next()).isTerse()) {
+    if (new TerseNote(first, phrases.get(0)).isTerse()) {
       return Sight.ofHeadline(first).map(Sight::inForeground);
     }
     return namesSomething() && tellsDead() ? Sight.ofHeadline(first) : Optional.empty();
@@ -104,7 +106,7 @@ final class NoteGate {
    * Whether a name stands in it, of a place or a group: "the soldiers storm the palace" is a tale.
    */
   private boolean namesSomething() {
-    return mentions.sentences().values().stream()
+    return phrases.stream()
         .flatMap(phrase -> phrase.tokens().stream().skip(1))
         .anyMatch(Token::isCapitalised);
   }
@@ -172,7 +174,7 @@ final class NoteGate {
   }
 
   private boolean isDated() {
-    for (Phrase phrase : mentions.sentences().values()) {
+    for (Phrase phrase : phrases) {
       if (!phrase.dates().isEmpty() || !phrase.relatives().isEmpty()) {
         return true;
       }

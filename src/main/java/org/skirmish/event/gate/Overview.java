@@ -31,10 +31,10 @@ final class Overview {
   private static final Set<String> MANY = WORDS.get("many");
   private static final Set<String> WHERE = WORDS.get("where");
 
-  /** What goes on for longer is no event, where no day is told. */
+  /** The longest event without a known day. */
   private static final int MOST_DAYS = 300;
 
-  /** A war of which the table tells the days is an event for so long. */
+  /** The longest event whose box tells its days. */
   private static final int MOST_DAYS_TOLD = 62;
 
   /** Sentences that say how long it was. */

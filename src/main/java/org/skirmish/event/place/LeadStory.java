@@ -23,10 +23,10 @@ final class LeadStory {
 
   private static final int SENTENCES = 6;
 
-  /** So many of them tell of the event itself. */
+  /** The number of sentences that tell of the event itself. */
   private static final int NEAR = 3;
 
-  /** So many words stand between "a" and "village". */
+  /** The most words between "a" and "village". */
   private static final int MOST_ADJECTIVES = 2;
 
   private final Article article;
@@ -83,22 +83,18 @@ final class LeadStory {
 
   /** Whether the name stands in the sentence that opens the story, or the first of the lead. */
   boolean opens(PlaceName name) {
-    Optional<Span> first =
-        opening.isPresent()
-            ? Optional.of(opening.get().told().sentence().span())
-            : lead.stream().findFirst().map(Phrase::span);
-    return first.isPresent()
-        && name.span().start() >= first.get().start()
-        && name.span().end() <= first.get().end();
+    return first().filter(phrase -> phrase.span().covers(name.span())).isPresent();
+  }
+
+  private Optional<Phrase> first() {
+    return opening.isPresent()
+        ? Optional.of(opening.get().told().phrase())
+        : lead.stream().findFirst();
   }
 
   /** Whether it tells of "a village" or the like, whose name comes later. */
   boolean opensAtUnnamedVillage() {
-    Optional<Phrase> first =
-        opening.isPresent()
-            ? Optional.of(opening.get().told().phrase())
-            : lead.stream().findFirst();
-    List<Token> tokens = first.map(Phrase::tokens).orElse(List.of());
+    List<Token> tokens = first().map(Phrase::tokens).orElse(List.of());
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is("a") && isVillageAt(tokens, i + 1)) {
         return true;

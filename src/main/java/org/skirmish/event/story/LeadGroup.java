@@ -27,7 +27,7 @@ final class LeadGroup {
     static final Opener NONE = new Opener(Optional.empty(), List.of());
   }
 
-  /** So many sentences open a report. */
+  /** The number of sentences with which a report opens. */
   private static final int OPENING = 3;
 
   private LeadGroup() {}

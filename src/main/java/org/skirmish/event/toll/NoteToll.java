@@ -30,10 +30,10 @@ public final class NoteToll {
   private static final Set<String> LINKS = WORDS.get("coded-link");
   private static final Set<String> ELSEWHERE = WORDS.get("coded-elsewhere");
 
-  /** So many words may stand between "coded" and "estimate". */
+  /** The most words between "coded" and "estimate". */
   private static final int ESTIMATE = 4;
 
-  /** So many words may stand between "coded" and the "event" that has them. */
+  /** The most words between "coded" and the "event" that has them. */
   private static final int PLACE = 9;
 
   private NoteToll() {}

@@ -31,7 +31,7 @@ public final class TollRemarks {
   private static final Set<String> OWN = WORDS.get("own");
   private static final Set<String> VESTS = WORDS.get("vest");
 
-  /** So many words may stand between "his" and "vest". */
+  /** The most words between "his" and "vest". */
   private static final int VEST = 3;
 
   private TollRemarks() {}

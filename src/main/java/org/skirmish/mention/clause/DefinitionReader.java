@@ -20,7 +20,7 @@ final class DefinitionReader {
   static Optional<Definition> read(Tree tree) {
     for (Node verb : tree.nodes()) {
       boolean main = verb.head().isEmpty() || Grammar.is(verb, "conj", "ccomp", "dep");
-      if (main && verb.index() > 0 && !isRelative(verb)) {
+      if (main && verb.index() > 0 && !isRelative(verb) && !isOfWhatThereIs(verb)) {
         for (Node noun : classes(verb)) {
           Optional<Genre> genre = ClassNouns.genre(noun, tree);
           if (genre.isPresent()) {
@@ -37,6 +37,12 @@ final class DefinitionReader {
   private static boolean isOfKind(Node verb, Tree tree) {
     boolean any = WORDS.cue("indefinite").contains(tree.nodes().get(0).word());
     return any && verb.tag().equals("VBZ");
+  }
+
+  /** "There are common operations": what there is in general is no event. */
+  private static boolean isOfWhatThereIs(Node verb) {
+    boolean now = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    return now && Grammar.has(verb, "expl");
   }
 
   /**

@@ -13,7 +13,7 @@ final class Earlier {
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  /** So many words may stand between "protest after" and what it is about. */
+  /** The most words between "protest after" and its reason. */
   private static final int NEAR = 6;
 
   private Earlier() {}

@@ -12,7 +12,7 @@ public final class WordHints implements TagHints {
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  /** So many words may stand between a participle and the verb of its sentence. */
+  /** The most words between a participle and the verb of its sentence. */
   private static final int FARTHEST = 16;
 
   @Override

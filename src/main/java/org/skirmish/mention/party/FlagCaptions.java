@@ -13,8 +13,8 @@ import org.skirmish.world.World;
  */
 final class FlagCaptions {
 
-  /** So many words has the longest country's name that a flag may have. */
-  private static final int LONGEST_COUNTRY = 5;
+  /** The most words of a country's name. */
+  static final int LONGEST_COUNTRY = 5;
 
   private final String text;
   private final World world;

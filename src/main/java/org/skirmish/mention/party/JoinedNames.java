@@ -10,7 +10,7 @@ import org.skirmish.world.name.NameIndex;
 /** Cuts the names apart that a copy has joined by spaces, by what is known of them. */
 final class JoinedNames {
 
-  /** So long are the letters of an aircraft's type. */
+  /** The most characters of an aircraft's type. */
   private static final int LONGEST_TYPE = 4;
 
   private final World world;

@@ -9,7 +9,6 @@ import org.skirmish.source.Span;
 import org.skirmish.source.WordSets;
 import org.skirmish.world.ArmedActor;
 import org.skirmish.world.Country;
-import org.skirmish.world.HistoricalState;
 import org.skirmish.world.World;
 
 /**
@@ -138,7 +137,7 @@ public record Opponents(List<Named> first, List<Named> second) {
         home = Optional.of(people.get().entry());
         after = people.get().after();
       } else if (subjects.isPresent()) {
-        known = actor(subjects.get().entry(), world);
+        known = Optional.of(subjects.get().entry().actor());
         after = subjects.get().after();
       }
       if (known.isPresent() || home.isPresent()) {
@@ -148,9 +147,5 @@ public record Opponents(List<Named> first, List<Named> second) {
       i = after;
     }
     return named;
-  }
-
-  private static Optional<ArmedActor> actor(HistoricalState state, World world) {
-    return Optional.of(state.actor());
   }
 }

@@ -29,9 +29,6 @@ public final class PartyNames {
   /** What says before a name that it is not certain. */
   private static final Set<String> HEDGES = WORDS.get("hedge");
 
-  /** So many words has the longest country's name that a flag may have. */
-  private static final int LONGEST_COUNTRY = 5;
-
   /** A longer item that opens in small letters is a description and no name. */
   private static final int MOST_SMALL = 3;
 
@@ -238,7 +235,7 @@ public final class PartyNames {
    * is left to stand beside it.
    */
   private List<Token> withoutFlag(List<Token> tokens) {
-    for (int end = 1; end <= Math.min(LONGEST_COUNTRY, tokens.size() - 1); end++) {
+    for (int end = 1; end <= Math.min(FlagCaptions.LONGEST_COUNTRY, tokens.size() - 1); end++) {
       Span flag = tokens.get(0).span().to(tokens.get(end - 1).span());
       Optional<Country> country = world.countries().byName(flag.of(text));
       String next = tokens.get(end).key();

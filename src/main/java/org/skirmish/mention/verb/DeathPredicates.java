@@ -13,7 +13,7 @@ final class DeathPredicates {
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  /** So many arcs below its verb a misplaced word may hang. */
+  /** The most arcs between a verb and a misplaced word below it. */
   private static final int FARTHEST = 3;
 
   private DeathPredicates() {}

@@ -33,7 +33,9 @@ final class HarmList {
       for (Node other : Grammar.children(node, "appos")) {
         List<Node> list = Grammar.spread(List.of(other));
         boolean open =
-            list.size() > 1 && !isSetOff(other) && !isBehind(list.get(list.size() - 1), ",");
+            list.size() > 1
+                && !isSetOff(other)
+                && !Grammar.isFollowedBy(tree, list.get(list.size() - 1), ",");
         if (open && HarmWords.isCounted(other)) {
           all.addAll(list); // "thirty rebels, a soldier and a civilian were killed"
         }
@@ -47,7 +49,9 @@ final class HarmList {
     for (Node next : Grammar.children(verb, "conj")) {
       for (Node subject : Grammar.children(next, "nsubj")) {
         boolean item =
-            HarmWords.isCounted(subject) && isBehind(subject, ",") && follows(subject, "and");
+            HarmWords.isCounted(subject)
+                && Grammar.isFollowedBy(tree, subject, ",")
+                && follows(subject, "and");
         if (item && !harmed.isEmpty() && next.isVerb()) {
           all.add(subject); // "killed the priest and five men, set fire to the church and left"
         }
@@ -101,7 +105,7 @@ final class HarmList {
   private Optional<Node> asWell(Node verb) {
     List<Node> nodes = tree.nodes();
     int from = verb.index() + 1;
-    from += isBehind(verb, ",") ? 1 : 0;
+    from += Grammar.isFollowedBy(tree, verb, ",") ? 1 : 0;
     boolean joined =
         from + 2 < nodes.size()
             && nodes.get(from).word().equals("as")
@@ -116,11 +120,6 @@ final class HarmList {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isBehind(Node node, String mark) {
-    int next = node.index() + 1;
-    return next < tree.nodes().size() && tree.nodes().get(next).form().equals(mark);
   }
 
   /** Whether a word stands right before the phrase. */

@@ -146,7 +146,7 @@ final class HarmWords {
     boolean missing = node.word().equals("missing");
     boolean adjective = Grammar.is(node, "nmod", "amod", "compound");
     boolean number = node.index() > 0 && tree.nodes().get(node.index() - 1).tag().equals("CD");
-    if (adjective && number && isBehind(node, ",")) {
+    if (adjective && number && Grammar.isFollowedBy(tree, node, ",")) {
       return false; // "Nine killed, 22 hurt as bandits …": taken for killed bandits
     }
     if (!node.isVerb() || missing) {
@@ -156,11 +156,6 @@ final class HarmWords {
     }
     return Grammar.has(node, "aux", "auxpass", "dobj", "nsubj", "nsubjpass", "agent")
         || node.tag().equals("VB");
-  }
-
-  private boolean isBehind(Node node, String mark) {
-    int next = node.index() + 1;
-    return next < tree.nodes().size() && tree.nodes().get(next).form().equals(mark);
   }
 
   private List<Node> harmed(int index) {

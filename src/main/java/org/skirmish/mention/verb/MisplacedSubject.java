@@ -13,7 +13,7 @@ final class MisplacedSubject {
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  /** So deep below the verb a misplaced subject may hang. */
+  /** The most arcs between a verb and a misplaced subject below it. */
   private static final int FARTHEST = 4;
 
   private MisplacedSubject() {}
@@ -60,7 +60,9 @@ final class MisplacedSubject {
     return Grammar.isPassive(above.get()) ? Grammar.subject(above.get()) : Grammar.spread(objects);
   }
 
-  /** "A man wanted for robbery was killed": wanted by nobody in this sentence, and killed. */
+  /**
+   * "A man wanted for robbery was killed": the man, whom the parser made the subject of "wanted".
+   */
   private static List<Node> gardenPath(Node verb, Tree tree) {
     boolean suffers =
         Grammar.has(verb, "auxpass")

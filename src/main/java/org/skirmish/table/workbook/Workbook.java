@@ -23,11 +23,12 @@ interface Workbook extends Closeable {
   /**
    * Opens one; empty where the input is something else.
    *
+   * @param old whether it may be one of Excel before 2007, and else one in a zip
    * @throws WorkbookTable.BrokenException if it is a workbook that cannot be read
    * @throws IOException if it cannot be told what it is
    */
-  static Optional<Workbook> open(Input input, byte[] head) throws IOException {
-    if (OldWorkbook.isCompound(head)) {
+  static Optional<Workbook> open(Input input, boolean old) throws IOException {
+    if (old) {
       return OldWorkbook.open(input);
     }
     ZippedWorkbook zipped = ZippedWorkbook.open(input);

@@ -1,7 +1,6 @@
 package org.skirmish.table.workbook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +19,7 @@ import org.skirmish.table.TableFormat;
  */
 public record WorkbookTable(Input input, TableFormat format, int sheet) {
 
-  /** So many bytes tell its kind. */
-  private static final int HEAD = 8;
-
-  /** So many sheets are looked at. */
+  /** The number of sheets that are searched. */
   private static final int MOST_SHEETS = 30;
 
   /** Rows among which the names of the columns stand. */
@@ -59,7 +55,7 @@ public record WorkbookTable(Input input, TableFormat format, int sheet) {
   public static Optional<WorkbookTable> find(
       Input input, byte[] head, Function<List<String>, Optional<Scheme>> schemes)
       throws IOException {
-    Optional<Workbook> opened = Workbook.open(input, head);
+    Optional<Workbook> opened = Workbook.open(input, OldWorkbook.isCompound(head));
     if (opened.isEmpty()) {
       return Optional.empty();
     }
@@ -123,12 +119,8 @@ public record WorkbookTable(Input input, TableFormat format, int sheet) {
 
   /** Its rows. */
   public Rows open(Columns columns) throws IOException {
-    byte[] head = {};
-    try (InputStream in = input.open()) {
-      head = in.readNBytes(HEAD);
-    }
     Workbook workbook =
-        Workbook.open(input, head)
+        Workbook.open(input, format.form() == TableFormat.Form.XLS)
             .orElseThrow(() -> new IOException("the workbook is no longer there"));
     try {
       SheetReader reader =

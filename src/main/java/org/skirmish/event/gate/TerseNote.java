@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
-import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
@@ -19,7 +18,7 @@ import org.skirmish.mention.noun.Participant;
  * @param statement what the sentence tells
  * @param phrase its words
  */
-record Headline(Statement statement, Phrase phrase) {
+record TerseNote(Statement statement, Phrase phrase) {
 
   private static final Lexicon WORDS = Lexicon.english();
 
@@ -51,8 +50,8 @@ record Headline(Statement statement, Phrase phrase) {
       return false;
     }
     Participant first = mention.agents().get(0);
-    boolean armed = first.kind().isArmed() && first.kind() != PersonKind.GOVERNMENT;
-    return (armed || first.kind().isCrowd()) && !Sight.isOfSport(first.word());
+    boolean doer = NoteDeeds.isArmed(first) || first.kind().isCrowd();
+    return doer && !Sight.isOfSport(first.word());
   }
 
   /** "Traders killed by Tarna herders": no verb but a participle. */
@@ -92,13 +91,13 @@ record Headline(Statement statement, Phrase phrase) {
   }
 
   private boolean isBare(Participant one) {
-    boolean bare = true;
+    Token before = null;
     for (Token token : phrase.tokens()) {
       if (token.span().start() >= one.span().start()) {
         break;
       }
-      bare = !WORDS.cue("determiner").contains(token.key());
+      before = token;
     }
-    return bare;
+    return before == null || !WORDS.cue("determiner").contains(before.key());
   }
 }
