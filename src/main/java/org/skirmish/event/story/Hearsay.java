@@ -22,7 +22,8 @@ final class Hearsay {
   /** "Residents said 30 had died", "other media reported 30 dead". */
   static boolean isUnofficial(Told told, Loss loss) {
     Optional<Participant> by = speaker(told, loss);
-    return by.filter(Hearsay::isUnofficial).isPresent() || loss.total() && isPutBy(told, loss);
+    return by.isPresent() && WORDS.cue("unofficial-source").contains(by.get().word())
+        || loss.total() && isPutBy(told, loss);
   }
 
   /** "Police put the dead at 12". */
@@ -50,17 +51,11 @@ final class Hearsay {
   private static boolean isPutBy(Told told, Loss loss) {
     List<Token> tokens = told.phrase().tokens();
     for (int i = 1; i < tokens.size() && tokens.get(i).span().start() < loss.span().end(); i++) {
-      int end = tokens.get(i - 1).span().end();
       if (WORDS.cue("gives-toll").contains(tokens.get(i).key())
-          && told.statement().named().stream()
-              .anyMatch(one -> one.span().end() == end && isUnofficial(one))) {
+          && WORDS.cue("unofficial-sources").contains(tokens.get(i - 1).key())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isUnofficial(Participant source) {
-    return WORDS.cue("unofficial-source").contains(source.word());
   }
 }
