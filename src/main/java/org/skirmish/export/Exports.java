@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.csv.RejectTable;
+import org.skirmish.export.folder.OutputFolder;
+import org.skirmish.export.folder.OutputFolderException;
 import org.skirmish.export.workbook.EmptyBook;
 import org.skirmish.source.Reject;
 

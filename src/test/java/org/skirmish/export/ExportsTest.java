@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.csv.CsvStyle;
+import org.skirmish.export.folder.OutputFolderException;
 import org.skirmish.source.Reject;
 
 class ExportsTest {
