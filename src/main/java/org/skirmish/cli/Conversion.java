@@ -101,6 +101,7 @@ record Conversion(
         tally = write(ahead.take(), sink, tally);
       }
     }
+    sink.read(tally.inputs());
     sink.end();
     return tally;
   }

@@ -60,7 +60,7 @@ class MainTest {
     Ended ended = skirmish("convert", "fifty.txt", "sixteen.txt");
 
     assertThat(ended.output()).contains("2 articles read: 0 events, 2 rejects");
-    assertThat(ended.status()).isZero();
+    assertThat(ended.status()).isEqualTo(3);
   }
 
   @Test
@@ -92,7 +92,7 @@ class MainTest {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve(".log").toFile())
             .start();
-    assertThat(java.waitFor()).isZero();
+    assertThat(java.waitFor()).as("everything was rejected").isEqualTo(3);
     assertThat(folder.resolve(".log")).content().startsWith("1 article read: ");
     assertThat(folder.resolve("output/rejects.csv")).content().contains("stdin,");
   }

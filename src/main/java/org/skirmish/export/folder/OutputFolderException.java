@@ -9,6 +9,6 @@ public class OutputFolderException extends IOException {
   private static final long serialVersionUID = 1;
 
   OutputFolderException(Path folder, String wrong, String remedy, Exception cause) {
-    super("output folder " + folder + ": " + wrong + ". " + remedy, cause);
+    super("output folder " + folder + ": " + wrong + ". " + remedy + ".", cause);
   }
 }
