@@ -103,6 +103,7 @@ final class Convert implements Callable<Integer> {
         Links links = links(articles, inputs, shown, tables);
         tally = new Conversion(articles, links, shown, tables).run(inputs, sink);
         counts = sink.counts();
+        links.warning().ifPresent(text -> spec.commandLine().getErr().println("skirmish: " + text));
       }
     } catch (IOException e) {
       return unwritable(e, shown);

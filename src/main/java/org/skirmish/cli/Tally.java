@@ -30,6 +30,13 @@ record Tally(
     return new Tally(articles, tables + 1, rows, events, rejects, flags, flagged);
   }
 
+  /** With an event that was held back when its article was counted. */
+  Tally plusLate(CheckedEvent event) {
+    int own = event.flags().size();
+    return new Tally(
+        articles, tables, rows, events + 1, rejects, flags + own, flagged + (own == 0 ? 0 : 1));
+  }
+
   /** With one more article, or some more rows of a table. */
   Tally plus(Outcome outcome) {
     int found = 0;
