@@ -18,6 +18,7 @@ import org.skirmish.cli.line.Choice;
 import org.skirmish.cli.own.OwnTables;
 import org.skirmish.cli.places.PlacesFolder;
 import org.skirmish.cli.screen.CountLines;
+import org.skirmish.cli.screen.Interrupted;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.cli.screen.Terminal;
 import org.skirmish.export.FormatUnavailableException;
@@ -99,11 +100,14 @@ final class Convert implements Callable<Integer> {
                 inputs,
                 spec.commandLine());
       }
-      try (Sink sink = outputs.open(output, chosen, layout)) {
-        Links links = links(articles, inputs, shown, tables);
-        tally = new Conversion(articles, links, shown, tables).run(inputs, sink);
-        counts = sink.counts();
-        links.warning().ifPresent(text -> spec.commandLine().getErr().println("skirmish: " + text));
+      try (Interrupted interrupted = new Interrupted(spec.commandLine().getErr(), output)) {
+        interrupted.begin();
+        try (Sink sink = outputs.open(output, chosen, layout)) {
+          Links links = links(articles, inputs, shown, tables);
+          tally = new Conversion(articles, links, shown, tables).run(inputs, sink);
+          counts = sink.counts();
+          warn(links);
+        }
       }
     } catch (IOException e) {
       return unwritable(e, shown);
@@ -112,6 +116,11 @@ final class Convert implements Callable<Integer> {
     }
     shown.clear();
     return end(tally, counts);
+  }
+
+  private void warn(Links links) {
+    PrintWriter err = spec.commandLine().getErr();
+    links.warning().ifPresent(text -> err.println("skirmish: " + text));
   }
 
   /** Says what came of it; gives the exit status. */

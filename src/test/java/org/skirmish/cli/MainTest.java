@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program in a Java of its own: what only there can be seen. */
@@ -81,6 +83,31 @@ class MainTest {
       assertThat(java.waitFor()).as("%s", args).isZero();
       assertThat(log).isEmptyFile();
     }
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process is stopped there without a word")
+  void aRunThatIsStoppedSaysWhatItLeaves() throws Exception {
+    Files.writeString(
+        folder.resolve("many.txt"),
+        "On 4 March 2018, JNIM militants attacked an army post at Soumpi.\n".repeat(20_000));
+    Files.writeString(
+        Files.createDirectory(folder.resolve("output")).resolve("events.csv"), "earlier");
+    Path log = folder.resolve(".err");
+    Process java =
+        new ProcessBuilder(command(List.of("many.txt")))
+            .directory(folder.toFile())
+            .redirectError(log.toFile())
+            .start();
+    while (java.isAlive() && !Files.exists(folder.resolve("output/.skirmish.lock"))) {
+      Thread.sleep(20);
+    }
+    Thread.sleep(200);
+    java.destroy();
+
+    assertThat(java.waitFor()).isNotZero();
+    assertThat(log).content().contains("skirmish: stopped before the end.");
+    assertThat(folder.resolve("output/events.csv")).hasContent("earlier");
   }
 
   @Test
