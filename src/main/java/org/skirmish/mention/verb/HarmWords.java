@@ -234,6 +234,9 @@ final class HarmWords {
     if (node.tag().equals("CD")) {
       return !Grammar.is(node, "npadvmod");
     }
-    return node.isNoun() && !isHeld(node) && WORDS.person(node.lemma()).isPresent();
+    boolean numbered =
+        node.tag().startsWith("NNP") && node.children().stream().anyMatch(Among::isNumber);
+    boolean people = numbered || WORDS.person(node.lemma()).isPresent(); // "seven of a name"
+    return node.isNoun() && !isHeld(node) && people;
   }
 }
