@@ -203,7 +203,7 @@ public final class SentenceNames {
     if (named && !foreign && !isOfOld(match.get().entry())) {
       return match;
     }
-    return exact.isPresent() && !isForeignAbbreviation(first, exact.get())
+    return exact.isPresent() && !isForeignAbbreviation(first, exact.get()) && !isOfOld(exact.get())
         ? Optional.of(new NameIndex.Match<>(exact.get(), Words.of(first.form()).size()))
         : Optional.empty();
   }
