@@ -17,16 +17,24 @@ final class JoinedPeople {
 
   /** Those who stand in one list with somebody, though they hang on the name behind "of". */
   static List<Node> of(Node person) {
-    if (!isCounted(person)) {
+    List<Node> wholes = wholes(person);
+    if (!isCounted(person) && !isName(person, wholes)) {
       return List.of();
     }
-    List<Node> wholes = wholes(person);
     Grammar.behind(person, WORDS.cue("name-behind")).ifPresent(wholes::add);
     List<Node> found = new ArrayList<>();
     for (Node whole : wholes) {
       below(person, whole, found, 0);
     }
     return found;
+  }
+
+  /** "Fourteen Front of Orlen militants and two guards": the parser counts fronts. */
+  private static boolean isName(Node front, List<Node> wholes) {
+    return isNumbered(front)
+        && front.index() > 0
+        && Character.isUpperCase(front.form().charAt(0))
+        && wholes.stream().anyMatch(JoinedPeople::isPeople);
   }
 
   private static void below(Node person, Node whole, List<Node> found, int depth) {
@@ -114,12 +122,15 @@ final class JoinedPeople {
 
   /** "Two farmers", "a guard": people with a number, or one person with an article. */
   private static boolean isCounted(Node node) {
-    boolean people = WORDS.person(node.lemma()).filter(one -> one.kind().isSomebody()).isPresent();
     boolean one =
         node.tag().equals("NN")
             && !WORDS.cue("one-person").contains(node.lemma())
             && !WORDS.cue("group-ending").contains(node.lemma())
             && Grammar.hasChild(node, WORDS.cue("indefinite"));
-    return node.isNoun() && people && (isNumbered(node) || one);
+    return node.isNoun() && isPeople(node) && (isNumbered(node) || one);
+  }
+
+  private static boolean isPeople(Node noun) {
+    return WORDS.person(noun.lemma()).filter(one -> one.kind().isSomebody()).isPresent();
   }
 }
