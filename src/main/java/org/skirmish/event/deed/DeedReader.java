@@ -113,17 +113,18 @@ public final class DeedReader {
     boolean harmed =
         Story.tells(
             story.opening(), EventClass.KILL, EventClass.SHOOT, EventClass.WOUND, EventClass.CLASH);
-    boolean killed =
-        story.harmsPeople(EventClass.KILL) || Story.tells(story.opening(), EventClass.DIE);
+    boolean hurt =
+        story.harmsPeople(EventClass.KILL, EventClass.BEAT)
+            || Story.tells(story.opening(), EventClass.DIE);
     boolean took =
         lead.is(EventClass.ABDUCT)
             || lead.is(EventClass.LOOT, EventClass.SEIZE, EventClass.DESTROY)
                 && Story.tells(story.opening(), EventClass.ABDUCT);
     if (took) {
-      return Optional.of(killed ? Deed.ATTACK : Deed.ABDUCTION);
+      return Optional.of(hurt ? Deed.ATTACK : Deed.ABDUCTION);
     }
     if (lead.is(EventClass.ARREST)) {
-      return Optional.of(killed ? Deed.ATTACK : Deed.ARREST);
+      return Optional.of(hurt ? Deed.ATTACK : Deed.ARREST);
     }
     if (lead.is(EventClass.ATTACK) && !harmed) {
       if (Story.tells(story.opening(), EventClass.ARREST)) {
@@ -214,7 +215,7 @@ public final class DeedReader {
   private boolean hasBombs() {
     for (EventMention mention : story.opening()) {
       boolean bombs = mention.eventClass() == EventClass.EXPLODE && mention.nominal();
-      if (bombs && Lexicon.english().cue("device").contains(mention.verb())) {
+      if (bombs && Lexicon.english().cue("carried-bomb").contains(mention.verb())) {
         return true;
       }
     }
