@@ -35,6 +35,8 @@ final class Elsewhere {
 
   private static boolean isPlaceName(Node node) {
     return node.tag().startsWith("NNP")
+        || WORDS.cue("ordinal").contains(node.word()) // "five in the first and four in the second"
+        || WORDS.cue("other-one").contains(node.word())
         || Grammar.children(node, "compound").stream().anyMatch(one -> one.tag().startsWith("NNP"));
   }
 
@@ -65,6 +67,14 @@ final class Elsewhere {
       if (next && nodes.get(i + 1).tag().equals("CD") && isOfPeople(nodes, i + 2)) {
         return Optional.of(nodes.get(i + 1));
       }
+      boolean ordinal =
+          and
+              && WORDS.cue("indefinite").contains(nodes.get(i + 1).word())
+              && WORDS.cue("ordinal").contains(nodes.get(i + 2).word());
+      if (ordinal && i + 3 < nodes.size()) {
+        Node one = nodes.get(i + 2); // "three died at once and a fourth in hospital"
+        return isTheSame(nodes, i + 3) ? Optional.of(one) : Optional.empty();
+      }
       if (and && nodes.get(i + 1).word().equals("another")) {
         boolean named = nodes.get(i + 2).isNoun() || nodes.get(i + 2).tag().equals("CD");
         Node one = named ? nodes.get(i + 2) : nodes.get(i + 1);
@@ -88,7 +98,8 @@ final class Elsewhere {
   /** Whether a place or a time stands behind, and nothing else that befell. */
   private static boolean isTheSame(List<Node> nodes, int from) {
     String next = nodes.get(from).word();
-    if (!PLACES.contains(next) && !WORDS.cue("later").contains(next)) {
+    boolean place = PLACES.contains(next) || WORDS.cue("by-place").contains(next);
+    if (!place && !WORDS.cue("later").contains(next)) {
       return false;
     }
     for (Node node : nodes.subList(from, nodes.size())) {

@@ -51,6 +51,7 @@ final class HarmList {
         boolean item =
             HarmWords.isCounted(subject)
                 && Grammar.isFollowedBy(tree, subject, ",")
+                && !Grammar.has(subject, "relcl", "acl", "appos")
                 && follows(subject, "and");
         if (item && !harmed.isEmpty() && next.isVerb()) {
           all.add(subject); // "killed the priest and five men, set fire to the church and left"

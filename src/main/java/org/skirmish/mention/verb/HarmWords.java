@@ -70,7 +70,8 @@ final class HarmWords {
         Grammar.is(node, "acomp", "attr", "oprd", "xcomp")
             && Grammar.headIsVerb(node)
             && WORDS.cue("state-verb").contains(node.head().get().lemma())
-            && !Grammar.has(node.head().get(), "dobj"); // "the raid left six people dead"
+            && !Grammar.has(node.head().get(), "dobj") // "the raid left six people dead"
+            && !Grammar.any(Grammar.subject(node.head().get()), WORDS.cue("toll-noun"));
     return state ? Grammar.subject(node.head().get()) : List.of();
   }
 
