@@ -113,18 +113,18 @@ public final class DeedReader {
     boolean harmed =
         Story.tells(
             story.opening(), EventClass.KILL, EventClass.SHOOT, EventClass.WOUND, EventClass.CLASH);
-    boolean hurt =
-        story.harmsPeople(EventClass.KILL, EventClass.BEAT)
-            || Story.tells(story.opening(), EventClass.DIE);
+    boolean killed =
+        story.harmsPeople(EventClass.KILL) || Story.tells(story.opening(), EventClass.DIE);
     boolean took =
         lead.is(EventClass.ABDUCT)
             || lead.is(EventClass.LOOT, EventClass.SEIZE, EventClass.DESTROY)
                 && Story.tells(story.opening(), EventClass.ABDUCT);
     if (took) {
-      return Optional.of(hurt ? Deed.ATTACK : Deed.ABDUCTION);
+      return Optional.of(killed ? Deed.ATTACK : Deed.ABDUCTION);
     }
     if (lead.is(EventClass.ARREST)) {
-      return Optional.of(hurt ? Deed.ATTACK : Deed.ARREST);
+      boolean beaten = story.harmsPeople(EventClass.BEAT); // "detained a man and tortured him"
+      return Optional.of(killed || beaten ? Deed.ATTACK : Deed.ARREST);
     }
     if (lead.is(EventClass.ATTACK) && !harmed) {
       if (Story.tells(story.opening(), EventClass.ARREST)) {

@@ -67,14 +67,6 @@ final class Elsewhere {
       if (next && nodes.get(i + 1).tag().equals("CD") && isOfPeople(nodes, i + 2)) {
         return Optional.of(nodes.get(i + 1));
       }
-      boolean ordinal =
-          and
-              && WORDS.cue("indefinite").contains(nodes.get(i + 1).word())
-              && WORDS.cue("ordinal").contains(nodes.get(i + 2).word());
-      if (ordinal && i + 3 < nodes.size()) {
-        Node one = nodes.get(i + 2); // "three died at once and a fourth in hospital"
-        return isTheSame(nodes, i + 3) ? Optional.of(one) : Optional.empty();
-      }
       if (and && nodes.get(i + 1).word().equals("another")) {
         boolean named = nodes.get(i + 2).isNoun() || nodes.get(i + 2).tag().equals("CD");
         Node one = named ? nodes.get(i + 2) : nodes.get(i + 1);
