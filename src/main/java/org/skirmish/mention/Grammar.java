@@ -77,16 +77,20 @@ public final class Grammar {
 
   /** Those behind a preposition right behind the noun, which the parser hung further up. */
   public static List<Node> rightBehind(Node noun, Collection<String> prepositions) {
+    return spread(behind(noun, prepositions).stream().toList());
+  }
+
+  static Optional<Node> behind(Node noun, Collection<String> prepositions) {
     Optional<Node> above = noun.head();
     for (int i = 0; i < DEEPEST && above.isPresent(); i++) {
       for (Node child : children(above.get(), "prep")) {
         if (child.index() == noun.index() + 1 && prepositions.contains(child.lemma())) {
-          return spread(children(child, "pobj"));
+          return children(child, "pobj").stream().findFirst();
         }
       }
       above = above.get().head();
     }
-    return List.of();
+    return Optional.empty();
   }
 
   /** Each node followed by those coordinated with it: all have the same role. */
@@ -103,15 +107,15 @@ public final class Grammar {
     if (depth > DEEPEST) {
       return;
     }
-    for (Node child : children(node, "conj")) {
-      if (isPhraseHead(child)) {
+    for (Node child : children(node, "conj", "appos")) {
+      boolean item =
+          is(child, "conj") ? isPhraseHead(child) : isListed(child) || JoinedPeople.isItem(child);
+      if (item && !JoinedPeople.isAbove(node, child)) {
         spread(child, all, depth + 1);
       }
     }
-    for (Node child : children(node, "appos")) {
-      if (isListed(child)) {
-        spread(child, all, depth + 1);
-      }
+    for (Node joined : JoinedPeople.of(node)) {
+      spread(joined, all, depth + 1);
     }
   }
 
@@ -200,6 +204,9 @@ public final class Grammar {
       return List.of();
     }
     Node above = head.get();
+    if (is(verb, "acl") && has(verb, "auxpass")) {
+      return spread(List.of(firstOfList(above))); // "in three men and a woman being killed"
+    }
     if (is(verb, "acl", RELATIVE)) {
       return isPhraseHead(above) && !above.isVerb() ? spread(List.of(above)) : List.of();
     }
@@ -217,6 +224,14 @@ public final class Grammar {
       return subject(above.head().get(), depth + 1);
     }
     return List.of();
+  }
+
+  private static Node firstOfList(Node last) {
+    Node first = last;
+    for (int i = 0; i < DEEPEST && is(first, "conj") && !headIsVerb(first); i++) {
+      first = first.head().orElse(first);
+    }
+    return first;
   }
 
   public static boolean isRelative(Node node) {

@@ -238,12 +238,18 @@ final class CrowdDeeds {
   /** Whether violence is told of which no armed body is the agent. */
   private static boolean isByCrowd(Story story) {
     for (EventMention mention : story.mentions()) {
-      boolean force = !mention.agents().isEmpty() && CrowdMet.isForce(mention.agents().get(0));
+      boolean force =
+          !mention.agents().isEmpty() && CrowdMet.isForce(mention.agents().get(0))
+              || CrowdMet.isOnProtesters(mention, story);
       boolean somebody =
           !mention.agents().isEmpty() || !mention.patients().isEmpty() || !mention.nominal();
       switch (mention.eventClass()) {
         case DESTROY, THROW, BEAT, CLASH, LOOT -> {
-          if (!force && somebody && !suffersItself(mention)) {
+          boolean rioters =
+              mention.eventClass() == EventClass.CLASH
+                  && mention.patients().stream()
+                      .anyMatch(one -> one.kind() == PersonKind.RIOTERS); // by police
+          if (rioters || !force && somebody && !suffersItself(mention)) {
             return true;
           }
         }

@@ -145,6 +145,37 @@ final class CrowdMet {
     return false;
   }
 
+  /** "Supporters of the mayor beat the protesters": the protesters did nothing. */
+  static boolean isOnProtesters(EventMention mention, Story story) {
+    if (mention.agents().isEmpty() || mention.eventClass() == EventClass.CLASH) {
+      return false;
+    }
+    for (EventMention other : story.mentions()) {
+      boolean same =
+          other == mention
+              || !other.agents().isEmpty()
+                  && other.agents().get(0).isSameParty(mention.agents().get(0))
+                  && isOnThem(mention);
+      boolean onProtesters =
+          other.patients().stream().anyMatch(one -> one.kind() == PersonKind.PROTESTERS);
+      if (same && onProtesters && isByOthers(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOnThem(EventMention mention) {
+    return !mention.patients().isEmpty()
+        && mention.patients().stream()
+            .allMatch(one -> one.reference() == Participant.Reference.BACK);
+  }
+
+  private static boolean isByOthers(EventMention mention) {
+    return !mention.agents().isEmpty()
+        && mention.agents().stream().noneMatch(one -> one.kind() == PersonKind.PROTESTERS);
+  }
+
   /** Whether somebody bears arms and is no party's follower. */
   static boolean isForce(Participant participant) {
     return participant.kind().isArmed() && !participant.isParty();

@@ -75,9 +75,33 @@ final class CrowdParties {
     }
     Optional<Participant> force = force();
     if (deed.isProtest()) {
+      Optional<Participant> mob = force.isEmpty() ? attackers() : Optional.empty();
+      if (mob.isPresent()) {
+        return mob;
+      }
       return force.isPresent() ? force : story.anybody(CrowdParties::isForce);
     }
     return deed == Deed.MOB ? ofMob(force) : ofRiot(force);
+  }
+
+  /** "Supporters of the mayor dispersed the protesters". */
+  private Optional<Participant> attackers() {
+    for (EventMention mention :
+        Casting.only(
+            story.mentions(),
+            EventClass.ATTACK,
+            EventClass.BEAT,
+            EventClass.INTERVENE,
+            EventClass.SHOOT,
+            EventClass.KILL)) {
+      if (CrowdMet.isOnProtesters(mention, story)) {
+        Participant first = mention.agents().get(0);
+        return mayProtest(first) && first.plural()
+            ? Optional.of(first.with(PersonKind.RIOTERS, first.nationality()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Participant> force() {

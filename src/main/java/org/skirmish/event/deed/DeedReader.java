@@ -65,7 +65,7 @@ public final class DeedReader {
     if (GroundDeeds.isTransfer(story, lead)) {
       return Optional.of(Deed.TRANSFER);
     }
-    if (lead.is(EventClass.INTERCEPT) || isDisarmed()) {
+    if ((lead.is(EventClass.INTERCEPT) || isDisarmed()) && !isKilledBySomebody()) {
       boolean manned = story.has(Means.AIRCRAFT) && !story.has(Means.DRONE);
       return Optional.of(manned ? Deed.CLASH : Deed.DISARMAMENT);
     }
@@ -91,6 +91,18 @@ public final class DeedReader {
     return false;
   }
 
+  /** "Soldiers intercepted a boat and killed the crew": no mere seizure. */
+  private boolean isKilledBySomebody() {
+    for (EventMention mention : story.mentions()) {
+      boolean somebody = mention.agents().stream().anyMatch(one -> one.kind().isSomebody());
+      boolean people = mention.patients().stream().anyMatch(one -> one.kind().isSomebody());
+      if (mention.eventClass() == EventClass.KILL && somebody && people) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isDisarmed() {
     boolean weapon =
         story.has(Means.DRONE) || story.has(Means.ARTILLERY) || story.has(Means.EXPLOSIVE_DEVICE);
@@ -111,7 +123,8 @@ public final class DeedReader {
       return Optional.of(killed ? Deed.ATTACK : Deed.ABDUCTION);
     }
     if (lead.is(EventClass.ARREST)) {
-      return Optional.of(killed ? Deed.ATTACK : Deed.ARREST);
+      boolean beaten = story.harmsPeople(EventClass.BEAT); // "detained a man and tortured him"
+      return Optional.of(killed || beaten ? Deed.ATTACK : Deed.ARREST);
     }
     if (lead.is(EventClass.ATTACK) && !harmed) {
       if (Story.tells(story.opening(), EventClass.ARREST)) {
@@ -130,7 +143,9 @@ public final class DeedReader {
     }
     boolean heavyShell = story.has(Means.ARTILLERY) && lead.is(EventClass.EXPLODE);
     boolean device =
-        story.has(Means.EXPLOSIVE_DEVICE) || lead.is(EventClass.EXPLODE) && !heavyShell;
+        story.has(Means.EXPLOSIVE_DEVICE)
+            || lead.is(EventClass.EXPLODE) && !heavyShell
+            || isByBlast();
     boolean remote =
         lead.mention().isEmpty()
             || lead.is(
@@ -179,6 +194,32 @@ public final class DeedReader {
       return Optional.of(Deed.GRENADE);
     }
     return withoutWeapon();
+  }
+
+  /** "Two men were hurt in an explosion", "rebels attacked a post with bombs": by nothing else. */
+  private boolean isByBlast() {
+    boolean other =
+        story.tells(EventClass.SHOOT, EventClass.CLASH, EventClass.SHELL, EventClass.STRIKE)
+            || story.has(Means.ARTILLERY)
+            || story.has(Means.GRENADE)
+            || story.has(Means.SMALL_ARMS);
+    boolean agent = lead.mention().filter(one -> !one.agents().isEmpty()).isPresent();
+    boolean suffered =
+        lead.is(EventClass.WOUND, EventClass.KILL, EventClass.DIE)
+            && !agent
+            && Story.tells(story.opening(), EventClass.EXPLODE);
+    boolean bombed = lead.is(EventClass.ATTACK) && agent && !lead.isByState() && hasBombs();
+    return !other && (suffered || bombed);
+  }
+
+  private boolean hasBombs() {
+    for (EventMention mention : story.opening()) {
+      boolean bombs = mention.eventClass() == EventClass.EXPLODE && mention.nominal();
+      if (bombs && Lexicon.english().cue("carried-bomb").contains(mention.verb())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Only goods suffer: nobody is hurt, shot at or led away. */

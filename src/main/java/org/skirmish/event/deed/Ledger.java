@@ -95,11 +95,13 @@ public final class Ledger {
     }
     boolean toll = TOLL_VERBS.contains(mention.verb()) || GIVES_TOLL.contains(mention.verb());
     if (mention.eventClass() == EventClass.DIE && toll) {
+      Optional<Range> sum = Optional.empty();
       for (Participant figure : mention.patients()) {
-        if (figure.count().isPresent()) {
-          totals.put(harm, new Total(figure.count().get(), mention.span()));
-        }
+        boolean more = sum.isPresent() && figure.kind().isSomebody(); // "at five men and a boy"
+        Optional<Range> whole = sum;
+        sum = more ? figure.count().map(whole.get()::plus).or(() -> whole) : figure.count();
       }
+      sum.ifPresent(range -> totals.put(harm, new Total(range, mention.span())));
       return;
     }
     List<Entry> here = new ArrayList<>();

@@ -50,7 +50,9 @@ public final class PartiesReader {
     if (deed == Deed.ATTACK && actor.isEmpty() && opponent.filter(Groups::isFighter).isPresent()) {
       actor = story.anybody(one -> one.kind().isOfState() && one.kind() != PersonKind.GOVERNMENT);
     }
-    opponent = Groups.named(story, deed, actor, opponent);
+    opponent =
+        Groups.named(story, deed, actor, opponent)
+            .map(one -> Victims.unlessOffDuty(one, deed, story));
     actor = Groups.fought(story, deed, actor, opponent);
     if (actor.isPresent() && actor.get().kind() == PersonKind.ARMED && !actor.get().isNamed()) {
       Optional<Participant> met = opponent;

@@ -96,7 +96,8 @@ final class ToldAgain {
     }
     int number = entry.range().get().low().orElse(0);
     boolean anybody = who.kind() == PersonKind.VAGUE || ANY_PERSON.contains(who.word());
-    if (anybody && number > 1 && number == sum(entry.harm(), book)) {
+    boolean beside = book.stream().anyMatch(one -> one.predicate().equals(entry.predicate()));
+    if (anybody && !beside && number > 1 && number == sum(entry.harm(), book)) {
       return true;
     }
     for (Ledger.Entry before : book) {

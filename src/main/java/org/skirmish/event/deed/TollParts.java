@@ -3,6 +3,9 @@ package org.skirmish.event.deed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
+import org.skirmish.mention.noun.Participant;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 
@@ -41,13 +44,23 @@ final class TollParts {
     int sum = 0;
     for (Ledger.Entry part : told.subList(1, told.size())) {
       OptionalInt number = number(part);
-      if (number.isEmpty() || part.predicate().equals(told.get(0).predicate())) {
+      boolean among = isAmong(part.who(), told.get(0).who());
+      if (number.isEmpty() || !among || part.predicate().equals(told.get(0).predicate())) {
         return false;
       }
       sum += number.getAsInt();
     }
     OptionalInt whole = number(told.get(0));
     return whole.isPresent() && whole.getAsInt() == sum;
+  }
+
+  /** No policeman is one of two rebels. */
+  private static boolean isAmong(Participant part, Participant whole) {
+    boolean anybody =
+        whole.kind() == PersonKind.VAGUE
+            || Lexicon.english().cue("any-person").contains(whole.word());
+    boolean somebody = part.kind().isOfState() || part.kind().isIrregular();
+    return anybody || !somebody || part.kind() == whole.kind();
   }
 
   private static OptionalInt number(Ledger.Entry entry) {

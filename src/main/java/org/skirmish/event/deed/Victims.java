@@ -2,10 +2,12 @@ package org.skirmish.event.deed;
 
 import java.util.Collections;
 import java.util.Optional;
+import org.skirmish.lexicon.Circumstance;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.lexicon.PersonNoun;
 import org.skirmish.mention.noun.Participant;
+import org.skirmish.model.Range;
 import org.skirmish.world.name.Words;
 
 /** Questions to those who suffer a deed. */
@@ -76,6 +78,16 @@ final class Victims {
         victim.kind() == PersonKind.ARMED && victim.group().isEmpty() && victim.name().isPresent();
     return unknown && WORDS.cue("any-person").contains(victim.word())
         ? victim.asMemberOf(victim.name().get())
+        : victim;
+  }
+
+  /** "A soldier was beaten. He was not on duty": a civilian to ACLED. */
+  static Participant unlessOffDuty(Participant victim, Deed deed, Story story) {
+    boolean serves = victim.kind() == PersonKind.ARMY || victim.kind() == PersonKind.POLICE;
+    boolean alone = victim.count().filter(Range.exactly(1)::equals).isPresent();
+    boolean hit = deed == Deed.ATTACK || deed == Deed.ABDUCTION;
+    return hit && serves && alone && story.has(Circumstance.OFF_DUTY)
+        ? victim.with(PersonKind.CIVILIANS, victim.nationality())
         : victim;
   }
 

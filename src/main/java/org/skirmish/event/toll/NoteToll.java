@@ -45,8 +45,8 @@ public final class NoteToll {
    */
   public static Fatalities complete(
       Fatalities told, List<Told> sentences, boolean claimed, Findings findings) {
-    OptionalInt coded = coded(sentences);
-    coded = coded.isPresent() ? coded : TollRemarks.entered(sentences);
+    OptionalInt coded = TollRemarks.entered(sentences);
+    coded = coded.isPresent() ? coded : coded(sentences);
     coded = coded.isPresent() ? coded : TollRemarks.share(sentences);
     if (coded.isPresent()) {
       findings.inferred(FieldPath.FATALITIES, "the number that the note says it is coded with");

@@ -24,10 +24,23 @@ final class Besides {
     return below(tree, Besides::demonstrates, Besides::isReason);
   }
 
-  /** What somebody is said to have done before: "men suspected of raping a girl". */
-  static BitSet suspicions(Tree tree) {
-    return below(
-        tree, Besides::suspects, (node, head) -> isSuspicion(node, head) && isOfPerson(head));
+  /**
+   * What happened before: "men suspected of raping a girl", "the raid came in response to a rocket
+   * attack".
+   */
+  static BitSet grounds(Tree tree) {
+    BitSet found =
+        below(tree, Besides::suspects, (node, head) -> isSuspicion(node, head) && isOfPerson(head));
+    found.or(below(tree, Besides::answers, Besides::isAnswered));
+    return found;
+  }
+
+  private static boolean answers(Node node) {
+    return WORDS.cue("answer").contains(node.lemma());
+  }
+
+  private static boolean isAnswered(Node node, Node head) {
+    return Grammar.is(node, "pobj", "pcomp") && head.head().filter(Besides::answers).isPresent();
   }
 
   /** Whatever somebody is accused of: "residents marched, accusing the mayor of theft". */

@@ -14,6 +14,8 @@ final class PerSide {
 
   private static final Set<String> EACH = Lexicon.english().cue("each");
 
+  private static final Set<String> SIDES = Lexicon.english().cue("side");
+
   private PerSide() {}
 
   /** "Two men were killed on each side", "one fighter each from both sides". */
@@ -32,7 +34,8 @@ final class PerSide {
       }
       behind |= node.isVerb() && node.index() > trigger.index();
       boolean singly = EACH.contains(nodes.get(i - 1).word());
-      if (node.lemma().equals("side") && !behind && (each || singly)) {
+      boolean own = node.lemma().equals("side") || SIDES.contains(node.lemma()) && singly;
+      if (own && !behind && (each || singly)) {
         Range twice = one.count().get().plus(one.count().get());
         return new ArrayList<>(List.of(one.counted(twice)));
       }

@@ -86,7 +86,7 @@ final class StatementReader {
   }
 
   Map<Means, Span> means() {
-    return phrases(WORDS.means(), Besides.suspicions(tree), new EnumMap<>(Means.class));
+    return phrases(WORDS.means(), Besides.grounds(tree), new EnumMap<>(Means.class));
   }
 
   List<Participant> blamed() {

@@ -44,7 +44,7 @@ final class Sufferers {
       return found.stream().map(one -> one.referring(Participant.Reference.BACK)).toList();
     }
     boolean also = Grammar.hasChild(trigger, WORDS.cue("also"));
-    return also || isOfWounds(trigger)
+    return also || isOfWounds(trigger) || isOfOtherAttack(trigger)
         ? found.stream().map(one -> asMore(one, also)).toList()
         : found;
   }
@@ -106,6 +106,17 @@ final class Sufferers {
         && trigger.isVerb()
         && (Grammar.any(causes, WORDS.cue("later-death"))
             || Grammar.hasChild(trigger, WORDS.cue("later")));
+  }
+
+  /** "In a retaliatory raid, an elder was killed": beside those of the first. */
+  private static boolean isOfOtherAttack(Node trigger) {
+    for (Node event : Grammar.objects(trigger, WORDS.cue("in-event"))) {
+      if (Grammar.hasChild(event, WORDS.cue("other-attack"))
+          && WORDS.noun(event.lemma()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Participant asMore(Participant patient, boolean also) {

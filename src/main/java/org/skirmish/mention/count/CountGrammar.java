@@ -96,7 +96,9 @@ public final class CountGrammar {
       return Optional.empty();
     }
     Optional<NumberWords.Found> first = NumberWords.at(tokens, number);
-    if (first.isEmpty() || isOrdinalOrName(tokens, number, number + first.get().tokens())) {
+    if (first.isEmpty()
+        || isBothOf(tokens, number)
+        || isOrdinalOrName(tokens, number, number + first.get().tokens())) {
       return Optional.empty();
     }
     int after = number + first.get().tokens();
@@ -145,6 +147,15 @@ public final class CountGrammar {
     return Optional.of(
         new CountMention(
             tokens.get(start).span().to(tokens.get(after - 1).span()), range, start, after));
+  }
+
+  /** "Both two soldiers and a guard": no number, but the first of a pair. */
+  private static boolean isBothOf(List<Token> tokens, int at) {
+    if (!tokens.get(at).is("both") || at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    return next.is("a") || next.is("an") || NumberWords.at(tokens, at + 1).isPresent();
   }
 
   /** "20–25,000" and "3–4 million" leave the thousands of their first figure out. */

@@ -1,5 +1,6 @@
 package org.skirmish.mention.noun;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.skirmish.language.Node;
@@ -16,6 +17,10 @@ final class Bands {
 
   /** The band's name; empty where the phrase names none. */
   static Optional<String> of(ArmedActor body, NounPhrase phrase, SentenceNames names) {
+    Optional<String> lettered = lettered(body, phrase, names);
+    if (lettered.isPresent()) {
+      return lettered;
+    }
     if (!Lexicon.english().cue("banded-group").contains(body.name().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
@@ -31,5 +36,37 @@ final class Bands {
       }
     }
     return own.isEmpty() ? Optional.empty() : Optional.of(body.acledName() + " (" + own + ")");
+  }
+
+  /** "The Orlen PDF": the letters' full name and the band's own behind it. */
+  private static Optional<String> lettered(
+      ArmedActor body, NounPhrase phrase, SentenceNames names) {
+    int letters = -1;
+    List<Node> nodes = phrase.nodes();
+    for (int i = 0; i < nodes.size(); i++) {
+      boolean named = names.group(nodes.get(i)).filter(body::equals).isPresent();
+      if (named && Lexicon.english().cue("banded-letters").contains(nodes.get(i).word())) {
+        letters = i;
+      }
+    }
+    String full = body.acledName();
+    String opening = nodes.get(Math.max(letters, 0)).word().toUpperCase(Locale.ROOT) + ": ";
+    if (letters < 1 || !full.startsWith(opening)) {
+      return Optional.empty();
+    }
+    StringBuilder own = new StringBuilder();
+    for (int i = letters - 1; i >= 0 && isName(nodes.get(i), names); i--) {
+      own.insert(0, own.isEmpty() ? nodes.get(i).form() : nodes.get(i).form() + " ");
+    }
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(full.substring(opening.length()) + " - " + own);
+  }
+
+  private static boolean isName(Node node, SentenceNames names) {
+    return node.tag().startsWith("NNP")
+        && Character.isUpperCase(node.form().charAt(0))
+        && names.group(node).isEmpty()
+        && names.country(node).isEmpty();
   }
 }

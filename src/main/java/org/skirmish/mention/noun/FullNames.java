@@ -41,7 +41,14 @@ final class FullNames {
         head.tag().equals("NN") && Grammar.hasChild(head, WORDS.cue("indefinite"))
             || head.tag().equals("NNS")
                 && Grammar.children(head, "nmod").stream().anyMatch(one -> one.tag().equals("CD"));
-    return told
+    boolean one =
+        head.tag().equals("NN")
+            && (Grammar.children(head, "nmod").stream()
+                    .anyMatch(child -> child.word().equals("one"))
+                || Grammar.is(head, "conj")
+                    && Grammar.children(head, "poss").stream()
+                        .anyMatch(whose -> whose.tag().startsWith("PRP"))); // "and his assistant"
+    return (told || one)
         && Grammar.is(head, "nsubjpass", "dobj", "conj")
         && WORDS.person(head.lemma()).isEmpty()
         && WORDS.noun(head.lemma()).isEmpty()

@@ -158,6 +158,9 @@ final class PersonWords {
   }
 
   private static Optional<PersonNoun> word(Node node) {
+    if (node.tag().startsWith("JJ") && WORDS.cue("no-rank").contains(node.word())) {
+      return Optional.empty(); // "the general hospital"
+    }
     Optional<PersonNoun> found = WORDS.person(node.lemma());
     return found.isPresent() ? found : WORDS.person(node.word());
   }

@@ -203,7 +203,9 @@ public final class SentenceNames {
     if (named && !foreign && !isOfOld(match.get().entry())) {
       return match;
     }
-    return exact.isPresent() && !isForeignAbbreviation(first, exact.get())
+    return exact.isPresent()
+            && !isForeignAbbreviation(first, exact.get())
+            && !(isOfOld(exact.get()) && isWithinName(i))
         ? Optional.of(new NameIndex.Match<>(exact.get(), Words.of(first.form()).size()))
         : Optional.empty();
   }
@@ -236,6 +238,13 @@ public final class SentenceNames {
     return actor.type() == ActorType.STATE_FORCES
         && actor.to().isPresent()
         && actor.to().getAsInt() < FIRST_YEAR;
+  }
+
+  /** "Kisan Union": one word of a longer name. */
+  private boolean isWithinName(int i) {
+    boolean before = i > 1 && Character.isUpperCase(nodes.get(i - 1).form().charAt(0));
+    return before
+        || i + 1 < nodes.size() && Character.isUpperCase(nodes.get(i + 1).form().charAt(0));
   }
 
   /**

@@ -76,7 +76,12 @@ public final class ActorScanner {
     if (named.isPresent()) {
       return named;
     }
-    Optional<ArmedActor> abbreviated = roster.world().actors().byAbbreviation(tokens.get(i).text());
+    Optional<ArmedActor> abbreviated =
+        roster
+            .world()
+            .actors()
+            .byAbbreviation(tokens.get(i).text())
+            .filter(actor -> !states.isPartOfName(i, i + 1, actor));
     return abbreviated.isPresent()
         ? Optional.of(mention(Roster.named(abbreviated.get()), i, i + 1))
         : Optional.empty();

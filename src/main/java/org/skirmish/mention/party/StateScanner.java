@@ -173,17 +173,17 @@ final class StateScanner {
 
   private Optional<ActorMention> registered(int i) {
     Optional<NameScanner.Found<ArmedActor>> known = names.at(i, roster.world().actors().index());
-    return known.isPresent() && !isPartOfName(i, known.get())
+    return known.isPresent() && !isPartOfName(i, known.get().after(), known.get().entry())
         ? Optional.of(mention(Roster.named(known.get().entry()), i, known.get().after()))
         : Optional.empty();
   }
 
   /** "Kisan Union", "Trade Union Congress": one word of a longer name is no state of the past. */
-  private boolean isPartOfName(int i, NameScanner.Found<ArmedActor> hit) {
-    boolean past = hit.entry().type() == ActorType.STATE_FORCES && hit.entry().to().isPresent();
+  boolean isPartOfName(int i, int after, ArmedActor actor) {
+    boolean past = actor.type() == ActorType.STATE_FORCES && actor.to().isPresent();
     return past
-        && hit.after() == i + 1
-        && (i > 1 && isProper(i - 1) || hit.after() < tokens.size() && isProper(hit.after()));
+        && after == i + 1
+        && (i > 1 && isProper(i - 1) || after < tokens.size() && isProper(after));
   }
 
   private boolean isProper(int i) {

@@ -71,6 +71,8 @@ final class DeathPredicates {
         whose.removeIf(node -> node.tag().startsWith("PRP"));
         boolean counted = object.children().stream().anyMatch(node -> node.tag().equals("CD"));
         dead.addAll(whose.isEmpty() || counted ? List.of(object) : whose);
+      } else if (!dead.isEmpty() && HarmWords.isCounted(object)) {
+        dead.add(object); // "the bodies of two men and a woman"
       }
     }
     return new Predication(EventClass.KILL, verb, List.of(), dead, false);
@@ -168,6 +170,20 @@ final class DeathPredicates {
       last = child;
     }
     return last;
+  }
+
+  /** "Left four men and a girl dead": the parser may make the girl a subject of "dead". */
+  static List<Node> withOthers(Node verb, List<Node> objects) {
+    if (objects.isEmpty()) {
+      return ofDead(verb);
+    }
+    List<Node> all = new ArrayList<>(objects);
+    for (Node child : Grammar.children(verb, "oprd")) {
+      if (WORDS.cue("deadly-result").contains(child.lemma())) {
+        all.addAll(Grammar.spread(Grammar.children(child, "nsubj")));
+      }
+    }
+    return all;
   }
 
   /** "shot dead a farmer": the farmer may hang on "dead". */

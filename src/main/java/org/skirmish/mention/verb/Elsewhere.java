@@ -35,6 +35,8 @@ final class Elsewhere {
 
   private static boolean isPlaceName(Node node) {
     return node.tag().startsWith("NNP")
+        || WORDS.cue("ordinal").contains(node.word()) // "five in the first and four in the second"
+        || WORDS.cue("other-one").contains(node.word())
         || Grammar.children(node, "compound").stream().anyMatch(one -> one.tag().startsWith("NNP"));
   }
 
@@ -88,7 +90,8 @@ final class Elsewhere {
   /** Whether a place or a time stands behind, and nothing else that befell. */
   private static boolean isTheSame(List<Node> nodes, int from) {
     String next = nodes.get(from).word();
-    if (!PLACES.contains(next) && !WORDS.cue("later").contains(next)) {
+    boolean place = PLACES.contains(next) || WORDS.cue("by-place").contains(next);
+    if (!place && !WORDS.cue("later").contains(next)) {
       return false;
     }
     for (Node node : nodes.subList(from, nodes.size())) {

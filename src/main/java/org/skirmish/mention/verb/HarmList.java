@@ -37,20 +37,21 @@ final class HarmList {
                 && !isSetOff(other)
                 && !Grammar.isFollowedBy(tree, list.get(list.size() - 1), ",");
         if (open && HarmWords.isCounted(other)) {
-          all.addAll(list); // "thirty rebels, a soldier and a civilian were killed"
+          addNew(all, list); // "thirty rebels, a soldier and a civilian were killed"
         }
       }
     }
     if (!harmed.isEmpty()) {
-      all.addAll(Elsewhere.of(verb));
+      addNew(all, Elsewhere.of(verb));
       Elsewhere.another(verb, tree.nodes()).filter(one -> !all.contains(one)).ifPresent(all::add);
     }
-    asWell(verb).ifPresent(node -> all.addAll(Grammar.spread(List.of(node))));
+    asWell(verb).ifPresent(node -> addNew(all, Grammar.spread(List.of(node))));
     for (Node next : Grammar.children(verb, "conj")) {
       for (Node subject : Grammar.children(next, "nsubj")) {
         boolean item =
             HarmWords.isCounted(subject)
                 && Grammar.isFollowedBy(tree, subject, ",")
+                && !Grammar.has(subject, "relcl", "acl", "appos")
                 && follows(subject, "and");
         if (item && !harmed.isEmpty() && next.isVerb()) {
           all.add(subject); // "killed the priest and five men, set fire to the church and left"
@@ -58,6 +59,10 @@ final class HarmList {
       }
     }
     return all;
+  }
+
+  private static void addNew(List<Node> all, List<Node> others) {
+    others.stream().filter(one -> !all.contains(one)).forEach(all::add);
   }
 
   /**
@@ -111,9 +116,9 @@ final class HarmList {
             && nodes.get(from).word().equals("as")
             && nodes.get(from + 1).word().equals("well")
             && nodes.get(from + 2).word().equals("as");
-    for (int i = from + 3; joined && i < Math.min(nodes.size(), from + 8); i++) {
+    for (int i = from + 3; joined && i < Math.min(nodes.size(), from + 12); i++) {
       Node node = nodes.get(i);
-      if (node.isNoun() && !Grammar.is(node, "compound", "nmod")) {
+      if (node.isNoun() && !Grammar.is(node, "compound", "nmod", "npadvmod")) {
         return WORDS.person(node.lemma()).isPresent() || node.tag().startsWith("NNP")
             ? Optional.of(node)
             : Optional.empty();

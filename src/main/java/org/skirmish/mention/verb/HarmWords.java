@@ -70,7 +70,8 @@ final class HarmWords {
         Grammar.is(node, "acomp", "attr", "oprd", "xcomp")
             && Grammar.headIsVerb(node)
             && WORDS.cue("state-verb").contains(node.head().get().lemma())
-            && !Grammar.has(node.head().get(), "dobj"); // "the raid left six people dead"
+            && !Grammar.has(node.head().get(), "dobj") // "the raid left six people dead"
+            && !Grammar.any(Grammar.subject(node.head().get()), WORDS.cue("toll-noun"));
     return state ? Grammar.subject(node.head().get()) : List.of();
   }
 
@@ -234,6 +235,9 @@ final class HarmWords {
     if (node.tag().equals("CD")) {
       return !Grammar.is(node, "npadvmod");
     }
-    return node.isNoun() && !isHeld(node) && WORDS.person(node.lemma()).isPresent();
+    boolean numbered =
+        node.tag().startsWith("NNP") && node.children().stream().anyMatch(Among::isNumber);
+    boolean people = numbered || WORDS.person(node.lemma()).isPresent(); // "seven of a name"
+    return node.isNoun() && !isHeld(node) && people;
   }
 }

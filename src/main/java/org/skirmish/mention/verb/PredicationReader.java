@@ -51,7 +51,7 @@ public final class PredicationReader {
     List<Node> harmed = new HarmList(tree).all(read.trigger(), read.patients());
     boolean bare = Grammar.children(read.trigger(), SUBJECT).isEmpty();
     List<Node> before = bare ? harm.before(read.trigger(), read.eventClass()) : List.of();
-    if (before.isEmpty()) {
+    if (before.isEmpty() || harmed.containsAll(before)) {
       return new Predication(read.eventClass(), read.trigger(), read.agents(), harmed, false);
     }
     List<Node> all = new ArrayList<>(before);

@@ -244,7 +244,23 @@ final class Roles {
         }
       }
     }
+    found.removeIf(node -> isOtherwiseHarmed(verb, node));
     return Grammar.spread(found);
+  }
+
+  /** "Killed, in addition to four men wounded": these live. */
+  private static boolean isOtherwiseHarmed(Node verb, Node other) {
+    for (Node done : Grammar.children(other, "acl")) {
+      boolean harm =
+          WORDS.cue("hurt-word").contains(done.word())
+              || WORDS.cue("taken-word").contains(done.word());
+      if (harm && !done.lemma().equals(verb.lemma())) {
+        return true;
+      }
+    }
+    return Grammar.is(verb, "ccomp", "dep")
+        && verb.head().filter(one -> WORDS.cue("hurt-word").contains(one.word())).isPresent()
+        && verb.head().get().index() > other.index();
   }
 
   /** "Killed a trader along with two of his guards": counted people, or somebody's. */

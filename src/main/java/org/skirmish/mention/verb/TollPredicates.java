@@ -24,7 +24,10 @@ final class TollPredicates {
     if (!subject && !object) {
       return Optional.empty();
     }
-    List<Node> told = new ArrayList<>(Grammar.objects(verb, WORDS.cue("before-toll")));
+    List<Node> told = new ArrayList<>();
+    for (Node figure : Grammar.objects(verb, WORDS.cue("before-toll"))) {
+      told.addAll(isCountedPerson(figure) ? Grammar.spread(List.of(figure)) : List.of(figure));
+    }
     if (subject) {
       told.addAll(objects);
     }

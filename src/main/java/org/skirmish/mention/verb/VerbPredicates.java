@@ -57,8 +57,8 @@ public final class VerbPredicates {
       boolean alone = WORDS.cue("dies-of-it").contains(verb.lemma());
       EventClass end = alone ? EventClass.DIE : EventClass.KILL;
       Predicate death = new Predicate(end, List.of(), List.of());
-      Predication dead =
-          Roles.of(verb, death, objects.isEmpty() ? DeathPredicates.ofDead(verb) : objects);
+      List<Node> dying = DeathPredicates.withOthers(verb, objects);
+      Predication dead = Roles.of(verb, death, dying);
       return Optional.of(
           VerbCue.FINDS.has(verb) // who finds them dead did not kill them
               ? new Predication(end, verb, List.of(), dead.patients(), false)
