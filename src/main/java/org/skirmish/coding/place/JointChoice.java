@@ -31,6 +31,7 @@ final class JointChoice {
   private static final double BESIDE = 50;
   private static final double OF_SECOND_NAME = 0.05;
   private static final double HARDLY = 0.1;
+  private static final double HELD = 0.3;
 
   /**
    * A place and what speaks for it.
@@ -233,6 +234,41 @@ final class JointChoice {
       }
     }
     return false;
+  }
+
+  /** How surely the names around hold a place, but for one of them. */
+  double held(Place place, Holder but) {
+    double sum = 0;
+    for (Map.Entry<String, List<Candidate>> holder : holders.entrySet()) {
+      if (!holder.getKey().equals(but.name())) {
+        sum += Holding.held(place, holder.getValue());
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * Whether nothing speaks against a place: one that is spelt otherwise must lie in or near one of
+   * the districts and towns that are named around it, if any of them is known.
+   */
+  boolean agrees(Candidate candidate) {
+    if (candidate.likeness() > ALIKE) {
+      return true;
+    }
+    boolean known = false;
+    for (List<Candidate> named : holders.values()) {
+      for (Candidate holder : named) {
+        boolean small =
+            holder.isSameName()
+                && holder.place().country().equals(candidate.place().country())
+                && holder.place().kind() != Place.Kind.ADM1;
+        if (small && Holding.held(candidate.place(), List.of(holder)) >= HELD) {
+          return true;
+        }
+        known |= small;
+      }
+    }
+    return !known;
   }
 
   private double ofKind(Place place) {

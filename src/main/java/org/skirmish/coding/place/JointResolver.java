@@ -89,6 +89,7 @@ final class JointResolver {
       }
       ranked.sort(Comparator.comparingDouble((Weighed w) -> -w.score()));
     }
+    ranked.removeIf(weighed -> !choice.agrees(weighed.candidate()));
     if (question.isOfLevel(PlaceKind.FIRST_LEVEL) && isRegion(ranked, first)) {
       return region(question, ranked, country.get(), division);
     }
@@ -116,7 +117,12 @@ final class JointResolver {
       return found(seat.get(), Ground.SEAT, country.get(), division, sure);
     }
     if (sure && !first.isEmpty()) {
-      return capital(question, country.get(), division);
+      PlaceAnswer capital = capital(question, country.get(), division);
+      boolean stands =
+          question.name().isEmpty()
+              || capital.found().isEmpty()
+              || seats.standsForRegion(country.get(), first, capital.found().get().place());
+      return stands ? capital : none(country, Optional.of(division));
     }
     // A country that is told by nothing but a place of which it has turned out not to be the one.
     return choice.isNamed(country.get())
