@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.skirmish.mention.place.Holder;
 import org.skirmish.mention.place.PlaceKind;
@@ -32,6 +33,7 @@ final class JointChoice {
   private static final double OF_SECOND_NAME = 0.05;
   private static final double HARDLY = 0.1;
   private static final double HELD = 0.3;
+  private static final double SURELY_HELD = 0.6;
 
   /**
    * A place and what speaks for it.
@@ -252,23 +254,34 @@ final class JointChoice {
    * the districts and towns that are named around it, if any of them is known.
    */
   boolean agrees(Candidate candidate) {
-    if (candidate.likeness() > ALIKE) {
-      return true;
-    }
+    return candidate.likeness() > ALIKE || heldBySmaller(candidate).orElse(1) >= HELD;
+  }
+
+  /** Whether it is a seat, or what is named around it tells it from its namesakes. */
+  boolean isClear(Weighed weighed) {
+    Place place = weighed.place();
+    boolean seat = place.kind().compareTo(Place.Kind.TOWN) < 0;
+    return weighed.candidate().likeness() > ALIKE
+        && (seat || heldBySmaller(weighed.candidate()).orElse(0) >= SURELY_HELD);
+  }
+
+  /** How surely a district or a town that is named around holds a place; empty if none is known. */
+  private OptionalDouble heldBySmaller(Candidate candidate) {
     boolean known = false;
+    double most = 0;
     for (List<Candidate> named : holders.values()) {
       for (Candidate holder : named) {
         boolean small =
             holder.isSameName()
                 && holder.place().country().equals(candidate.place().country())
                 && holder.place().kind() != Place.Kind.ADM1;
-        if (small && Holding.held(candidate.place(), List.of(holder)) >= HELD) {
-          return true;
+        if (small) {
+          known = true;
+          most = Math.max(most, Holding.held(candidate.place(), List.of(holder)));
         }
-        known |= small;
       }
     }
-    return !known;
+    return known ? OptionalDouble.of(most) : OptionalDouble.empty();
   }
 
   private double ofKind(Place place) {

@@ -96,7 +96,7 @@ final class JointResolver {
     Optional<Weighed> best = top(ranked).filter(top -> sure || top.candidate().likeness() > ALIKE);
     if (best.isPresent() && isWhereSaid(best.get().place(), sure ? first : "", country.get())) {
       Optional<Weighed> rival = rival(best.get(), ranked, sure ? first : "");
-      double margin = PlaceWeights.of("margin");
+      double margin = PlaceWeights.of(choice.isClear(best.get()) ? "margin" : "margin-alone");
       if (rival.isEmpty() || ranked.get(0).score() - rival.get().score() >= margin) {
         return found(best.get().candidate(), Ground.PLACE, country.get(), division, sure);
       }

@@ -102,7 +102,8 @@ final class RankedNames {
             article.text(), tokens, taken, w -> world.countries().byDemonym(w).isPresent());
     telling = new TellingName(world, parts, note ? List.of() : tokens);
     countries = CountryWords.of(parts, note ? 1 : HEAD, names, world);
-    ranked = Ranking.of(names, note ? Set.of() : countriesOf(article, home), world);
+    Set<Country> spoken = note ? given(article) : countriesOf(article, home);
+    ranked = Ranking.of(names, spoken, note, world);
   }
 
   /** Adds the tokens from which names are cut, and which of them are dates. */
@@ -136,6 +137,15 @@ final class RankedNames {
   /** How strongly the text speaks for each country. */
   Map<Country, Double> countries() {
     return countries;
+  }
+
+  private Set<Country> given(Article article) {
+    return article
+        .context()
+        .country()
+        .flatMap(c -> world.countries().byNameOrCode(c.value()))
+        .map(Set::of)
+        .orElse(Set.of());
   }
 
   /** The country that was given with the article, or that for which its words speak; and home. */

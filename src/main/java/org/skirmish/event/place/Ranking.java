@@ -71,9 +71,11 @@ final class Ranking {
   /**
    * The names with their ranks, in the order of the text.
    *
-   * @param spokenFor the countries for which the text speaks
+   * @param spokenFor the countries for which the text speaks; of a note the one that was given
+   * @param note whether they are a note's, whose weights are learned without its country
    */
-  static List<Ranked> of(List<PlaceName> names, Set<Country> spokenFor, World world) {
+  static List<Ranked> of(
+      List<PlaceName> names, Set<Country> spokenFor, boolean note, World world) {
     List<Ranked> ranked = new ArrayList<>(names.size());
     Set<String> seen = new HashSet<>();
     Set<String> again = new HashSet<>();
@@ -107,7 +109,11 @@ final class Ranking {
         score += weight("opening, unknown");
       }
       Lies lies = country ? Lies.OPEN : lies(places, spokenFor);
-      score += weight(lies.sign);
+      if (!note) {
+        score += weight(lies.sign);
+      } else if (lies == Lies.ELSEWHERE && name.is(PlaceName.Mark.OPENING)) {
+        score += weight("opening, elsewhere");
+      }
       if (again.contains(name.name())) {
         score += weight("again");
       }

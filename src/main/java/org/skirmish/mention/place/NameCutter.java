@@ -184,9 +184,15 @@ final class NameCutter {
   }
 
   private void name(int from, int end) {
+    int owner = run.owner(from, end);
+    if (owner > from) { // "X's Y" is Y in X
+      name(from, owner);
+      name(owner + 1, end);
+      return;
+    }
     int first = from;
-    int after = roadEnd(from, end);
-    boolean road = after < end;
+    int after = withoutDay(from, roadEnd(from, end));
+    boolean road = roadEnd(from, end) < end;
     boolean opens = opens(from);
     while (first < after && isNoPart(first, run.endOfChunk(first, after), opens)) {
       first = run.endOfChunk(first, after);
@@ -224,6 +230,13 @@ final class NameCutter {
     if (opens && first == from && after == first + 1 && !dated) {
       name.marks.add(PlaceName.Mark.OPENING);
     }
+  }
+
+  /** "X Saturday": a day that no comma parts, and "The" where the full stop is missing. */
+  private int withoutDay(int first, int after) {
+    int last = after > first ? run.lastChunk(first, after) : first;
+    boolean day = MONTHS.contains(tokens.get(last).key()) || tokens.get(last).is("the");
+    return last > first && last == after - 1 && day ? last : after;
   }
 
   /** "Battle" of "the Battle of X". */

@@ -134,6 +134,17 @@ final class NameRun {
     return end;
   }
 
+  /** Index of the "'s" within a run behind which a name of its own begins; else its first. */
+  int owner(int from, int end) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      boolean named = isSpaced(i + 1) && tokens.get(i + 1).isCapitalised();
+      if (tokens.get(i).kind() == Token.Kind.POSSESSIVE && named) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   /** "Ward 12", "Delma 33", "Kismayo (East)". */
   private int tail(int end) {
     Token token = tokens.get(end);
