@@ -239,6 +239,44 @@ final class RankedNames {
     return !telling.isOther(name) && !name.name().is(PlaceName.Mark.PERSON);
   }
 
+  /**
+   * The name of a note of which most speaks for its being where the event was. A party is somewhere
+   * else than its name, unless the text calls it a place.
+   */
+  Optional<Ranking.Ranked> first() {
+    Ranking.Ranked best = null;
+    double most = 0;
+    for (Ranking.Ranked name : ranked) {
+      double score = name.score() + (telling.isPartyAlone(name.name()) ? Ranking.ofParty() : 0);
+      if (best == null || score > most) {
+        best = name;
+        most = score;
+      }
+    }
+    boolean enough = most >= LEAST || best != null && best.name().is(PlaceName.Mark.CODED);
+    return enough ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  /**
+   * What a note names besides, where nothing says where it was: a town or a division of the country
+   * that was given, as of "the X residents" or "X hospital".
+   */
+  Optional<Ranking.Ranked> known() {
+    Ranking.Ranked best = null;
+    for (Ranking.Ranked name : ranked) {
+      boolean place =
+          name.lies() == Ranking.Lies.IN_THE_COUNTRY
+              && name.known() != Ranking.Known.LIKE
+              && !name.isCountry()
+              && !name.name().is(PlaceName.Mark.PERSON)
+              && !telling.isPartyAlone(name.name());
+      if (place && (best == null || name.score() > best.score())) {
+        best = name;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
   private static boolean isHeld(PlaceName name, PlaceName by) {
     for (Holder holder : name.holders()) {
       if (NamesAround.isSame(holder.name(), by.name())) {

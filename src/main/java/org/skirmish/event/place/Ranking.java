@@ -109,9 +109,8 @@ final class Ranking {
         score += weight("opening, unknown");
       }
       Lies lies = country ? Lies.OPEN : lies(places, spokenFor);
-      if (!note) {
-        score += weight(lies.sign);
-      } else if (lies == Lies.ELSEWHERE && name.is(PlaceName.Mark.OPENING)) {
+      score += weight(note ? "note, " + lies.sign : lies.sign);
+      if (note && lies == Lies.ELSEWHERE && name.is(PlaceName.Mark.OPENING)) {
         score += weight("opening, elsewhere");
       }
       if (again.contains(name.name())) {
@@ -123,6 +122,11 @@ final class Ranking {
       }
     }
     return ranked;
+  }
+
+  /** What it weighs that a name is a party's. */
+  static double ofParty() {
+    return weight("party");
   }
 
   private static double weight(String sign) {

@@ -275,7 +275,8 @@ final class NameCutter {
         end < tokens.size() && WAYS.contains(tokens.get(end).key())
             || from > 0 && WAYS.contains(tokens.get(from - 1).key());
     for (int i = from + 1; way && i + 1 < end; i++) {
-      if (tokens.get(i).isDash() && tokens.get(i + 1).isCapitalised()) {
+      boolean parts = tokens.get(i).isDash() && tokens.get(i + 1).isCapitalised();
+      if (parts && !(i == from + 1 && run.isArticle(from))) {
         return i;
       }
     }

@@ -47,7 +47,8 @@ final class NameRun {
     return end;
   }
 
-  private boolean isArticle(int i) {
+  /** "al" of "al-Bab", "As" of "As-Suwayda". */
+  boolean isArticle(int i) {
     String key = tokens.get(i).key();
     return ARTICLES.contains(key) || DASHED.contains(key) && isTightDash(i + 1);
   }
