@@ -27,6 +27,7 @@ final class JointChoice {
 
   private static final double NEARLY = 0.9;
   private static final double ALIKE = 0.8;
+  private static final double LEAST_ALIKE = 0.6;
   private static final int MOST_WEIGHED = 400;
   private static final int MOST_BESIDE = 300;
   private static final double BESIDE = 50;
@@ -254,7 +255,8 @@ final class JointChoice {
    * the districts and towns that are named around it, if any of them is known.
    */
   boolean agrees(Candidate candidate) {
-    return candidate.likeness() > ALIKE || heldBySmaller(candidate).orElse(1) >= HELD;
+    return candidate.likeness() > ALIKE
+        || candidate.likeness() >= LEAST_ALIKE && heldBySmaller(candidate).orElse(1) >= HELD;
   }
 
   /** Whether it is a seat, or what is named around it tells it from its namesakes. */

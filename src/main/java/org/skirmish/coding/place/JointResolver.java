@@ -94,6 +94,13 @@ final class JointResolver {
       return region(question, ranked, country.get(), division);
     }
     Optional<Weighed> best = top(ranked).filter(top -> sure || top.candidate().likeness() > ALIKE);
+    boolean whole =
+        best.isPresent()
+            && best.get().place().kind() == Place.Kind.ADM1
+            && best.get().place().admin1().equals(first);
+    if (whole) {
+      return region(question, ranked, country.get(), division);
+    }
     if (best.isPresent() && isWhereSaid(best.get().place(), sure ? first : "", country.get())) {
       Optional<Weighed> rival = rival(best.get(), ranked, sure ? first : "");
       double margin = PlaceWeights.of(choice.isClear(best.get()) ? "margin" : "margin-alone");
@@ -224,7 +231,7 @@ final class JointResolver {
   }
 
   /** The best; for a district the town of its name. */
-  private static Optional<Weighed> top(List<Weighed> ranked) {
+  private Optional<Weighed> top(List<Weighed> ranked) {
     if (ranked.isEmpty()) {
       return Optional.empty();
     }
@@ -247,7 +254,21 @@ final class JointResolver {
         least = cost;
       }
     }
-    return Optional.of(town == null ? best : town);
+    return Optional.of(town == null ? seatOf(best) : town);
+  }
+
+  /** The seat of a second-level division of which no town has the name. */
+  private Weighed seatOf(Weighed division) {
+    Place area = division.place();
+    Candidate c = division.candidate();
+    Optional<Place> seat = atlas.seat2(area.country(), area.admin1(), area.admin2());
+    return area.kind() == Place.Kind.ADM2 && seat.filter(JointResolver::isSeat).isPresent()
+        ? new Weighed(new Candidate(c.likeness(), c.as(), seat.get()), division.score())
+        : division;
+  }
+
+  private static boolean isSeat(Place town) {
+    return town.kind().compareTo(Place.Kind.SEAT2) <= 0;
   }
 
   private static double distance(Place a, Place b) {

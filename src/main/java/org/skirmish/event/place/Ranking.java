@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.skirmish.mention.place.Holder;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -109,6 +111,9 @@ final class Ranking {
         score += weight("opening, unknown");
       }
       Lies lies = country ? Lies.OPEN : lies(places, spokenFor);
+      if (note && lies == Lies.IN_THE_COUNTRY && isHeldElsewhere(name, spokenFor, world)) {
+        lies = Lies.ELSEWHERE;
+      }
       score += weight(note ? "note, " + lies.sign : lies.sign);
       if (note && lies == Lies.ELSEWHERE && name.is(PlaceName.Mark.OPENING)) {
         score += weight("opening, elsewhere");
@@ -122,6 +127,17 @@ final class Ranking {
       }
     }
     return ranked;
+  }
+
+  /** "Kati, Mali" in a note of another country. */
+  private static boolean isHeldElsewhere(PlaceName name, Set<Country> countries, World world) {
+    for (Holder holder : name.holders()) {
+      Optional<Country> other = world.countries().byName(holder.name());
+      if (other.isPresent() && !countries.contains(other.get())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What it weighs that a name is a party's. */

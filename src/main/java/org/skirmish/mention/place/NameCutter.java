@@ -211,7 +211,7 @@ final class NameCutter {
       first = before.isPresent() ? chunk : first;
     }
     Optional<PlaceKind> kind = Optional.empty();
-    int last = run.lastChunk(first, after);
+    int last = kindFrom(first, after);
     if (last > first && !(last == first + 1 && WHOLE.contains(tokens.get(first).key()))) {
       kind = PlaceKinds.of(textOf(last, after)).filter(PlaceKind::apart);
       after = kind.isPresent() ? last : after;
@@ -230,6 +230,19 @@ final class NameCutter {
     if (opens && first == from && after == first + 1 && !dated) {
       name.marks.add(PlaceName.Mark.OPENING);
     }
+  }
+
+  /** Where the last chunks of a name begin that are a kind: "X Local Government Area". */
+  private int kindFrom(int first, int after) {
+    int one = run.lastChunk(first, after);
+    int from = one;
+    for (int more = 0; more < 2 && from > first; more++) {
+      from = run.lastChunk(first, from);
+      if (from > first && PlaceKinds.of(textOf(from, after)).isPresent()) {
+        return from;
+      }
+    }
+    return one;
   }
 
   /** "X Saturday": a day that no comma parts, and "The" where the full stop is missing. */
