@@ -254,21 +254,7 @@ final class JointResolver {
         least = cost;
       }
     }
-    return Optional.of(town == null ? seatOf(best) : town);
-  }
-
-  /** The seat of a second-level division of which no town has the name. */
-  private Weighed seatOf(Weighed division) {
-    Place area = division.place();
-    Candidate c = division.candidate();
-    Optional<Place> seat = atlas.seat2(area.country(), area.admin1(), area.admin2());
-    return area.kind() == Place.Kind.ADM2 && seat.filter(JointResolver::isSeat).isPresent()
-        ? new Weighed(new Candidate(c.likeness(), c.as(), seat.get()), division.score())
-        : division;
-  }
-
-  private static boolean isSeat(Place town) {
-    return town.kind().compareTo(Place.Kind.SEAT2) <= 0;
+    return Optional.of(town == null ? seats.ofDivision(best) : town);
   }
 
   private static double distance(Place a, Place b) {

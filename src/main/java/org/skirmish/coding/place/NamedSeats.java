@@ -59,7 +59,8 @@ final class NamedSeats {
       Optional<Candidate> seat = seatOf(holder, choice, country, division.admin1().orElse(""));
       if (seat.isPresent()) {
         return seat.filter(
-            found -> stands(found.place(), holder, choice) && isHeld(found.place(), holders, choice));
+            found ->
+                stands(found.place(), holder, choice) && isHeld(found.place(), holders, choice));
       }
     }
     return Optional.empty();
@@ -142,6 +143,20 @@ final class NamedSeats {
         || atlas.shareNear(country, admin1, admin2, seat, NEAR).orElse(1) >= most;
   }
 
+  /** The seat of a second-level division of which no town has the name. */
+  JointChoice.Weighed ofDivision(JointChoice.Weighed division) {
+    Place area = division.place();
+    Candidate c = division.candidate();
+    Optional<Place> seat = atlas.seat2(area.country(), area.admin1(), area.admin2());
+    return area.kind() == Place.Kind.ADM2 && seat.filter(NamedSeats::isSeat).isPresent()
+        ? new JointChoice.Weighed(new Candidate(c.likeness(), c.as(), seat.get()), division.score())
+        : division;
+  }
+
+  private static boolean isSeat(Place town) {
+    return town.kind().compareTo(Place.Kind.SEAT2) <= 0;
+  }
+
   private static boolean isInside(Place place, Country country, String admin1) {
     return place.country().equals(country) && (admin1.isEmpty() || place.admin1().equals(admin1));
   }
@@ -154,7 +169,7 @@ final class NamedSeats {
     if (b.likeness() < a.likeness()) {
       return a;
     }
-    double more = choice.held(b.place(), of) - choice.held(a.place(), of);
+    double more = choice.holders().held(b.place(), of) - choice.holders().held(a.place(), of);
     boolean larger = b.place().population() > a.place().population();
     return more > HELD || more > -HELD && larger ? b : a;
   }

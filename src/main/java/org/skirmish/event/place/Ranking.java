@@ -76,8 +76,7 @@ final class Ranking {
    * @param spokenFor the countries for which the text speaks; of a note the one that was given
    * @param note whether they are a note's, whose weights are learned without its country
    */
-  static List<Ranked> of(
-      List<PlaceName> names, Set<Country> spokenFor, boolean note, World world) {
+  static List<Ranked> of(List<PlaceName> names, Set<Country> spokenFor, boolean note, World world) {
     List<Ranked> ranked = new ArrayList<>(names.size());
     Set<String> seen = new HashSet<>();
     Set<String> again = new HashSet<>();
