@@ -23,6 +23,9 @@ final class JointResolver {
   private static final double NEARLY = 0.9;
   private static final double ALIKE = 0.8;
 
+  /** A name of a letter more or less. */
+  private static final double MUCH_ALIKE = 0.7;
+
   /** Places nearer than this are one, in kilometres. */
   private static final double SAME_PLACE = 25;
 
@@ -83,7 +86,14 @@ final class JointResolver {
         ranked.isEmpty()
             || ranked.get(0).candidate().likeness() < ALIKE
             || sure && !ranked.get(0).place().admin1().equals(first);
-    if (missing && sure && !question.name().isEmpty()) {
+    if (ranked.isEmpty() && !sure && question.only().isPresent()) {
+      for (Candidate other : atlas.similar(question.name(), country.get(), "")) {
+        if (NamedSeats.isKnownTown(other)) {
+          ranked.add(new Weighed(other, choice.score(other) - SPELT_OTHERWISE));
+        }
+      }
+      ranked.sort(Comparator.comparingDouble((Weighed w) -> -w.score()));
+    } else if (missing && sure && !question.name().isEmpty()) {
       for (Candidate other : atlas.similar(question.name(), country.get(), first)) {
         ranked.add(new Weighed(other, choice.score(other) - SPELT_OTHERWISE));
       }
@@ -93,7 +103,7 @@ final class JointResolver {
     if (question.isOfLevel(PlaceKind.FIRST_LEVEL) && isRegion(ranked, first)) {
       return region(question, ranked, country.get(), division);
     }
-    Optional<Weighed> best = top(ranked).filter(top -> sure || top.candidate().likeness() > ALIKE);
+    Optional<Weighed> best = top(ranked).filter(top -> sure || top.candidate().likeness() > MUCH_ALIKE);
     boolean whole =
         best.isPresent()
             && best.get().place().kind() == Place.Kind.ADM1
@@ -176,7 +186,9 @@ final class JointResolver {
 
   private static boolean isRegion(List<Weighed> ranked, String admin1) {
     for (Weighed weighed : ranked) {
-      if (weighed.place().kind() == Place.Kind.ADM1 && weighed.place().admin1().equals(admin1)) {
+      boolean named = weighed.candidate().likeness() > NEARLY;
+      Place place = weighed.place();
+      if (named && place.kind() == Place.Kind.ADM1 && place.admin1().equals(admin1)) {
         return true;
       }
     }
@@ -254,7 +266,9 @@ final class JointResolver {
         least = cost;
       }
     }
-    return Optional.of(town == null ? seats.ofDivision(best) : town);
+    boolean seat = town != null && NamedSeats.isKnownTown(town.candidate());
+    Weighed ofDivision = seats.ofDivision(best);
+    return Optional.of(seat || town != null && ofDivision == best ? town : ofDivision);
   }
 
   private static double distance(Place a, Place b) {

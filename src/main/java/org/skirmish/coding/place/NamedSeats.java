@@ -153,6 +153,12 @@ final class NamedSeats {
         : division;
   }
 
+  /** Whether it is a town that may be meant, in a whole country, by a name spelt nearly so. */
+  static boolean isKnownTown(Candidate town) {
+    return town.place().kind().compareTo(Place.Kind.SEAT3) <= 0
+        || town.place().kind() == Place.Kind.TOWN && town.place().population() >= TOWN;
+  }
+
   private static boolean isSeat(Place town) {
     return town.kind().compareTo(Place.Kind.SEAT2) <= 0;
   }
