@@ -103,7 +103,8 @@ final class JointResolver {
     if (question.isOfLevel(PlaceKind.FIRST_LEVEL) && isRegion(ranked, first)) {
       return region(question, ranked, country.get(), division);
     }
-    Optional<Weighed> best = top(ranked).filter(top -> sure || top.candidate().likeness() > MUCH_ALIKE);
+    Optional<Weighed> best =
+        top(ranked).filter(top -> sure || top.candidate().likeness() > MUCH_ALIKE);
     boolean whole =
         best.isPresent()
             && best.get().place().kind() == Place.Kind.ADM1
