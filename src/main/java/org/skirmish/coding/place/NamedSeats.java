@@ -107,11 +107,16 @@ final class NamedSeats {
         return isMost(area.country(), area.admin1(), area.admin2(), seat, MOST_OF_DISTRICT);
       }
     }
-    return true;
+    return !isSeat(seat)
+        || seat.admin2().isEmpty()
+        || isMost(seat.country(), seat.admin1(), seat.admin2(), seat, MOST_OF_DISTRICT);
   }
 
   /** Whether a seat lies in or near all districts that are named and known. */
-  private static boolean isHeld(Place seat, List<Holder> holders, JointChoice choice) {
+  private boolean isHeld(Place seat, List<Holder> holders, JointChoice choice) {
+    if (atlas.packs().isEmpty()) {
+      return true;
+    }
     for (Holder holder : holders) {
       boolean known = false;
       boolean held = false;
