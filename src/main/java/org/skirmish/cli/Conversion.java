@@ -101,6 +101,11 @@ record Conversion(
         tally = write(ahead.take(), sink, tally);
       }
     }
+    for (CheckedEvent late : links.rest()) {
+      sink.write(late);
+      tally = tally.plusLate(late);
+    }
+    sink.read(tally.inputs());
     sink.end();
     return tally;
   }
