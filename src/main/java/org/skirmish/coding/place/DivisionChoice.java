@@ -9,6 +9,7 @@ import org.skirmish.world.Country;
 import org.skirmish.world.place.Atlas;
 import org.skirmish.world.place.Candidate;
 import org.skirmish.world.place.Place;
+import org.skirmish.world.place.spelling.NameKeys;
 
 /**
  * The first-level division that a text names: as such, or by a smaller one of its own.
@@ -24,6 +25,7 @@ record DivisionChoice(Optional<String> admin1, Optional<String> written, double 
   private static final double SMALLER = 1.5;
   private static final double ONLY_BESIDE = 9;
   private static final double CALLED_SO = 0.5;
+  private static final double ONCE_CALLED = 0.1;
   private static final double CALLED_SMALLER = 0.3;
 
   /** A name that may be a division's. */
@@ -61,6 +63,11 @@ record DivisionChoice(Optional<String> admin1, Optional<String> written, double 
     return best;
   }
 
+  /** Not "Rajshahi" of Rangpur, which was a part of it once. */
+  private static boolean isMainName(Candidate c) {
+    return NameKeys.bare(c.as()).equals(NameKeys.bare(c.place().name()));
+  }
+
   private static List<Named> names(PlaceQuestion question) {
     List<Named> names = new ArrayList<>();
     for (Holder holder : question.holders()) {
@@ -78,7 +85,7 @@ record DivisionChoice(Optional<String> admin1, Optional<String> written, double 
 
   private static double points(Named named, Candidate c, boolean first) {
     boolean beside = named.weak() && named.weight() == 1;
-    double points = named.weight() + 2 * c.likeness();
+    double points = named.weight() + 2 * c.likeness() - (isMainName(c) ? 0 : ONCE_CALLED);
     if (!first) {
       points -= beside ? ONLY_BESIDE : SMALLER;
     }

@@ -26,11 +26,14 @@ final class JointChoice {
 
   private static final double NEARLY = 0.9;
   private static final double ALIKE = 0.8;
+  private static final double LEAST_ALIKE = 0.6;
   private static final int MOST_WEIGHED = 400;
   private static final int MOST_BESIDE = 300;
   private static final double BESIDE = 50;
   private static final double OF_SECOND_NAME = 0.05;
   private static final double HARDLY = 0.1;
+  private static final double HELD = 0.3;
+  private static final double SURELY_HELD = 0.6;
 
   /**
    * A place and what speaks for it.
@@ -45,10 +48,9 @@ final class JointChoice {
 
   private final PlaceQuestion question;
   private final Atlas atlas;
-  private final Map<String, List<Candidate>> holders = new LinkedHashMap<>();
+  private final NamedHolders holders;
   private final Map<String, List<Candidate>> beside = new LinkedHashMap<>();
   private final Map<Country, Double> bias = new LinkedHashMap<>();
-  private final Set<String> divisions = new HashSet<>();
   private final Set<String> bearing = new HashSet<>();
   private final List<Weighed> ranked = new ArrayList<>();
 
@@ -56,14 +58,12 @@ final class JointChoice {
     this.question = question;
     this.atlas = atlas;
     List<Candidate> candidates = candidates();
-    for (Holder holder : question.holders()) {
-      holders.put(holder.name(), divisionsOf(holder));
-    }
+    holders = NamedHolders.of(question, atlas);
     for (String name : question.beside()) {
       beside.put(name, same(atlas.find(name)));
     }
     weighCountries();
-    onlyDivisions();
+    holders.onlyDivisions();
     for (Candidate c : candidates) {
       if (c.place().kind().isArea() && c.likeness() > NEARLY) {
         bearing.add(key(c.place()));
@@ -80,9 +80,14 @@ final class JointChoice {
     return ranked;
   }
 
+  /** What is named around the place. */
+  NamedHolders holders() {
+    return holders;
+  }
+
   /** The places that a holder's name may be of. */
   List<Candidate> of(Holder holder) {
-    return holders.getOrDefault(holder.name(), List.of());
+    return holders.of(holder);
   }
 
   /** The points of each country alone: by the text's words and the names it knows. */
@@ -109,13 +114,6 @@ final class JointChoice {
     return candidates;
   }
 
-  private List<Candidate> divisionsOf(Holder holder) {
-    boolean countryside =
-        holder.kind().isPresent() && holder.kind().get().word().equals("countryside");
-    List<Candidate> around = countryside ? atlas.find("Rural " + holder.name()) : List.of();
-    return around.isEmpty() ? atlas.find(holder.name()) : around;
-  }
-
   private static List<Candidate> same(List<Candidate> candidates) {
     List<Candidate> same = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -134,7 +132,7 @@ final class JointChoice {
   /** How well each country knows the names that hold the place, and what its words say. */
   private void weighCountries() {
     question.countries().forEach((country, points) -> bias.merge(country, points, Double::sum));
-    addKnown(holders, 1);
+    addKnown(holders.byName(), 1);
     addKnown(beside, PlaceWeights.of("beside-known"));
   }
 
@@ -151,26 +149,6 @@ final class JointChoice {
       best.forEach(
           (country, known) ->
               bias.merge(country, PlaceWeights.of("country-knows") * share * known, Double::sum));
-    }
-  }
-
-  /** Where a country has a division of a holder's name, its towns of that name are not meant. */
-  private void onlyDivisions() {
-    for (Map.Entry<String, List<Candidate>> entry : holders.entrySet()) {
-      Set<Country> areas = new HashSet<>();
-      for (Candidate c : entry.getValue()) {
-        if (c.place().kind().isArea() && c.likeness() > NEARLY) {
-          areas.add(c.place().country());
-          divisions.add(entry.getKey());
-        }
-      }
-      List<Candidate> kept = new ArrayList<>();
-      for (Candidate c : entry.getValue()) {
-        if (c.place().kind().isArea() || !areas.contains(c.place().country())) {
-          kept.add(c);
-        }
-      }
-      entry.setValue(kept);
     }
   }
 
@@ -199,13 +177,7 @@ final class JointChoice {
             + (candidate.likeness() > NEARLY ? PlaceWeights.of("exact") : 0)
             + PlaceWeights.of("people") * Math.log10(1.0 + place.population())
             + ofKind(place);
-    for (Map.Entry<String, List<Candidate>> holder : holders.entrySet()) {
-      double held = Holding.held(place, holder.getValue());
-      score += PlaceWeights.of("held") * held;
-      if (held < HARDLY) {
-        score += unheld(place.country(), holder.getKey(), holder.getValue());
-      }
-    }
+    score += holders.score(place);
     for (List<Candidate> others : beside.values()) {
       score += PlaceWeights.of("beside") * Holding.nearest(place, others);
     }
@@ -216,23 +188,22 @@ final class JointChoice {
     return score;
   }
 
-  /** What it costs that a holder does not hold the place. */
-  private double unheld(Country country, String name, List<Candidate> holders) {
-    boolean division = divisions.contains(name);
-    if (isKnownIn(country, holders)) {
-      return division ? PlaceWeights.of("not-held") : 0;
-    }
-    boolean known = !holders.isEmpty() && holders.get(0).likeness() > NEARLY;
-    return PlaceWeights.of(division ? "no-such-holder" : known ? "no-such-town" : "unknown-holder");
+  /**
+   * Whether nothing speaks against a place: one that is spelt otherwise must lie in or near one of
+   * the districts and towns that are named around it, if any of them is known.
+   */
+  boolean agrees(Candidate candidate) {
+    return candidate.likeness() > ALIKE
+        || candidate.likeness() >= LEAST_ALIKE
+            && holders.bySmaller(candidate.place()).orElse(1) >= HELD;
   }
 
-  private static boolean isKnownIn(Country country, List<Candidate> holders) {
-    for (Candidate holder : holders) {
-      if (holder.place().country().equals(country) && holder.likeness() > ALIKE) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether it is a seat, or what is named around it tells it from its namesakes. */
+  boolean isClear(Weighed weighed) {
+    Place place = weighed.place();
+    boolean seat = place.kind().compareTo(Place.Kind.TOWN) < 0;
+    return weighed.candidate().likeness() > ALIKE
+        && (seat || holders.bySmaller(place).orElse(0) >= SURELY_HELD);
   }
 
   private double ofKind(Place place) {
@@ -277,7 +248,7 @@ final class JointChoice {
   /** Whether anything but the name itself says where the place is. */
   boolean hasGround() {
     boolean known = question.only().isPresent() || !question.countries().isEmpty();
-    return known || holders.values().stream().anyMatch(holder -> !holder.isEmpty());
+    return known || holders.isAnyKnown();
   }
 
   /** The places that each other name of the text may be of. */

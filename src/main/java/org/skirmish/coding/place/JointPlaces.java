@@ -249,7 +249,8 @@ final class JointPlaces {
       }
     }
     boolean wide = answer.ground() == Ground.REGION || answer.ground() == Ground.COUNTRY;
-    int known = wide ? REGION : itself && offset.isEmpty() ? 1 : AROUND;
+    boolean exact = itself && offset.isEmpty() && !place.kind().isArea();
+    int known = wide ? REGION : exact ? 1 : AROUND;
     return new CodedPlace(
         asked.location(),
         admin1,

@@ -23,6 +23,9 @@ final class JointResolver {
   private static final double NEARLY = 0.9;
   private static final double ALIKE = 0.8;
 
+  /** A name of a letter more or less. */
+  private static final double MUCH_ALIKE = 0.7;
+
   /** Places nearer than this are one, in kilometres. */
   private static final double SAME_PLACE = 25;
 
@@ -83,19 +86,35 @@ final class JointResolver {
         ranked.isEmpty()
             || ranked.get(0).candidate().likeness() < ALIKE
             || sure && !ranked.get(0).place().admin1().equals(first);
-    if (missing && sure && !question.name().isEmpty()) {
+    if (ranked.isEmpty() && !sure && question.only().isPresent()) {
+      for (Candidate other : atlas.similar(question.name(), country.get(), "")) {
+        if (NamedSeats.isKnownTown(other)) {
+          ranked.add(new Weighed(other, choice.score(other) - SPELT_OTHERWISE));
+        }
+      }
+      ranked.sort(Comparator.comparingDouble((Weighed w) -> -w.score()));
+    } else if (missing && sure && !question.name().isEmpty()) {
       for (Candidate other : atlas.similar(question.name(), country.get(), first)) {
         ranked.add(new Weighed(other, choice.score(other) - SPELT_OTHERWISE));
       }
       ranked.sort(Comparator.comparingDouble((Weighed w) -> -w.score()));
     }
+    ranked.removeIf(weighed -> !choice.agrees(weighed.candidate()));
     if (question.isOfLevel(PlaceKind.FIRST_LEVEL) && isRegion(ranked, first)) {
       return region(question, ranked, country.get(), division);
     }
-    Optional<Weighed> best = top(ranked).filter(top -> sure || top.candidate().likeness() > ALIKE);
+    Optional<Weighed> best =
+        top(ranked).filter(top -> sure || top.candidate().likeness() > MUCH_ALIKE);
+    boolean whole =
+        best.isPresent()
+            && best.get().place().kind() == Place.Kind.ADM1
+            && best.get().place().admin1().equals(first);
+    if (whole) {
+      return region(question, ranked, country.get(), division);
+    }
     if (best.isPresent() && isWhereSaid(best.get().place(), sure ? first : "", country.get())) {
       Optional<Weighed> rival = rival(best.get(), ranked, sure ? first : "");
-      double margin = PlaceWeights.of("margin");
+      double margin = PlaceWeights.of(choice.isClear(best.get()) ? "margin" : "margin-alone");
       if (rival.isEmpty() || ranked.get(0).score() - rival.get().score() >= margin) {
         return found(best.get().candidate(), Ground.PLACE, country.get(), division, sure);
       }
@@ -116,7 +135,12 @@ final class JointResolver {
       return found(seat.get(), Ground.SEAT, country.get(), division, sure);
     }
     if (sure && !first.isEmpty()) {
-      return capital(question, country.get(), division);
+      PlaceAnswer capital = capital(question, country.get(), division);
+      boolean stands =
+          question.name().isEmpty()
+              || capital.found().isEmpty()
+              || seats.standsForRegion(country.get(), first, capital.found().get().place());
+      return stands ? capital : none(country, Optional.of(division));
     }
     // A country that is told by nothing but a place of which it has turned out not to be the one.
     return choice.isNamed(country.get())
@@ -163,7 +187,9 @@ final class JointResolver {
 
   private static boolean isRegion(List<Weighed> ranked, String admin1) {
     for (Weighed weighed : ranked) {
-      if (weighed.place().kind() == Place.Kind.ADM1 && weighed.place().admin1().equals(admin1)) {
+      boolean named = weighed.candidate().likeness() > NEARLY;
+      Place place = weighed.place();
+      if (named && place.kind() == Place.Kind.ADM1 && place.admin1().equals(admin1)) {
         return true;
       }
     }
@@ -218,7 +244,7 @@ final class JointResolver {
   }
 
   /** The best; for a district the town of its name. */
-  private static Optional<Weighed> top(List<Weighed> ranked) {
+  private Optional<Weighed> top(List<Weighed> ranked) {
     if (ranked.isEmpty()) {
       return Optional.empty();
     }
@@ -241,7 +267,9 @@ final class JointResolver {
         least = cost;
       }
     }
-    return Optional.of(town == null ? best : town);
+    boolean seat = town != null && NamedSeats.isKnownTown(town.candidate());
+    Weighed ofDivision = seats.ofDivision(best);
+    return Optional.of(seat || town != null && ofDivision == best ? town : ofDivision);
   }
 
   private static double distance(Place a, Place b) {

@@ -38,18 +38,12 @@ final class NotePlace {
     RankedNames text = new RankedNames(article, world, sentences);
     NamesAround around = new NamesAround(world, text);
     Map<Country, Double> countries = text.countries();
-    Ranking.Ranked best = null;
-    for (Ranking.Ranked name : text.ranked()) {
-      if (best == null || name.score() > best.score()) {
-        best = name;
-      }
-    }
-    boolean none =
-        best == null
-            || best.score() < RankedNames.LEAST && !best.name().is(PlaceName.Mark.CODED)
-            || best.isCountry() && around.isCountryAlone(best.name().name())
-            || TellingName.isNoPlace(best);
-    if (none) {
+    Optional<Ranking.Ranked> first =
+        text.first()
+            .filter(name -> !name.isCountry() || !around.isCountryAlone(name.name().name()))
+            .filter(name -> !TellingName.isNoPlace(name));
+    Optional<Ranking.Ranked> best = first.or(text::known);
+    if (best.isEmpty()) {
       return new EventPlace(
           Optional.empty(),
           within(List.of(), countries),
@@ -65,7 +59,7 @@ final class NotePlace {
               countries,
               PlaceClues.named(countries)));
     }
-    PlaceName place = best.name();
+    PlaceName place = best.get().name();
     findings.read(FieldPath.PLACE_LOCATION, place.span());
     List<Holder> holders = around.holders(place);
     return new EventPlace(
@@ -73,7 +67,7 @@ final class NotePlace {
             within(holders, countries),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
-            NamesAround.isNear(place) ? Nearness.NEAR : Nearness.AT,
+            first.isEmpty() || NamesAround.isNear(place) ? Nearness.NEAR : Nearness.AT,
             false,
             new PlaceClues(
                 place.kind().or(place::kindBefore),

@@ -102,7 +102,8 @@ final class RankedNames {
             article.text(), tokens, taken, w -> world.countries().byDemonym(w).isPresent());
     telling = new TellingName(world, parts, note ? List.of() : tokens);
     countries = CountryWords.of(parts, note ? 1 : HEAD, names, world);
-    ranked = Ranking.of(names, note ? Set.of() : countriesOf(article, home), world);
+    Set<Country> spoken = note ? given(article) : countriesOf(article, home);
+    ranked = Ranking.of(names, spoken, note, world);
   }
 
   /** Adds the tokens from which names are cut, and which of them are dates. */
@@ -136,6 +137,15 @@ final class RankedNames {
   /** How strongly the text speaks for each country. */
   Map<Country, Double> countries() {
     return countries;
+  }
+
+  private Set<Country> given(Article article) {
+    return article
+        .context()
+        .country()
+        .flatMap(c -> world.countries().byNameOrCode(c.value()))
+        .map(Set::of)
+        .orElse(Set.of());
   }
 
   /** The country that was given with the article, or that for which its words speak; and home. */
@@ -227,6 +237,44 @@ final class RankedNames {
   /** Whether nothing says that a name is a country's, a party's, a body's or a person's. */
   private boolean isNobodys(Ranking.Ranked name) {
     return !telling.isOther(name) && !name.name().is(PlaceName.Mark.PERSON);
+  }
+
+  /**
+   * The name of a note of which most speaks for its being where the event was. A party is somewhere
+   * else than its name, unless the text calls it a place.
+   */
+  Optional<Ranking.Ranked> first() {
+    Ranking.Ranked best = null;
+    double most = 0;
+    for (Ranking.Ranked name : ranked) {
+      double score = name.score() + (telling.isPartyAlone(name.name()) ? Ranking.ofParty() : 0);
+      if (best == null || score > most) {
+        best = name;
+        most = score;
+      }
+    }
+    boolean enough = most >= LEAST || best != null && best.name().is(PlaceName.Mark.CODED);
+    return enough ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  /**
+   * What a note names besides, where nothing says where it was: a town or a division of the country
+   * that was given, as of "the X residents" or "X hospital".
+   */
+  Optional<Ranking.Ranked> known() {
+    Ranking.Ranked best = null;
+    for (Ranking.Ranked name : ranked) {
+      boolean place =
+          name.lies() == Ranking.Lies.IN_THE_COUNTRY
+              && name.known() != Ranking.Known.LIKE
+              && !name.isCountry()
+              && !name.name().is(PlaceName.Mark.PERSON)
+              && !telling.isPartyAlone(name.name());
+      if (place && (best == null || name.score() > best.score())) {
+        best = name;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private static boolean isHeld(PlaceName name, PlaceName by) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.skirmish.mention.place.Holder;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -71,9 +73,10 @@ final class Ranking {
   /**
    * The names with their ranks, in the order of the text.
    *
-   * @param spokenFor the countries for which the text speaks
+   * @param spokenFor the countries for which the text speaks; of a note the one that was given
+   * @param note whether they are a note's, whose weights are learned without its country
    */
-  static List<Ranked> of(List<PlaceName> names, Set<Country> spokenFor, World world) {
+  static List<Ranked> of(List<PlaceName> names, Set<Country> spokenFor, boolean note, World world) {
     List<Ranked> ranked = new ArrayList<>(names.size());
     Set<String> seen = new HashSet<>();
     Set<String> again = new HashSet<>();
@@ -107,7 +110,13 @@ final class Ranking {
         score += weight("opening, unknown");
       }
       Lies lies = country ? Lies.OPEN : lies(places, spokenFor);
-      score += weight(lies.sign);
+      if (note && lies == Lies.IN_THE_COUNTRY && isHeldElsewhere(name, spokenFor, world)) {
+        lies = Lies.ELSEWHERE;
+      }
+      score += weight(note ? "note, " + lies.sign : lies.sign);
+      if (note && lies == Lies.ELSEWHERE && name.is(PlaceName.Mark.OPENING)) {
+        score += weight("opening, elsewhere");
+      }
       if (again.contains(name.name())) {
         score += weight("again");
       }
@@ -117,6 +126,22 @@ final class Ranking {
       }
     }
     return ranked;
+  }
+
+  /** "Kati, Mali" in a note of another country. */
+  private static boolean isHeldElsewhere(PlaceName name, Set<Country> countries, World world) {
+    for (Holder holder : name.holders()) {
+      Optional<Country> other = world.countries().byName(holder.name());
+      if (other.isPresent() && !countries.contains(other.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What it weighs that a name is a party's. */
+  static double ofParty() {
+    return weight("party");
   }
 
   private static double weight(String sign) {

@@ -155,6 +155,16 @@ final class TellingName {
     return party(name).isPresent();
   }
 
+  /** A party that the text does not call a place. */
+  boolean isPartyAlone(PlaceName name) {
+    boolean called =
+        isOfKind(name)
+            || name.kindBefore().isPresent()
+            || name.is(PlaceName.Mark.CODED)
+            || name.is(PlaceName.Mark.PARTED);
+    return !called && isParty(name);
+  }
+
   /** "between the Lakota and the Cheyenne", whatever is called after them. */
   private boolean isCommunity(PlaceName name) {
     boolean where = name.preposition().filter(WHERE::contains).isPresent();

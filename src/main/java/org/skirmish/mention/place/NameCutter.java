@@ -184,9 +184,15 @@ final class NameCutter {
   }
 
   private void name(int from, int end) {
+    int owner = run.owner(from, end);
+    if (owner > from) { // "X's Y" is Y in X
+      name(from, owner);
+      name(owner + 1, end);
+      return;
+    }
     int first = from;
-    int after = roadEnd(from, end);
-    boolean road = after < end;
+    int after = withoutDay(from, roadEnd(from, end));
+    boolean road = roadEnd(from, end) < end;
     boolean opens = opens(from);
     while (first < after && isNoPart(first, run.endOfChunk(first, after), opens)) {
       first = run.endOfChunk(first, after);
@@ -205,7 +211,7 @@ final class NameCutter {
       first = before.isPresent() ? chunk : first;
     }
     Optional<PlaceKind> kind = Optional.empty();
-    int last = run.lastChunk(first, after);
+    int last = kindFrom(first, after);
     if (last > first && !(last == first + 1 && WHOLE.contains(tokens.get(first).key()))) {
       kind = PlaceKinds.of(textOf(last, after)).filter(PlaceKind::apart);
       after = kind.isPresent() ? last : after;
@@ -224,6 +230,26 @@ final class NameCutter {
     if (opens && first == from && after == first + 1 && !dated) {
       name.marks.add(PlaceName.Mark.OPENING);
     }
+  }
+
+  /** Where the last chunks of a name begin that are a kind: "X Local Government Area". */
+  private int kindFrom(int first, int after) {
+    int one = run.lastChunk(first, after);
+    int from = one;
+    for (int more = 0; more < 2 && from > first; more++) {
+      from = run.lastChunk(first, from);
+      if (from > first && PlaceKinds.of(textOf(from, after)).isPresent()) {
+        return from;
+      }
+    }
+    return one;
+  }
+
+  /** "X Saturday": a day that no comma parts, and "The" where the full stop is missing. */
+  private int withoutDay(int first, int after) {
+    int last = after > first ? run.lastChunk(first, after) : first;
+    boolean day = MONTHS.contains(tokens.get(last).key()) || tokens.get(last).is("the");
+    return last > first && last == after - 1 && day ? last : after;
   }
 
   /** "Battle" of "the Battle of X". */
@@ -262,7 +288,8 @@ final class NameCutter {
         end < tokens.size() && WAYS.contains(tokens.get(end).key())
             || from > 0 && WAYS.contains(tokens.get(from - 1).key());
     for (int i = from + 1; way && i + 1 < end; i++) {
-      if (tokens.get(i).isDash() && tokens.get(i + 1).isCapitalised()) {
+      boolean parts = tokens.get(i).isDash() && tokens.get(i + 1).isCapitalised();
+      if (parts && !(i == from + 1 && run.isArticle(from))) {
         return i;
       }
     }

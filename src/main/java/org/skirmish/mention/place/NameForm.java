@@ -55,6 +55,21 @@ final class NameForm {
         && isCapitals(word);
   }
 
+  /** "Improvised Explosive Device (IED)": a bracket with the first letters of its words. */
+  boolean isInitials(NameDraft name) {
+    if (!isAbbreviated(name.after)) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (int i = name.first; i < name.after; i++) {
+      if (tokens.get(i).isCapitalised()) {
+        initials.append(tokens.get(i).text().charAt(0));
+      }
+    }
+    return initials.length() > 1
+        && tokens.get(name.after + 1).text().equals(initials.toString().toUpperCase(Locale.ROOT));
+  }
+
   private static boolean isCapitals(String word) {
     return word.equals(word.toUpperCase(Locale.ROOT));
   }

@@ -47,7 +47,8 @@ final class NameRun {
     return end;
   }
 
-  private boolean isArticle(int i) {
+  /** "al" of "al-Bab", "As" of "As-Suwayda". */
+  boolean isArticle(int i) {
     String key = tokens.get(i).key();
     return ARTICLES.contains(key) || DASHED.contains(key) && isTightDash(i + 1);
   }
@@ -132,6 +133,17 @@ final class NameRun {
       }
     }
     return end;
+  }
+
+  /** Index of the "'s" within a run behind which a name of its own begins; else its first. */
+  int owner(int from, int end) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      boolean named = isSpaced(i + 1) && tokens.get(i + 1).isCapitalised();
+      if (tokens.get(i).kind() == Token.Kind.POSSESSIVE && named) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** "Ward 12", "Delma 33", "Kismayo (East)". */

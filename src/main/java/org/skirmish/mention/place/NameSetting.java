@@ -67,12 +67,26 @@ final class NameSetting {
     }
     name.preposition = lead.preposition(name.first);
     name.offset = lead.offset(name.first);
+    owned(index);
     for (int n = 0; n < MOST_HOLDERS; n++) {
       int next = holder(name, at);
       if (next < 0) {
         return;
       }
       at = next;
+    }
+  }
+
+  /** "in X's Y": Y lies in X, and what stands before X is said of Y. */
+  private void owned(int index) {
+    NameDraft name = names.get(index);
+    NameDraft owner = index > 0 ? names.get(index - 1) : name;
+    boolean owned =
+        owner.after == name.first - 1 && token(owner.after).kind() == Token.Kind.POSSESSIVE;
+    if (owned) {
+      name.preposition = owner.preposition;
+      name.holders.add(new Holder(owner.name, owner.kind, Holder.How.OF));
+      owner.preposition = Optional.empty();
     }
   }
 

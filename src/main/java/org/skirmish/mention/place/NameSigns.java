@@ -178,6 +178,9 @@ final class NameSigns {
     if (isIn(name.after, ")") || form.isAbbreviated(name.after)) {
       signs.add("abbreviated");
     }
+    if (form.isInitials(name)) {
+      signs.add("initials behind");
+    }
     if (name.first > 0 && isBeside(name.first)) {
       signs.add("beside");
     }

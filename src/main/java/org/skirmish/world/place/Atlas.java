@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -70,6 +71,7 @@ public final class Atlas {
   private final List<PlaceIndex> packs;
   private final Answers answers = new Answers();
   private final Map<List<String>, Optional<Place>> seats = new ConcurrentHashMap<>();
+  private final Map<List<Object>, OptionalDouble> shares = new ConcurrentHashMap<>();
 
   private Atlas(BuiltIn builtIn, List<PlaceIndex> packs) {
     this.builtIn = builtIn;
@@ -158,6 +160,21 @@ public final class Atlas {
   }
 
   /**
+   * The seat of a second-level division, or else its largest town.
+   *
+   * @param admin1 GeoNames' code of the first-level division
+   * @param admin2 GeoNames' code
+   */
+  public Optional<Place> seat2(Country country, String admin1, String admin2) {
+    if (admin1.isEmpty() || admin2.isEmpty()) {
+      return Optional.empty();
+    }
+    return seats.computeIfAbsent(
+        List.of(country.iso2(), admin1, admin2),
+        key -> Seats.best(indexes(), index -> index.in(country, admin1, admin2)));
+  }
+
+  /**
    * A first-level division.
    *
    * @param admin1 GeoNames' code
@@ -185,6 +202,34 @@ public final class Atlas {
    */
   public Optional<Place> division2(Country country, String admin1, String admin2) {
     return first(indexes(), country, admin1, admin2, Place.Kind.ADM2);
+  }
+
+  /**
+   * The share of a division's towns and villages that lie near a point, from 0 to 1; empty where
+   * too few of them are known.
+   *
+   * @param admin1 GeoNames' code of the first-level division
+   * @param admin2 GeoNames' code of the second-level division; empty for all of the first-level one
+   * @param kilometres how near
+   */
+  public OptionalDouble shareNear(
+      Country country, String admin1, String admin2, Place point, double kilometres) {
+    if (admin1.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    List<Object> key =
+        List.of(country.iso2(), admin1, admin2, point.latitude(), point.longitude(), kilometres);
+    return shares.computeIfAbsent(
+        key,
+        asked ->
+            Spread.near(
+                indexes(),
+                index ->
+                    admin2.isEmpty()
+                        ? index.in(country, admin1)
+                        : index.in(country, admin1, admin2),
+                point,
+                kilometres));
   }
 
   /** Divisions stand before the places in them, those of the higher level first. */

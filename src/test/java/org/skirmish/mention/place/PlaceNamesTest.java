@@ -60,6 +60,11 @@ class PlaceNamesTest {
           Malian soldiers went to Tin-Adjar.                         | Tin-Adjar
           Around Deir ez Wadi, shells fell.                          | Deir ez Wadi
           Shots were fired on the Lomara-Busto road.                 | Lomara
+          Shots were fired on the As-Suwayma road.                   | As-Suwayma
+          A shop burned in Kasra Saturday, and the owner fled.       | Kasra
+          A shop burned in Kasra  The owner fled.                    | Kasra
+          A shop burned in Kasra Sadar upazila.                      | Kasra
+          A shop burned in Ikoro Local Government Area.              | Ikoro
           """)
   void cutsNames(String text, String name) {
     assertThat(read(text)).extracting(PlaceName::name).containsExactly(name);
@@ -97,6 +102,31 @@ class PlaceNamesTest {
     assertThat(name("Men fought in Barangay Kasso.", "Kasso").kindBefore())
         .map(PlaceKind::word)
         .contains("barangay");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A bus was burned in Wem's Kasra on Monday.         | Wem OF
+          Jets struck Wem's Kasra district.                  | Wem OF
+          Men fought at Wem's Kasra (Doro).                  | Wem OF; Doro BRACKET
+          A stall burned at Kasra under Wem police station.  | Wem OF
+          """)
+  void liesInItsOwner(String text, String holders) {
+    PlaceName name = name(text, "Kasra");
+
+    assertThat(holders(name)).containsExactly(holders.split("; "));
+    assertThat(name.preposition()).isPresent();
+  }
+
+  @Test
+  void tellsWhatHasItsInitialsBehindIt() {
+    assertThat(name("A Remote Blast Device (RBD) went off.", "Remote Blast Device").signs())
+        .contains("initials behind");
+    assertThat(name("A bomb went off in Kasra Doro (WM).", "Kasra Doro").signs())
+        .doesNotContain("initials behind");
   }
 
   @Test

@@ -110,6 +110,25 @@ class AtlasTest {
   }
 
   @Test
+  void tellsHowMuchOfADivisionLiesNearAPoint() throws Exception {
+    Villages villages = new Villages();
+    Place seat = place(50, "Quxseat", "MLI", "04/77", Kind.SEAT2, 15, 0);
+    villages.with(seat);
+    for (int i = 0; i < 7; i++) {
+      villages.with(place(60 + i, "Quxa" + i, "MLI", "04/77", Kind.TOWN, 15 + i * 0.1, 0));
+    }
+    Atlas atlas = BUILT_IN.with(List.of(villages.index(folder, "QX")));
+    Country mali = country("MLI");
+
+    // Four of eight lie within 25 km: the seat, and those 0, 11 and 22 km off.
+    assertThat(atlas.shareNear(mali, "04", "77", seat, 25)).hasValue(0.5);
+    assertThat(atlas.shareNear(mali, "04", "78", seat, 25)).isEmpty();
+    assertThat(atlas.shareNear(mali, "", "", seat, 25)).isEmpty();
+    assertThat(atlas.seat2(mali, "04", "77")).map(Place::name).contains("Quxseat");
+    assertThat(atlas.seat2(mali, "04", "")).isEmpty();
+  }
+
+  @Test
   void findsNamesThatDifferByALetterWhereToLookIsKnown() {
     Country mali = country("MLI");
     Place ansongo = BUILT_IN.find("Ansongo").get(0).place();
