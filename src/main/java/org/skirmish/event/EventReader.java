@@ -19,7 +19,9 @@ import org.skirmish.event.deed.Account;
 import org.skirmish.event.episode.Episode;
 import org.skirmish.event.episode.EpisodeEvent;
 import org.skirmish.event.episode.Episodes;
+import org.skirmish.event.gate.DeedFinder;
 import org.skirmish.event.gate.Gate;
+import org.skirmish.event.gate.Verdict;
 import org.skirmish.event.place.PlaceReader;
 import org.skirmish.event.place.SentencePlaces;
 import org.skirmish.event.story.Cast;
@@ -31,7 +33,6 @@ import org.skirmish.mention.Mentions;
 import org.skirmish.mention.clause.Statement;
 import org.skirmish.model.FieldPath;
 import org.skirmish.source.InOrder;
-import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 import org.skirmish.source.Span;
 import org.skirmish.world.Country;
@@ -51,22 +52,30 @@ public final class EventReader {
    * event, and needs no more to be one.
    */
   public Result<List<ConflictEvent>> read(Mentions mentions) {
-    Optional<Reject> none = Gate.reject(mentions);
+    Verdict verdict = Gate.verdict(mentions);
     List<ConflictEvent> events = new ArrayList<>();
-    if (none.isEmpty()) {
-      events.addAll(events(mentions, Role.MAIN));
+    if (verdict.reject().isEmpty()) {
+      events.addAll(events(Retelling.of(mentions), Role.MAIN));
+    } else {
+      DeedFinder.of(mentions, verdict, world)
+          .map(deed -> events(Retelling.of(mentions, deed), Role.MAIN))
+          .ifPresent(events::addAll);
     }
     for (Mentions inset : mentions.insets()) {
-      List<ConflictEvent> others = events(inset, events.isEmpty() ? Role.MAIN : Role.RELATED);
+      List<ConflictEvent> others =
+          events(Retelling.of(inset), events.isEmpty() ? Role.MAIN : Role.RELATED);
       ConflictEvent other = others.get(0);
       if (other.date().isPresent() && events.stream().noneMatch(other::isAgain)) {
         events.addAll(others);
       }
     }
-    return events.isEmpty() ? new Result.Rejected<>(none.orElseThrow()) : Result.of(events);
+    return events.isEmpty()
+        ? new Result.Rejected<>(verdict.reject().orElseThrow())
+        : Result.of(events);
   }
 
-  private List<ConflictEvent> events(Mentions mentions, Role role) {
+  private List<ConflictEvent> events(Retelling retelling, Role role) {
+    Mentions mentions = retelling.mentions();
     Article article = mentions.article();
     InOrder.map(statements(mentions), Statement::mentions); // on all processors
     ArticleIndex index = new ArticleIndex(article);
@@ -74,13 +83,16 @@ public final class EventReader {
     GivenContext.note(article, world.countries(), findings);
     boolean hasBox = !article.infobox().rows().isEmpty();
     Optional<MainStory.Opening> opening =
-        hasBox ? Optional.empty() : MainStory.of(article, mentions);
+        hasBox || retelling.isPart() ? retelling.opening() : MainStory.of(article, mentions);
     Optional<EventDate> read =
         opening.isPresent()
             ? Optional.of(EpisodeEvent.date(opening.get().when(), findings))
             : DateReader.read(article, mentions, findings);
     Optional<EventDate> date = GivenContext.day(article, read, findings);
-    EventPlace place = PlaceReader.read(article, mentions, opening, world, findings);
+    EventPlace place =
+        retelling.isPart()
+            ? PlaceReader.ofDeed(retelling.sentences(), retelling.page(), world, findings)
+            : PlaceReader.read(article, mentions, opening, world, findings);
     Optional<When> when = date.isPresent() ? Optional.of(when(date.get())) : Optional.empty();
     List<Told> told = Chronicle.of(article, mentions, when, DateReader.titleYear(article));
     Cast boxCast = Cast.of(partiesOfBox(article), country(place), world);
@@ -98,7 +110,7 @@ public final class EventReader {
     Optional<BoxSides.Reading> boxed = boxed(mentions, told, episodes, boxCast, findings);
     List<ConflictEvent> events = new ArrayList<>();
     events.add(
-        main(mentions, role, date, place, boxed, hasBox, episodes, claims, boxCast, findings));
+        main(retelling, role, date, place, boxed, hasBox, episodes, claims, boxCast, findings));
     List<Side> sides = events.get(0).sides();
     Cast cast = Cast.of(names(sides), country(place), world).reading(told);
     for (Episode episode : episodes.others()) {
@@ -187,7 +199,7 @@ public final class EventReader {
   }
 
   private ConflictEvent main(
-      Mentions mentions,
+      Retelling retelling,
       Role role,
       Optional<EventDate> date,
       EventPlace place,
@@ -197,7 +209,9 @@ public final class EventReader {
       Claims claims,
       Cast boxCast,
       Findings findings) {
+    Mentions mentions = retelling.mentions();
     Article article = mentions.article();
+    Article page = retelling.page().article();
     Optional<Account> account =
         article.isNote() ? Account.of(own(mentions, episodes)) : Optional.empty();
     boolean claimed = !episodes.ownClaims().isEmpty();
@@ -219,8 +233,8 @@ public final class EventReader {
     fight = account.isEmpty() && boxed.isEmpty() ? fight.with(action.account(), findings) : fight;
     return new ConflictEvent(
         role,
-        new Origin.OfArticle(article),
-        article.title().isEmpty() ? Optional.empty() : Optional.of(article.title()),
+        new Origin.OfArticle(page, retelling.isPart()),
+        page.title().isEmpty() ? Optional.empty() : Optional.of(page.title()),
         date,
         place,
         conflict(mentions, hasBox, findings),

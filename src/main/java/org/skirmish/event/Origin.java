@@ -35,13 +35,32 @@ public sealed interface Origin {
     return article().isPresent() && article().get().isNote();
   }
 
+  /** Whether its event is read off the clauses of a few sentences. */
+  default boolean isByClauses() {
+    return isNote();
+  }
+
   /** Whether it is a table of events. */
   default boolean isTable() {
     return article().isEmpty();
   }
 
-  /** An article, or one of a file's incident notes. */
-  record OfArticle(Article text) implements Origin {
+  /**
+   * An article, or one of a file's incident notes.
+   *
+   * @param retold whether the event is one that a report on something else tells by the way
+   */
+  record OfArticle(Article text, boolean retold) implements Origin {
+
+    /** Of a text whose own event it is. */
+    public OfArticle(Article text) {
+      this(text, false);
+    }
+
+    @Override
+    public boolean isByClauses() {
+      return retold || isNote();
+    }
 
     @Override
     public String file() {

@@ -1,0 +1,261 @@
+package org.skirmish.event.gate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.article.Article;
+import org.skirmish.article.Section;
+import org.skirmish.event.EventDate.Precision;
+import org.skirmish.event.day.Chronicle;
+import org.skirmish.event.day.Told;
+import org.skirmish.event.day.When;
+import org.skirmish.event.place.SentencePlaces;
+import org.skirmish.lexicon.Genre;
+import org.skirmish.mention.Mentions;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Statement;
+import org.skirmish.mention.clause.Status;
+import org.skirmish.world.World;
+
+/**
+ * Finds the deed that a report on something else tells as a fact: a trial's murder, the arrests of
+ * which an appeal speaks. Of several the one told most fully, of these the first.
+ */
+public final class DeedFinder {
+
+  /** A verdict, an arrest and an appeal may be years behind the deed; what else is news is not. */
+  private static final int MOST_YEARS = 10;
+
+  private static final int RECENT_DAYS = 400;
+
+  /** Sentences in which a report says what it is about. */
+  private static final int OPENING = 5;
+
+  /** So many sentences before a deed may say when it was. */
+  private static final int BEFORE = 2;
+
+  /** So many before may say where. */
+  private static final int WHERE = 5;
+
+  /** So many behind it may go on with it. */
+  private static final int BEHIND = 2;
+
+  private final Article article;
+  private final Optional<Statement> headline;
+  private final List<Told> told;
+  private final SentencePlaces places;
+
+  private DeedFinder(Mentions page, World world) {
+    article = page.article();
+    headline = page.headline().or(page::givenTitle);
+    told =
+        Chronicle.of(article, page, Optional.empty(), article.published().map(LocalDate::getYear));
+    places = new SentencePlaces(article, world, Optional.empty());
+  }
+
+  private record Candidate(ToldDeed deed, int points) {}
+
+  /** The deed that a refused report tells, if it tells one. */
+  public static Optional<ToldDeed> of(Mentions page, Verdict verdict, World world) {
+    if (!verdict.report() || !isOpen(verdict.seeming())) {
+      return Optional.empty();
+    }
+    return new DeedFinder(page, world).best(verdict.seeming());
+  }
+
+  /** Whether such texts tell of deeds that happened: no novel, no match, no exercise. */
+  private static boolean isOpen(Optional<Genre> seeming) {
+    if (seeming.isEmpty()) {
+      return true;
+    }
+    return switch (seeming.get()) {
+      case COURT_REPORT, CRIME, COMMENT, ANALYSIS, DIPLOMACY -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<ToldDeed> best(Optional<Genre> seeming) {
+    Candidate best = null;
+    for (int i = 0; i < told.size(); i++) {
+      if (told.get(i).section() != Section.Kind.APPARATUS) {
+        for (EventMention mention : told.get(i).statement().mentions()) {
+          Optional<Candidate> found = candidate(i, mention);
+          boolean timely = found.filter(one -> isTimely(one.deed().when(), seeming)).isPresent();
+          if (timely && (best == null || found.get().points() > best.points())) {
+            best = found.get();
+          }
+        }
+      }
+    }
+    return best == null ? Optional.empty() : Optional.of(best.deed());
+  }
+
+  private boolean isTimely(When when, Optional<Genre> seeming) {
+    LocalDate published = article.published().orElseThrow();
+    boolean trial =
+        seeming.filter(one -> one == Genre.COURT_REPORT || one == Genre.CRIME).isPresent();
+    boolean essay =
+        seeming.filter(one -> one == Genre.COMMENT || one == Genre.ANALYSIS).isPresent();
+    LocalDate first = essay ? published.minusDays(RECENT_DAYS) : published.minusYears(MOST_YEARS);
+    boolean guessed = when.rule().isPresent() && when.end().isBefore(published.minusYears(1));
+    return !guessed && !when.start().isAfter(published) && (trial || !when.end().isBefore(first));
+  }
+
+  private Optional<Candidate> candidate(int at, EventMention mention) {
+    Told sentence = told.get(at);
+    boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
+    boolean record = mention.status() == Status.BACKGROUND && isDatedItself(sentence, mention);
+    boolean past = record || !sentence.statement().topic().isPresent(mention);
+    Optional<Integer> kind =
+        (real || record) && past
+            ? DeedKind.points(sentence, mention, namesBand(at))
+            : Optional.empty();
+    if (kind.isEmpty() || mention.nominal() && !record) {
+      return Optional.empty();
+    }
+    List<Told> around = new ArrayList<>();
+    Optional<When> when = sentence.when().filter(DeedFinder::isNear);
+    if (when.isEmpty() && sentence.when().isEmpty()) {
+      Optional<Told> dated = dated(at);
+      dated.ifPresent(around::add);
+      when = dated.flatMap(Told::when);
+    }
+    if (when.isEmpty()) {
+      return Optional.empty();
+    }
+    int points = kind.get() + (around.isEmpty() ? 1 : 0);
+    points += when.get().precision() == Precision.MONTH ? 0 : 1;
+    points += sentence.statement().topic().isForeground(mention) ? 1 : 0;
+    points -= record ? 1 : 0;
+    points += at < OPENING ? 1 : 0;
+    points += isOfHeadline(mention) ? 1 : 0;
+    if (isPlaced(sentence)) {
+      points += 2;
+    } else {
+      Optional<Told> placed = placed(at, mention, !around.isEmpty());
+      placed.ifPresent(around::add);
+      points += placed.isPresent() ? 1 : 0;
+    }
+    List<EventMention> mentions = record ? ofRecord(sentence) : ofFact(sentence);
+    return Optional.of(
+        new Candidate(
+            new ToldDeed(sentence, mentions, when.get(), around, record ? List.of() : behind(at)),
+            points));
+  }
+
+  /** "over the killing of a reporter in July 2016": the day stands behind the deed. */
+  private static boolean isDatedItself(Told sentence, EventMention mention) {
+    return sentence.when().isPresent()
+        && !sentence.when().get().spans().isEmpty()
+        && sentence.when().get().spans().get(0).start() > mention.span().end();
+  }
+
+  /** Whether the headline speaks of such a deed. */
+  private boolean isOfHeadline(EventMention mention) {
+    return headline.isPresent()
+        && headline.get().mentions().stream()
+            .anyMatch(one -> one.eventClass() == mention.eventClass());
+  }
+
+  /** Whether the paragraph speaks of abductors or a ransom. */
+  private boolean namesBand(int at) {
+    for (Told other : told) {
+      if (other.paragraph() == told.get(at).paragraph() && DeedKind.namesBand(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(When when) {
+    return when.isExact() || when.precision() == Precision.MONTH;
+  }
+
+  private boolean isPlaced(Told sentence) {
+    return places.of(sentence).stream().anyMatch(place -> place.said());
+  }
+
+  /** "… on 28 December. Within minutes he was abducted": the sentence before it says the day. */
+  private Optional<Told> dated(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+      Told before = told.get(i);
+      if (before.when().isPresent()) {
+        boolean deed =
+            before.statement().mentions().stream()
+                .anyMatch(one -> DeedKind.points(before, one, false).isPresent());
+        boolean total = Totals.isTotal(before.phrase().tokens());
+        return before.when().get().isExact() && !deed && !total
+            ? Optional.of(before)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sentence that says where it was: one before it, or one that tells the same deed again. */
+  private Optional<Told> placed(int at, EventMention mention, boolean goesOn) {
+    for (int i = at - 1; i >= Math.max(0, at - WHERE); i--) {
+      Told before = told.get(i);
+      boolean same = goesOn || before.paragraph() == told.get(at).paragraph();
+      if (same
+          && isPlaced(before)
+          && before.when().isEmpty()
+          && !before.statement().mentions().isEmpty()) {
+        return Optional.of(before);
+      }
+    }
+    for (Told other : told) {
+      boolean again =
+          other.statement().mentions().stream()
+              .anyMatch(
+                  one ->
+                      one.eventClass() == mention.eventClass()
+                          && !one.nominal()
+                          && one.status() == Status.ASSERTED);
+      if (again && other.when().isEmpty() && isPlaced(other)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sentences of its paragraph that go on with it. */
+  private List<Told> behind(int at) {
+    List<Told> behind = new ArrayList<>();
+    for (int i = at + 1; i < told.size() && behind.size() < BEHIND; i++) {
+      Told next = told.get(i);
+      boolean goesOn =
+          next.paragraph() == told.get(at).paragraph()
+              && next.when().isEmpty()
+              && !Totals.isTotal(next.phrase().tokens())
+              && next.statement().mentions().stream()
+                  .anyMatch(
+                      one ->
+                          one.status() == Status.ASSERTED
+                              && !next.statement().topic().isPresent(one));
+      if (!goesOn) {
+        break;
+      }
+      behind.add(next);
+    }
+    return behind;
+  }
+
+  private static List<EventMention> ofFact(Told sentence) {
+    List<EventMention> mentions = new ArrayList<>(sentence.statement().mentions());
+    mentions.removeIf(one -> one.status() == Status.BACKGROUND);
+    return mentions;
+  }
+
+  /** Of "arrested over the killing of a reporter" the killing alone, as a fact. */
+  private static List<EventMention> ofRecord(Told sentence) {
+    List<EventMention> mentions = new ArrayList<>();
+    for (EventMention one : sentence.statement().mentions()) {
+      if (one.status() == Status.BACKGROUND) {
+        mentions.add(one.as(Status.ASSERTED));
+      }
+    }
+    return mentions;
+  }
+}

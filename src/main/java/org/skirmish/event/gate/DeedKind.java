@@ -1,0 +1,144 @@
+package org.skirmish.event.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.event.day.Told;
+import org.skirmish.lexicon.EventClass;
+import org.skirmish.lexicon.Genre;
+import org.skirmish.lexicon.Lexicon;
+import org.skirmish.mention.Token;
+import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Statement;
+import org.skirmish.mention.clause.Status;
+import org.skirmish.mention.noun.Participant;
+import org.skirmish.source.Span;
+import org.skirmish.source.WordSets;
+
+/**
+ * Whether a deed is one that ACLED codes and no common crime: armed people, forces or gangs do it,
+ * or it is done to somebody for what he does or says.
+ */
+final class DeedKind {
+
+  private static final WordSets WORDS = WordSets.of(DeedKind.class, "deed-words.csv");
+
+  private static final Set<String> ACCUSES = Lexicon.english().cue("suspects");
+
+  /** Words of the longest expression in the resource. */
+  private static final int LONGEST = 3;
+
+  private DeedKind() {}
+
+  /**
+   * How much speaks for it; empty where it is none.
+   *
+   * @param band whether the text around it speaks of abductors or a ransom
+   */
+  static Optional<Integer> points(Told told, EventMention mention, boolean band) {
+    Statement statement = told.statement();
+    if (!isDeed(mention) || isExcused(told, mention, statement)) {
+      return Optional.empty();
+    }
+    boolean violent = isByViolent(mention);
+    boolean someone =
+        isOn(told, mention, "threatened")
+            || isOn(told, mention, "officeholder")
+            || isOnArmed(mention);
+    boolean held = band && mention.eventClass() == EventClass.ABDUCT;
+    boolean arrest = mention.eventClass() == EventClass.ARREST;
+    boolean known = someone || !arrest && (violent || held);
+    return known
+        ? Optional.of((violent ? 2 : 0) + (someone ? 2 : 0) + (held ? 1 : 0))
+        : Optional.empty();
+  }
+
+  /** Whether armed people of a known sort do it; an unknown name may be anybody's. */
+  private static boolean isByViolent(EventMention mention) {
+    return Sight.isByViolent(mention)
+        && mention.agents().stream()
+            .anyMatch(
+                one ->
+                    one.group().isPresent()
+                        || one.nationality().isPresent()
+                        || Lexicon.english().person(one.word()).isPresent());
+  }
+
+  /** Whether abductors or a ransom are spoken of. */
+  static boolean namesBand(Told told) {
+    return has(told, told.sentence().span(), "band");
+  }
+
+  private static boolean isDeed(EventMention mention) {
+    return switch (mention.eventClass()) {
+      case KILL, WOUND, SHOOT, BEAT, ATTACK, RAPE, ABDUCT, ARREST -> true;
+      case EXPLODE, SUICIDE_BOMB, STRIKE, SHELL, GRENADE, CLASH -> true;
+      case DESTROY, LOOT, INTERVENE -> Sight.isByViolent(mention);
+      default -> false;
+    };
+  }
+
+  private static boolean isExcused(Told told, EventMention mention, Statement statement) {
+    boolean accusation =
+        statement.topic().verb().filter(ACCUSES::contains).isPresent()
+            || mention.status() == Status.CLAIMED && isOfCourt(statement);
+    boolean border =
+        mention.eventClass() == EventClass.ARREST && has(told, told.sentence().span(), "border");
+    boolean suspect =
+        mention.eventClass() == EventClass.ARREST && Excuse.isOfSuspect(mention, statement);
+    boolean vehicle = Excuse.isByVehicle(mention) && !Sight.isByViolent(mention);
+    boolean accident = Excuse.isAccident(statement) && !Sight.isByViolent(mention);
+    return accusation
+        || border
+        || suspect
+        || vehicle
+        || accident
+        || Excuse.isVerdict(mention, statement)
+        || Totals.isTotal(told.phrase().tokens());
+  }
+
+  /** "filed a charge sheet alleging murder": what is said there is no fact yet. */
+  private static boolean isOfCourt(Statement statement) {
+    return statement.topic().cues().stream()
+        .anyMatch(cue -> cue.theme().genre() == Genre.COURT_REPORT);
+  }
+
+  private static boolean isOnArmed(EventMention mention) {
+    return mention.patients().stream().anyMatch(one -> one.kind().isArmed() || one.isParty());
+  }
+
+  /** Whether those who suffer it, or else somebody named in the sentence, are such people. */
+  private static boolean isOn(Told told, EventMention mention, String set) {
+    boolean unnamed = true;
+    for (Participant patient : mention.patients()) {
+      unnamed &= !patient.kind().isSomebody();
+      if (has(told, patient.span(), set)) {
+        return true;
+      }
+    }
+    boolean someone = false;
+    for (Participant named : told.statement().named()) {
+      boolean agent = mention.agents().stream().anyMatch(one -> one.span().equals(named.span()));
+      boolean before = named.span().start() < mention.span().start();
+      someone |= before && !agent && has(told, named.span(), set);
+    }
+    return someone && (unnamed || mention.status() == Status.BACKGROUND);
+  }
+
+  private static boolean has(Told told, Span span, String set) {
+    List<Token> tokens = told.phrase().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      StringBuilder words = new StringBuilder();
+      for (int j = i; j < Math.min(tokens.size(), i + LONGEST); j++) {
+        if (!span.covers(tokens.get(j).span())) {
+          break;
+        }
+        words.append(words.isEmpty() ? "" : " ").append(tokens.get(j).key());
+        if (WORDS.get(set).contains(words.toString())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
