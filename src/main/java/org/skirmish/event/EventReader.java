@@ -16,6 +16,7 @@ import org.skirmish.event.day.Chronicle;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
 import org.skirmish.event.deed.Account;
+import org.skirmish.event.deed.Deed;
 import org.skirmish.event.episode.Episode;
 import org.skirmish.event.episode.EpisodeEvent;
 import org.skirmish.event.episode.Episodes;
@@ -59,6 +60,7 @@ public final class EventReader {
     } else {
       DeedFinder.of(mentions, verdict, world)
           .map(deed -> events(Retelling.of(mentions, deed), Role.MAIN))
+          .filter(told -> isSomewhere(told.get(0)))
           .ifPresent(events::addAll);
     }
     for (Mentions inset : mentions.insets()) {
@@ -120,6 +122,11 @@ public final class EventReader {
           EpisodeEvent.of(episode, index, place, country(place), cast, before, world, places));
     }
     return events;
+  }
+
+  /** Whether the text says of an event in which country or at which place it was. */
+  private static boolean isSomewhere(ConflictEvent event) {
+    return event.place().location().isPresent() || !event.place().clues().countries().isEmpty();
   }
 
   private static When when(EventDate date) {
@@ -212,8 +219,12 @@ public final class EventReader {
     Mentions mentions = retelling.mentions();
     Article article = mentions.article();
     Article page = retelling.page().article();
+    MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
+    boolean seizure = boxed.isEmpty() && !article.isNote() && isSeizure(page, action.account());
     Optional<Account> account =
-        article.isNote() ? Account.of(own(mentions, episodes)) : Optional.empty();
+        article.isNote()
+            ? Account.of(own(mentions, episodes))
+            : action.account().filter(told -> seizure);
     boolean claimed = !episodes.ownClaims().isEmpty();
     Fight fight;
     if (account.isPresent()) {
@@ -229,11 +240,10 @@ public final class EventReader {
           Fight.ofProse(episodes.own(), Optional.empty(), episodes.ownClaims(), cast, findings);
       fight = article.isNote() ? told.completed(episodes.own(), claimed, findings) : told;
     }
-    MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
     fight = account.isEmpty() && boxed.isEmpty() ? fight.with(action.account(), findings) : fight;
     return new ConflictEvent(
         role,
-        new Origin.OfArticle(page, retelling.isPart()),
+        new Origin.OfArticle(page, seizure || retelling.isPart()),
         page.title().isEmpty() ? Optional.empty() : Optional.of(page.title()),
         date,
         place,
@@ -255,6 +265,15 @@ public final class EventReader {
         findings.alternatives(),
         findings.doubts(),
         account.or(action::account));
+  }
+
+  /** Arrests and abductions of a report, of which the clauses say more than sides that fight. */
+  private static boolean isSeizure(Article page, Optional<Account> account) {
+    return page.published().isPresent()
+        && account
+            .map(one -> one.parties().deed())
+            .filter(deed -> deed == Deed.ARREST || deed == Deed.ABDUCTION)
+            .isPresent();
   }
 
   private static List<Told> together(List<Told> own, List<Told> claims) {

@@ -48,9 +48,10 @@ public sealed interface Origin {
   /**
    * An article, or one of a file's incident notes.
    *
-   * @param retold whether the event is one that a report on something else tells by the way
+   * @param byClauses whether the event is read off the clauses of a few sentences, though the text
+   *     is no note
    */
-  record OfArticle(Article text, boolean retold) implements Origin {
+  record OfArticle(Article text, boolean byClauses) implements Origin {
 
     /** Of a text whose own event it is. */
     public OfArticle(Article text) {
@@ -59,7 +60,7 @@ public sealed interface Origin {
 
     @Override
     public boolean isByClauses() {
-      return retold || isNote();
+      return byClauses || isNote();
     }
 
     @Override

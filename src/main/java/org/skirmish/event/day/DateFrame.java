@@ -25,6 +25,9 @@ public final class DateFrame {
 
   private static final Set<String> REPORTS = WORDS.get("says");
 
+  private static final Set<String> SENT = WORDS.get("sent");
+  private static final Set<String> TEXTS = WORDS.get("text");
+
   private static final Set<String> FRAME = WORDS.get("speech-frame");
 
   private static final Set<String> COMES =
@@ -96,13 +99,14 @@ public final class DateFrame {
   }
 
   /**
-   * "…, the governor said on Friday", "told the Associated Press on Friday": when it was said, not
-   * when it was.
+   * "…, the governor said on Friday", "in a statement received here on Friday": when it was said,
+   * not when it was.
    */
   public static boolean isReport(List<Token> tokens, int first) {
     for (int i = first - 1; i >= Math.max(0, first - LONGEST_FRAME); i--) {
       Token token = tokens.get(i);
-      if (REPORTS.contains(token.key())) {
+      boolean sent = SENT.contains(token.key()) && i > 0 && TEXTS.contains(tokens.get(i - 1).key());
+      if (sent || REPORTS.contains(token.key())) {
         return true;
       }
       if (!FRAME.contains(token.key()) && !Character.isUpperCase(token.text().charAt(0))) {

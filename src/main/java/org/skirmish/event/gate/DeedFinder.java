@@ -11,6 +11,7 @@ import org.skirmish.event.day.Chronicle;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
 import org.skirmish.event.place.SentencePlaces;
+import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Genre;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.clause.EventMention;
@@ -29,11 +30,19 @@ public final class DeedFinder {
 
   private static final int RECENT_DAYS = 400;
 
+  private static final int NEWS_DAYS = 60;
+
+  /** The weight of a word that hardly stands in other texts. */
+  private static final int SURE = 3;
+
   /** Sentences in which a report says what it is about. */
   private static final int OPENING = 5;
 
   /** So many sentences before a deed may say when it was. */
   private static final int BEFORE = 2;
+
+  /** Characters within which a date opens its sentence. */
+  private static final int FIRST = 8;
 
   /** So many before may say where. */
   private static final int WHERE = 5;
@@ -54,7 +63,13 @@ public final class DeedFinder {
     places = new SentencePlaces(article, world, Optional.empty());
   }
 
-  private record Candidate(ToldDeed deed, int points) {}
+  private record Candidate(
+      ToldDeed deed,
+      DeedKind kind,
+      EventClass what,
+      boolean ofHeadline,
+      boolean placed,
+      int points) {}
 
   /** The deed that a refused report tells, if it tells one. */
   public static Optional<ToldDeed> of(Mentions page, Verdict verdict, World world) {
@@ -81,7 +96,7 @@ public final class DeedFinder {
       if (told.get(i).section() != Section.Kind.APPARATUS) {
         for (EventMention mention : told.get(i).statement().mentions()) {
           Optional<Candidate> found = candidate(i, mention);
-          boolean timely = found.filter(one -> isTimely(one.deed().when(), seeming)).isPresent();
+          boolean timely = found.filter(one -> isWorth(one, seeming)).isPresent();
           if (timely && (best == null || found.get().points() > best.points())) {
             best = found.get();
           }
@@ -91,15 +106,43 @@ public final class DeedFinder {
     return best == null ? Optional.empty() : Optional.of(best.deed());
   }
 
-  private boolean isTimely(When when, Optional<Genre> seeming) {
+  /**
+   * Whether a text of such a sort may tell it: a court report any deed that is no common crime, an
+   * opinion what was done to somebody lately, any other report what is news or in its headline.
+   */
+  private boolean isWorth(Candidate found, Optional<Genre> seeming) {
+    When when = found.deed().when();
     LocalDate published = article.published().orElseThrow();
-    boolean trial =
-        seeming.filter(one -> one == Genre.COURT_REPORT || one == Genre.CRIME).isPresent();
-    boolean essay =
-        seeming.filter(one -> one == Genre.COMMENT || one == Genre.ANALYSIS).isPresent();
-    LocalDate first = essay ? published.minusDays(RECENT_DAYS) : published.minusYears(MOST_YEARS);
     boolean guessed = when.rule().isPresent() && when.end().isBefore(published.minusYears(1));
-    return !guessed && !when.start().isAfter(published) && (trial || !when.end().isBefore(first));
+    if (guessed || when.start().isAfter(published)) {
+      return false;
+    }
+    DeedKind kind = found.kind();
+    boolean news = !when.end().isBefore(published.minusDays(NEWS_DAYS));
+    boolean recent = !when.end().isBefore(published.minusDays(RECENT_DAYS));
+    boolean person = kind.threatened() || found.what() == EventClass.ABDUCT;
+    boolean full = kind.threatened() && when.isExact() && found.placed();
+    if (seeming.isEmpty() && isOfTrial()) {
+      return true;
+    }
+    if (seeming.isEmpty() || seeming.get() == Genre.DIPLOMACY) {
+      return news
+          || found.ofHeadline()
+          || full && !when.end().isBefore(published.minusYears(MOST_YEARS));
+    }
+    return switch (seeming.get()) {
+      case COURT_REPORT -> true;
+      case CRIME -> kind.threatened() || kind.onArmed() || kind.held() || kind.known();
+      default -> recent && when.isExact() && person;
+    };
+  }
+
+  /** Whether the first sentences speak of a trial, though the text seems to be nothing special. */
+  private boolean isOfTrial() {
+    return told.stream()
+        .limit(OPENING)
+        .flatMap(one -> one.statement().topic().cues().stream())
+        .anyMatch(cue -> cue.theme().genre() == Genre.COURT_REPORT && cue.theme().weight() >= SURE);
   }
 
   private Optional<Candidate> candidate(int at, EventMention mention) {
@@ -107,15 +150,14 @@ public final class DeedFinder {
     boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
     boolean record = mention.status() == Status.BACKGROUND && isDatedItself(sentence, mention);
     boolean past = record || !sentence.statement().topic().isPresent(mention);
-    Optional<Integer> kind =
-        (real || record) && past
-            ? DeedKind.points(sentence, mention, namesBand(at))
-            : Optional.empty();
+    Optional<DeedKind> kind =
+        (real || record) && past ? DeedKind.of(sentence, mention, namesBand(at)) : Optional.empty();
     if (kind.isEmpty() || mention.nominal() && !record) {
       return Optional.empty();
     }
     List<Told> around = new ArrayList<>();
-    Optional<When> when = sentence.when().filter(DeedFinder::isNear);
+    Optional<When> when =
+        sentence.when().filter(DeedFinder::isNear).filter(one -> isOf(one, sentence, mention));
     if (when.isEmpty() && sentence.when().isEmpty()) {
       Optional<Told> dated = dated(at);
       dated.ifPresent(around::add);
@@ -124,7 +166,7 @@ public final class DeedFinder {
     if (when.isEmpty()) {
       return Optional.empty();
     }
-    int points = kind.get() + (around.isEmpty() ? 1 : 0);
+    int points = kind.get().points() + (around.isEmpty() ? 1 : 0);
     points += when.get().precision() == Precision.MONTH ? 0 : 1;
     points += sentence.statement().topic().isForeground(mention) ? 1 : 0;
     points -= record ? 1 : 0;
@@ -141,7 +183,28 @@ public final class DeedFinder {
     return Optional.of(
         new Candidate(
             new ToldDeed(sentence, mentions, when.get(), around, record ? List.of() : behind(at)),
+            kind.get(),
+            mention.eventClass(),
+            isOfHeadline(mention),
+            isPlaced(sentence),
             points));
+  }
+
+  /**
+   * Whether a date is the deed's: "the coroner heard on Tuesday of the siege in which six were
+   * shot" dates the hearing.
+   */
+  private static boolean isOf(When when, Told sentence, EventMention mention) {
+    if (sentence.statement().topic().isForeground(mention) || when.spans().isEmpty()) {
+      return true;
+    }
+    int date = when.spans().get(0).start();
+    if (date < mention.span().start()) {
+      boolean opens = date - sentence.sentence().span().start() < FIRST;
+      return opens && when.precision() == Precision.MONTH;
+    }
+    return sentence.statement().topic().foreground().stream()
+        .noneMatch(one -> one.start() > mention.span().end() && one.end() < date);
   }
 
   /** "over the killing of a reporter in July 2016": the day stands behind the deed. */
@@ -183,7 +246,7 @@ public final class DeedFinder {
       if (before.when().isPresent()) {
         boolean deed =
             before.statement().mentions().stream()
-                .anyMatch(one -> DeedKind.points(before, one, false).isPresent());
+                .anyMatch(one -> DeedKind.of(before, one, false).isPresent());
         boolean total = Totals.isTotal(before.phrase().tokens());
         return before.when().get().isExact() && !deed && !total
             ? Optional.of(before)

@@ -7,6 +7,7 @@ import org.skirmish.event.day.Told;
 import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Genre;
 import org.skirmish.lexicon.Lexicon;
+import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.clause.EventMention;
 import org.skirmish.mention.clause.Statement;
@@ -16,41 +17,62 @@ import org.skirmish.source.Span;
 import org.skirmish.source.WordSets;
 
 /**
- * Whether a deed is one that ACLED codes and no common crime: armed people, forces or gangs do it,
- * or it is done to somebody for what he does or says.
+ * Why a deed is one that ACLED codes and no common crime: armed people, forces or gangs do it, or
+ * it is done to somebody for what he does or says.
+ *
+ * @param violent whether armed people or forces do it
+ * @param known whether these are a force of a state or a group with a name
+ * @param threatened whether those who suffer it are threatened for what they do or say, or hold an
+ *     office
+ * @param onArmed whether they bear arms or belong to a party
+ * @param held whether it is an abduction and the text speaks of abductors or a ransom
  */
-final class DeedKind {
+record DeedKind(boolean violent, boolean known, boolean threatened, boolean onArmed, boolean held) {
 
   private static final WordSets WORDS = WordSets.of(DeedKind.class, "deed-words.csv");
 
   private static final Set<String> ACCUSES = Lexicon.english().cue("suspects");
 
+  /** So many words behind somebody may say who he is. */
+  private static final int DESCRIBED = 8;
+
   /** Words of the longest expression in the resource. */
   private static final int LONGEST = 3;
 
-  private DeedKind() {}
-
   /**
-   * How much speaks for it; empty where it is none.
+   * What speaks for it; empty where it is none.
    *
    * @param band whether the text around it speaks of abductors or a ransom
    */
-  static Optional<Integer> points(Told told, EventMention mention, boolean band) {
+  static Optional<DeedKind> of(Told told, EventMention mention, boolean band) {
     Statement statement = told.statement();
     if (!isDeed(mention) || isExcused(told, mention, statement)) {
       return Optional.empty();
     }
-    boolean violent = isByViolent(mention);
-    boolean someone =
-        isOn(told, mention, "threatened")
-            || isOn(told, mention, "officeholder")
-            || isOnArmed(mention);
-    boolean held = band && mention.eventClass() == EventClass.ABDUCT;
+    boolean threatened = isOn(told, mention, "threatened") || isOn(told, mention, "officeholder");
+    DeedKind kind =
+        new DeedKind(
+            isByViolent(mention),
+            mention.agents().stream().anyMatch(DeedKind::isKnown),
+            threatened,
+            isOnArmed(mention),
+            band && mention.eventClass() == EventClass.ABDUCT);
     boolean arrest = mention.eventClass() == EventClass.ARREST;
-    boolean known = someone || !arrest && (violent || held);
-    return known
-        ? Optional.of((violent ? 2 : 0) + (someone ? 2 : 0) + (held ? 1 : 0))
-        : Optional.empty();
+    boolean coded = threatened || kind.onArmed() || !arrest && (kind.violent() || kind.held());
+    return coded ? Optional.of(kind) : Optional.empty();
+  }
+
+  /** How much speaks for it. */
+  int points() {
+    return (violent ? 2 : 0) + (threatened || onArmed ? 2 : 0) + (held ? 1 : 0);
+  }
+
+  private static boolean isKnown(Participant agent) {
+    return agent.group().isPresent()
+        || agent.kind().isOfState()
+        || agent.kind() == PersonKind.REBEL
+        || agent.kind() == PersonKind.IDENTITY
+        || agent.kind().isCrowd();
   }
 
   /** Whether armed people of a known sort do it; an unknown name may be anybody's. */
@@ -89,12 +111,20 @@ final class DeedKind {
     boolean vehicle = Excuse.isByVehicle(mention) && !Sight.isByViolent(mention);
     boolean accident = Excuse.isAccident(statement) && !Sight.isByViolent(mention);
     return accusation
+        || isBehind(told, mention, "verdict")
         || border
         || suspect
         || vehicle
         || accident
         || Excuse.isVerdict(mention, statement)
         || Totals.isTotal(told.phrase().tokens());
+  }
+
+  /** "found guilty of killing a guard": what the sentence is for, and not what it tells. */
+  private static boolean isBehind(Told told, EventMention mention, String set) {
+    return told.phrase().tokens().stream()
+        .takeWhile(token -> token.span().start() < mention.span().start())
+        .anyMatch(token -> WORDS.get(set).contains(token.key()));
   }
 
   /** "filed a charge sheet alleging murder": what is said there is no fact yet. */
@@ -112,7 +142,7 @@ final class DeedKind {
     boolean unnamed = true;
     for (Participant patient : mention.patients()) {
       unnamed &= !patient.kind().isSomebody();
-      if (has(told, patient.span(), set)) {
+      if (has(told, described(told, patient.span()), set)) {
         return true;
       }
     }
@@ -120,9 +150,29 @@ final class DeedKind {
     for (Participant named : told.statement().named()) {
       boolean agent = mention.agents().stream().anyMatch(one -> one.span().equals(named.span()));
       boolean before = named.span().start() < mention.span().start();
-      someone |= before && !agent && has(told, named.span(), set);
+      someone |= before && !agent && has(told, described(told, named.span()), set);
     }
     return someone && (unnamed || mention.status() == Status.BACKGROUND);
+  }
+
+  /** "the home of his colleague, a producer": what says more of somebody stands behind him. */
+  private static Span described(Told told, Span who) {
+    Span all = who;
+    int words = 0;
+    for (Token token : told.phrase().tokens()) {
+      boolean verb =
+          told.statement().topic().foreground().contains(token.span())
+              || told.statement().mentions().stream()
+                  .anyMatch(one -> one.span().equals(token.span()));
+      if (token.span().start() >= who.end()) {
+        words++;
+        if (verb || words > DESCRIBED) {
+          break;
+        }
+        all = all.to(token.span());
+      }
+    }
+    return all;
   }
 
   private static boolean has(Told told, Span span, String set) {
