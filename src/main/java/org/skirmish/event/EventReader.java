@@ -16,7 +16,6 @@ import org.skirmish.event.day.Chronicle;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
 import org.skirmish.event.deed.Account;
-import org.skirmish.event.deed.Deed;
 import org.skirmish.event.episode.Episode;
 import org.skirmish.event.episode.EpisodeEvent;
 import org.skirmish.event.episode.Episodes;
@@ -220,11 +219,14 @@ public final class EventReader {
     Article article = mentions.article();
     Article page = retelling.page().article();
     MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
-    boolean seizure = boxed.isEmpty() && !article.isNote() && isSeizure(page, action.account());
+    Optional<Account> seized =
+        Seizure.of(
+            page,
+            retelling.isPart() ? List.of() : together(episodes.own(), episodes.ownClaims()),
+            action.account());
+    boolean seizure = boxed.isEmpty() && !article.isNote() && seized.isPresent();
     Optional<Account> account =
-        article.isNote()
-            ? Account.of(own(mentions, episodes))
-            : action.account().filter(told -> seizure);
+        article.isNote() ? Account.of(own(mentions, episodes)) : seized.filter(told -> seizure);
     boolean claimed = !episodes.ownClaims().isEmpty();
     Fight fight;
     if (account.isPresent()) {
@@ -265,15 +267,6 @@ public final class EventReader {
         findings.alternatives(),
         findings.doubts(),
         account.or(action::account));
-  }
-
-  /** Arrests and abductions of a report, of which the clauses say more than sides that fight. */
-  private static boolean isSeizure(Article page, Optional<Account> account) {
-    return page.published().isPresent()
-        && account
-            .map(one -> one.parties().deed())
-            .filter(deed -> deed == Deed.ARREST || deed == Deed.ABDUCTION)
-            .isPresent();
   }
 
   private static List<Told> together(List<Told> own, List<Told> claims) {

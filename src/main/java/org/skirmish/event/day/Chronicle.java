@@ -155,6 +155,9 @@ public final class Chronicle {
   private Optional<When> counted(Phrase phrase) {
     Optional<When> first = Optional.empty();
     for (RelativeDate relative : phrase.relatives()) {
+      if (DateFrame.isOfRelease(phrase.tokens(), relative.first())) {
+        return first; // what stands behind it is later still
+      }
       if (DateFrame.isReport(phrase.tokens(), relative.first())) {
         continue;
       }
@@ -175,7 +178,8 @@ public final class Chronicle {
         DateFrame.isReport(tokens, date.first())
             && !(article.isNote() && DateHedge.isReportDay(tokens, date));
     boolean bound = DateHedge.bound(phrase, date) != DateHedge.Bound.NONE;
-    return bound || report || isDateline(phrase, date);
+    boolean release = !article.isNote() && DateFrame.isOfRelease(tokens, date.first());
+    return bound || report || release || isDateline(phrase, date);
   }
 
   /** "KABUL, Sept. 5, 2019 — …": the day of the report. */

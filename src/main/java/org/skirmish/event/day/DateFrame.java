@@ -25,6 +25,8 @@ public final class DateFrame {
 
   private static final Set<String> REPORTS = WORDS.get("says");
 
+  private static final Set<String> FREED = WORDS.get("freed");
+  private static final Set<String> HELD = WORDS.get("held");
   private static final Set<String> SENT = WORDS.get("sent");
   private static final Set<String> TEXTS = WORDS.get("text");
 
@@ -114,6 +116,17 @@ public final class DateFrame {
       }
     }
     return false;
+  }
+
+  /** "were released on Monday after being kidnapped": the day of their release. */
+  static boolean isOfRelease(List<Token> tokens, int first) {
+    int at = first - 1;
+    while (at > 0 && FRAME.contains(tokens.get(at).key())) {
+      at--;
+    }
+    return at >= 0
+        && FREED.contains(tokens.get(at).key())
+        && tokens.stream().anyMatch(token -> HELD.contains(token.key()));
   }
 
   /** "It comes two weeks after a raid on Orlen": the day is the raid's, counted the other way. */
