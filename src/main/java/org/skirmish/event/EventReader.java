@@ -227,7 +227,8 @@ public final class EventReader {
     boolean seizure = boxed.isEmpty() && !article.isNote() && seized.isPresent();
     Optional<Account> account =
         article.isNote() ? Account.of(own(mentions, episodes)) : seized.filter(told -> seizure);
-    boolean claimed = !episodes.ownClaims().isEmpty();
+    boolean claimed =
+        !episodes.ownClaims().isEmpty() || retelling.isPart() && retelling.tellsDeath();
     Fight fight;
     if (account.isPresent()) {
       fight = Fight.ofNote(account.get(), episodes.own(), claimed, findings);

@@ -90,6 +90,13 @@ record Retelling(
         page, mentions, Optional.of(new MainStory.Opening(told, deed.when(), false)), own);
   }
 
+  /** Whether its sentences speak of a killing, though perhaps not of how many. */
+  boolean tellsDeath() {
+    return sentences.stream()
+        .flatMap(one -> page.statements().get(one).mentions().stream())
+        .anyMatch(one -> one.eventClass().isDeath());
+  }
+
   /** Whether it is a report's deed. */
   boolean isPart() {
     return opening.isPresent();

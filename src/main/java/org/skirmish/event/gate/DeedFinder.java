@@ -54,6 +54,7 @@ public final class DeedFinder {
   private final Optional<Statement> headline;
   private final List<Told> told;
   private final SentencePlaces places;
+  private final ThreatenedNames names;
 
   private DeedFinder(Mentions page, World world) {
     article = page.article();
@@ -61,6 +62,7 @@ public final class DeedFinder {
     told =
         Chronicle.of(article, page, Optional.empty(), article.published().map(LocalDate::getYear));
     places = new SentencePlaces(article, world, Optional.empty());
+    names = new ThreatenedNames(told);
   }
 
   private record Candidate(
@@ -151,8 +153,11 @@ public final class DeedFinder {
     boolean record = mention.status() == Status.BACKGROUND && isDatedItself(sentence, mention);
     boolean past = record || !sentence.statement().topic().isPresent(mention);
     Optional<DeedKind> kind =
-        (real || record) && past ? DeedKind.of(sentence, mention, namesBand(at)) : Optional.empty();
-    if (kind.isEmpty() || mention.nominal() && !record) {
+        (real || record) && past
+            ? DeedKind.of(sentence, mention, names, namesBand(at))
+            : Optional.empty();
+    boolean told = !mention.nominal() || record || isToldByNoun(sentence, mention);
+    if (kind.isEmpty() || !told) {
       return Optional.empty();
     }
     List<Told> around = new ArrayList<>();
@@ -175,7 +180,7 @@ public final class DeedFinder {
     if (isPlaced(sentence)) {
       points += 2;
     } else {
-      Optional<Told> placed = placed(at, mention, !around.isEmpty());
+      Optional<Told> placed = placed(at, mention, when.get(), !around.isEmpty());
       placed.ifPresent(around::add);
       points += placed.isPresent() ? 1 : 0;
     }
@@ -205,6 +210,11 @@ public final class DeedFinder {
     }
     return sentence.statement().topic().foreground().stream()
         .noneMatch(one -> one.start() > mention.span().end() && one.end() < date);
+  }
+
+  /** "Mercenaries carried out the killing in June": the noun is what the sentence tells. */
+  private static boolean isToldByNoun(Told sentence, EventMention mention) {
+    return sentence.statement().topic().isForeground(mention) && !mention.agents().isEmpty();
   }
 
   /** "over the killing of a reporter in July 2016": the day stands behind the deed. */
@@ -246,7 +256,7 @@ public final class DeedFinder {
       if (before.when().isPresent()) {
         boolean deed =
             before.statement().mentions().stream()
-                .anyMatch(one -> DeedKind.of(before, one, false).isPresent());
+                .anyMatch(one -> DeedKind.of(before, one, names, false).isPresent());
         boolean total = Totals.isTotal(before.phrase().tokens());
         return before.when().get().isExact() && !deed && !total
             ? Optional.of(before)
@@ -257,7 +267,7 @@ public final class DeedFinder {
   }
 
   /** The sentence that says where it was: one before it, or one that tells the same deed again. */
-  private Optional<Told> placed(int at, EventMention mention, boolean goesOn) {
+  private Optional<Told> placed(int at, EventMention mention, When when, boolean goesOn) {
     for (int i = at - 1; i >= Math.max(0, at - WHERE); i--) {
       Told before = told.get(i);
       boolean same = goesOn || before.paragraph() == told.get(at).paragraph();
@@ -269,14 +279,15 @@ public final class DeedFinder {
       }
     }
     for (Told other : told) {
+      boolean same = other.when().filter(one -> one.start().equals(when.start())).isPresent();
       boolean again =
           other.statement().mentions().stream()
               .anyMatch(
                   one ->
                       one.eventClass() == mention.eventClass()
-                          && !one.nominal()
+                          && (same || !one.nominal())
                           && one.status() == Status.ASSERTED);
-      if (again && other.when().isEmpty() && isPlaced(other)) {
+      if (again && (same || other.when().isEmpty()) && isPlaced(other)) {
         return Optional.of(other);
       }
     }

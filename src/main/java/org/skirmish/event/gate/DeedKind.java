@@ -42,14 +42,19 @@ record DeedKind(boolean violent, boolean known, boolean threatened, boolean onAr
   /**
    * What speaks for it; empty where it is none.
    *
+   * @param names the names of those whom the report calls journalists, activists and the like
    * @param band whether the text around it speaks of abductors or a ransom
    */
-  static Optional<DeedKind> of(Told told, EventMention mention, boolean band) {
+  static Optional<DeedKind> of(
+      Told told, EventMention mention, ThreatenedNames names, boolean band) {
     Statement statement = told.statement();
     if (!isDeed(mention) || isExcused(told, mention, statement)) {
       return Optional.empty();
     }
-    boolean threatened = isOn(told, mention, "threatened") || isOn(told, mention, "officeholder");
+    boolean threatened =
+        isOn(told, mention, "threatened")
+            || isOn(told, mention, "officeholder")
+            || isUnnamed(mention) && names.standBefore(mention.span().start(), told.phrase());
     DeedKind kind =
         new DeedKind(
             isByViolent(mention),
@@ -84,6 +89,15 @@ record DeedKind(boolean violent, boolean known, boolean threatened, boolean onAr
                     one.group().isPresent()
                         || one.nationality().isPresent()
                         || Lexicon.english().person(one.word()).isPresent());
+  }
+
+  static boolean isThreatened(String word) {
+    return WORDS.get("threatened").contains(word);
+  }
+
+  /** Whether nobody is said to suffer it but by a name or a pronoun. */
+  private static boolean isUnnamed(EventMention mention) {
+    return mention.patients().stream().noneMatch(one -> one.kind().isSomebody());
   }
 
   /** Whether abductors or a ransom are spoken of. */
@@ -139,9 +153,8 @@ record DeedKind(boolean violent, boolean known, boolean threatened, boolean onAr
 
   /** Whether those who suffer it, or else somebody named in the sentence, are such people. */
   private static boolean isOn(Told told, EventMention mention, String set) {
-    boolean unnamed = true;
+    boolean unnamed = isUnnamed(mention);
     for (Participant patient : mention.patients()) {
-      unnamed &= !patient.kind().isSomebody();
       if (has(told, described(told, patient.span()), set)) {
         return true;
       }

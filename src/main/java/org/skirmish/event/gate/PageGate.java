@@ -88,7 +88,8 @@ final class PageGate {
       return Verdict.PASSED;
     }
     Reject reject = Refusal.of(article.document().name(), seeming);
-    return new Verdict(Optional.of(reject), seeming, isReport() && !isOfThing);
+    boolean report = article.published().isPresent() && !isOfThing;
+    return new Verdict(Optional.of(reject), seeming, report);
   }
 
   /** What speaks for an event and against it. */
