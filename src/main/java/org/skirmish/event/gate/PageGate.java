@@ -196,7 +196,9 @@ final class PageGate {
     if (title.isNameOfEvent()) {
       balance.add(Weight.TITLE_NAMES_EVENT);
     } else if (title.heading().isPresent() && title.isOther(title.heading().get(), sight)) {
+      boolean thing = isOfThing || title.heading().get() != Genre.BIOGRAPHY;
       against(Weight.TITLE_NAMES_OTHER, title.heading().get());
+      isOfThing = thing; // "Police arrest opposition leader" may look like a leader's name
     } else if (title.isNameOfGroup()) {
       against(Weight.TITLE_NAMES_OTHER, Genre.ARMED_GROUP);
     } else if (!title.isClause() && sight.isEmpty()) {
