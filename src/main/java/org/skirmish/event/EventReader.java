@@ -31,10 +31,8 @@ import org.skirmish.event.story.ProseReading;
 import org.skirmish.event.story.Relations;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.clause.Statement;
-import org.skirmish.model.FieldPath;
 import org.skirmish.source.InOrder;
 import org.skirmish.source.Result;
-import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
@@ -219,11 +217,12 @@ public final class EventReader {
     Article article = mentions.article();
     Article page = retelling.page().article();
     MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
+    Optional<Account> acted = action.account();
     Optional<Account> seized =
         Seizure.of(
             page,
             retelling.isPart() ? List.of() : together(episodes.own(), episodes.ownClaims()),
-            action.account());
+            acted);
     boolean seizure = boxed.isEmpty() && !article.isNote() && seized.isPresent();
     Optional<Account> account =
         article.isNote() ? Account.of(own(mentions, episodes)) : seized.filter(told -> seizure);
@@ -243,15 +242,15 @@ public final class EventReader {
           Fight.ofProse(episodes.own(), Optional.empty(), episodes.ownClaims(), cast, findings);
       fight = article.isNote() ? told.completed(episodes.own(), claimed, findings) : told;
     }
-    fight = account.isEmpty() && boxed.isEmpty() ? fight.with(action.account(), findings) : fight;
+    fight = account.isEmpty() && boxed.isEmpty() ? fight.with(acted, findings) : fight;
     return new ConflictEvent(
         role,
         new Origin.OfArticle(page, seizure || retelling.isPart()),
         page.title().isEmpty() ? Optional.empty() : Optional.of(page.title()),
         date,
         place,
-        conflict(mentions, hasBox, findings),
-        result(article, findings),
+        Outcome.conflict(mentions, hasBox, findings),
+        Outcome.result(article, findings),
         fight.sides(),
         fight.civilians(),
         fight.unassigned(),
@@ -267,7 +266,7 @@ public final class EventReader {
         findings.evidence(),
         findings.alternatives(),
         findings.doubts(),
-        account.or(action::account));
+        account.or(() -> acted));
   }
 
   private static List<Told> together(List<Told> own, List<Told> claims) {
@@ -295,30 +294,5 @@ public final class EventReader {
       }
     }
     return statements;
-  }
-
-  /** The wider conflict: the box's "Part of …" line, or the prose's where there is no box. */
-  private static Optional<String> conflict(Mentions mentions, boolean hasBox, Findings findings) {
-    Article article = mentions.article();
-    Optional<Span> told =
-        hasBox || article.partOf().isPresent()
-            ? ConflictName.inBox(article)
-            : ConflictName.find(article, mentions);
-    return told.isPresent()
-        ? Optional.of(value(FieldPath.CONFLICT, told.get(), article, findings))
-        : Optional.empty();
-  }
-
-  private static Optional<String> result(Article article, Findings findings) {
-    List<Infobox.Line> lines = ArticleParts.lines(article, "result");
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(value(FieldPath.RESULT, lines.get(0).span(), article, findings));
-  }
-
-  /** The text at a span as a value: citation marks off, white space single. */
-  private static String value(FieldPath field, Span span, Article article, Findings findings) {
-    findings.read(field, span);
-    return PlainValue.of(article.text(), span);
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.skirmish.article.Article;
 import org.skirmish.article.Section;
 import org.skirmish.event.EventDate.Precision;
@@ -11,7 +13,6 @@ import org.skirmish.event.day.Chronicle;
 import org.skirmish.event.day.Told;
 import org.skirmish.event.day.When;
 import org.skirmish.event.place.SentencePlaces;
-import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Genre;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.clause.EventMention;
@@ -25,15 +26,14 @@ import org.skirmish.world.World;
  */
 public final class DeedFinder {
 
-  /** A verdict, an arrest and an appeal may be years behind the deed; what else is news is not. */
-  private static final int MOST_YEARS = 10;
-
-  private static final int RECENT_DAYS = 400;
-
-  private static final int NEWS_DAYS = 60;
-
   /** The weight of a word that hardly stands in other texts. */
   private static final int SURE = 3;
+
+  /** No report tells of a deed only behind so many sentences. */
+  private static final int MOST = 120;
+
+  /** Words of the longest sentence that is one, and no list. */
+  private static final int LONGEST = 150;
 
   /** Sentences in which a report says what it is about. */
   private static final int OPENING = 5;
@@ -56,22 +56,22 @@ public final class DeedFinder {
   private final SentencePlaces places;
   private final ThreatenedNames names;
 
+  /** Paragraphs that speak of abductors or a ransom. */
+  private final Set<Integer> bands;
+
   private DeedFinder(Mentions page, World world) {
     article = page.article();
     headline = page.headline().or(page::givenTitle);
     told =
-        Chronicle.of(article, page, Optional.empty(), article.published().map(LocalDate::getYear));
+        Chronicle.of(article, page, Optional.empty(), article.published().map(LocalDate::getYear))
+            .stream()
+            .limit(MOST)
+            .toList();
     places = new SentencePlaces(article, world, Optional.empty());
     names = new ThreatenedNames(told);
+    bands =
+        told.stream().filter(DeedKind::namesBand).map(Told::paragraph).collect(Collectors.toSet());
   }
-
-  private record Candidate(
-      ToldDeed deed,
-      DeedKind kind,
-      EventClass what,
-      boolean ofHeadline,
-      boolean placed,
-      int points) {}
 
   /** The deed that a refused report tells, if it tells one. */
   public static Optional<ToldDeed> of(Mentions page, Verdict verdict, World world) {
@@ -93,12 +93,14 @@ public final class DeedFinder {
   }
 
   private Optional<ToldDeed> best(Optional<Genre> seeming) {
-    Candidate best = null;
+    DeedCandidate best = null;
+    boolean trial = isOfTrial();
     for (int i = 0; i < told.size(); i++) {
-      if (told.get(i).section() != Section.Kind.APPARATUS) {
+      boolean sentence = told.get(i).phrase().tokens().size() <= LONGEST;
+      if (sentence && told.get(i).section() != Section.Kind.APPARATUS) {
         for (EventMention mention : told.get(i).statement().mentions()) {
-          Optional<Candidate> found = candidate(i, mention);
-          boolean timely = found.filter(one -> isWorth(one, seeming)).isPresent();
+          Optional<DeedCandidate> found = candidate(i, mention);
+          boolean timely = found.filter(one -> one.isWorth(article, trial, seeming)).isPresent();
           if (timely && (best == null || found.get().points() > best.points())) {
             best = found.get();
           }
@@ -106,37 +108,6 @@ public final class DeedFinder {
       }
     }
     return best == null ? Optional.empty() : Optional.of(best.deed());
-  }
-
-  /**
-   * Whether a text of such a sort may tell it: a court report any deed that is no common crime, an
-   * opinion what was done to somebody lately, any other report what is news or in its headline.
-   */
-  private boolean isWorth(Candidate found, Optional<Genre> seeming) {
-    When when = found.deed().when();
-    LocalDate published = article.published().orElseThrow();
-    boolean guessed = when.rule().isPresent() && when.end().isBefore(published.minusYears(1));
-    if (guessed || when.start().isAfter(published)) {
-      return false;
-    }
-    DeedKind kind = found.kind();
-    boolean news = !when.end().isBefore(published.minusDays(NEWS_DAYS));
-    boolean recent = !when.end().isBefore(published.minusDays(RECENT_DAYS));
-    boolean person = kind.threatened() || found.what() == EventClass.ABDUCT;
-    boolean full = kind.threatened() && when.isExact() && found.placed();
-    if (seeming.isEmpty() && isOfTrial()) {
-      return true;
-    }
-    if (seeming.isEmpty() || seeming.get() == Genre.DIPLOMACY) {
-      return news
-          || found.ofHeadline()
-          || full && !when.end().isBefore(published.minusYears(MOST_YEARS));
-    }
-    return switch (seeming.get()) {
-      case COURT_REPORT -> true;
-      case CRIME -> kind.threatened() || kind.onArmed() || kind.held() || kind.known();
-      default -> recent && when.isExact() && person;
-    };
   }
 
   /** Whether the first sentences speak of a trial, though the text seems to be nothing special. */
@@ -147,14 +118,14 @@ public final class DeedFinder {
         .anyMatch(cue -> cue.theme().genre() == Genre.COURT_REPORT && cue.theme().weight() >= SURE);
   }
 
-  private Optional<Candidate> candidate(int at, EventMention mention) {
+  private Optional<DeedCandidate> candidate(int at, EventMention mention) {
     Told sentence = told.get(at);
     boolean real = mention.status() == Status.ASSERTED || mention.status() == Status.CLAIMED;
     boolean record = mention.status() == Status.BACKGROUND && isDatedItself(sentence, mention);
     boolean past = record || !sentence.statement().topic().isPresent(mention);
     Optional<DeedKind> kind =
         (real || record) && past
-            ? DeedKind.of(sentence, mention, names, namesBand(at))
+            ? DeedKind.of(sentence, mention, names, bands.contains(sentence.paragraph()))
             : Optional.empty();
     boolean told = !mention.nominal() || record || isToldByNoun(sentence, mention);
     if (kind.isEmpty() || !told) {
@@ -186,7 +157,7 @@ public final class DeedFinder {
     }
     List<EventMention> mentions = record ? ofRecord(sentence) : ofFact(sentence);
     return Optional.of(
-        new Candidate(
+        new DeedCandidate(
             new ToldDeed(sentence, mentions, when.get(), around, record ? List.of() : behind(at)),
             kind.get(),
             mention.eventClass(),
@@ -229,16 +200,6 @@ public final class DeedFinder {
     return headline.isPresent()
         && headline.get().mentions().stream()
             .anyMatch(one -> one.eventClass() == mention.eventClass());
-  }
-
-  /** Whether the paragraph speaks of abductors or a ransom. */
-  private boolean namesBand(int at) {
-    for (Told other : told) {
-      if (other.paragraph() == told.get(at).paragraph() && DeedKind.namesBand(other)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isNear(When when) {
