@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.skirmish.table.text.FormulaGuard;
 
 /**
  * A CSV table as its cells' texts.
@@ -56,12 +57,6 @@ record Csv(List<String> columns, List<List<String>> rows) {
   }
 
   private static List<String> unguarded(List<String> row) {
-    return row.stream().map(Csv::unguarded).toList();
-  }
-
-  private static String unguarded(String cell) {
-    boolean guarded =
-        cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\n".indexOf(cell.charAt(1)) >= 0;
-    return guarded ? cell.substring(1) : cell;
+    return row.stream().map(FormulaGuard::unguarded).toList();
   }
 }

@@ -10,17 +10,33 @@ import java.util.concurrent.Future;
 
 /**
  * Works on several things at once, one a processor, and hands the results out in the order in which
- * the work was given. Only so many results wait that the memory does not grow with the work.
+ * the work was given. Only so many results wait, of work that is only so large together, that the
+ * memory does not grow with the work; something larger waits until it is alone.
  */
 final class Ahead<T> implements AutoCloseable {
 
   private static final int WAITING_A_PROCESSOR = 4;
 
+  /** To read a character of an article takes up to as many bytes of memory, for a while. */
+  private static final int BYTES_A_CHARACTER = 50;
+
   private final ExecutorService threads;
-  private final Deque<Future<T>> waiting = new ArrayDeque<>();
+  private final Deque<Waiting<T>> waiting = new ArrayDeque<>();
   private final int most;
+  private final long largest;
+  private long size;
+
+  private record Waiting<T>(Future<T> result, long size) {}
 
   Ahead() {
+    this(Runtime.getRuntime().maxMemory() / BYTES_A_CHARACTER);
+  }
+
+  /**
+   * @param largest how large the work may be together
+   */
+  Ahead(long largest) {
+    this.largest = largest;
     int processors = Runtime.getRuntime().availableProcessors();
     most = WAITING_A_PROCESSOR * processors;
     threads =
@@ -33,13 +49,19 @@ final class Ahead<T> implements AutoCloseable {
             });
   }
 
-  void give(Callable<T> work) {
-    waiting.add(threads.submit(work));
+  /**
+   * Begins a piece of work.
+   *
+   * @param large how large it is; characters of an article
+   */
+  void give(Callable<T> work, long large) {
+    waiting.add(new Waiting<>(threads.submit(work), large));
+    size += large;
   }
 
-  /** Whether a result should be taken before more work is given. */
-  boolean isFull() {
-    return waiting.size() >= most;
+  /** Whether work so large may be given now; if not, a result must be taken before. */
+  boolean hasRoom(long large) {
+    return waiting.isEmpty() || waiting.size() < most && size + large <= largest;
   }
 
   boolean isEmpty() {
@@ -48,8 +70,10 @@ final class Ahead<T> implements AutoCloseable {
 
   /** The next result; waits until it is ready. What the work threw comes out of here. */
   T take() {
+    Waiting<T> first = waiting.remove();
+    size -= first.size();
     try {
-      return waiting.remove().get();
+      return first.result().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while articles were being read", e);

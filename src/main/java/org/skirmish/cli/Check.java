@@ -53,6 +53,7 @@ final class Check implements Callable<Integer> {
     statuses.put("0", "Everything was read.");
     statuses.put("1", "It could not finish, or --strict was given and something is rejected.");
     statuses.put("2", "The command line was wrong; nothing was read.");
+    statuses.put("3", "Every input is rejected.");
     spec.usageMessage()
         .sortOptions(false)
         .description(

@@ -89,18 +89,21 @@ record Conversion(
         Result<Document> read = read(input);
         if (read instanceof Result.Of<Document> document) {
           for (Document part : NoteFile.documents(document.value())) {
-            tally = makeRoom(ahead, sink, tally);
-            ahead.give(() -> Outcome.ofArticle(convert(part)));
+            tally = give(Result.of(part), ahead, sink, tally);
           }
         } else if (read instanceof Result.Rejected<Document> rejected) {
-          tally = makeRoom(ahead, sink, tally);
-          ahead.give(() -> Outcome.ofArticle(new Result.Rejected<>(rejected.reject())));
+          tally = give(new Result.Rejected<>(rejected.reject()), ahead, sink, tally);
         }
       }
       while (!ahead.isEmpty()) {
         tally = write(ahead.take(), sink, tally);
       }
     }
+    for (CheckedEvent late : links.rest()) {
+      sink.write(late);
+      tally = tally.plusLate(late);
+    }
+    sink.read(tally.inputs());
     sink.end();
     return tally;
   }
@@ -114,9 +117,9 @@ record Conversion(
       Optional<TableReading.Batch<CodedEvent>> batch = reading.next();
       while (batch.isPresent()) {
         TableReading.Batch<CodedEvent> rows = batch.get();
-        tally = makeRoom(ahead, sink, tally);
+        tally = makeRoom(0, ahead, sink, tally);
         progress.within(table.name(), tally.rows());
-        ahead.give(() -> checked(rows, checker));
+        ahead.give(() -> checked(rows, checker), 0);
         batch = reading.next();
       }
     }
@@ -131,9 +134,8 @@ record Conversion(
       Optional<TableReading.Batch<Document>> batch = reading.next();
       while (batch.isPresent()) {
         for (Result<Document> note : batch.get().results()) {
-          tally = makeRoom(ahead, sink, tally);
           progress.within(table.name(), tally.articles());
-          ahead.give(() -> Outcome.ofArticle(note.then(this::convert)));
+          tally = give(note, ahead, sink, tally);
         }
         batch = reading.next();
       }
@@ -156,9 +158,7 @@ record Conversion(
     try (documents) {
       Optional<Result<Document>> document = documents.next();
       while (document.isPresent()) {
-        Result<Document> one = document.get();
-        tally = makeRoom(ahead, sink, tally);
-        ahead.give(() -> Outcome.ofArticle(one.then(this::convert)));
+        tally = give(document.get(), ahead, sink, tally);
         document = documents.next();
       }
     }
@@ -182,8 +182,21 @@ record Conversion(
     }
   }
 
-  private Tally makeRoom(Ahead<Outcome> ahead, Sink sink, Tally tally) throws IOException {
-    return ahead.isFull() ? write(ahead.take(), sink, tally) : tally;
+  private Tally give(Result<Document> document, Ahead<Outcome> ahead, Sink sink, Tally before)
+      throws IOException {
+    long size = document instanceof Result.Of<Document> one ? one.value().text().length() : 0;
+    Tally tally = makeRoom(size, ahead, sink, before);
+    ahead.give(() -> Outcome.ofArticle(document.then(this::convert)), size);
+    return tally;
+  }
+
+  private Tally makeRoom(long size, Ahead<Outcome> ahead, Sink sink, Tally before)
+      throws IOException {
+    Tally tally = before;
+    while (!ahead.hasRoom(size)) {
+      tally = write(ahead.take(), sink, tally);
+    }
+    return tally;
   }
 
   private static Result<Document> read(Input input) {

@@ -17,6 +17,7 @@ import org.skirmish.cli.input.GivenPaths;
 import org.skirmish.cli.line.Choice;
 import org.skirmish.cli.own.OwnTables;
 import org.skirmish.cli.places.PlacesFolder;
+import org.skirmish.cli.screen.CountLines;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.cli.screen.Terminal;
 import org.skirmish.export.FormatUnavailableException;
@@ -24,7 +25,9 @@ import org.skirmish.export.InterTerms;
 import org.skirmish.export.Layout;
 import org.skirmish.export.Profile;
 import org.skirmish.export.RowUnit;
+import org.skirmish.export.RunCounts;
 import org.skirmish.export.RunSettings;
+import org.skirmish.export.folder.OutputFolderException;
 import org.skirmish.link.Clusters;
 import org.skirmish.link.Links;
 import org.skirmish.link.MergedEvents;
@@ -40,6 +43,9 @@ import picocli.CommandLine.ParameterException;
 
 /** {@code skirmish convert}: articles to tables. */
 final class Convert implements Callable<Integer> {
+
+  /** The exit status of a run in which every input was rejected. */
+  static final int ALL_REJECTED = 3;
 
   private final Reading reading;
   private final Outputs outputs;
@@ -84,6 +90,7 @@ final class Convert implements Callable<Integer> {
     Path output = options.output();
     Progress shown = options.quiet() || options.dryRun() ? Progress.silent() : progress;
     Tally tally;
+    Optional<RunCounts> counts;
     try {
       if (options.dryRun()) {
         return new DryRun(terminal.get(), options.quiet(), options.strict())
@@ -95,6 +102,8 @@ final class Convert implements Callable<Integer> {
       try (Sink sink = outputs.open(output, chosen, layout)) {
         Links links = links(articles, inputs, shown, tables);
         tally = new Conversion(articles, links, shown, tables).run(inputs, sink);
+        counts = sink.counts();
+        links.warning().ifPresent(text -> spec.commandLine().getErr().println("skirmish: " + text));
       }
     } catch (IOException e) {
       return unwritable(e, shown);
@@ -102,12 +111,15 @@ final class Convert implements Callable<Integer> {
       return unwritable(e.getCause(), shown);
     }
     shown.clear();
-    return end(tally);
+    return end(tally, counts);
   }
 
   /** Says what came of it; gives the exit status. */
-  private int end(Tally tally) {
+  private int end(Tally tally, Optional<RunCounts> counts) {
     if (!options.quiet()) {
+      if (tally.events() + tally.rejects() > 1) {
+        counts.ifPresent(all -> CountLines.of(all).forEach(spec.commandLine().getOut()::println));
+      }
       String packs = PlacesFolder.line(options.reading().packs(reading));
       String last = packs.isEmpty() ? "" : " " + packs;
       spec.commandLine().getOut().println(tally.line(options.output()) + last);
@@ -121,7 +133,7 @@ final class Convert implements Callable<Integer> {
                   + " says what and why.");
       return CommandLine.ExitCode.SOFTWARE;
     }
-    return CommandLine.ExitCode.OK;
+    return tally.isNothing() ? ALL_REJECTED : CommandLine.ExitCode.OK;
   }
 
   /** Merging takes two passes: only the first one tells which events are the same. */
@@ -142,7 +154,7 @@ final class Convert implements Callable<Integer> {
   private int unwritable(IOException failure, Progress shown) {
     PrintWriter err = spec.commandLine().getErr();
     shown.clear();
-    if (failure instanceof FormatUnavailableException) {
+    if (failure instanceof FormatUnavailableException || failure instanceof OutputFolderException) {
       err.println("skirmish: " + failure.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }

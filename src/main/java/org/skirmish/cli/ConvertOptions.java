@@ -145,6 +145,7 @@ final class ConvertOptions {
     statuses.put("0", "The run finished. Articles without an event stand in rejects.csv.");
     statuses.put("1", "It could not finish, or --strict was given and something was rejected.");
     statuses.put("2", "The command line was wrong; nothing was read.");
+    statuses.put("3", "Every input was rejected; rejects.csv says why.");
     spec.usageMessage()
         .sortOptions(false)
         .description(

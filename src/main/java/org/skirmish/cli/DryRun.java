@@ -4,22 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.skirmish.check.CheckedEvent;
-import org.skirmish.check.Flag;
+import org.skirmish.cli.screen.CountLines;
 import org.skirmish.cli.screen.Page;
 import org.skirmish.cli.screen.Terminal;
 import org.skirmish.explain.Explanation;
 import org.skirmish.explain.Look;
 import org.skirmish.explain.Summary;
+import org.skirmish.export.RunCounts;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.Reject;
 import picocli.CommandLine;
 
 /**
  * A run that writes no file and prints what would come of it: the events of articles, the rows of
- * tables that have flags, all rejects, and how many flags there are of which kind.
+ * tables that have flags, all rejects, and how many there are of which kind.
  *
  * @param terminal what it is shown on
  * @param quiet whether nothing is printed
@@ -45,13 +44,13 @@ record DryRun(Terminal terminal, boolean quiet, boolean strict) {
       command.getErr().println("skirmish: not everything can be converted (--strict).");
       return CommandLine.ExitCode.SOFTWARE;
     }
-    return CommandLine.ExitCode.OK;
+    return tally.isNothing() ? Convert.ALL_REJECTED : CommandLine.ExitCode.OK;
   }
 
   private static final class Report extends Page {
 
     private final Look look;
-    private final Map<String, Integer> flags = new TreeMap<>();
+    private final RunCounts counts = new RunCounts();
     private boolean empty = true;
 
     Report(PrintWriter out, Look look) {
@@ -61,9 +60,7 @@ record DryRun(Terminal terminal, boolean quiet, boolean strict) {
 
     @Override
     public void write(CheckedEvent event) throws IOException {
-      for (Flag flag : event.flags()) {
-        flags.merge(flag.code(), 1, Integer::sum);
-      }
+      counts.add(event);
       // Of a table's million rows those are of interest that need a look.
       if (!event.coded().event().origin().isTable() || !event.flags().isEmpty()) {
         print(Summary.of(event, look));
@@ -73,6 +70,7 @@ record DryRun(Terminal terminal, boolean quiet, boolean strict) {
 
     @Override
     public void reject(Reject reject) throws IOException {
+      counts.add(reject);
       print(Explanation.of(reject, look));
       empty = false;
     }
@@ -83,11 +81,7 @@ record DryRun(Terminal terminal, boolean quiet, boolean strict) {
       if (!empty) {
         lines.add("");
       }
-      if (!flags.isEmpty()) {
-        List<String> counts = new ArrayList<>();
-        flags.forEach((code, count) -> counts.add(count + " " + code));
-        lines.add("Flags: " + String.join(", ", counts) + ".");
-      }
+      lines.addAll(CountLines.of(counts));
       print(lines);
     }
   }

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.Exports;
 import org.skirmish.export.Format;
 import org.skirmish.export.Layout;
+import org.skirmish.export.RunCounts;
 import org.skirmish.source.Reject;
 
 /** The files of the export stage as a run's sink. */
@@ -53,6 +56,16 @@ final class OutputFiles implements Outputs {
       @Override
       public void reject(Reject reject) throws IOException {
         exports.reject(reject);
+      }
+
+      @Override
+      public void read(Map<String, Long> read) {
+        exports.read(read);
+      }
+
+      @Override
+      public Optional<RunCounts> counts() {
+        return Optional.of(exports.counts());
       }
 
       @Override

@@ -13,6 +13,7 @@ import org.skirmish.cli.own.OwnTables;
 import org.skirmish.source.Context;
 import org.skirmish.source.Document;
 import org.skirmish.source.Obstacle;
+import org.skirmish.source.Opener;
 import org.skirmish.source.Result;
 import org.skirmish.world.World;
 import org.skirmish.world.place.PlaceIndex;
@@ -107,6 +108,7 @@ interface Reading {
       return world;
     }
     try {
+      Opener.requireOrdinary(file.get());
       return extension.with(world, file.get());
     } catch (IOException e) {
       String what = option + ": " + file.get() + ": " + Obstacle.of(e);

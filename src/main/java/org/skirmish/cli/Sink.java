@@ -2,7 +2,10 @@ package org.skirmish.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.export.RunCounts;
 import org.skirmish.source.Reject;
 
 /**
@@ -30,6 +33,18 @@ public interface Sink extends Closeable {
   void write(CheckedEvent event) throws IOException;
 
   void reject(Reject reject) throws IOException;
+
+  /**
+   * Says what was read, before {@link #end}.
+   *
+   * @param read numbers by what they count
+   */
+  default void read(Map<String, Long> read) {}
+
+  /** How many events of which kind came, where the sink counts them. */
+  default Optional<RunCounts> counts() {
+    return Optional.empty();
+  }
 
   /** Everything was written: the files take their places. */
   void end() throws IOException;

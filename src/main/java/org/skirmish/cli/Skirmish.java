@@ -1,6 +1,7 @@
 package org.skirmish.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.skirmish.cli.places.PlacesFolder;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.cli.screen.StandardOutput;
 import org.skirmish.cli.screen.Terminal;
+import org.skirmish.cli.screen.TerminalGate;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +23,8 @@ import picocli.CommandLine.TypeConversionException;
  * The program. Without arguments it converts {@code input/} into {@code output/}.
  *
  * <p>Exit status: 0 the run finished, 1 it could not finish, {@code --strict} and something was
- * rejected, or nothing could be explained, 2 the command line was wrong.
+ * rejected, or nothing could be explained, 2 the command line was wrong, 3 every input was
+ * rejected.
  */
 public final class Skirmish {
 
@@ -33,8 +36,8 @@ public final class Skirmish {
     String[] meant = Arguments.of(args, GivenPaths::isThere);
     HeadStart.of(meant.length == 0 ? BARE : meant);
     StandardOutput standard = StandardOutput.ofProgram();
-    PrintWriter out = new PrintWriter(standard, true);
-    PrintWriter err = new PrintWriter(System.err, true);
+    PrintWriter out = TerminalGate.before(standard, Charset.defaultCharset());
+    PrintWriter err = TerminalGate.before(System.err, Charset.defaultCharset());
     Progress progress =
         System.console() == null ? Progress.silent() : Progress.on(err, System::nanoTime);
     Optional<Path> packs = PlacesFolder.usual();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.cli.line.Choice;
 import org.skirmish.source.Obstacle;
+import org.skirmish.source.Opener;
 import org.skirmish.table.Mapping;
 import org.skirmish.table.TableSettings;
 import picocli.CommandLine.Model.OptionSpec;
@@ -67,6 +68,7 @@ final class TableOptions {
     if (file != null) {
       option = map.getValue() == null ? "--mapping" : "--map and --mapping";
       try {
+        Opener.requireOrdinary(file);
         lines.addAll(Files.readAllLines(file));
       } catch (IOException e) {
         throw new IllegalArgumentException(

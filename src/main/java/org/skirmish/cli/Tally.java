@@ -2,7 +2,9 @@ package org.skirmish.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.source.Result;
 
@@ -28,6 +30,13 @@ record Tally(
     return new Tally(articles, tables + 1, rows, events, rejects, flags, flagged);
   }
 
+  /** With an event that was held back when its article was counted. */
+  Tally plusLate(CheckedEvent event) {
+    int own = event.flags().size();
+    return new Tally(
+        articles, tables, rows, events + 1, rejects, flags + own, flagged + (own == 0 ? 0 : 1));
+  }
+
   /** With one more article, or some more rows of a table. */
   Tally plus(Outcome outcome) {
     int found = 0;
@@ -49,6 +58,20 @@ record Tally(
         rejects + all - found,
         flags + newFlags,
         flagged + newFlagged);
+  }
+
+  /** Whether there were inputs and none of them gave an event. */
+  boolean isNothing() {
+    return events == 0 && rejects > 0;
+  }
+
+  /** What was read, by the names that {@code run.json} has for it. */
+  Map<String, Long> inputs() {
+    Map<String, Long> inputs = new LinkedHashMap<>();
+    inputs.put("articles", (long) articles);
+    inputs.put("tables", (long) tables);
+    inputs.put("rows", rows);
+    return inputs;
   }
 
   /** The last line of a run: the numbers, where the files are and which to open first. */

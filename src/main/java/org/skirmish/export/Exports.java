@@ -10,16 +10,20 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.csv.RejectTable;
+import org.skirmish.export.folder.OutputFolder;
+import org.skirmish.export.folder.OutputFolderException;
+import org.skirmish.export.json.RunFile;
 import org.skirmish.export.workbook.EmptyBook;
 import org.skirmish.source.Reject;
 
 /**
- * All files of one run: the chosen formats and {@code rejects.csv}, in one folder. They appear
- * together when {@link #end} has gone well; before, or when anything fails, the folder keeps what
- * it had.
+ * All files of one run: the chosen formats, {@code rejects.csv} and {@code run.json}, in one
+ * folder. They appear together when {@link #end} has gone well; before, or when anything fails, the
+ * folder keeps what it had.
  *
  * <pre>{@code
  * try (Exports exports = new Exports(Set.of(Format.CSV, Format.JSON), Path.of("output"))) {
@@ -43,6 +47,8 @@ public final class Exports implements EventWriter {
   private final Path path;
   private final List<EventWriter> writers = new ArrayList<>();
   private final Deque<Closeable> files = new ArrayDeque<>();
+  private final RunCounts counts = new RunCounts();
+  private Map<String, Long> inputs = Map.of();
   private OutputFolder folder;
   private RejectTable rejects;
 
@@ -83,6 +89,7 @@ public final class Exports implements EventWriter {
   @Override
   public void begin() throws IOException {
     folder = OutputFolder.open(path);
+    folder.replaceByNone(RunFile.NAME);
     rejects = opened(new RejectTable(layout.csv(), folder.create(REJECTS)));
     rejects.begin();
     for (Format format : formats) {
@@ -96,6 +103,7 @@ public final class Exports implements EventWriter {
 
   @Override
   public void write(CheckedEvent event) throws IOException {
+    counts.add(event);
     for (EventWriter writer : writers) {
       writer.write(event);
     }
@@ -103,7 +111,22 @@ public final class Exports implements EventWriter {
 
   /** Notes an input that gave no event. */
   public void reject(Reject reject) throws IOException {
+    counts.add(reject);
     rejects.write(reject);
+  }
+
+  /** Events and rejects until now. */
+  public RunCounts counts() {
+    return counts;
+  }
+
+  /**
+   * Says what was read, for {@code run.json}; to be called before {@link #end}.
+   *
+   * @param read numbers by what they count, in the order in which they are to be written
+   */
+  public void read(Map<String, Long> read) {
+    inputs = read;
   }
 
   /** Completes the files and puts them in their places. */
@@ -119,6 +142,8 @@ public final class Exports implements EventWriter {
       writer.end();
     }
     closeFiles();
+    RunFile.write(
+        layout.settings().version(), inputs, counts, folder.written(), folder.create(RunFile.NAME));
     folder.publish();
   }
 

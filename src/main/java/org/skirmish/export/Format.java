@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.skirmish.export.csv.CsvFiles;
+import org.skirmish.export.folder.OutputFolder;
 import org.skirmish.export.json.JsonEvents;
 import org.skirmish.export.json.JsonFile;
 import org.skirmish.export.map.FlatGeobuf;

@@ -37,7 +37,7 @@ public final class RepeatedIds {
           event,
           "more than 4 million events were read, and from " + id + " on ids are not compared");
     }
-    return add(hash(id))
+    return add(Identity.of(id))
         ? event
         : flagged(event, "an earlier event has the identifier " + id + " too: count one of them");
   }
@@ -75,15 +75,5 @@ public final class RepeatedIds {
       place = place + 1 & mask;
     }
     return place;
-  }
-
-  /** Two sums of the characters, mixed; never 0. */
-  private static long hash(String id) {
-    long hash = 1125899906842597L;
-    for (int i = 0; i < id.length(); i++) {
-      hash = (hash ^ id.charAt(i)) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 29;
-    }
-    return hash == 0 ? 1 : hash;
   }
 }

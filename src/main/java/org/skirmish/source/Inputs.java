@@ -12,8 +12,9 @@ import org.skirmish.source.archive.Unpacked;
 /**
  * The files that the user means, in an order that every machine repeats: the paths as given, and
  * within a folder by name in code point order, subfolders where their names stand. Names that begin
- * with a dot are left out unless the user gives them. Links to files are followed, links to folders
- * only when the user gives them, so that no walk is endless.
+ * with a dot are left out unless the user gives them, and so are the files of an earlier run. Links
+ * to files are followed, links to folders only when the user gives them, so that no walk is
+ * endless.
  *
  * <pre>{@code
  * for (Input input : Inputs.of(List.of(Path.of("articles")))) {

@@ -16,11 +16,20 @@ public interface Opener {
    */
   Opener FILES =
       path -> {
-        if (!Files.isRegularFile(path) && Files.exists(path)) {
-          throw new FileSystemException(path.toString(), null, "not an ordinary file");
-        }
+        requireOrdinary(path);
         return Files.newInputStream(path);
       };
 
   InputStream open(Path path) throws IOException;
+
+  /**
+   * Refuses what is there and is no ordinary file.
+   *
+   * @throws FileSystemException which says so
+   */
+  static void requireOrdinary(Path path) throws FileSystemException {
+    if (!Files.isRegularFile(path) && Files.exists(path)) {
+      throw new FileSystemException(path.toString(), null, "not an ordinary file");
+    }
+  }
 }

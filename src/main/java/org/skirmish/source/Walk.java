@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.source.Reject.Reason;
 
 /** One pass over {@link Inputs}. */
@@ -74,7 +75,7 @@ final class Walk implements Iterator<Input> {
     Level level = levels.peek();
     if (level == null) {
       if (barren.isPresent()) {
-        return found(refused(nameOf(barren.get()), Reason.EMPTY, "the folder holds no files"));
+        return found(refused(nameOf(barren.get()), Reason.EMPTY, whyBarren(barren.get())));
       }
       return start(given.next());
     }
@@ -127,6 +128,12 @@ final class Walk implements Iterator<Input> {
     }
   }
 
+  private static String whyBarren(Path folder) {
+    return EarlierRun.files(folder).isEmpty()
+        ? "the folder holds no files"
+        : "the folder holds only files that an earlier run has written: to read one, name it";
+  }
+
   private Optional<Input> found(Input input) {
     barren = Optional.empty();
     return Optional.of(input);
@@ -136,13 +143,17 @@ final class Walk implements Iterator<Input> {
     return new Input.Refused(new Reject(name, reason, detail));
   }
 
-  /** The names in a folder without the hidden ones, in order. */
+  /**
+   * The names in a folder without the hidden ones and without what an earlier run has written, in
+   * order.
+   */
   static List<Path> names(Path folder) throws IOException {
     List<Path> names = new ArrayList<>();
+    Set<String> written = EarlierRun.files(folder);
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         Path name = entry.getFileName();
-        if (!name.toString().startsWith(".")) {
+        if (!name.toString().startsWith(".") && !written.contains(name.toString())) {
           names.add(name);
         }
       }

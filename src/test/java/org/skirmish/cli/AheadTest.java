@@ -18,12 +18,14 @@ class AheadTest {
           () -> {
             second.await();
             return 1;
-          });
+          },
+          1);
       ahead.give(
           () -> {
             second.countDown();
             return 2;
-          });
+          },
+          1);
       // With one processor the first would wait for the second for ever.
       List<Integer> results = new ArrayList<>();
       if (Runtime.getRuntime().availableProcessors() == 1) {
@@ -40,13 +42,28 @@ class AheadTest {
   void onlySoMuchWaits() {
     try (Ahead<Integer> ahead = new Ahead<>()) {
       int given = 0;
-      while (!ahead.isFull()) {
-        ahead.give(() -> 0);
+      while (ahead.hasRoom(1)) {
+        ahead.give(() -> 0, 1);
         given++;
       }
       assertThat(given).isEqualTo(4 * Runtime.getRuntime().availableProcessors());
       ahead.take();
-      assertThat(ahead.isFull()).isFalse();
+      assertThat(ahead.hasRoom(1)).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsLargeWaitsUntilItIsAlone() {
+    try (Ahead<Integer> ahead = new Ahead<>(10)) {
+      assertThat(ahead.hasRoom(50)).isTrue();
+      ahead.give(() -> 0, 6);
+      assertThat(ahead.hasRoom(4)).isTrue();
+      assertThat(ahead.hasRoom(5)).isFalse();
+      assertThat(ahead.hasRoom(50)).isFalse();
+      ahead.take();
+      assertThat(ahead.hasRoom(50)).isTrue();
+      ahead.give(() -> 0, 50);
+      assertThat(ahead.hasRoom(0)).isFalse();
     }
   }
 
@@ -56,11 +73,13 @@ class AheadTest {
       ahead.give(
           () -> {
             throw new IllegalStateException("no such row");
-          });
+          },
+          1);
       ahead.give(
           () -> {
             throw new OutOfMemoryError("too much");
-          });
+          },
+          1);
       assertThatThrownBy(ahead::take).isInstanceOf(IllegalStateException.class);
       assertThatThrownBy(ahead::take).isInstanceOf(OutOfMemoryError.class);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,7 @@ class MainTest {
     Ended ended = skirmish("convert", "fifty.txt", "sixteen.txt");
 
     assertThat(ended.output()).contains("2 articles read: 0 events, 2 rejects");
-    assertThat(ended.status()).isZero();
+    assertThat(ended.status()).isEqualTo(3);
   }
 
   @Test
@@ -92,15 +93,40 @@ class MainTest {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve(".log").toFile())
             .start();
-    assertThat(java.waitFor()).isZero();
+    assertThat(java.waitFor()).as("everything was rejected").isEqualTo(3);
     assertThat(folder.resolve(".log")).content().startsWith("1 article read: ");
     assertThat(folder.resolve("output/rejects.csv")).content().contains("stdin,");
   }
 
+  @Test
+  void theFilesAreTheSameOnASystemWithOtherLineEnds() throws Exception {
+    Path note = folder.resolve("note.txt");
+    Files.writeString(
+        note, "On 4 March 2018, JNIM militants attacked an army post at Soumpi, Mali.");
+
+    assertThat(skirmish("note.txt", "-o", "here").status()).isZero();
+    List<String> elsewhere = command(List.of("note.txt", "-o", "there"));
+    elsewhere.add(1, "-Dline.separator=\r\n");
+    assertThat(started(elsewhere).status()).isZero();
+
+    try (Stream<Path> files = Files.list(folder.resolve("here"))) {
+      assertThat(files.toList())
+          .hasSizeGreaterThan(10)
+          .allSatisfy(
+              file ->
+                  assertThat(folder.resolve("there").resolve(file.getFileName()))
+                      .hasSameBinaryContentAs(file));
+    }
+  }
+
   private Ended skirmish(String... args) throws Exception {
+    return started(command(List.of(args)));
+  }
+
+  private Ended started(List<String> command) throws Exception {
     Path log = folder.resolve(".log");
     Process java =
-        new ProcessBuilder(command(List.of(args)))
+        new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())

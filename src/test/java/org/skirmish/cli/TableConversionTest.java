@@ -48,7 +48,9 @@ class TableConversionTest {
     assertThat(run("convert", folder.resolve("in").toString())).isZero();
 
     assertThat(out.toString())
-        .startsWith("1 article and 2 tables with 3 rows read: 2 events, 2 rejects, ");
+        .startsWith("Event types: 2 Battles." + System.lineSeparator())
+        .contains("Rejects: 1 bad row, 1 missing columns.")
+        .contains("1 article and 2 tables with 3 rows read: 2 events, 2 rejects, ");
     List<Map<String, String>> events = csv("events.csv");
     assertThat(events.get(1))
         .containsEntry("event_id_cnty", "MLI2345")

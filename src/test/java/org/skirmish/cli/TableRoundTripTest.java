@@ -30,6 +30,7 @@ import org.skirmish.coding.DisorderType;
 import org.skirmish.coding.EventType;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.shapes.ManyRows;
+import org.skirmish.table.text.FormulaGuard;
 import org.skirmish.world.ActorType;
 
 /** A table of ACLED's that is read and written again has the same cells. */
@@ -165,10 +166,7 @@ class TableRoundTripTest {
   private static List<String> plain(List<String> row) {
     List<String> plain = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      String cell = row.get(i);
-      boolean guarded =
-          cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\n".indexOf(cell.charAt(1)) >= 0;
-      cell = guarded ? cell.substring(1) : cell;
+      String cell = FormulaGuard.unguarded(row.get(i));
       boolean number = NUMBERS.contains(COLUMNS.get(i)) && cell.matches("-?[0-9.]+");
       plain.add(number ? new BigDecimal(cell).stripTrailingZeros().toPlainString() : cell);
     }

@@ -15,7 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.coding.CodedEvent;
 import org.skirmish.export.csv.CsvStyle;
+import org.skirmish.export.folder.OutputFolderException;
 import org.skirmish.source.Reject;
 
 class ExportsTest {
@@ -43,9 +45,20 @@ class ExportsTest {
             "evidence.csv",
             "flags.csv",
             "rejects.csv",
+            "run.json",
             "sources.csv");
     run(Set.of(Format.JSON), temporary.resolve("one"));
-    assertThat(names(temporary.resolve("one"))).containsExactly("events.json", "rejects.csv");
+    assertThat(names(temporary.resolve("one")))
+        .containsExactly("events.json", "rejects.csv", "run.json");
+    assertThat(temporary.resolve("one/run.json"))
+        .content()
+        .contains(
+            "\"program\" : \"Skirmish\"",
+            "\"events_by_country\" : {\n    \"Mali\" : 1,\n    \"unknown\" : 2\n  }",
+            "\"rejects_by_reason\" : {\n    \"empty\" : 1\n  }",
+            "\"name\" : \"events.json\"",
+            "\"name\" : \"rejects.csv\",\n      \"bytes\" : 52,")
+        .doesNotContain("run.json");
     assertThat(temporary.resolve("one/rejects.csv"))
         .hasContent("file,reason,detail\r\nb.txt,empty,The file is empty.\r\n");
   }
@@ -90,10 +103,29 @@ class ExportsTest {
 
   @Test
   void aQueuedWriterThatFailsFailsTheRun() throws IOException {
-    CheckedEvent broken = new CheckedEvent(null, List.of());
+    CodedEvent whole = SampleEvents.indelimane().coded();
+    CodedEvent broken =
+        new CodedEvent(
+            null,
+            whole.event(),
+            whole.place(),
+            whole.eventType(),
+            whole.subEventType(),
+            whole.disorderType(),
+            whole.sides(),
+            null,
+            whole.civilianTargeting(),
+            whole.timePrecision(),
+            whole.fatalities(),
+            whole.source(),
+            whole.sourceScale(),
+            whole.notes(),
+            whole.tags(),
+            whole.timestamp(),
+            whole.evidence());
     try (Exports exports = new Exports(EnumSet.of(Format.GEOJSON), temporary)) {
       exports.begin();
-      exports.write(broken);
+      exports.write(new CheckedEvent(broken, List.of()));
       assertThatThrownBy(exports::end).isInstanceOf(NullPointerException.class);
     }
     assertThat(names(temporary)).isEmpty();

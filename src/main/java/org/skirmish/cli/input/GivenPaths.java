@@ -16,6 +16,7 @@ import org.skirmish.export.Format;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Obstacle;
+import org.skirmish.source.Opener;
 
 /** The files and folders that a user named, in whatever way. */
 public final class GivenPaths implements AutoCloseable {
@@ -139,7 +140,7 @@ public final class GivenPaths implements AutoCloseable {
     if (list.equals(StandardInput.NAME)) {
       return PathList.read("standard input", in);
     }
-    try (InputStream file = Files.newInputStream(path(list))) {
+    try (InputStream file = Opener.FILES.open(path(list))) {
       return PathList.read(list, file);
     } catch (IOException e) {
       throw new WrongPathException(

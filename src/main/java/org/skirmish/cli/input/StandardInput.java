@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.skirmish.source.Obstacle;
+import org.skirmish.source.scratch.Scratch;
 
 /**
  * What comes by standard input, as a file named {@code stdin} for the time of the run: what it is
@@ -35,11 +36,8 @@ final class StandardInput implements AutoCloseable {
 
   static StandardInput of(InputStream in, long largest) throws WrongPathException {
     try {
-      Path folder = Files.createTempDirectory("skirmish");
-      // Also when the user interrupts the run.
-      folder.toFile().deleteOnExit();
+      Path folder = Files.createTempDirectory(Scratch.folder(), "");
       StandardInput copied = new StandardInput(folder.resolve("stdin"));
-      copied.file.toFile().deleteOnExit();
       try (OutputStream out = Files.newOutputStream(copied.file)) {
         copy(in, out, largest);
       } catch (IOException | RuntimeException e) {

@@ -18,7 +18,7 @@ public final class Nearest {
 
   /**
    * The known word that {@code given} is most like: one that it begins, or one that differs in no
-   * more than a third of its letters. Case does not matter.
+   * more than a third of its letters, rounded to whole ones. Case does not matter.
    */
   public static Optional<String> to(String given, Collection<String> known) {
     String word = given.strip().toLowerCase(Locale.ROOT);
@@ -29,7 +29,7 @@ public final class Nearest {
     int least = Integer.MAX_VALUE;
     for (String one : known) {
       String other = one.toLowerCase(Locale.ROOT);
-      int most = Math.max(1, Math.min(bare(word), bare(other)) / 3);
+      int most = Math.max(1, (Math.min(bare(word), bare(other)) + 1) / 3);
       int edits = Likeness.edits(word, other, most);
       if (edits > most && bare(word) >= SHORTEST_BEGINNING && other.startsWith(word)) {
         edits = most;

@@ -81,7 +81,7 @@ final class Download {
     return bytes -> {
       if (terminal.isPresent() && bytes - shown[0] >= 1 << 20) {
         shown[0] = bytes;
-        terminal.get().print("\r\u001B[K" + file + ": " + (bytes >> 20) + " MB\r");
+        terminal.get().print("\r\u001B[K" + file + ": " + (bytes >> 20) + " MB");
         terminal.get().flush();
       }
     };

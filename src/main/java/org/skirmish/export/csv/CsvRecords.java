@@ -11,17 +11,17 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.skirmish.export.PlainText;
+import org.skirmish.table.text.FormulaGuard;
 
 /**
  * A CSV file by RFC 4180: records end with CR LF, cells are quoted when they need it, UTF-8.
  *
  * <p>Text comes from articles that anyone may have written, and spreadsheets run a cell that starts
- * like a formula. Such text gets a leading apostrophe (OWASP, "CSV Injection"), unless the style
- * wants it raw. Numbers and dates stay as they are: a negative longitude is no formula.
+ * like a formula. Such text is guarded ({@link FormulaGuard}), unless the style wants it raw.
+ * Numbers and dates stay as they are: a negative longitude is no formula.
  */
 final class CsvRecords implements Closeable {
 
-  private static final String FORMULA_STARTS = "=+-@\t\n";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final CSVPrinter printer;
@@ -79,16 +79,12 @@ final class CsvRecords implements Closeable {
   private String written(Object cell) {
     if (cell instanceof String text) {
       String plain = PlainText.cell(text);
-      return raw ? plain : harmless(plain);
+      return raw ? plain : FormulaGuard.guarded(plain);
     }
     if (cell instanceof Double number) {
       // Double's own notation of small numbers, 1.0E-5, is no number to many readers.
       return BigDecimal.valueOf(number).toPlainString();
     }
     return cell.toString();
-  }
-
-  private static String harmless(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

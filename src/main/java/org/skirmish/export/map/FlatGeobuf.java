@@ -22,6 +22,7 @@ import org.skirmish.export.CommonEra;
 import org.skirmish.export.EventWriter;
 import org.skirmish.export.PlainText;
 import org.skirmish.export.table.Column;
+import org.skirmish.source.scratch.Scratch;
 import org.wololo.flatgeobuf.generated.ColumnType;
 import org.wololo.flatgeobuf.generated.Crs;
 import org.wololo.flatgeobuf.generated.Feature;
@@ -69,7 +70,7 @@ public final class FlatGeobuf implements EventWriter {
 
   @Override
   public void begin() throws IOException {
-    spool = Files.createTempFile("skirmish", ".fgb");
+    spool = Scratch.file(".fgb");
     spooled = new BufferedOutputStream(Files.newOutputStream(spool), BUFFER);
   }
 

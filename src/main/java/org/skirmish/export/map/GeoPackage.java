@@ -27,6 +27,7 @@ import org.skirmish.export.table.Column;
 import org.skirmish.export.table.FlagTable;
 import org.skirmish.export.table.SourceTable;
 import org.skirmish.export.table.Table;
+import org.skirmish.source.scratch.Scratch;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -54,6 +55,9 @@ public final class GeoPackage implements EventWriter {
           GeoPackage::days);
 
   private static final String LAYER = "events";
+
+  /** SQLite's property of that meaning. */
+  private static final String LIBRARY_FOLDER = "org.sqlite.tmpdir";
 
   /** In seconds; no date of a GeoPackage can have that year. */
   private static final long YEAR_10000 = 253_402_300_800L;
@@ -193,24 +197,31 @@ public final class GeoPackage implements EventWriter {
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setCacheSize(-CACHE);
     try {
+      if (System.getProperty(LIBRARY_FOLDER) == null) {
+        // Where the library unpacks itself; what a killed process leaves goes with the next one.
+        System.setProperty(LIBRARY_FOLDER, Scratch.folder().toString());
+      }
       // As an URI, because a path may have a question mark, which would begin options.
       Connection opened = config.createConnection("jdbc:sqlite:" + file.toUri());
       opened.setAutoCommit(false);
       return opened;
+    } catch (IOException e) {
+      throw unavailable(e);
     } catch (SQLException e) {
-      if (e.getCause() != null) {
-        throw new FormatUnavailableException(
-            "events.gpkg cannot be written: there is no SQLite for this computer ("
-                + System.getProperty("os.name")
-                + ", "
-                + System.getProperty("os.arch")
-                + "), or its library cannot be put into "
-                + System.getProperty("java.io.tmpdir")
-                + ". Leave gpkg out, as in --formats csv,xlsx,geojson,json,kml; nothing was written.",
-            e);
-      }
-      throw failed(e);
+      throw e.getCause() == null ? failed(e) : unavailable(e);
     }
+  }
+
+  private static FormatUnavailableException unavailable(Exception e) {
+    return new FormatUnavailableException(
+        "events.gpkg cannot be written: there is no SQLite for this computer ("
+            + System.getProperty("os.name")
+            + ", "
+            + System.getProperty("os.arch")
+            + "), or its library cannot be put into "
+            + System.getProperty("java.io.tmpdir")
+            + ". Leave gpkg out, as in --formats csv,xlsx,geojson,json,kml; nothing was written.",
+        e);
   }
 
   private static IOException failed(SQLException e) {

@@ -13,6 +13,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 import org.skirmish.export.PlainText;
+import org.skirmish.source.scratch.Scratch;
 
 /**
  * Where the XML of a sheet's rows waits until the workbook is packed, deflated: a million rows
@@ -55,6 +56,7 @@ final class RowSpool extends Writer {
             .setThreshold(IN_MEMORY)
             .setPrefix("skirmish")
             .setSuffix(".part")
+            .setDirectory(Scratch.folder())
             .get();
     out = new DeflaterOutputStream(packed, deflater, BUFFER);
   }

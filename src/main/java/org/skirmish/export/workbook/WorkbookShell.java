@@ -108,7 +108,8 @@ final class WorkbookShell extends XSSFWorkbook {
     PackagePart part = document.getPackagePart();
     types.append(override(part.getPartName().getName(), part.getContentType()));
     try (InputStream content = part.getInputStream()) {
-      return content.readAllBytes();
+      // POI ends the line of the declaration as the system does; the bytes are to be the same.
+      return new String(content.readAllBytes(), UTF_8).replace("\r\n", "\n").getBytes(UTF_8);
     }
   }
 

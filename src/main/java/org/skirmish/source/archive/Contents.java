@@ -8,12 +8,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.skirmish.source.Input;
 import org.skirmish.source.TextStream;
+import org.skirmish.source.scratch.Scratch;
 
 /**
  * What a member holds, for as long as it is read: in memory, or in a temporary file where it is
@@ -44,7 +44,7 @@ final class Contents implements Input.Content, Closeable {
       return new Contents(head, null);
     }
     long most = mayBeLong(head) ? Long.MAX_VALUE : article + 1L;
-    Path path = Files.createTempFile("skirmish", ".part");
+    Path path = Scratch.file(".part");
     FileChannel file =
         FileChannel.open(
             path,

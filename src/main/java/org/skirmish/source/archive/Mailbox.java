@@ -14,6 +14,9 @@ final class Mailbox implements Archive {
 
   private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
 
+  /** So many marks before a quoted line "From " are looked at. */
+  private static final int MOST_QUOTES = 16;
+
   private final BufferedInputStream in;
   private int mails;
   private boolean ended;
@@ -68,6 +71,9 @@ final class Mailbox implements Archive {
     if (atStart && afterBlank && beginsMail()) {
       return -1;
     }
+    if (atStart) {
+      unquote();
+    }
     int c = in.read();
     if (c < 0) {
       ended = true;
@@ -80,6 +86,20 @@ final class Mailbox implements Archive {
       atStart = false;
     }
     return c;
+  }
+
+  /** ">From here on …" was written for a line that would have begun a mail: without its mark. */
+  private void unquote() throws IOException {
+    in.mark(MOST_QUOTES + FROM.length);
+    byte[] next = in.readNBytes(MOST_QUOTES + FROM.length);
+    in.reset();
+    int marks = 0;
+    while (marks < next.length && next[marks] == '>') {
+      marks++;
+    }
+    if (marks > 0 && Bytes.areAt(marks, FROM, next)) {
+      in.skipNBytes(1);
+    }
   }
 
   private boolean beginsMail() throws IOException {

@@ -23,8 +23,6 @@ public final class CsvRows implements Rows {
   /** What an HXL hashtag opens with. */
   private static final String HASH = "#";
 
-  private static final String FORMULA_STARTS = "=+-@\t\n";
-
   private final String file;
   private final Columns columns;
   private final Reader in;
@@ -157,7 +155,7 @@ public final class CsvRows implements Rows {
     String[] cells = new String[columns.size()];
     for (int i = 0; i < places.length; i++) {
       if (places[i] >= 0) {
-        cells[places[i]] = withoutGuard(Row.lines(record.get(i)));
+        cells[places[i]] = FormulaGuard.unguarded(Row.lines(record.get(i)));
       }
     }
     return Result.of(new Row(columns, "line " + line, cells));
@@ -176,13 +174,6 @@ public final class CsvRows implements Rows {
 
   private Result<Row> rejected(int line, String detail) {
     return Result.rejected(file + " line " + line, Reject.Reason.BAD_ROW, detail);
-  }
-
-  /** Without the apostrophe that Skirmish's own CSV puts before what looks like a formula. */
-  private static String withoutGuard(String cell) {
-    boolean guarded =
-        cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0;
-    return guarded ? cell.substring(1) : cell;
   }
 
   @Override

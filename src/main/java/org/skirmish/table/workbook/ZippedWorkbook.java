@@ -15,6 +15,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.skirmish.source.Input;
 import org.skirmish.source.Xml;
+import org.skirmish.source.scratch.Scratch;
 import org.skirmish.table.TableFormat.Form;
 
 /**
@@ -64,7 +65,7 @@ final class ZippedWorkbook implements Workbook {
    * @throws IOException if it is no zip, or too large, or cannot be copied
    */
   static ZippedWorkbook open(Input input) throws IOException {
-    Path copy = Files.createTempFile("skirmish", ".zip");
+    Path copy = Scratch.file(".zip");
     try {
       try (InputStream in = input.open();
           var out = Files.newOutputStream(copy)) {

@@ -18,6 +18,7 @@ class NearestTest {
     "--outptu, --output",
     "--ouput, --output",
     "--format, --formats",
+    "--fomat, --formats",
     "--form, --formats",
     "--OUTPUT, --output",
     "--county, --country",

@@ -264,7 +264,9 @@ class PlacesTest {
   @Test
   void aRunSaysWhichPacksItUses() throws Exception {
     places("add", zip("ML.zip", Map.of("ML.txt", villages())));
-    Path article = Files.writeString(folder.resolve("a.txt"), "On 3 May 2021 it rained in Mali.");
+    Path article =
+        Files.writeString(
+            folder.resolve("a.txt"), "On 3 May 2021 gunmen killed two men near Gao, Mali.");
     String tables = folder.resolve("tables").toString();
     String[] convert = {"convert", article.toString(), "-o", tables, "-f", "csv"};
     String[] packed = Arrays.copyOf(convert, convert.length + 2);

@@ -25,9 +25,9 @@ import org.skirmish.coding.EventType;
 import org.skirmish.export.EventWriter;
 import org.skirmish.export.Format;
 import org.skirmish.export.Layout;
-import org.skirmish.export.OutputFolder;
 import org.skirmish.export.RowUnit;
 import org.skirmish.export.SampleEvents;
+import org.skirmish.export.folder.OutputFolder;
 
 class GeoPackageTest {
 

@@ -1,0 +1,2 @@
+/** Temporary files, which go with the process. */
+package org.skirmish.source.scratch;
