@@ -9,9 +9,9 @@ import org.skirmish.model.FieldPath;
 import org.skirmish.source.Span;
 
 /** Of which conflict an event was part, and how it ended. */
-final class Outcome {
+final class ConflictAndResult {
 
-  private Outcome() {}
+  private ConflictAndResult() {}
 
   /** The wider conflict: the box's "Part of …" line, or the prose's where there is no box. */
   static Optional<String> conflict(Mentions mentions, boolean hasBox, Findings findings) {
