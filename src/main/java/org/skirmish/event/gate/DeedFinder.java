@@ -33,7 +33,7 @@ public final class DeedFinder {
   private static final int MOST = 120;
 
   /** Words of the longest sentence that is one, and no list. */
-  private static final int LONGEST = 150;
+  private static final int LONGEST = 250;
 
   /** Sentences in which a report says what it is about. */
   private static final int OPENING = 5;
