@@ -75,7 +75,8 @@ public record Dateline(Span span, Town town, List<String> within, Optional<Local
     if (plain) {
       end = named(text, start, dash);
       boolean alone = end > start && text.substring(end, dash).isBlank();
-      if (!alone && (end == start || text.charAt(dash) != ')' && !isDated(text, end, dash))) {
+      boolean bracket = text.charAt(dash) == ')' || text.charAt(dash - 1) == ')';
+      if (!alone && (end == start || !bracket && !isDated(text, end, dash))) {
         return Optional.empty();
       }
       plain = alone;

@@ -4,7 +4,8 @@ import org.skirmish.source.Span;
 
 /**
  * What parts a dateline from its report: a dash, "BAMAKO —", "BAMAKO --", "BAMAKO _"; a colon
- * behind a town in capitals, "BAMAKO:"; an agency's name in brackets, "Bamako, May 12 (WIRE) Six".
+ * behind a town in capitals, "BAMAKO:", or an agency behind a town, "Bamako (Wire):"; an agency's
+ * name in brackets, "Bamako, May 12 (WIRE) Six".
  */
 final class DatelineMark {
 
@@ -22,6 +23,10 @@ final class DatelineMark {
     int colon = colon(text, from, to);
     if (colon >= 0) {
       return new Span(colon, colon + 1);
+    }
+    int publisher = publisherEnd(text, from, to);
+    if (publisher >= 0) {
+      return new Span(publisher, publisher + 1);
     }
     int bracket = agencyEnd(text, from, to);
     return bracket < 0 ? new Span(from, from) : new Span(bracket, bracket + 1);
@@ -65,6 +70,18 @@ final class DatelineMark {
       at = Dateline.skip(text, end, to);
     }
     return end;
+  }
+
+  /** "Bamako (Wire Online): Six herders": the colon behind a town and who reports from it. */
+  private static int publisherEnd(String text, int from, int to) {
+    int open = text.indexOf('(', from);
+    int close = open < 0 || open >= to ? -1 : text.indexOf(')', open);
+    boolean colon = close >= 0 && close + 1 < to && text.charAt(close + 1) == ':';
+    if (!colon || open < from + 2 || close - open > LONGEST_AGENCY) {
+      return -1;
+    }
+    boolean town = Dateline.skip(text, namesEnd(text, from, open), open) == open;
+    return town && opens(text, close + 2, to) ? close + 1 : -1;
   }
 
   /** "Bamako, May 12 (WIRE) Six herders": behind a date. */

@@ -1,6 +1,8 @@
 package org.skirmish.article;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.skirmish.source.ResourceLines;
 
@@ -12,6 +14,11 @@ public final class Furniture {
 
   private static final List<String> OPENINGS =
       ResourceLines.of(Furniture.class, "frame-openings.txt");
+
+  private static final Set<String> CREDITS =
+      Set.copyOf(ResourceLines.of(Furniture.class, "frame-credits.txt"));
+
+  private static final int LONGEST_CAPTION = 500;
 
   private Furniture() {}
 
@@ -25,6 +32,16 @@ public final class Furniture {
         return true;
       }
     }
-    return false;
+    return isCaption(line);
+  }
+
+  /** "A street in the old town (Agency photo)" */
+  private static boolean isCaption(String line) {
+    int open = line.lastIndexOf('(');
+    boolean bracket = open >= 0 && line.endsWith(")") && line.length() <= LONGEST_CAPTION;
+    return bracket
+        && Arrays.stream(line.substring(open + 1, line.length() - 1).split("[ ,/]"))
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .anyMatch(CREDITS::contains);
   }
 }

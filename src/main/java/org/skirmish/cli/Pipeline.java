@@ -55,7 +55,22 @@ final class Pipeline implements Function<Document, Result<List<CheckedEvent>>> {
           "The text names neither a day nor a deed of a kind that ACLED knows; check that the file"
               + " holds an article on an event.");
     }
+    if (coded.stream().allMatch(Pipeline::isNowhere)) {
+      return Result.rejected(
+          events.get(0).origin().file(),
+          Reason.NO_EVENT,
+          "The article tells neither when nor in which country this happened, as a story does; if"
+              + " it is no story, add the day to the text or give the country (--country).");
+    }
     return Result.of(InOrder.map(coded, checker::check));
+  }
+
+  /** An article's event at no time and in no country: a novel's, or nobody's. */
+  private static boolean isNowhere(CodedEvent event) {
+    return event.event().origin().article().filter(text -> !text.isNote()).isPresent()
+        && event.event().date().isEmpty()
+        && event.place().country().isEmpty()
+        && event.place().latitude().isEmpty();
   }
 
   /** Of no day and no kind: some word was taken for a deed. */

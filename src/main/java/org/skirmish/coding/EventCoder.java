@@ -89,7 +89,7 @@ public final class EventCoder {
     CodedPlace place = where.place();
     evidence.addAll(where.evidence());
     List<CodedSide> sides = sides(event, place.country(), evidence);
-    boolean note = event.origin().isNote() && event.account().isPresent();
+    boolean note = event.origin().isByClauses() && event.account().isPresent();
     Optional<SubEventType> type = type(event, sides);
     Optional<DisorderType> disorder = type.map(one -> one.disorderType(false));
     if (type.isPresent()) {
@@ -156,7 +156,7 @@ public final class EventCoder {
     }
     Account account = event.account().get();
     return Optional.of(
-        event.origin().isNote()
+        event.origin().isByClauses()
             ? SubEventTypes.of(account, isAbroad(sides))
             : SubEventTypes.of(
                 account, sides, outcomes.of(event.result(), sides), isAbroad(sides)));

@@ -19,7 +19,9 @@ import org.skirmish.event.deed.Account;
 import org.skirmish.event.episode.Episode;
 import org.skirmish.event.episode.EpisodeEvent;
 import org.skirmish.event.episode.Episodes;
+import org.skirmish.event.gate.DeedFinder;
 import org.skirmish.event.gate.Gate;
+import org.skirmish.event.gate.Verdict;
 import org.skirmish.event.place.PlaceReader;
 import org.skirmish.event.place.SentencePlaces;
 import org.skirmish.event.story.Cast;
@@ -29,11 +31,8 @@ import org.skirmish.event.story.ProseReading;
 import org.skirmish.event.story.Relations;
 import org.skirmish.mention.Mentions;
 import org.skirmish.mention.clause.Statement;
-import org.skirmish.model.FieldPath;
 import org.skirmish.source.InOrder;
-import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
-import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
@@ -51,22 +50,31 @@ public final class EventReader {
    * event, and needs no more to be one.
    */
   public Result<List<ConflictEvent>> read(Mentions mentions) {
-    Optional<Reject> none = Gate.reject(mentions);
+    Verdict verdict = Gate.verdict(mentions);
     List<ConflictEvent> events = new ArrayList<>();
-    if (none.isEmpty()) {
-      events.addAll(events(mentions, Role.MAIN));
+    if (verdict.reject().isEmpty()) {
+      events.addAll(events(Retelling.of(mentions), Role.MAIN));
+    } else {
+      DeedFinder.of(mentions, verdict, world)
+          .map(deed -> events(Retelling.of(mentions, deed), Role.MAIN))
+          .filter(told -> isSomewhere(told.get(0)))
+          .ifPresent(events::addAll);
     }
     for (Mentions inset : mentions.insets()) {
-      List<ConflictEvent> others = events(inset, events.isEmpty() ? Role.MAIN : Role.RELATED);
+      List<ConflictEvent> others =
+          events(Retelling.of(inset), events.isEmpty() ? Role.MAIN : Role.RELATED);
       ConflictEvent other = others.get(0);
       if (other.date().isPresent() && events.stream().noneMatch(other::isAgain)) {
         events.addAll(others);
       }
     }
-    return events.isEmpty() ? new Result.Rejected<>(none.orElseThrow()) : Result.of(events);
+    return events.isEmpty()
+        ? new Result.Rejected<>(verdict.reject().orElseThrow())
+        : Result.of(events);
   }
 
-  private List<ConflictEvent> events(Mentions mentions, Role role) {
+  private List<ConflictEvent> events(Retelling retelling, Role role) {
+    Mentions mentions = retelling.mentions();
     Article article = mentions.article();
     InOrder.map(statements(mentions), Statement::mentions); // on all processors
     ArticleIndex index = new ArticleIndex(article);
@@ -74,13 +82,16 @@ public final class EventReader {
     GivenContext.note(article, world.countries(), findings);
     boolean hasBox = !article.infobox().rows().isEmpty();
     Optional<MainStory.Opening> opening =
-        hasBox ? Optional.empty() : MainStory.of(article, mentions);
+        hasBox || retelling.isPart() ? retelling.opening() : MainStory.of(article, mentions);
     Optional<EventDate> read =
         opening.isPresent()
             ? Optional.of(EpisodeEvent.date(opening.get().when(), findings))
             : DateReader.read(article, mentions, findings);
     Optional<EventDate> date = GivenContext.day(article, read, findings);
-    EventPlace place = PlaceReader.read(article, mentions, opening, world, findings);
+    EventPlace place =
+        retelling.isPart()
+            ? PlaceReader.ofDeed(retelling.sentences(), retelling.page(), world, findings)
+            : PlaceReader.read(article, mentions, opening, world, findings);
     Optional<When> when = date.isPresent() ? Optional.of(when(date.get())) : Optional.empty();
     List<Told> told = Chronicle.of(article, mentions, when, DateReader.titleYear(article));
     Cast boxCast = Cast.of(partiesOfBox(article), country(place), world);
@@ -98,7 +109,7 @@ public final class EventReader {
     Optional<BoxSides.Reading> boxed = boxed(mentions, told, episodes, boxCast, findings);
     List<ConflictEvent> events = new ArrayList<>();
     events.add(
-        main(mentions, role, date, place, boxed, hasBox, episodes, claims, boxCast, findings));
+        main(retelling, role, date, place, boxed, hasBox, episodes, claims, boxCast, findings));
     List<Side> sides = events.get(0).sides();
     Cast cast = Cast.of(names(sides), country(place), world).reading(told);
     for (Episode episode : episodes.others()) {
@@ -108,6 +119,11 @@ public final class EventReader {
           EpisodeEvent.of(episode, index, place, country(place), cast, before, world, places));
     }
     return events;
+  }
+
+  /** Whether the text says of an event in which country or at which place it was. */
+  private static boolean isSomewhere(ConflictEvent event) {
+    return event.place().location().isPresent() || !event.place().clues().countries().isEmpty();
   }
 
   private static When when(EventDate date) {
@@ -187,7 +203,7 @@ public final class EventReader {
   }
 
   private ConflictEvent main(
-      Mentions mentions,
+      Retelling retelling,
       Role role,
       Optional<EventDate> date,
       EventPlace place,
@@ -197,10 +213,21 @@ public final class EventReader {
       Claims claims,
       Cast boxCast,
       Findings findings) {
+    Mentions mentions = retelling.mentions();
     Article article = mentions.article();
+    Article page = retelling.page().article();
+    MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
+    Optional<Account> acted = action.account();
+    Optional<Account> seized =
+        Seizure.of(
+            page,
+            retelling.isPart() ? List.of() : together(episodes.own(), episodes.ownClaims()),
+            acted);
+    boolean seizure = boxed.isEmpty() && !article.isNote() && seized.isPresent();
     Optional<Account> account =
-        article.isNote() ? Account.of(own(mentions, episodes)) : Optional.empty();
-    boolean claimed = !episodes.ownClaims().isEmpty();
+        article.isNote() ? Account.of(own(mentions, episodes)) : seized.filter(told -> seizure);
+    boolean claimed =
+        !episodes.ownClaims().isEmpty() || retelling.isPart() && retelling.tellsDeath();
     Fight fight;
     if (account.isPresent()) {
       fight = Fight.ofNote(account.get(), episodes.own(), claimed, findings);
@@ -215,16 +242,15 @@ public final class EventReader {
           Fight.ofProse(episodes.own(), Optional.empty(), episodes.ownClaims(), cast, findings);
       fight = article.isNote() ? told.completed(episodes.own(), claimed, findings) : told;
     }
-    MainAction action = MainAction.of(mentions, boxed.isPresent() ? List.of() : episodes.own());
-    fight = account.isEmpty() && boxed.isEmpty() ? fight.with(action.account(), findings) : fight;
+    fight = account.isEmpty() && boxed.isEmpty() ? fight.with(acted, findings) : fight;
     return new ConflictEvent(
         role,
-        new Origin.OfArticle(article),
-        article.title().isEmpty() ? Optional.empty() : Optional.of(article.title()),
+        new Origin.OfArticle(page, seizure || retelling.isPart()),
+        page.title().isEmpty() ? Optional.empty() : Optional.of(page.title()),
         date,
         place,
-        conflict(mentions, hasBox, findings),
-        result(article, findings),
+        ConflictAndResult.conflict(mentions, hasBox, findings),
+        ConflictAndResult.result(article, findings),
         fight.sides(),
         fight.civilians(),
         fight.unassigned(),
@@ -240,7 +266,7 @@ public final class EventReader {
         findings.evidence(),
         findings.alternatives(),
         findings.doubts(),
-        account.or(action::account));
+        account.or(() -> acted));
   }
 
   private static List<Told> together(List<Told> own, List<Told> claims) {
@@ -268,30 +294,5 @@ public final class EventReader {
       }
     }
     return statements;
-  }
-
-  /** The wider conflict: the box's "Part of …" line, or the prose's where there is no box. */
-  private static Optional<String> conflict(Mentions mentions, boolean hasBox, Findings findings) {
-    Article article = mentions.article();
-    Optional<Span> told =
-        hasBox || article.partOf().isPresent()
-            ? ConflictName.inBox(article)
-            : ConflictName.find(article, mentions);
-    return told.isPresent()
-        ? Optional.of(value(FieldPath.CONFLICT, told.get(), article, findings))
-        : Optional.empty();
-  }
-
-  private static Optional<String> result(Article article, Findings findings) {
-    List<Infobox.Line> lines = ArticleParts.lines(article, "result");
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(value(FieldPath.RESULT, lines.get(0).span(), article, findings));
-  }
-
-  /** The text at a span as a value: citation marks off, white space single. */
-  private static String value(FieldPath field, Span span, Article article, Findings findings) {
-    findings.read(field, span);
-    return PlainValue.of(article.text(), span);
   }
 }

@@ -35,13 +35,33 @@ public sealed interface Origin {
     return article().isPresent() && article().get().isNote();
   }
 
+  /** Whether its event is read off the clauses of a few sentences. */
+  default boolean isByClauses() {
+    return isNote();
+  }
+
   /** Whether it is a table of events. */
   default boolean isTable() {
     return article().isEmpty();
   }
 
-  /** An article, or one of a file's incident notes. */
-  record OfArticle(Article text) implements Origin {
+  /**
+   * An article, or one of a file's incident notes.
+   *
+   * @param byClauses whether the event is read off the clauses of a few sentences, though the text
+   *     is no note
+   */
+  record OfArticle(Article text, boolean byClauses) implements Origin {
+
+    /** Of a text whose own event it is. */
+    public OfArticle(Article text) {
+      this(text, false);
+    }
+
+    @Override
+    public boolean isByClauses() {
+      return byClauses || isNote();
+    }
 
     @Override
     public String file() {

@@ -1,6 +1,7 @@
 package org.skirmish.event.day;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,20 +143,33 @@ public final class Chronicle {
           }
         }
       }
-      if (exact) {
-        for (RelativeDate relative : phrase.relatives()) {
-          boolean before = DateFrame.isAfterOther(phrase.tokens(), relative);
-          Optional<When> found =
-              DateFrame.isReport(phrase.tokens(), relative.first())
-                  ? Optional.empty()
-                  : relative(before ? relative.backwards() : relative);
-          if (found.isPresent()) {
-            return found;
-          }
-        }
+      Optional<When> counted = exact ? counted(phrase) : Optional.empty();
+      if (counted.isPresent()) {
+        return counted;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Earlier this week … arrested on Friday": a day goes before a week. */
+  private Optional<When> counted(Phrase phrase) {
+    Optional<When> first = Optional.empty();
+    for (RelativeDate relative : phrase.relatives()) {
+      if (DateFrame.isOfRelease(phrase.tokens(), relative.first())) {
+        return first; // what stands behind it is later still
+      }
+      if (DateFrame.isReport(phrase.tokens(), relative.first())) {
+        continue;
+      }
+      boolean before = DateFrame.isAfterOther(phrase.tokens(), relative);
+      Optional<When> found = relative(before ? relative.backwards() : relative);
+      boolean week = relative.unit() == ChronoUnit.WEEKS && relative.weekday().isEmpty();
+      if (found.isPresent() && !week) {
+        return first.isPresent() && relative.weekday().isEmpty() ? first : found;
+      }
+      first = first.or(() -> found);
+    }
+    return first;
   }
 
   private boolean isBound(Phrase phrase, DateMention date) {
@@ -164,7 +178,8 @@ public final class Chronicle {
         DateFrame.isReport(tokens, date.first())
             && !(article.isNote() && DateHedge.isReportDay(tokens, date));
     boolean bound = DateHedge.bound(phrase, date) != DateHedge.Bound.NONE;
-    return bound || report || isDateline(phrase, date);
+    boolean release = !article.isNote() && DateFrame.isOfRelease(tokens, date.first());
+    return bound || report || release || isDateline(phrase, date);
   }
 
   /** "KABUL, Sept. 5, 2019 — …": the day of the report. */

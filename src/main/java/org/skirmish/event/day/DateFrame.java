@@ -25,6 +25,11 @@ public final class DateFrame {
 
   private static final Set<String> REPORTS = WORDS.get("says");
 
+  private static final Set<String> FREED = WORDS.get("freed");
+  private static final Set<String> HELD = WORDS.get("held");
+  private static final Set<String> SENT = WORDS.get("sent");
+  private static final Set<String> TEXTS = WORDS.get("text");
+
   private static final Set<String> FRAME = WORDS.get("speech-frame");
 
   private static final Set<String> COMES =
@@ -96,13 +101,14 @@ public final class DateFrame {
   }
 
   /**
-   * "…, the governor said on Friday", "told the Associated Press on Friday": when it was said, not
-   * when it was.
+   * "…, the governor said on Friday", "in a statement received here on Friday": when it was said,
+   * not when it was.
    */
   public static boolean isReport(List<Token> tokens, int first) {
     for (int i = first - 1; i >= Math.max(0, first - LONGEST_FRAME); i--) {
       Token token = tokens.get(i);
-      if (REPORTS.contains(token.key())) {
+      boolean sent = SENT.contains(token.key()) && i > 0 && TEXTS.contains(tokens.get(i - 1).key());
+      if (sent || REPORTS.contains(token.key())) {
         return true;
       }
       if (!FRAME.contains(token.key()) && !Character.isUpperCase(token.text().charAt(0))) {
@@ -110,6 +116,17 @@ public final class DateFrame {
       }
     }
     return false;
+  }
+
+  /** "were released on Monday after being kidnapped": the day of their release. */
+  static boolean isOfRelease(List<Token> tokens, int first) {
+    int at = first - 1;
+    while (at > 0 && FRAME.contains(tokens.get(at).key())) {
+      at--;
+    }
+    return at >= 0
+        && FREED.contains(tokens.get(at).key())
+        && tokens.stream().anyMatch(token -> HELD.contains(token.key()));
   }
 
   /** "It comes two weeks after a raid on Orlen": the day is the raid's, counted the other way. */

@@ -13,11 +13,16 @@ public final class Gate {
   private Gate() {}
 
   /**
-   * Why the text tells of no event, if that is so. A line of JSON with a title is a report: coders
-   * give their notes none.
+   * Why the text tells of no event of its own, if that is so. A line of JSON with a title is a
+   * report: coders give their notes none.
    */
   public static Optional<Reject> reject(Mentions mentions) {
+    return verdict(mentions).reject();
+  }
+
+  /** The same, with what the text seems to be. */
+  public static Verdict verdict(Mentions mentions) {
     boolean coders = mentions.article().isNote() && mentions.givenTitle().isEmpty();
-    return coders ? new NoteGate(mentions).reject() : new PageGate(mentions).reject();
+    return coders ? Verdict.of(new NoteGate(mentions).reject()) : new PageGate(mentions).verdict();
   }
 }

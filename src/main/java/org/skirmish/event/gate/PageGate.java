@@ -50,6 +50,9 @@ final class PageGate {
   private final Balance balance = new Balance();
   private Optional<Genre> seeming = Optional.empty();
 
+  /** Whether box, definition or title say that it is a page on a person, a place or a thing. */
+  private boolean isOfThing;
+
   PageGate(Mentions mentions) {
     this.mentions = mentions;
     this.article = mentions.article();
@@ -71,19 +74,22 @@ final class PageGate {
     return sentences;
   }
 
-  Optional<Reject> reject() {
+  Verdict verdict() {
     Optional<Genre> overview = new Overview(mentions).genre();
     if (overview.isPresent()) {
-      return Optional.of(Refusal.of(article.document().name(), overview));
+      return Verdict.of(Optional.of(Refusal.of(article.document().name(), overview)));
     }
     if (isEventBox()) {
-      return Optional.empty();
+      return Verdict.PASSED;
     }
     lead = lead(mentions);
     weigh();
-    return balance.passes()
-        ? Optional.empty()
-        : Optional.of(Refusal.of(article.document().name(), seeming));
+    if (balance.passes()) {
+      return Verdict.PASSED;
+    }
+    Reject reject = Refusal.of(article.document().name(), seeming);
+    boolean report = article.published().isPresent() && !isOfThing;
+    return new Verdict(Optional.of(reject), seeming, report);
   }
 
   /** What speaks for an event and against it. */
@@ -190,7 +196,9 @@ final class PageGate {
     if (title.isNameOfEvent()) {
       balance.add(Weight.TITLE_NAMES_EVENT);
     } else if (title.heading().isPresent() && title.isOther(title.heading().get(), sight)) {
+      boolean thing = isOfThing || title.heading().get() != Genre.BIOGRAPHY;
       against(Weight.TITLE_NAMES_OTHER, title.heading().get());
+      isOfThing = thing; // "Police arrest opposition leader" may look like a leader's name
     } else if (title.isNameOfGroup()) {
       against(Weight.TITLE_NAMES_OTHER, Genre.ARMED_GROUP);
     } else if (!title.isClause() && sight.isEmpty()) {
@@ -273,6 +281,7 @@ final class PageGate {
   }
 
   private void against(Weight weight, Genre genre) {
+    isOfThing = true;
     balance.add(weight);
     seeming = seeming.isPresent() ? seeming : Optional.of(genre);
   }

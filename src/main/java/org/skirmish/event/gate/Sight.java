@@ -233,7 +233,7 @@ record Sight(Weight weight, boolean foreground) {
     return isByMany(mention) ? Optional.of(Weight.VIOLENT_DEED) : Optional.of(Weight.VICTIMS);
   }
 
-  private static boolean isByViolent(EventMention mention) {
+  static boolean isByViolent(EventMention mention) {
     return mention.agents().stream().anyMatch(Sight::isViolent);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.skirmish.article.Article;
+import org.skirmish.article.Sentence;
 import org.skirmish.article.infobox.Infobox;
 import org.skirmish.event.ArticleParts;
 import org.skirmish.event.EventPlace;
@@ -65,6 +66,17 @@ public final class PlaceReader {
         OptionalDouble.of(point.latitude()),
         OptionalDouble.of(point.longitude()),
         named.nearness());
+  }
+
+  /**
+   * Where a deed was that a report on something else tells.
+   *
+   * @param sentences the deed's own sentence, then those around it
+   * @param page the report
+   */
+  public static EventPlace ofDeed(
+      List<Sentence> sentences, Mentions page, World world, Findings findings) {
+    return new DeedPlace(page, world, findings).read(sentences);
   }
 
   /** The names of the main event's place: its own, and that of the title. */

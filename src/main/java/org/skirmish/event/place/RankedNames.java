@@ -74,6 +74,11 @@ final class RankedNames {
     this(article, world, sentences, article.isNote(), Optional.empty());
   }
 
+  /** Those of sentences of an article, which looks for names in a country, too. */
+  RankedNames(Article article, World world, List<Part> sentences, Optional<Country> home) {
+    this(article, world, sentences, false, home);
+  }
+
   /**
    * Those of one sentence.
    *

@@ -45,7 +45,8 @@ public final class MainStory {
       boolean begins =
           sentence.section() == Section.Kind.LEAD && sentence.paragraph() < LEAD_PARAGRAPHS;
       if (begins && isExact(sentence) && !weekday.isOther(sentence)) {
-        return Optional.of(new Opening(sentence, extended(sentence, told), false));
+        Told own = SpokenDay.is(sentence) ? deed(told).orElse(sentence) : sentence;
+        return Optional.of(new Opening(own, extended(own, told), false));
       }
     }
     for (Told sentence : told) {
@@ -63,6 +64,15 @@ public final class MainStory {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first sentence of the lead that tells a deed on its own day. */
+  private static Optional<Told> deed(List<Told> told) {
+    return told.stream()
+        .filter(one -> one.section() == Section.Kind.LEAD && one.paragraph() < LEAD_PARAGRAPHS)
+        .filter(one -> isExact(one) && !SpokenDay.is(one))
+        .filter(one -> !one.statement().mentions().isEmpty())
+        .findFirst();
   }
 
   /** A report tells what happened in its first sentence, and may say far below on which day. */

@@ -40,4 +40,10 @@ public record EventMention(
     return new EventMention(
         eventClass, verb, nominal, span, otherAgents, otherPatients, count, status, speaker);
   }
+
+  /** The same, with another status. */
+  public EventMention as(Status other) {
+    return new EventMention(
+        eventClass, verb, nominal, span, agents, patients, count, other, speaker);
+  }
 }

@@ -41,7 +41,7 @@ final class TopicReader {
         reader.subject(root.get()),
         root.filter(Node::isVerb).map(Node::lemma),
         clause,
-        reader.cues(),
+        reader.cues(root.get()),
         reader.foreground(root.get()),
         Tenses.present(tree));
   }
@@ -66,7 +66,10 @@ final class TopicReader {
       verb = before.index() < verb.index() ? before : verb;
     }
     for (Node subject : Grammar.children(verb, "nsubj", "nsubjpass")) {
-      Optional<Genre> genre = subject.isNoun() ? ClassNouns.genre(subject, tree) : Optional.empty();
+      Optional<Genre> genre =
+          subject.isNoun() && !isTextItself(subject)
+              ? ClassNouns.genre(subject, tree)
+              : Optional.empty();
       // "A rifle fires shells" is about the rifle; "mortars hit a market" is not about mortars.
       boolean tool = genre.isPresent() && genre.get() == Genre.WEAPON;
       if (genre.isPresent() && (!tool || verb.tag().equals("VBZ"))) {
@@ -76,8 +79,17 @@ final class TopicReader {
     return Optional.empty();
   }
 
+  /** "This story contains …": what a report says of itself. */
+  private static boolean isTextItself(Node subject) {
+    return WORDS.cue("text-itself").contains(subject.lemma())
+        && Grammar.children(subject, "det").stream().anyMatch(one -> one.word().equals("this"));
+  }
+
   /** The longest phrases of the themes, each once, none within another of the same genre. */
-  private List<Topic.Cue> cues() {
+  private List<Topic.Cue> cues(Node root) {
+    if (Grammar.children(root, "nsubj", "nsubjpass").stream().anyMatch(TopicReader::isTextItself)) {
+      return List.of();
+    }
     PhraseTable<Theme> themes = WORDS.themes();
     List<Topic.Cue> found = new ArrayList<>();
     Map<Genre, Integer> taken = new EnumMap<>(Genre.class);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
 
 /** What the text around a name says for and against its being where the event was. */
@@ -22,6 +23,8 @@ final class NameSigns {
   private static final Set<String> UNITS = NameCutter.WORDS.get("unit");
   private static final Set<String> OFFICES = NameCutter.WORDS.get("office");
   private static final Set<String> TELLING_OF = NameCutter.WORDS.get("told-of");
+  private static final Set<String> HOME = NameCutter.WORDS.get("home");
+  private static final Set<String> NAMED = NameCutter.WORDS.get("named");
   private static final Set<String> BESIDE = NameCutter.WORDS.get("beside");
 
   /** Kinds that say more than their level does. */
@@ -199,10 +202,20 @@ final class NameSigns {
     }
     boolean done = isBefore(verb, verb > name.after ? SUFFERED : DONE);
     boolean told = isIn(name.first - 1, "of") && isBefore(name.first - 2, TELLING_OF);
-    boolean office = isSubject(name) && isOffice(name.after);
+    boolean office = isSubject(name) && isOffice(name.after) || isNamed(name.first - 1);
     return name.kind.filter(kind -> !kind.isSite()).isEmpty()
         && name.kindBefore.isEmpty()
         && (done && isSubject(name) || told || office);
+  }
+
+  /** "a shopkeeper named X" */
+  private boolean isNamed(int at) {
+    return isBefore(at, NAMED)
+        && at > 0
+        && Lexicon.english()
+            .person(tokens.get(at - 1).key())
+            .filter(noun -> noun.kind().isSomebody())
+            .isPresent();
   }
 
   /** A name that nothing puts anywhere opens its clause; behind "in" it is where, not who. */
@@ -210,8 +223,11 @@ final class NameSigns {
     return name.preposition.isEmpty() && name.holders.isEmpty();
   }
 
-  /** "villagers from the island of X" are at home there. */
+  /** "villagers from the island of X", "raised in X": they are at home there. */
   private boolean isOrigin(NameDraft name) {
+    if (isIn(name.first - 1, "in") && isBefore(name.first - 2, HOME)) {
+      return true;
+    }
     int at = name.first - 1;
     while (at > 0
         && (isIn(at, "of")
