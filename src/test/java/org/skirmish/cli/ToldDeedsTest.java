@@ -12,7 +12,7 @@ import org.skirmish.source.Result;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 
-/** What reports on trials, appeals and releases tell of another day's deed. Invented events. */
+/** What reports on appeals and releases tell of another day's deed. Invented events. */
 class ToldDeedsTest {
 
   private final Pipeline pipeline = new Pipeline(World.load());
@@ -38,9 +38,6 @@ class ToldDeedsTest {
       nullValues = "-",
       textBlock =
           """
-          Court jails two men over editor's murder | A court in Kampala sentenced two men to life in prison on Tuesday. // The editor Ruth Okema was shot dead by gunmen in Gulu, Uganda, on 4 March 2017. | 2017-03-04 | Uganda | Gulu | Unidentified Armed Group (Uganda)
-          Judge frees unionist | A judge in Manila dismissed the charges against a union organiser on Monday, her lawyer said. // Police arrested the union organiser Lita Ramos in Cebu, Philippines, on 3 May 2018. | 2018-05-03 | Philippines | Cebu | Police Forces of the Philippines
-          Verdict expected in activist's killing | The court will hand down its verdict on Friday, the prosecutor said. // Activist Juma Sefu was killed by unknown men in Arusha, Tanzania, in August 2018. | 2018-08-01 | Tanzania | Arusha | Unidentified Armed Group (Tanzania)
           Opinion: Let the reporters go | We must not be silent. Our government should free them. // Soldiers arrested the journalist Amina Sow in Bamako, Mali, on 2 June 2019. | 2019-06-02 | Mali | Bamako | Military Forces of Mali
           Council urged to act | A rights group urged the council on Tuesday to act. // Its last post was written in Lusaka, Zambia, on 5 June. Minutes later the blogger Peter Zulu was abducted by gunmen. | 2019-06-05 | Zambia | Lusaka | Unidentified Armed Group (Zambia)
           Priest freed | A priest was released on Monday after being held for a week, his bishop said. // Priest Paul Eze was abducted by gunmen in Owerri, Nigeria, on 3 June. | 2019-06-03 | Nigeria | Owerri | Unidentified Armed Group (Nigeria)
@@ -65,6 +62,9 @@ class ToldDeedsTest {
           Three men hanged | Three men were hanged on Friday in a prison in Basra, Iraq. A court had found them guilty of killing a guard.
           Man charged over flat attack | A man of 27 was arrested on Monday and charged with abduction. // A young man was allegedly held against his will in a flat in Leeds, England, on Sunday, police said.
           Woman jailed for fraud | A court in Turin, Italy, jailed a bookkeeper for fraud on Tuesday. She had taken two million from a bank since May 2015.
+          Court jails two men over editor's murder | A court in Kampala sentenced two men to life in prison on Tuesday. // The editor Ruth Okema was shot dead by gunmen in Gulu, Uganda, on 4 March 2017.
+          Judge frees unionist | A judge in Manila dismissed the charges against a union organiser on Monday, her lawyer said. // Police arrested the union organiser Lita Ramos in Cebu, Philippines, on 3 May 2018.
+          Verdict expected in activist's killing | The court will hand down its verdict on Friday, the prosecutor said. // Activist Juma Sefu was killed by unknown men in Arusha, Tanzania, in August 2018.
           Inquest opens | The coroner heard evidence on Tuesday from survivors of a hotel siege in Mombasa, Kenya, in which six guests were shot dead by gunmen in 2008.
           Remembering the strike | Twenty years on, widows laid wreaths in Kumasi, Ghana, on Sunday. Police shot nine strikers there on 3 May 1999.
           """)

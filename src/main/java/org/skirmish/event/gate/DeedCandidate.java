@@ -30,13 +30,12 @@ record DeedCandidate(
   private static final int NEWS_DAYS = 60;
 
   /**
-   * Whether a text of such a sort may tell it: a court report any deed that is no common crime, an
-   * opinion what was done to somebody lately, any other report what is news or in its headline.
+   * Whether a text of such a sort may tell it: a report on crimes any deed that is no common one,
+   * an opinion what was done to somebody lately, any other report what is news or in its headline.
    *
-   * @param trial whether the first sentences speak of a trial
    * @param seeming what the text seems to be
    */
-  boolean isWorth(Article article, boolean trial, Optional<Genre> seeming) {
+  boolean isWorth(Article article, Optional<Genre> seeming) {
     When when = deed.when();
     LocalDate published = article.published().orElseThrow();
     boolean guessed = when.rule().isPresent() && when.end().isBefore(published.minusYears(1));
@@ -52,12 +51,10 @@ record DeedCandidate(
             && placed
             && !when.end().isBefore(published.minusYears(MOST_YEARS));
     if (seeming.isEmpty() || seeming.get() == Genre.DIPLOMACY) {
-      return seeming.isEmpty() && trial || news || ofHeadline || full;
+      return news || ofHeadline || full;
     }
-    return switch (seeming.get()) {
-      case COURT_REPORT -> true;
-      case CRIME -> kind.threatened() || kind.onArmed() || kind.held() || kind.known();
-      default -> recent && when.isExact() && person;
-    };
+    return seeming.get() == Genre.CRIME
+        ? kind.threatened() || kind.onArmed() || kind.held() || kind.known()
+        : recent && when.isExact() && person;
   }
 }

@@ -21,8 +21,9 @@ import org.skirmish.mention.clause.Status;
 import org.skirmish.world.World;
 
 /**
- * Finds the deed that a report on something else tells as a fact: a trial's murder, the arrests of
- * which an appeal speaks. Of several the one told most fully, of these the first.
+ * Finds the deed that a report on something else tells as a fact: the abduction that a release
+ * ends, the arrests of which an appeal speaks. Of several the one told most fully, of these the
+ * first.
  */
 public final class DeedFinder {
 
@@ -81,26 +82,28 @@ public final class DeedFinder {
     return new DeedFinder(page, world).best(verdict.seeming());
   }
 
-  /** Whether such texts tell of deeds that happened: no novel, no match, no exercise. */
+  /** Whether such texts report a deed beside what they are about: no trial, no novel, no match. */
   private static boolean isOpen(Optional<Genre> seeming) {
     if (seeming.isEmpty()) {
       return true;
     }
     return switch (seeming.get()) {
-      case COURT_REPORT, CRIME, COMMENT, ANALYSIS, DIPLOMACY -> true;
+      case CRIME, COMMENT, DIPLOMACY -> true;
       default -> false;
     };
   }
 
   private Optional<ToldDeed> best(Optional<Genre> seeming) {
     DeedCandidate best = null;
-    boolean trial = isOfTrial();
+    if (seeming.isEmpty() && isOfTrial()) {
+      return Optional.empty();
+    }
     for (int i = 0; i < told.size(); i++) {
       boolean sentence = told.get(i).phrase().tokens().size() <= LONGEST;
       if (sentence && told.get(i).section() != Section.Kind.APPARATUS) {
         for (EventMention mention : told.get(i).statement().mentions()) {
           Optional<DeedCandidate> found = candidate(i, mention);
-          boolean timely = found.filter(one -> one.isWorth(article, trial, seeming)).isPresent();
+          boolean timely = found.filter(one -> one.isWorth(article, seeming)).isPresent();
           if (timely && (best == null || found.get().points() > best.points())) {
             best = found.get();
           }
