@@ -107,6 +107,8 @@ class NewsReportTest {
       value = {
         "On 3 March last year gunmen attacked Auki and killed two policemen. | 2020-03-03",
         "On 3 March of this year gunmen attacked Auki and killed two policemen. | 2021-03-03",
+        "On 3 March two years ago gunmen attacked Auki and killed two policemen. | 2019-03-03",
+        "Four years ago, on 3 March, gunmen attacked Auki and killed two policemen. | 2017-03-03",
         "In May 2006 gunmen attacked Gizo and killed five men. On 3 March of the following year "
             + "gunmen attacked Auki and killed two policemen. | 2007-03-03",
         "In May 2006 gunmen attacked Gizo and killed five men. On 3 March of the previous year "

@@ -227,7 +227,7 @@ public final class Chronicle {
     return !toldDay && toldYear.isEmpty() && DateReader.titleYear(article).isEmpty();
   }
 
-  /** "24 July of the following year", "28 June last year", "of this year, on 7 January". */
+  /** "24 July of the following year", "28 June last year", "3 May two years ago". */
   private Optional<DateMention> shifted(Phrase phrase, DateMention date) {
     Optional<DateFrame.Shift> shift = DateFrame.shift(phrase, date);
     if (shift.isEmpty()) {

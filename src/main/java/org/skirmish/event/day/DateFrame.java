@@ -7,6 +7,7 @@ import org.skirmish.event.EventDate.Certainty;
 import org.skirmish.event.EventDate.Precision;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
+import org.skirmish.mention.count.NumberWords;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.date.RelativeDate;
 import org.skirmish.source.WordSets;
@@ -38,6 +39,9 @@ public final class DateFrame {
   /** "Comes just a little more than" a week. */
   private static final int NEAR = 7;
 
+  /** A day of more years ago has its year written. */
+  private static final int MOST_YEARS = 100;
+
   /** So many words may stand between a verb of speech and its day. */
   private static final int LONGEST_FRAME = 8;
 
@@ -65,12 +69,16 @@ public final class DateFrame {
     if (is(tokens, ahead, "on") || is(tokens, ahead, "in")) {
       ahead--;
     }
-    return is(tokens, ahead, ",") ? at(tokens, ahead - 2) : Optional.empty();
+    if (!is(tokens, ahead, ",")) {
+      return Optional.empty();
+    }
+    Optional<Shift> before = at(tokens, ahead - 2);
+    return before.isPresent() ? before : ago(tokens, ahead - 3);
   }
 
   private static Optional<Shift> at(List<Token> tokens, int i) {
     if (i < 0 || !is(tokens, i + 1, "year")) {
-      return Optional.empty();
+      return ago(tokens, i);
     }
     String word = tokens.get(i).key();
     if (word.equals("last") || word.equals("this")) {
@@ -79,6 +87,16 @@ public final class DateFrame {
     boolean known = LATER.contains(word) || EARLIER.contains(word) || SAME.contains(word);
     int years = LATER.contains(word) ? 1 : EARLIER.contains(word) ? -1 : 0;
     return known ? Optional.of(new Shift(years, false)) : Optional.empty();
+  }
+
+  /** "two years ago". */
+  private static Optional<Shift> ago(List<Token> tokens, int i) {
+    if (i < 0 || !is(tokens, i + 1, "years") || !is(tokens, i + 2, "ago")) {
+      return Optional.empty();
+    }
+    return NumberWords.at(tokens, i)
+        .filter(number -> number.tokens() == 1 && number.value() < MOST_YEARS)
+        .map(number -> new Shift(-number.value(), true));
   }
 
   private static boolean is(List<Token> tokens, int i, String word) {

@@ -40,7 +40,7 @@ final class NounPredicates {
     if (entry.isEmpty()) {
       return Optional.empty();
     }
-    if (noun.tag().startsWith("NNP") && hasNumber(noun)) {
+    if (noun.tag().startsWith("NNP") && (hasNumber(noun) || isMonth(noun))) {
       return Optional.empty(); // "in March 2019"
     }
     if (Grammar.is(noun, "dobj") && Grammar.headIsVerb(noun) && isSuffered(noun)) {
@@ -78,6 +78,13 @@ final class NounPredicates {
         || Expressions.of(verb, List.of(noun))
             .filter(one -> one.predicate().eventClass() == EventClass.WOUND)
             .isPresent();
+  }
+
+  /** "in March", "in early March of last year"; not "in the March for Peace". */
+  private static boolean isMonth(Node noun) {
+    return WORDS.cue("month-name").contains(noun.word())
+        && Grammar.is(noun, "pobj")
+        && !Grammar.has(noun, "det", "poss", "compound");
   }
 
   private static boolean hasNumber(Node noun) {
