@@ -17,7 +17,7 @@ final class Ahead<T> implements AutoCloseable {
 
   private static final int WAITING_A_PROCESSOR = 4;
 
-  /** To read a character of an article takes up to as many bytes of memory, for a while. */
+  /** The memory that reading an article takes, in bytes per character. */
   private static final int BYTES_A_CHARACTER = 50;
 
   private final ExecutorService threads;

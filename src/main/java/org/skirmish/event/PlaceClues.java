@@ -45,6 +45,12 @@ public record PlaceClues(
     countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));
   }
 
+  /** Of a text that names countries and no place. */
+  public static PlaceClues of(Map<Country, Double> countries) {
+    return new PlaceClues(
+        Optional.empty(), Optional.empty(), List.of(), List.of(), countries, named(countries));
+  }
+
   /** The country that a text names as where the event was; of several the one named most. */
   public static Optional<Country> named(Map<Country, Double> countries) {
     Country named = null;

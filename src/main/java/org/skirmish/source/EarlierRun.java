@@ -13,10 +13,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The files in a folder that an earlier run of this program has written there. */
-final class EarlierRun {
+public final class EarlierRun {
 
-  private static final String LIST = "run.json";
-  private static final String PROGRAM = "Skirmish";
+  /** The file that lists them. */
+  public static final String LIST = "run.json";
+
+  /** Which program it says has written them. */
+  public static final String PROGRAM = "Skirmish";
 
   /** No list is longer. */
   private static final int LONGEST = 1 << 20;

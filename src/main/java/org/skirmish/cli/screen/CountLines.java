@@ -41,7 +41,7 @@ public final class CountLines {
       others += one.getValue();
     }
     if (others > 0) {
-      parts.add(others + " of other kinds");
+      parts.add(others + (others == 1 ? " other" : " others"));
     }
     lines.add(title + ": " + String.join(", ", parts) + ".");
   }

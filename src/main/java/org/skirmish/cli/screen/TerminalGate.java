@@ -57,8 +57,9 @@ public final class TerminalGate extends FilterWriter {
         safe.append(part, i, i + own);
         i += own;
       } else {
-        put(part.charAt(i), safe);
-        i++;
+        int c = part.codePointAt(i);
+        put(c, safe);
+        i += Character.charCount(c);
       }
     }
     out.append(safe);
@@ -82,16 +83,16 @@ public final class TerminalGate extends FilterWriter {
     return colour ? end + 1 - at : 0;
   }
 
-  private static void put(char c, StringBuilder safe) {
+  private static void put(int c, StringBuilder safe) {
     if (c == '\n' || c == '\t') {
-      safe.append(c);
+      safe.appendCodePoint(c);
     } else if (Character.isISOControl(c)) {
       safe.append('?');
     } else {
       switch (Character.getType(c)) {
         case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> safe.append(' ');
         case Character.FORMAT -> {}
-        default -> safe.append(c);
+        default -> safe.appendCodePoint(c);
       }
     }
   }

@@ -59,10 +59,11 @@ final class DeedPlace {
     if (own) {
       Dateline.Town town = dateline.get().town();
       findings.read(FieldPath.PLACE_LOCATION, town.span());
-      return place(Optional.of(town.name()), List.of(), Nearness.NEAR, clues(lead.countries()));
+      return place(
+          Optional.of(town.name()), List.of(), Nearness.NEAR, PlaceClues.of(lead.countries()));
     }
     Map<Country, Double> countries = countries(names(page.of(sentences.get(0))));
-    return place(Optional.empty(), within(countries), Nearness.WITHIN, clues(countries));
+    return place(Optional.empty(), within(countries), Nearness.WITHIN, PlaceClues.of(countries));
   }
 
   private RankedNames names(Phrase phrase) {
@@ -90,14 +91,7 @@ final class DeedPlace {
       within.add(holder.asWritten());
     }
     within.addAll(within(countries));
-    PlaceClues clues =
-        new PlaceClues(
-            place.kind().or(place::kindBefore),
-            around.second(place),
-            holders,
-            around.beside(place, holders),
-            countries,
-            around.around(place));
+    PlaceClues clues = around.clues(place, holders, countries);
     Nearness nearness = NamesAround.isNear(place) ? Nearness.NEAR : Nearness.AT;
     return place(Optional.of(place.name()), within, nearness, clues).off(place.offset());
   }
@@ -106,16 +100,6 @@ final class DeedPlace {
     List<String> within = new ArrayList<>();
     PlaceClues.named(countries).ifPresent(country -> within.add(country.name()));
     return within;
-  }
-
-  private static PlaceClues clues(Map<Country, Double> countries) {
-    return new PlaceClues(
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        countries,
-        PlaceClues.named(countries));
   }
 
   private static EventPlace place(

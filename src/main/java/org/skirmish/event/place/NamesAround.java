@@ -2,9 +2,11 @@ package org.skirmish.event.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.skirmish.event.PlaceClues;
 import org.skirmish.mention.place.Holder;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.source.WordSets;
@@ -48,6 +50,22 @@ final class NamesAround {
       }
     }
     return same;
+  }
+
+  /**
+   * All that is said of where a place lies.
+   *
+   * @param holders the names that hold it
+   * @param countries those that the text speaks for
+   */
+  PlaceClues clues(PlaceName place, List<Holder> holders, Map<Country, Double> countries) {
+    return new PlaceClues(
+        place.kind().or(place::kindBefore),
+        second(place),
+        holders,
+        beside(place, holders),
+        countries,
+        around(place));
   }
 
   /** "X (Y) area": either is the other's second name. */

@@ -51,13 +51,7 @@ final class NotePlace {
           OptionalDouble.empty(),
           Nearness.WITHIN,
           false,
-          new PlaceClues(
-              Optional.empty(),
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              countries,
-              PlaceClues.named(countries)));
+          PlaceClues.of(countries));
     }
     PlaceName place = best.get().name();
     findings.read(FieldPath.PLACE_LOCATION, place.span());
@@ -69,13 +63,7 @@ final class NotePlace {
             OptionalDouble.empty(),
             first.isEmpty() || NamesAround.isNear(place) ? Nearness.NEAR : Nearness.AT,
             false,
-            new PlaceClues(
-                place.kind().or(place::kindBefore),
-                around.second(place),
-                holders,
-                around.beside(place, holders),
-                countries,
-                around.around(place)))
+            around.clues(place, holders, countries))
         .off(place.offset());
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.skirmish.export.RunCounts;
 import org.skirmish.export.folder.WrittenFile;
+import org.skirmish.source.EarlierRun;
 
 /**
  * {@code run.json}: what a run has read and written, in numbers, and its files with their
@@ -20,7 +21,7 @@ import org.skirmish.export.folder.WrittenFile;
 public final class RunFile {
 
   /** Its name. */
-  public static final String NAME = "run.json";
+  public static final String NAME = EarlierRun.LIST;
 
   private RunFile() {}
 
@@ -42,7 +43,7 @@ public final class RunFile {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
       json.writeStartObject();
-      json.writeStringField("program", "Skirmish");
+      json.writeStringField("program", EarlierRun.PROGRAM);
       if (!version.isEmpty()) {
         json.writeStringField("version", version);
       }

@@ -25,7 +25,14 @@ public final class Scratch {
   /** Without such a file a folder is somebody else's, whatever its name. */
   private static final String LOCK = ".skirmish-scratch";
 
-  private static Path own;
+  private static Own own;
+
+  /**
+   * A folder of this process.
+   *
+   * @param lock held, because an open file that nobody refers to is closed, and its lock goes
+   */
+  record Own(Path folder, FileChannel lock) {}
 
   private Scratch() {}
 
@@ -40,18 +47,18 @@ public final class Scratch {
 
   /** The folder. */
   public static synchronized Path folder() throws IOException {
-    if (own == null || !Files.isDirectory(own)) {
+    if (own == null || !Files.isDirectory(own.folder())) {
       Path below = Path.of(System.getProperty("java.io.tmpdir"));
       clear(below);
       own = make(below);
-      Path made = own;
+      Path made = own.folder();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(made)));
     }
-    return own;
+    return own.folder();
   }
 
   /** Makes a folder and locks it until the process ends. */
-  static Path make(Path below) throws IOException {
+  static Own make(Path below) throws IOException {
     while (true) {
       Path folder = Files.createTempDirectory(below, PREFIX);
       FileChannel channel =
@@ -59,10 +66,11 @@ public final class Scratch {
               folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       try {
         if (channel.tryLock() != null) {
-          return folder;
+          return new Own(folder, channel);
         }
       } catch (IOException e) {
-        return folder; // a file system without locks: nobody else can take it either
+        return new Own(
+            folder, channel); // a file system without locks: nobody else can take it either
       }
       channel.close(); // another process took it for an old one, and deletes it
     }

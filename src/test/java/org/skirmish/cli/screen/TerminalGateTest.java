@@ -44,6 +44,7 @@ class TerminalGateTest {
     "a\u202Eb\u202Cc, abc",
     "a\u2066b\u2069c, abc",
     "a\u200Bb\uFEFFc\u00ADd, abcd",
+    "a\uDB40\uDC41b, ab",
     "a\u2028b, a b"
   })
   void whatATerminalWouldObeyDoesNot(String text, String shown) {

@@ -33,11 +33,11 @@ class GateTest {
   }
 
   private static Optional<Reject> rejectPage(String text) {
-    return Gate.reject(mentions("text", text));
+    return Gate.verdict(mentions("text", text)).reject();
   }
 
   private static Optional<Reject> rejectNote(String text) {
-    return Gate.reject(mentions(NoteFile.FORMAT, text));
+    return Gate.verdict(mentions(NoteFile.FORMAT, text)).reject();
   }
 
   /** The pages of a file: "=== name | what it is", then the page. */

@@ -34,12 +34,13 @@ class ScratchTest {
 
   @Test
   void whatAnotherProcessUsesStays() throws IOException {
-    Path used = Scratch.make(temporary);
-    Files.createFile(used.resolve("file"));
+    Scratch.Own used = Scratch.make(temporary);
+    Files.createFile(used.folder().resolve("file"));
 
     Scratch.clear(temporary);
 
-    assertThat(used.resolve("file")).exists();
+    assertThat(used.folder().resolve("file")).exists();
+    assertThat(used.lock().isOpen()).isTrue();
   }
 
   @Test
