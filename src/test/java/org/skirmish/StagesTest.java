@@ -30,7 +30,9 @@ class StagesTest {
           Map.entry("lexicon", List.of("source")));
 
   private static final List<String> STAGES =
-      List.of("mention", "event", "coding", "table", "check", "link", "explain", "export", "cli");
+      List.of(
+          "mention", "event", "coding", "table", "check", "journal", "link", "explain", "export",
+          "cli");
 
   @Test
   void eachStageKnowsOnlyThoseBeforeIt() {

@@ -14,6 +14,7 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.coding.CodedEvent;
+import org.skirmish.journal.Memory;
 import org.skirmish.link.Links;
 import org.skirmish.link.RepeatedIds;
 import org.skirmish.source.Document;
@@ -35,13 +36,15 @@ import org.skirmish.world.World;
  * @param progress what shows how far the run is
  * @param tables how tables are read
  * @param ids what finds identifiers that come twice
+ * @param memory what is known of documents that were read before
  */
 record Conversion(
     Function<Document, Result<List<CheckedEvent>>> articles,
     Links links,
     Progress progress,
     TableSettings tables,
-    UnaryOperator<CheckedEvent> ids) {
+    UnaryOperator<CheckedEvent> ids,
+    Memory memory) {
 
   /** With identifiers that are compared from the first event of this run on. */
   Conversion(
@@ -49,13 +52,18 @@ record Conversion(
       Links links,
       Progress progress,
       TableSettings tables) {
-    this(articles, links, progress, tables, new RepeatedIds()::checked);
+    this(articles, links, progress, tables, new RepeatedIds()::checked, Memory.NONE);
   }
 
   /** Of tables that are known, with identifiers that are not compared. */
   Conversion(
       Function<Document, Result<List<CheckedEvent>>> articles, Links links, Progress progress) {
-    this(articles, links, progress, TableSettings.DEFAULT, UnaryOperator.identity());
+    this(articles, links, progress, TableSettings.DEFAULT, UnaryOperator.identity(), Memory.NONE);
+  }
+
+  /** The same with a memory. */
+  Conversion with(Memory other) {
+    return new Conversion(articles, links, progress, tables, ids, other);
   }
 
   /** Longer messages of a failure say no more. */
@@ -171,7 +179,7 @@ record Conversion(
     for (Result<CodedEvent> event : events) {
       checked.add(event.then(coded -> checked(coded, checker)));
     }
-    return new Outcome(false, checked);
+    return new Outcome(checked);
   }
 
   private static Result<CheckedEvent> checked(CodedEvent event, Checker checker) {
@@ -184,9 +192,15 @@ record Conversion(
 
   private Tally give(Result<Document> document, Ahead<Outcome> ahead, Sink sink, Tally before)
       throws IOException {
-    long size = document instanceof Result.Of<Document> one ? one.value().text().length() : 0;
-    Tally tally = makeRoom(size, ahead, sink, before);
-    ahead.give(() -> Outcome.ofArticle(document.then(this::convert)), size);
+    if (document instanceof Result.Of<Document> one) {
+      long size = one.value().text().length();
+      Tally tally = makeRoom(size, ahead, sink, before);
+      Memory.Ticket ticket = memory.ticket(one.value());
+      ahead.give(() -> Outcome.of(memory.answer(ticket, () -> convert(one.value()))), size);
+      return tally;
+    }
+    Tally tally = makeRoom(0, ahead, sink, before);
+    ahead.give(() -> Outcome.of(((Result.Rejected<Document>) document).reject()), 0);
     return tally;
   }
 
@@ -208,6 +222,7 @@ record Conversion(
   }
 
   private Tally write(Outcome outcome, Sink sink, Tally tally) throws IOException {
+    outcome.answer().ifPresent(memory::add);
     Outcome ready = outcome.linked(links).with(ids);
     for (Result<CheckedEvent> result : ready.results()) {
       if (result instanceof Result.Of<CheckedEvent> event) {

@@ -18,7 +18,6 @@ import org.skirmish.cli.line.Choice;
 import org.skirmish.cli.own.OwnTables;
 import org.skirmish.cli.places.PlacesFolder;
 import org.skirmish.cli.screen.CountLines;
-import org.skirmish.cli.screen.Interrupted;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.cli.screen.Terminal;
 import org.skirmish.export.FormatUnavailableException;
@@ -29,6 +28,7 @@ import org.skirmish.export.RowUnit;
 import org.skirmish.export.RunCounts;
 import org.skirmish.export.RunSettings;
 import org.skirmish.export.folder.OutputFolderException;
+import org.skirmish.journal.Memory;
 import org.skirmish.link.Clusters;
 import org.skirmish.link.Links;
 import org.skirmish.link.MergedEvents;
@@ -96,18 +96,22 @@ final class Convert implements Callable<Integer> {
       if (options.dryRun()) {
         return new DryRun(terminal.get(), options.quiet(), options.strict())
             .run(
-                new Conversion(articles, links(articles, inputs, shown, tables), shown, tables),
+                new Conversion(
+                    articles, links(articles, inputs, shown, tables, Memory.NONE), shown, tables),
                 inputs,
                 spec.commandLine());
       }
-      try (Interrupted interrupted = new Interrupted(spec.commandLine().getErr(), output)) {
-        interrupted.begin();
-        try (Sink sink = outputs.open(output, chosen, layout)) {
-          Links links = links(articles, inputs, shown, tables);
-          tally = new Conversion(articles, links, shown, tables).run(inputs, sink);
+      try (StoppedRun stopped = new StoppedRun(spec.commandLine().getErr(), output)) {
+        stopped.begin();
+        try (Sink sink = outputs.open(output, chosen, layout, options.resume());
+            Memory memory = stopped.memory(sink, this::basis, options.resume(), options.quiet())) {
+          Links links = links(articles, inputs, shown, tables, memory);
+          memory.again();
+          tally = new Conversion(articles, links, shown, tables).with(memory).run(inputs, sink);
           counts = sink.counts();
           warn(links);
         }
+        stopped.end();
       }
     } catch (IOException e) {
       return unwritable(e, shown);
@@ -116,6 +120,11 @@ final class Convert implements Callable<Integer> {
     }
     shown.clear();
     return end(tally, counts);
+  }
+
+  private String basis() {
+    ReadingOptions given = options.reading();
+    return Basis.of(given.ownTables(), given.packs(reading), given.context());
   }
 
   private void warn(Links links) {
@@ -150,13 +159,14 @@ final class Convert implements Callable<Integer> {
       Function<Document, Result<List<CheckedEvent>>> articles,
       Inputs inputs,
       Progress shown,
-      TableSettings tables)
+      TableSettings tables,
+      Memory memory)
       throws IOException {
     if (!options.merge()) {
       return new SameEvents();
     }
     Clusters clusters = new Clusters();
-    new Conversion(articles, clusters, shown, tables).run(inputs, Sink.NOWHERE);
+    new Conversion(articles, clusters, shown, tables).with(memory).run(inputs, Sink.NOWHERE);
     return new MergedEvents(clusters);
   }
 

@@ -108,6 +108,15 @@ final class ConvertOptions {
               "same_as and a flag name the earlier ones.")
           .build();
 
+  private final OptionSpec resume =
+      flag("--resume")
+          .description(
+              "Go on where an earlier run into the same folder was",
+              "stopped or killed: what it has read is not read",
+              "again. Give the same inputs and options; the files",
+              "are those of a run that was never stopped.")
+          .build();
+
   private final OptionSpec dryRun =
       flag("--dry-run")
           .description(
@@ -140,7 +149,7 @@ final class ConvertOptions {
         .addOption(csv.raw())
         .addOption(crs);
     reading.addTo(spec);
-    spec.addOption(merge).addOption(dryRun).addOption(strict).addOption(quiet);
+    spec.addOption(merge).addOption(resume).addOption(dryRun).addOption(strict).addOption(quiet);
     Map<String, String> statuses = new LinkedHashMap<>();
     statuses.put("0", "The run finished. Articles without an event stand in rejects.csv.");
     statuses.put("1", "It could not finish, or --strict was given and something was rejected.");
@@ -166,6 +175,8 @@ final class ConvertOptions {
             "      a table of your own; skirmish columns raids.csv shows what to map",
             "  skirmish convert acled.csv --read notes",
             "      what the notes of a table tell, not how it codes them",
+            "  skirmish convert notes/ --resume",
+            "      the rest of a run that was stopped half way",
             "  skirmish convert articles/ --profile ucdp-ged --formats csv",
             "      only ucdp-ged.csv, with the 49 columns of UCDP GED",
             "  skirmish convert notes.txt --country \"Burkina Faso\" --published 2018-04-18",
@@ -266,6 +277,10 @@ final class ConvertOptions {
 
   boolean merge() {
     return Boolean.TRUE.equals(merge.getValue());
+  }
+
+  boolean resume() {
+    return Boolean.TRUE.equals(resume.getValue());
   }
 
   boolean dryRun() {

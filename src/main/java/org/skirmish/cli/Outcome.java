@@ -2,9 +2,12 @@ package org.skirmish.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.journal.Memory;
 import org.skirmish.link.Links;
+import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
 
 /**
@@ -12,18 +15,31 @@ import org.skirmish.source.Result;
  *
  * @param article whether it was an article, and not some rows of a table
  * @param results in order: all events of the article or its one reject; for each row one of both
+ * @param answer of an article that was read: what is to be remembered of it
  */
-record Outcome(boolean article, List<Result<CheckedEvent>> results) {
+record Outcome(
+    boolean article, List<Result<CheckedEvent>> results, Optional<Memory.Answer> answer) {
 
-  static Outcome ofArticle(Result<List<CheckedEvent>> result) {
-    if (result instanceof Result.Rejected<List<CheckedEvent>> rejected) {
-      return new Outcome(true, List.of(new Result.Rejected<>(rejected.reject())));
+  /** Of some rows of a table. */
+  Outcome(List<Result<CheckedEvent>> rows) {
+    this(false, rows, Optional.empty());
+  }
+
+  /** Of a document that could not be read as an article. */
+  static Outcome of(Reject reject) {
+    return new Outcome(true, List.of(new Result.Rejected<>(reject)), Optional.empty());
+  }
+
+  static Outcome of(Memory.Answer answer) {
+    if (answer.result() instanceof Result.Rejected<List<CheckedEvent>> rejected) {
+      return new Outcome(
+          true, List.of(new Result.Rejected<>(rejected.reject())), Optional.of(answer));
     }
     List<Result<CheckedEvent>> events = new ArrayList<>();
-    for (CheckedEvent event : ((Result.Of<List<CheckedEvent>>) result).value()) {
+    for (CheckedEvent event : ((Result.Of<List<CheckedEvent>>) answer.result()).value()) {
       events.add(Result.of(event));
     }
-    return new Outcome(true, events);
+    return new Outcome(true, events, Optional.of(answer));
   }
 
   /**
@@ -45,7 +61,7 @@ record Outcome(boolean article, List<Result<CheckedEvent>> results) {
     for (CheckedEvent event : links.of(events)) {
       ready.add(Result.of(event));
     }
-    return new Outcome(true, ready);
+    return new Outcome(true, ready, answer);
   }
 
   /** The same with flags at events whose identifiers came before. */
@@ -54,6 +70,6 @@ record Outcome(boolean article, List<Result<CheckedEvent>> results) {
     for (Result<CheckedEvent> result : results) {
       checked.add(result.then(event -> Result.of(ids.apply(event))));
     }
-    return new Outcome(article, checked);
+    return new Outcome(article, checked, answer);
   }
 }

@@ -32,7 +32,8 @@ final class OutputFiles implements Outputs {
   }
 
   @Override
-  public Sink open(Path folder, Set<String> formats, Layout layout) throws IOException {
+  public Sink open(Path folder, Set<String> formats, Layout layout, boolean resume)
+      throws IOException {
     List<Format> chosen = new ArrayList<>();
     for (Format format : Format.values()) {
       if (formats.contains(name(format))) {
@@ -41,7 +42,7 @@ final class OutputFiles implements Outputs {
     }
     Exports exports = new Exports(chosen, layout, folder);
     try {
-      exports.begin();
+      exports.begin(resume);
     } catch (IOException | RuntimeException e) {
       try (exports) {
         throw e;
@@ -66,6 +67,16 @@ final class OutputFiles implements Outputs {
       @Override
       public Optional<RunCounts> counts() {
         return Optional.of(exports.counts());
+      }
+
+      @Override
+      public Optional<Path> journal() {
+        return Optional.of(exports.journal());
+      }
+
+      @Override
+      public boolean isBegunAnew() {
+        return exports.isBegunAnew();
       }
 
       @Override

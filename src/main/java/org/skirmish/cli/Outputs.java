@@ -17,7 +17,8 @@ interface Outputs {
    *
    * @param formats some of {@link #formats}
    * @param layout how the tables are laid out
+   * @param resume whether the run goes on with one that was stopped there
    * @throws IOException if the folder cannot be written; then nothing of it is left
    */
-  Sink open(Path folder, Set<String> formats, Layout layout) throws IOException;
+  Sink open(Path folder, Set<String> formats, Layout layout, boolean resume) throws IOException;
 }

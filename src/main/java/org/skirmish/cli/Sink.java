@@ -2,6 +2,7 @@ package org.skirmish.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.skirmish.check.CheckedEvent;
@@ -44,6 +45,19 @@ public interface Sink extends Closeable {
   /** How many events of which kind came, where the sink counts them. */
   default Optional<RunCounts> counts() {
     return Optional.empty();
+  }
+
+  /**
+   * Where a journal of the run may lie, which stays when the run does not come to its end; the one
+   * of an earlier run lies there already if this one goes on with it.
+   */
+  default Optional<Path> journal() {
+    return Optional.empty();
+  }
+
+  /** Whether a journal of an earlier run was there, with which this one does not go on. */
+  default boolean isBegunAnew() {
+    return false;
   }
 
   /** Everything was written: the files take their places. */

@@ -42,7 +42,7 @@ public sealed interface Origin {
 
   /** Whether it is a table of events. */
   default boolean isTable() {
-    return article().isEmpty();
+    return false;
   }
 
   /**
@@ -99,8 +99,46 @@ public sealed interface Origin {
     }
   }
 
+  /**
+   * An article of which only this is still at hand, as the tables say it.
+   *
+   * @param isNote whether it is an incident note
+   */
+  record WithoutText(
+      String file,
+      String format,
+      String title,
+      Optional<String> url,
+      Optional<LocalDate> published,
+      List<Reference> references,
+      boolean isNote)
+      implements Origin {
+
+    /** What stays of an article. */
+    public static WithoutText of(Origin origin) {
+      return new WithoutText(
+          origin.file(),
+          origin.format(),
+          origin.title(),
+          origin.url(),
+          origin.published(),
+          origin.references(),
+          origin.isNote());
+    }
+
+    @Override
+    public Optional<Article> article() {
+      return Optional.empty();
+    }
+  }
+
   /** A table of ACLED or UCDP. */
   record OfTable(String file, String format) implements Origin {
+
+    @Override
+    public boolean isTable() {
+      return true;
+    }
 
     @Override
     public String title() {

@@ -88,7 +88,16 @@ public final class Exports implements EventWriter {
    */
   @Override
   public void begin() throws IOException {
-    folder = OutputFolder.open(path);
+    begin(false);
+  }
+
+  /**
+   * The same, if wanted with the journal of a run that was stopped there.
+   *
+   * @throws OutputFolderException if the folder cannot be made or written to
+   */
+  public void begin(boolean resume) throws IOException {
+    folder = resume ? OutputFolder.resume(path) : OutputFolder.open(path);
     folder.replaceByNone(RunFile.NAME);
     rejects = opened(new RejectTable(layout.csv(), folder.create(REJECTS)));
     rejects.begin();
@@ -113,6 +122,16 @@ public final class Exports implements EventWriter {
   public void reject(Reject reject) throws IOException {
     counts.add(reject);
     rejects.write(reject);
+  }
+
+  /** Where the run's journal is to lie, or lies already. */
+  public Path journal() {
+    return folder.journal();
+  }
+
+  /** Whether a journal of an earlier run was deleted. */
+  public boolean isBegunAnew() {
+    return folder.isBegunAnew();
   }
 
   /** Events and rejects until now. */

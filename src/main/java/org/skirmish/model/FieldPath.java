@@ -145,6 +145,19 @@ public final class FieldPath {
     return index;
   }
 
+  /** The field of a path in {@code events.json}. */
+  public static FieldPath of(String path) {
+    int dot = path.lastIndexOf('.');
+    String last = path.substring(dot + 1);
+    int bracket = last.indexOf('[');
+    return new FieldPath(
+        dot < 0 ? Optional.empty() : Optional.of(of(path.substring(0, dot))),
+        bracket < 0 ? last : last.substring(0, bracket),
+        bracket < 0
+            ? OptionalInt.empty()
+            : OptionalInt.of(Integer.parseInt(last, bracket + 1, last.length() - 1, 10)));
+  }
+
   private static FieldPath root(String key) {
     return new FieldPath(Optional.empty(), key, OptionalInt.empty());
   }

@@ -88,7 +88,7 @@ class AnyTextTest {
   private static Map<String, String> files(List<Input> inputs) throws IOException {
     Path folder = Files.createTempDirectory("skirmish");
     Map<String, String> files = new TreeMap<>();
-    try (Sink sink = new OutputFiles().open(folder, FORMATS, Layout.DEFAULT)) {
+    try (Sink sink = new OutputFiles().open(folder, FORMATS, Layout.DEFAULT, false)) {
       new Conversion(new Pipeline(World.load()), Links.NONE, Progress.silent()).run(inputs, sink);
     }
     try (Stream<Path> written = Files.list(folder)) {

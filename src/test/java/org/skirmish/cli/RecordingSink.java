@@ -26,7 +26,7 @@ final class RecordingSink implements Sink, Outputs {
   }
 
   @Override
-  public Sink open(Path folder, Set<String> formats, Layout layout) {
+  public Sink open(Path folder, Set<String> formats, Layout layout, boolean resume) {
     layouts.add(layout);
     opened.add(folder.getFileName() + " " + formats);
     return this;

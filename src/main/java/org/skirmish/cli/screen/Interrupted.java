@@ -2,6 +2,7 @@ package org.skirmish.cli.screen;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 /** Says what a run leaves behind that the user stops before its end, as with Ctrl-C. */
 public final class Interrupted implements AutoCloseable {
@@ -10,8 +11,9 @@ public final class Interrupted implements AutoCloseable {
 
   /**
    * @param folder the run's output
+   * @param resumable tells when the run is stopped whether another could go on from there
    */
-  public Interrupted(PrintWriter err, Path folder) {
+  public Interrupted(PrintWriter err, Path folder, BooleanSupplier resumable) {
     hook =
         new Thread(
             () -> {
@@ -19,7 +21,10 @@ public final class Interrupted implements AutoCloseable {
               err.println(
                   "skirmish: stopped before the end. What was in "
                       + folder
-                      + " before is there as it was; what this run began goes with the next one.");
+                      + " before is there as it was."
+                      + (resumable.getAsBoolean()
+                          ? " To go on from here give the same command with --resume."
+                          : " What this run began goes with the next one."));
             });
   }
 

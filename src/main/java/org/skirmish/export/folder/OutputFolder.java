@@ -47,6 +47,20 @@ public final class OutputFolder implements Closeable {
    *     written to
    */
   public static OutputFolder open(Path folder) throws OutputFolderException {
+    return open(folder, false);
+  }
+
+  /**
+   * The same, but with the journal of a run that was stopped before its end, if there is one.
+   *
+   * @throws FolderInUseException if another run is writing to it
+   * @throws OutputFolderException as above
+   */
+  public static OutputFolder resume(Path folder) throws OutputFolderException {
+    return open(folder, true);
+  }
+
+  private static OutputFolder open(Path folder, boolean resume) throws OutputFolderException {
     // createDirectories takes a symbolic link to a folder for a file in the way.
     if (!Files.isDirectory(folder)) {
       try {
@@ -59,10 +73,11 @@ public final class OutputFolder implements Closeable {
     FolderLock lock = null;
     try {
       lock = FolderLock.take(folder);
+      Parts parts = Parts.in(folder);
       if (lock.isHeld()) {
-        Parts.finishOthers(folder);
+        parts.finishOthers(resume);
       }
-      return new OutputFolder(folder, lock, Parts.in(folder));
+      return new OutputFolder(folder, lock, parts);
     } catch (IOException e) {
       release(lock);
       throw e instanceof OutputFolderException known ? known : unwritable(folder, e);
@@ -164,11 +179,24 @@ public final class OutputFolder implements Closeable {
     parts.publish(gone, List.copyOf(files.keySet()));
   }
 
-  /** Deletes what was not published, and lets others into the folder. */
+  /**
+   * Where a journal of the run may lie: what {@link #resume} finds there if the files were not
+   * published.
+   */
+  public Path journal() {
+    return parts.journal();
+  }
+
+  /** Whether a run that was stopped had left a journal, which was not taken over. */
+  public boolean isBegunAnew() {
+    return parts.isBegunAnew();
+  }
+
+  /** Deletes what was not published, but for the journal, and lets others into the folder. */
   @Override
   public void close() throws IOException {
     try (lock) {
-      parts.delete();
+      parts.close();
     }
   }
 

@@ -25,6 +25,7 @@ final class Parts {
   private static final String PREFIX = ".skirmish-run-";
   private static final String LIST = "ready";
   private static final String OLD = "old";
+  private static final String JOURNAL = "journal";
 
   /** As all files of ours are called. */
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_.-]*");
@@ -34,6 +35,8 @@ final class Parts {
 
   private final Path folder;
   private final Path place;
+  private boolean published;
+  private boolean begunAnew;
 
   private Parts(Path folder, Path place) {
     this.folder = folder;
@@ -47,19 +50,33 @@ final class Parts {
     return new Parts(folder, place);
   }
 
-  /** Ends what runs that were killed have left: publishes what was whole, deletes the rest. */
-  static void finishOthers(Path folder) throws IOException {
+  /**
+   * Ends what runs that were killed have left: publishes what was whole, deletes the rest.
+   *
+   * @param resume whether this run takes over the longest of their journals
+   */
+  void finishOthers(boolean resume) throws IOException {
     List<Path> left = new ArrayList<>();
     try (DirectoryStream<Path> places = Files.newDirectoryStream(folder, PREFIX + "*")) {
-      for (Path place : places) {
-        if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-          left.add(place);
+      for (Path other : places) {
+        if (!other.equals(place) && Files.isDirectory(other, LinkOption.NOFOLLOW_LINKS)) {
+          left.add(other);
         }
       }
     }
-    for (Path place : left) {
-      Parts parts = new Parts(folder, place);
-      Path list = place.resolve(LIST);
+    long longest = 0;
+    for (Path other : left) {
+      Path journal = new Parts(folder, other).journal();
+      boolean there = Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS);
+      begunAnew |= there && !resume;
+      if (there && resume && Files.size(journal) > longest) {
+        longest = Files.size(journal);
+        Files.move(journal, journal(), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    for (Path other : left) {
+      Parts parts = new Parts(folder, other);
+      Path list = other.resolve(LIST);
       if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
         List<String> lines = List.of(Files.readString(list, ISO_8859_1).split("\n"));
         for (String line : lines) {
@@ -68,6 +85,16 @@ final class Parts {
       }
       parts.delete();
     }
+  }
+
+  /** Whether a journal was found and not taken over. */
+  boolean isBegunAnew() {
+    return begunAnew;
+  }
+
+  /** Where the run's journal lies, if it has one. */
+  Path journal() {
+    return place.resolve(JOURNAL);
   }
 
   /** Does what a line of the list says, if it was not done. */
@@ -112,6 +139,7 @@ final class Parts {
         (keepOld(name) ? changed : added).add(name);
         move(part(name), folder.resolve(name));
       }
+      published = true;
     } catch (IOException e) {
       giveBack(changed, added);
       throw new OutputFolderException(
@@ -173,8 +201,23 @@ final class Parts {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** Deletes what was not published. A journal stays then, for a run that goes on with it. */
+  void close() throws IOException {
+    if (published || !Files.exists(journal())) {
+      delete();
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
+      for (Path file : files) {
+        if (!file.equals(journal())) {
+          PathUtils.delete(file);
+        }
+      }
+    }
+  }
+
   /** Deletes the place with all that is in it; links are deleted and not followed. */
-  void delete() throws IOException {
+  private void delete() throws IOException {
     PathUtils.deleteDirectory(place);
   }
 }
