@@ -11,7 +11,7 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.cli.input.GivenPaths;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.cli.screen.Terminal;
-import org.skirmish.link.SameEvents;
+import org.skirmish.journal.Memory;
 import org.skirmish.source.Document;
 import org.skirmish.source.Result;
 import org.skirmish.table.TableSettings;
@@ -79,10 +79,10 @@ final class Check implements Callable<Integer> {
     Function<Document, Result<List<CheckedEvent>>> articles = options.articles(reading);
     DryRun dry = new DryRun(terminal.get(), isGiven(quiet), isGiven(strict));
     try (GivenPaths given = options.paths(Optional.empty())) {
-      return dry.run(
-          new Conversion(articles, new SameEvents(), Progress.silent(), tables),
-          options.inputs(given),
-          spec.commandLine());
+      Passes passes =
+          new Passes(
+              articles, tables, options.pace(), Progress.silent(), options.inputs(given), false);
+      return dry.run(sink -> passes.run(sink, Memory.NONE).tally(), spec.commandLine());
     }
   }
 

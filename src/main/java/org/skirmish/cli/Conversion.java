@@ -12,13 +12,16 @@ import org.skirmish.article.record.RecordFile;
 import org.skirmish.article.wikitext.WikiSource;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
+import org.skirmish.cli.input.Pace;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.journal.Memory;
 import org.skirmish.link.Links;
 import org.skirmish.link.RepeatedIds;
+import org.skirmish.source.Deadline;
 import org.skirmish.source.Document;
 import org.skirmish.source.Input;
+import org.skirmish.source.Reject;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 import org.skirmish.source.dump.DocumentStream;
@@ -37,6 +40,7 @@ import org.skirmish.world.World;
  * @param tables how tables are read
  * @param ids what finds identifiers that come twice
  * @param memory what is known of documents that were read before
+ * @param pace how long an article may take and how much is read at once
  */
 record Conversion(
     Function<Document, Result<List<CheckedEvent>>> articles,
@@ -44,7 +48,8 @@ record Conversion(
     Progress progress,
     TableSettings tables,
     UnaryOperator<CheckedEvent> ids,
-    Memory memory) {
+    Memory memory,
+    Pace pace) {
 
   /** With identifiers that are compared from the first event of this run on. */
   Conversion(
@@ -52,18 +57,30 @@ record Conversion(
       Links links,
       Progress progress,
       TableSettings tables) {
-    this(articles, links, progress, tables, new RepeatedIds()::checked, Memory.NONE);
+    this(articles, links, progress, tables, new RepeatedIds()::checked, Memory.NONE, Pace.DEFAULT);
   }
 
   /** Of tables that are known, with identifiers that are not compared. */
   Conversion(
       Function<Document, Result<List<CheckedEvent>>> articles, Links links, Progress progress) {
-    this(articles, links, progress, TableSettings.DEFAULT, UnaryOperator.identity(), Memory.NONE);
+    this(
+        articles,
+        links,
+        progress,
+        TableSettings.DEFAULT,
+        UnaryOperator.identity(),
+        Memory.NONE,
+        Pace.DEFAULT);
   }
 
   /** The same with a memory. */
   Conversion with(Memory other) {
-    return new Conversion(articles, links, progress, tables, ids, other);
+    return new Conversion(articles, links, progress, tables, ids, other, pace);
+  }
+
+  /** The same at another pace. */
+  Conversion at(Pace other) {
+    return new Conversion(articles, links, progress, tables, ids, memory, other);
   }
 
   /** Longer messages of a failure say no more. */
@@ -77,7 +94,7 @@ record Conversion(
    */
   Tally run(Iterable<Input> inputs, Sink sink) throws IOException {
     Tally tally = Tally.NONE;
-    try (Ahead<Outcome> ahead = new Ahead<>()) {
+    try (Ahead<Outcome> ahead = new Ahead<>(pace)) {
       for (Input input : inputs) {
         progress.at(input.name());
         Optional<EventTable> table = EventTable.find(input, tables);
@@ -104,7 +121,7 @@ record Conversion(
         }
       }
       while (!ahead.isEmpty()) {
-        tally = write(ahead.take(), sink, tally);
+        tally = write(ahead.take(progress::tick), sink, tally);
       }
     }
     for (CheckedEvent late : links.rest()) {
@@ -126,7 +143,7 @@ record Conversion(
       while (batch.isPresent()) {
         TableReading.Batch<CodedEvent> rows = batch.get();
         tally = makeRoom(0, ahead, sink, tally);
-        progress.within(table.name(), tally.rows());
+        progress.tick();
         ahead.give(() -> checked(rows, checker), 0);
         batch = reading.next();
       }
@@ -142,7 +159,7 @@ record Conversion(
       Optional<TableReading.Batch<Document>> batch = reading.next();
       while (batch.isPresent()) {
         for (Result<Document> note : batch.get().results()) {
-          progress.within(table.name(), tally.articles());
+          progress.tick();
           tally = give(note, ahead, sink, tally);
         }
         batch = reading.next();
@@ -196,11 +213,15 @@ record Conversion(
       long size = one.value().text().length();
       Tally tally = makeRoom(size, ahead, sink, before);
       Memory.Ticket ticket = memory.ticket(one.value());
-      ahead.give(() -> Outcome.of(memory.answer(ticket, () -> convert(one.value()))), size);
+      ahead.give(
+          () -> Outcome.of(memory.answer(ticket, () -> convert(one.value()))),
+          size,
+          () -> Outcome.of(tooLong(one.value())));
       return tally;
     }
     Tally tally = makeRoom(0, ahead, sink, before);
-    ahead.give(() -> Outcome.of(((Result.Rejected<Document>) document).reject()), 0);
+    Outcome rejected = Outcome.of(((Result.Rejected<Document>) document).reject());
+    ahead.give(() -> rejected, 0);
     return tally;
   }
 
@@ -208,7 +229,7 @@ record Conversion(
       throws IOException {
     Tally tally = before;
     while (!ahead.hasRoom(size)) {
-      tally = write(ahead.take(), sink, tally);
+      tally = write(ahead.take(progress::tick), sink, tally);
     }
     return tally;
   }
@@ -231,22 +252,36 @@ record Conversion(
         sink.reject(((Result.Rejected<CheckedEvent>) result).reject());
       }
     }
-    return tally.plus(ready);
+    Tally counted = tally.plus(ready);
+    progress.counted(counted.articles(), counted.rows(), counted.events(), counted.rejects());
+    return counted;
   }
 
   /** At least one event, or a reject: also where the tool itself is at fault. */
   private Result<List<CheckedEvent>> convert(Document document) {
     try {
-      Result<List<CheckedEvent>> events = articles.apply(document);
+      Result<List<CheckedEvent>> events =
+          Deadline.within(pace.longest(), () -> articles.apply(document));
       boolean none =
           events instanceof Result.Of<List<CheckedEvent>> found && found.value().isEmpty();
       return none
           ? Result.rejected(document.name(), Reason.NO_EVENT, "no armed event was found in it")
           : events;
+    } catch (Deadline.PassedException e) {
+      return new Result.Rejected<>(tooLong(document));
     } catch (RuntimeException | StackOverflowError e) {
       // One odd article must not cost the user the other thousands.
       return failed(document.name(), e);
     }
+  }
+
+  private Reject tooLong(Document document) {
+    return new Reject(
+        document.name(),
+        Reason.TIME_LIMIT,
+        "it takes longer than "
+            + pace.longest().toSeconds()
+            + " seconds to read: split it into its sections, or raise --max-time");
   }
 
   private static <T> Result<T> failed(String name, Throwable failure) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.cli.input.GivenPaths;
+import org.skirmish.cli.input.Pace;
 import org.skirmish.cli.line.Choice;
 import org.skirmish.cli.own.OwnTables;
 import org.skirmish.cli.places.PlacesFolder;
@@ -29,10 +30,7 @@ import org.skirmish.export.RunCounts;
 import org.skirmish.export.RunSettings;
 import org.skirmish.export.folder.OutputFolderException;
 import org.skirmish.journal.Memory;
-import org.skirmish.link.Clusters;
 import org.skirmish.link.Links;
-import org.skirmish.link.MergedEvents;
-import org.skirmish.link.SameEvents;
 import org.skirmish.source.Document;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.Obstacle;
@@ -75,51 +73,52 @@ final class Convert implements Callable<Integer> {
   public Integer call() {
     Set<String> chosen = chosenFormats();
     Layout layout = layout();
-    TableSettings tables = options.reading().tables();
-    Function<Document, Result<List<CheckedEvent>>> articles = options.reading().articles(reading);
-    try (GivenPaths given = options.reading().paths(Optional.of(options.output()))) {
-      return run(articles, tables, inputs(given), chosen, layout);
+    ReadingOptions read = options.reading();
+    TableSettings tables = read.tables();
+    Pace pace = read.pace();
+    Function<Document, Result<List<CheckedEvent>>> articles = read.articles(reading);
+    boolean silent = options.quiet() || options.dryRun();
+    try (GivenPaths given = read.paths(Optional.of(options.output()))) {
+      return run(
+          new Passes(
+              articles,
+              tables,
+              pace,
+              silent ? Progress.silent() : progress,
+              inputs(given),
+              options.merge()),
+          chosen,
+          layout);
     }
   }
 
-  private int run(
-      Function<Document, Result<List<CheckedEvent>>> articles,
-      TableSettings tables,
-      Inputs inputs,
-      Set<String> chosen,
-      Layout layout) {
+  private int run(Passes passes, Set<String> chosen, Layout layout) {
     Path output = options.output();
-    Progress shown = options.quiet() || options.dryRun() ? Progress.silent() : progress;
-    Tally tally;
+    Passes.Ended ended;
     Optional<RunCounts> counts;
     try {
       if (options.dryRun()) {
         return new DryRun(terminal.get(), options.quiet(), options.strict())
-            .run(
-                new Conversion(
-                    articles, links(articles, inputs, shown, tables, Memory.NONE), shown, tables),
-                inputs,
-                spec.commandLine());
+            .run(sink -> passes.run(sink, Memory.NONE).tally(), spec.commandLine());
       }
       try (StoppedRun stopped = new StoppedRun(spec.commandLine().getErr(), output)) {
         stopped.begin();
         try (Sink sink = outputs.open(output, chosen, layout, options.resume());
             Memory memory = stopped.memory(sink, this::basis, options.resume(), options.quiet())) {
-          Links links = links(articles, inputs, shown, tables, memory);
-          memory.again();
-          tally = new Conversion(articles, links, shown, tables).with(memory).run(inputs, sink);
+          ended = passes.run(sink, memory);
           counts = sink.counts();
-          warn(links);
+          warn(ended.links());
         }
         stopped.end();
       }
     } catch (IOException e) {
-      return unwritable(e, shown);
+      return unwritable(e);
     } catch (UncheckedIOException e) {
-      return unwritable(e.getCause(), shown);
+      return unwritable(e.getCause());
+    } finally {
+      passes.progress().clear();
     }
-    shown.clear();
-    return end(tally, counts);
+    return end(ended.tally(), counts);
   }
 
   private String basis() {
@@ -154,25 +153,8 @@ final class Convert implements Callable<Integer> {
     return tally.isNothing() ? ALL_REJECTED : CommandLine.ExitCode.OK;
   }
 
-  /** Merging takes two passes: only the first one tells which events are the same. */
-  private Links links(
-      Function<Document, Result<List<CheckedEvent>>> articles,
-      Inputs inputs,
-      Progress shown,
-      TableSettings tables,
-      Memory memory)
-      throws IOException {
-    if (!options.merge()) {
-      return new SameEvents();
-    }
-    Clusters clusters = new Clusters();
-    new Conversion(articles, clusters, shown, tables).with(memory).run(inputs, Sink.NOWHERE);
-    return new MergedEvents(clusters);
-  }
-
-  private int unwritable(IOException failure, Progress shown) {
+  private int unwritable(IOException failure) {
     PrintWriter err = spec.commandLine().getErr();
-    shown.clear();
     if (failure instanceof FormatUnavailableException || failure instanceof OutputFolderException) {
       err.println("skirmish: " + failure.getMessage());
       return CommandLine.ExitCode.SOFTWARE;

@@ -12,7 +12,6 @@ import org.skirmish.explain.Explanation;
 import org.skirmish.explain.Look;
 import org.skirmish.explain.Summary;
 import org.skirmish.export.RunCounts;
-import org.skirmish.source.Inputs;
 import org.skirmish.source.Reject;
 import picocli.CommandLine;
 
@@ -26,13 +25,18 @@ import picocli.CommandLine;
  */
 record DryRun(Terminal terminal, boolean quiet, boolean strict) {
 
+  /** Reads all inputs to a sink. */
+  interface Run {
+    Tally to(Sink sink) throws IOException;
+  }
+
   /** Reads the inputs; gives the exit status. */
-  int run(Conversion conversion, Inputs inputs, CommandLine command) {
+  int run(Run run, CommandLine command) {
     PrintWriter out = command.getOut();
     Report report = new Report(out, new Look(terminal.width(), terminal.colour()));
     Tally tally;
     try {
-      tally = conversion.run(inputs, quiet ? Sink.NOWHERE : report);
+      tally = run.to(quiet ? Sink.NOWHERE : report);
     } catch (IOException e) {
       // Nobody reads on, which is no failure; a full disk is told by the output itself.
       return CommandLine.ExitCode.OK;

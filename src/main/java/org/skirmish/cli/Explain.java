@@ -59,6 +59,7 @@ final class Explain implements Callable<Integer> {
         Sink sink = new Explained(spec.commandLine().getOut(), look)) {
       Tally tally =
           new Conversion(articles, Links.NONE, Progress.silent(), tables)
+              .at(options.reading().pace())
               .run(options.reading().inputs(given), sink);
       return tally.events() > 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     } catch (IOException e) {

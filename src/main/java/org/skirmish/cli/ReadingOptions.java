@@ -8,6 +8,7 @@ import org.skirmish.check.CheckedEvent;
 import org.skirmish.cli.input.GivenPaths;
 import org.skirmish.cli.input.InputOptions;
 import org.skirmish.cli.input.LimitOptions;
+import org.skirmish.cli.input.Pace;
 import org.skirmish.cli.input.WrongPathException;
 import org.skirmish.cli.own.OwnTableException;
 import org.skirmish.cli.own.OwnTableOptions;
@@ -72,6 +73,15 @@ final class ReadingOptions {
     try {
       return Inputs.of(given.paths()).within(limits.given());
     } catch (MissingPathException | IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  /** How fast they are to be read. */
+  Pace pace() {
+    try {
+      return limits.pace();
+    } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
   }

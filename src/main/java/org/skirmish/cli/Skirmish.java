@@ -39,7 +39,9 @@ public final class Skirmish {
     PrintWriter out = TerminalGate.before(standard, Charset.defaultCharset());
     PrintWriter err = TerminalGate.before(System.err, Charset.defaultCharset());
     Progress progress =
-        System.console() == null ? Progress.silent() : Progress.on(err, System::nanoTime);
+        System.console() == null
+            ? Progress.inLines(err, System::nanoTime)
+            : Progress.on(err, System::nanoTime);
     Optional<Path> packs = PlacesFolder.usual();
     Reading reading = Reading.byStages(packs);
     Convert convert = new Convert(reading, new OutputFiles(), progress, Terminal::current);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.source.Document;
+import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 
 /**
@@ -126,8 +127,16 @@ public final class Memory implements Closeable {
           codecs.get().decode(ticket.known().get()), Optional.empty(), Optional.empty());
     }
     Result<List<CheckedEvent>> result = reading.get();
+    if (dependsOnTheMachine(result)) {
+      return new Answer(result, Optional.empty(), Optional.empty());
+    }
     boolean pack = ticket.key().isPresent() && journal.isPresent();
     return new Answer(result, ticket.key(), pack ? Optional.of(packed(result)) : Optional.empty());
+  }
+
+  private static boolean dependsOnTheMachine(Result<List<CheckedEvent>> result) {
+    return result instanceof Result.Rejected<List<CheckedEvent>> rejected
+        && rejected.reject().reason() == Reason.TIME_LIMIT;
   }
 
   private byte[] packed(Result<List<CheckedEvent>> result) {

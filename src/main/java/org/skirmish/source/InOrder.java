@@ -33,6 +33,7 @@ public final class InOrder {
     if (items.size() < WORTH_SHARING) {
       List<R> results = new ArrayList<>(items.size());
       for (T item : items) {
+        Deadline.check();
         results.add(work.apply(item));
       }
       return results;
@@ -46,6 +47,7 @@ public final class InOrder {
     private final Function<? super T, ? extends R> work;
     private final Object[] results;
     private final AtomicInteger next = new AtomicInteger();
+    private final Deadline deadline = Deadline.own();
     private final CountDownLatch left;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
@@ -59,7 +61,7 @@ public final class InOrder {
     @SuppressWarnings("unchecked")
     List<R> run() {
       for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
-        ForkJoinPool.commonPool().execute(this::share);
+        ForkJoinPool.commonPool().execute(this::help);
       }
       share();
       try {
@@ -77,9 +79,19 @@ public final class InOrder {
       return (List<R>) Arrays.asList(results);
     }
 
+    private void help() {
+      Deadline.under(
+          deadline,
+          () -> {
+            share();
+            return null;
+          });
+    }
+
     private void share() {
       for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
         try {
+          Deadline.check();
           results[i] = work.apply(items.get(i));
         } catch (RuntimeException | Error e) {
           failure.compareAndSet(null, e);

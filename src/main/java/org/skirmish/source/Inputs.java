@@ -78,6 +78,27 @@ public final class Inputs implements Iterable<Input> {
     return new Inputs(paths, except, opener, others);
   }
 
+  /** The same, read through a meter. */
+  public Inputs measured(Meter meter) {
+    return new Inputs(paths, except, meter, limits);
+  }
+
+  /** How many bytes there are to read, as they lie on the disk; what cannot be seen has none. */
+  public long size() {
+    long size = 0;
+    Iterator<Input> files = new Walk(paths, except, opener, limits);
+    while (files.hasNext()) {
+      if (files.next() instanceof Input.TextFile file) {
+        try {
+          size += Files.size(file.path());
+        } catch (IOException e) {
+          // It is rejected when its turn comes.
+        }
+      }
+    }
+    return size;
+  }
+
   @Override
   public Iterator<Input> iterator() {
     return new Unpacked(new Walk(paths, except, opener, limits), limits);

@@ -25,6 +25,7 @@ public record Reject(String file, Reason reason, String detail) {
     MISSING_COLUMNS("missing columns"),
     UNKNOWN_TABLE("unknown table"),
     BAD_ROW("bad row"),
+    TIME_LIMIT("time limit"),
     FAILED("failed");
 
     private final String label;

@@ -3,12 +3,17 @@ package org.skirmish.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.skirmish.cli.input.Pace;
 
 class AheadTest {
+
+  private static final Runnable NOTHING = () -> {};
 
   @Test
   void resultsComeInTheOrderOfTheWork() {
@@ -32,7 +37,7 @@ class AheadTest {
         second.countDown();
       }
       while (!ahead.isEmpty()) {
-        results.add(ahead.take());
+        results.add(ahead.take(NOTHING));
       }
       assertThat(results).containsExactly(1, 2);
     }
@@ -47,20 +52,20 @@ class AheadTest {
         given++;
       }
       assertThat(given).isEqualTo(4 * Runtime.getRuntime().availableProcessors());
-      ahead.take();
+      ahead.take(NOTHING);
       assertThat(ahead.hasRoom(1)).isTrue();
     }
   }
 
   @Test
   void whatIsLargeWaitsUntilItIsAlone() {
-    try (Ahead<Integer> ahead = new Ahead<>(10)) {
+    try (Ahead<Integer> ahead = new Ahead<>(new Pace(Duration.ofMinutes(1), 10))) {
       assertThat(ahead.hasRoom(50)).isTrue();
       ahead.give(() -> 0, 6);
       assertThat(ahead.hasRoom(4)).isTrue();
       assertThat(ahead.hasRoom(5)).isFalse();
       assertThat(ahead.hasRoom(50)).isFalse();
-      ahead.take();
+      ahead.take(NOTHING);
       assertThat(ahead.hasRoom(50)).isTrue();
       ahead.give(() -> 0, 50);
       assertThat(ahead.hasRoom(0)).isFalse();
@@ -80,8 +85,35 @@ class AheadTest {
             throw new OutOfMemoryError("too much");
           },
           1);
-      assertThatThrownBy(ahead::take).isInstanceOf(IllegalStateException.class);
-      assertThatThrownBy(ahead::take).isInstanceOf(OutOfMemoryError.class);
+      assertThatThrownBy(() -> ahead.take(NOTHING)).isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> ahead.take(NOTHING)).isInstanceOf(OutOfMemoryError.class);
+    }
+  }
+
+  @Test
+  void workThatNeverEndsIsLeftToItselfAndTheRestGoesOn() {
+    CountDownLatch never = new CountDownLatch(1);
+    AtomicInteger looks = new AtomicInteger();
+    try (Ahead<String> ahead = new Ahead<>(new Pace(Duration.ofMillis(200), 10))) {
+      for (int i = 0; i < 4 * Runtime.getRuntime().availableProcessors() - 1; i++) {
+        ahead.give(
+            () -> {
+              never.await();
+              return "late";
+            },
+            1,
+            () -> "given up");
+      }
+      ahead.give(() -> "done", 1, () -> "given up");
+      List<String> results = new ArrayList<>();
+      while (!ahead.isEmpty()) {
+        results.add(ahead.take(looks::incrementAndGet));
+      }
+      assertThat(results).endsWith("given up", "done");
+      assertThat(results.subList(0, results.size() - 1)).containsOnly("given up");
+      assertThat(looks.get()).isPositive();
+    } finally {
+      never.countDown();
     }
   }
 }

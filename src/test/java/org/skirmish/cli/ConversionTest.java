@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
+import org.skirmish.cli.input.Pace;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.link.Links;
 import org.skirmish.source.Document;
+import org.skirmish.source.InOrder;
 import org.skirmish.source.Input;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Reject.Reason;
@@ -86,6 +90,27 @@ class ConversionTest {
     assertThat(record.rejects)
         .extracting(Reject::reason)
         .containsExactly(Reason.FAILED, Reason.EMPTY);
+  }
+
+  @Test
+  void anArticleThatTakesTooLongCostsOnlyItself() throws Exception {
+    Function<Document, Result<List<CheckedEvent>>> articles =
+        document -> {
+          while (document.name().equals("endless.txt")) {
+            InOrder.map(List.of(1, 2), number -> number);
+          }
+          return Result.of(List.of(event()));
+        };
+    List<Input> inputs =
+        Stream.of("a.txt", "endless.txt", "b.txt").map(ConversionTest::input).toList();
+    new Conversion(articles, Links.NONE, Progress.silent())
+        .at(new Pace(Duration.ofMillis(50), 1000))
+        .run(inputs, record);
+
+    assertThat(record.events).hasSize(2);
+    assertThat(record.rejects).extracting(Reject::file).containsExactly("endless.txt");
+    assertThat(record.rejects).extracting(Reject::reason).containsExactly(Reason.TIME_LIMIT);
+    assertThat(record.rejects.get(0).detail()).contains("raise --max-time");
   }
 
   @Test

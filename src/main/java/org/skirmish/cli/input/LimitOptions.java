@@ -1,5 +1,6 @@
 package org.skirmish.cli.input;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.skirmish.source.Limits;
@@ -44,6 +45,24 @@ public final class LimitOptions {
           .description("The most files that an archive may hold.", "Default: ${DEFAULT-VALUE}.")
           .build();
 
+  private final OptionSpec time =
+      number("--max-time", (int) Pace.DEFAULT.longest().toSeconds())
+          .description(
+              "The longest that reading one article may take, in",
+              "seconds; one that takes longer is rejected, and",
+              "the run goes on. Default: ${DEFAULT-VALUE}.")
+          .build();
+
+  private final OptionSpec inFlight =
+      OptionSpec.builder("--max-in-flight")
+          .paramLabel("N")
+          .type(String.class)
+          .description(
+              "How large the articles that are read at once may",
+              "be together, in bytes or with K, M or G; a larger",
+              "one is read alone. Default: as the memory allows.")
+          .build();
+
   private static OptionSpec.Builder size(String name, String usual) {
     return OptionSpec.builder(name).paramLabel("N").type(String.class).defaultValue(usual);
   }
@@ -57,7 +76,7 @@ public final class LimitOptions {
 
   /** All of them. */
   public List<OptionSpec> all() {
-    return List.of(article, expansion, ratio, nesting, members);
+    return List.of(article, expansion, ratio, nesting, members, time, inFlight);
   }
 
   /**
@@ -73,6 +92,18 @@ public final class LimitOptions {
     }
     return new Limits(
         (int) largest, bytes(expansion), positive(ratio), positive(nesting), positive(members));
+  }
+
+  /**
+   * How long and how much at once, as the user gave it.
+   *
+   * @throws IllegalArgumentException as {@link #given}
+   */
+  public Pace pace() {
+    Duration longest = Duration.ofSeconds(positive(time));
+    return inFlight.getValue() == null
+        ? new Pace(longest, Pace.DEFAULT.inFlight())
+        : new Pace(longest, bytes(inFlight));
   }
 
   private static int positive(OptionSpec option) {
@@ -110,7 +141,7 @@ public final class LimitOptions {
         + ": \""
         + given
         + "\" is not a size; give a number of bytes, or one with K, M or G, such as "
-        + option.defaultValue()
+        + (option.defaultValue() == null ? "64M" : option.defaultValue())
         + ".";
   }
 }

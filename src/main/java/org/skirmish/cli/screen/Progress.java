@@ -1,31 +1,45 @@
 package org.skirmish.cli.screen;
 
 import java.io.PrintWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.skirmish.source.Meter;
 
 /**
- * One line on a terminal that says how far a long run is. A short run never shows it: it comes with
- * the fiftieth input or after two seconds, whichever is first, and is renewed ten times a second at
- * most.
+ * Says how far a long run is: on a terminal one line that is renewed, elsewhere a line every half
+ * minute. A short run never shows it: on a terminal it comes with the fiftieth input or after two
+ * seconds, whichever is first, and is renewed ten times a second at most.
  */
 public final class Progress {
 
   private static final int FIRST_SHOWN = 50;
-  private static final long FIRST_SHOWN_NANOS = 2_000_000_000L;
-  private static final long RENEWAL_NANOS = 100_000_000L;
+  private static final long SECOND = 1_000_000_000L;
+  private static final long FIRST_SHOWN_NANOS = 2 * SECOND;
+  private static final long RENEWAL_NANOS = SECOND / 10;
+  private static final long LINE_NANOS = 30 * SECOND;
 
-  /** Narrow enough for any terminal: a line that wraps cannot be overwritten. */
-  private static final int NAME_WIDTH = 50;
+  /** The rate is that of so long, so that what a run took over from another does not count. */
+  private static final long RATE_NANOS = 30 * SECOND;
 
-  private final Optional<PrintWriter> terminal;
+  private record Sample(long nanos, long bytes) {}
+
+  private final Optional<PrintWriter> out;
+  private final boolean terminal;
   private final LongSupplier nanos;
   private final long start;
+  private final Deque<Sample> samples = new ArrayDeque<>();
+  private Meter meter = new Meter();
+  private LongSupplier total = () -> -1;
+  private ProgressLine.Numbers numbers = ProgressLine.Numbers.NONE;
+  private String name = "";
   private long shownAt;
   private boolean shown;
-  private int done;
+  private int inputs;
 
-  private Progress(Optional<PrintWriter> terminal, LongSupplier nanos) {
+  private Progress(Optional<PrintWriter> out, boolean terminal, LongSupplier nanos) {
+    this.out = out;
     this.terminal = terminal;
     this.nanos = nanos;
     this.start = nanos.getAsLong();
@@ -34,7 +48,7 @@ public final class Progress {
 
   /** Progress that nobody sees. */
   public static Progress silent() {
-    return new Progress(Optional.empty(), () -> 0);
+    return new Progress(Optional.empty(), false, () -> 0);
   }
 
   /**
@@ -43,48 +57,83 @@ public final class Progress {
    * @param nanos a clock that never goes back, in nanoseconds
    */
   public static Progress on(PrintWriter terminal, LongSupplier nanos) {
-    return new Progress(Optional.of(terminal), nanos);
+    return new Progress(Optional.of(terminal), true, nanos);
+  }
+
+  /** Progress in a file, or for another program. */
+  public static Progress inLines(PrintWriter out, LongSupplier nanos) {
+    return new Progress(Optional.of(out), false, nanos);
+  }
+
+  /**
+   * A pass through the inputs begins.
+   *
+   * @param through what tells how much of them was read
+   * @param whole how many bytes they have; below 0 as long as that is not known
+   * @param pass what is said of it, if it is one of several
+   */
+  public void begin(Meter through, LongSupplier whole, String pass) {
+    meter = through;
+    total = whole;
+    numbers = new ProgressLine.Numbers(pass, 0, 0, 0, 0);
+    samples.clear();
   }
 
   /** The run has come to this input. */
-  public void at(String name) {
-    show(name, "");
-    done++;
+  public void at(String input) {
+    name = input;
+    tick();
+    inputs++;
   }
 
-  /** The run is within a table, so many rows of all tables behind it. */
-  public void within(String name, long rows) {
-    show(name, ", " + rows + " rows");
+  /** So much was written until now. */
+  public void counted(long articles, long rows, long events, long rejects) {
+    numbers = new ProgressLine.Numbers(numbers.pass(), articles, rows, events, rejects);
+    tick();
   }
 
-  private void show(String name, String rest) {
-    if (terminal.isPresent()) {
-      long now = nanos.getAsLong();
-      boolean due = done >= FIRST_SHOWN || now - start >= FIRST_SHOWN_NANOS;
-      if (due && (!shown || now - shownAt >= RENEWAL_NANOS)) {
-        terminal.get().print("\r\u001B[K" + done + " done, reading " + printable(name) + rest);
-        terminal.get().flush();
-        shown = true;
-        shownAt = now;
-      }
+  /** Time has passed. */
+  public void tick() {
+    if (out.isEmpty()) {
+      return;
     }
+    long now = nanos.getAsLong();
+    if (terminal) {
+      boolean due = inputs >= FIRST_SHOWN || now - start >= FIRST_SHOWN_NANOS;
+      if (due && (!shown || now - shownAt >= RENEWAL_NANOS)) {
+        print(now, "\r\u001B[K" + line(now).onTerminal(name));
+        shown = true;
+      }
+    } else if (now - shownAt >= LINE_NANOS) {
+      print(now, line(now).alone() + System.lineSeparator());
+    }
+  }
+
+  private void print(long now, String text) {
+    out.get().print(text);
+    out.get().flush();
+    shownAt = now;
+  }
+
+  private ProgressLine line(long now) {
+    long done = meter.done();
+    samples.add(new Sample(now, done));
+    while (samples.size() > 2 && now - samples.peek().nanos() > RATE_NANOS) {
+      samples.remove();
+    }
+    long since = samples.size() == 1 ? start : samples.peek().nanos();
+    long before = samples.size() == 1 ? 0 : samples.peek().bytes();
+    double seconds = (now - since) / (double) SECOND;
+    return new ProgressLine(
+        numbers, done, total.getAsLong(), seconds <= 0 ? 0 : (done - before) / seconds);
   }
 
   /** The run is over, or something else is to be printed: the line goes. */
   public void clear() {
     if (shown) {
-      terminal.get().print("\r\u001B[K");
-      terminal.get().flush();
+      out.get().print("\r\u001B[K");
+      out.get().flush();
       shown = false;
     }
-  }
-
-  /** The end of a name, which tells files apart, without what a terminal would obey. */
-  private static String printable(String name) {
-    StringBuilder text = new StringBuilder();
-    name.codePoints().forEach(c -> text.appendCodePoint(Character.isISOControl(c) ? '?' : c));
-    return text.length() <= NAME_WIDTH
-        ? text.toString()
-        : "..." + text.substring(text.length() - NAME_WIDTH + 3);
   }
 }

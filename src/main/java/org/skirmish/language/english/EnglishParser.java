@@ -8,6 +8,7 @@ import org.skirmish.language.Token;
 import org.skirmish.language.Tree;
 import org.skirmish.language.model.Hash;
 import org.skirmish.language.model.ModelReader;
+import org.skirmish.source.Deadline;
 
 /**
  * Parts of speech, dictionary forms and dependency trees of English, by the models of NLP4J. {@code
@@ -72,6 +73,7 @@ public final class EnglishParser implements Parser {
 
   @Override
   public Tree parse(List<Token> tokens) {
+    Deadline.check();
     if (tokens.isEmpty()) {
       return new Tree(List.of());
     }

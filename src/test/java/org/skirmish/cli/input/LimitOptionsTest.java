@@ -3,6 +3,7 @@ package org.skirmish.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,11 +15,26 @@ import picocli.CommandLine.Model.CommandSpec;
 class LimitOptionsTest {
 
   private static Limits given(String... args) {
+    return options(args).given();
+  }
+
+  private static LimitOptions options(String... args) {
     LimitOptions options = new LimitOptions();
     CommandSpec spec = CommandSpec.create();
     options.all().forEach(spec::addOption);
     new CommandLine(spec).parseArgs(args);
-    return options.given();
+    return options;
+  }
+
+  @Test
+  void anArticleHasTenMinutesUnlessTheUserSaysOtherwise() {
+    assertThat(options().pace()).isEqualTo(Pace.DEFAULT);
+    assertThat(options("--max-time", "5", "--max-in-flight", "2M").pace())
+        .isEqualTo(new Pace(Duration.ofSeconds(5), 2 << 20));
+    assertThatThrownBy(() -> options("--max-time", "0").pace())
+        .hasMessageContaining("--max-time: 0 is too small");
+    assertThatThrownBy(() -> options("--max-in-flight", "much").pace())
+        .hasMessageContaining("such as 64M");
   }
 
   @Test

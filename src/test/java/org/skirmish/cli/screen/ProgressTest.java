@@ -2,17 +2,27 @@ package org.skirmish.cli.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skirmish.source.Meter;
 
 class ProgressTest {
 
   private static final long SECOND = 1_000_000_000L;
+  private static final String CLEAR = "\r\u001B[K";
 
-  private final StringWriter terminal = new StringWriter();
+  @TempDir Path folder;
+
+  private final StringWriter shown = new StringWriter();
+  private final Meter meter = new Meter();
   private long now;
-  private final Progress progress = Progress.on(new PrintWriter(terminal), () -> now);
+  private Progress progress = Progress.on(new PrintWriter(shown), () -> now);
 
   @Test
   void aShortRunShowsNothing() {
@@ -20,15 +30,16 @@ class ProgressTest {
       progress.at("a" + i);
     }
     progress.clear();
-    assertThat(terminal.toString()).isEmpty();
+    assertThat(shown.toString()).isEmpty();
   }
 
   @Test
-  void manyInputsShowACount() {
+  void manyInputsShowALine() {
     for (int i = 0; i < 60; i++) {
       progress.at("a" + i + ".txt");
     }
-    assertThat(terminal.toString()).isEqualTo("\r\u001B[K50 done, reading a50.txt");
+    assertThat(shown.toString())
+        .isEqualTo(CLEAR + "0 articles · 0 events · 0 rejects · 0 bytes · a50.txt");
   }
 
   @Test
@@ -40,18 +51,70 @@ class ProgressTest {
     now += SECOND / 10;
     progress.at("d");
     progress.clear();
-    assertThat(terminal.toString())
-        .isEqualTo("\r\u001B[K1 done, reading b\r\u001B[K3 done, reading d\r\u001B[K");
+    assertThat(shown.toString().split("0 articles", -1)).hasSize(3);
+    assertThat(shown.toString()).endsWith(" · d" + CLEAR);
+  }
+
+  @Test
+  void itSaysHowMuchIsDoneAndHowLongTheRestTakes() throws IOException {
+    progress.begin(meter, () -> 1_000_000, "pass 1 of 2");
+    read(200_000);
+    now = 4 * SECOND;
+    progress.counted(1204, 0, 1310, 1);
+    assertThat(shown.toString())
+        .isEqualTo(
+            CLEAR + "pass 1 of 2 · 20% · 16 s left · 1,204 articles · 1,310 events · 1 reject");
+  }
+
+  @Test
+  void elsewhereALineComesEveryHalfMinute() throws IOException {
+    progress = Progress.inLines(new PrintWriter(shown), () -> now);
+    progress.begin(meter, () -> 9_000_000, "");
+    read(1_500_000);
+    for (int second = 0; second < 95; second++) {
+      now = second * SECOND;
+      progress.counted(second, 0, second, 0);
+    }
+    assertThat(shown.toString().lines())
+        .hasSize(3)
+        .first()
+        .isEqualTo(
+            "skirmish: 16%, 3 min left, 30 articles, 30 events, 0 rejects, 1.5 MB of 9.0 MB, 50"
+                + " KB/s");
+    progress.clear();
+    assertThat(shown.toString()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void whatAnotherRunHadReadDoesNotCountForTheRate() throws IOException {
+    progress = Progress.inLines(new PrintWriter(shown), () -> now);
+    progress.begin(meter, () -> 10_000_000, "");
+    Path file = Files.write(folder.resolve("a"), new byte[9_000_000]);
+    try (InputStream in = meter.open(file)) {
+      in.readNBytes(8_000_000);
+      for (int second = 1; second <= 90; second++) {
+        now = second * SECOND;
+        in.readNBytes(10_000);
+        progress.tick();
+      }
+    }
+    assertThat(shown.toString().lines().toList().get(2)).contains("2 min left").endsWith("10 KB/s");
   }
 
   @Test
   void aNameCannotCommandTheTerminalNorWrap() {
     now = 3 * SECOND;
     progress.at("\u001B[2J" + "x".repeat(100) + ".txt");
-    assertThat(terminal.toString()).endsWith("reading ..." + "x".repeat(43) + ".txt");
-    progress.at("b");
+    assertThat(shown.toString()).endsWith("xxx.txt").hasSize(CLEAR.length() + 79);
     now = 4 * SECOND;
     progress.at("a\u001B[2J.txt");
-    assertThat(terminal.toString()).endsWith("reading a?[2J.txt");
+    assertThat(shown.toString()).endsWith(" · a?[2J.txt");
+  }
+
+  private void read(int bytes) throws IOException {
+    Path file = Files.write(folder.resolve("a"), new byte[bytes]);
+    try (InputStream in = meter.open(file)) {
+      in.skipNBytes(bytes);
+    }
   }
 }
