@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.skirmish.cli.input.Pace;
+import org.skirmish.source.AwakeClock;
 
 /**
  * Works on several things at once, one a processor, and hands the results out in the order in which
@@ -49,13 +50,13 @@ final class Ahead<T> implements AutoCloseable {
 
     @Override
     public T call() throws Exception {
-      start = System.nanoTime();
+      start = AwakeClock.nanos();
       begun = true;
       return work.call();
     }
 
     boolean isOver(long longest) {
-      return instead != null && begun && System.nanoTime() - start > longest;
+      return instead != null && begun && AwakeClock.nanos() - start > longest;
     }
   }
 

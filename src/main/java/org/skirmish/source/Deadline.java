@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 /**
  * Until when the work that this thread does must have ended. Whoever does the same thing many times
  * for one article asks each time ({@link #check}), so that one that takes too long can be given up.
+ * The time counts while the computer is awake.
  */
 public final class Deadline {
 
@@ -36,7 +37,7 @@ public final class Deadline {
    * @throws PassedException if the time is over before the work is done and something asks
    */
   public static <T> T within(Duration longest, Supplier<T> work) {
-    return within(longest, System::nanoTime, work);
+    return within(longest, AwakeClock::nanos, work);
   }
 
   static <T> T within(Duration longest, LongSupplier nanos, Supplier<T> work) {

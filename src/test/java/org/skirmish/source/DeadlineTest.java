@@ -63,4 +63,10 @@ class DeadlineTest {
         .isInstanceOf(Deadline.PassedException.class);
     assertThat(threads).isEmpty();
   }
+
+  @Test
+  void aNightInWhichTheComputerSleepsIsAMoment() {
+    assertThat(AwakeClock.awake(SECOND.toNanos() / 10)).isEqualTo(SECOND.toNanos() / 10);
+    assertThat(AwakeClock.awake(Duration.ofHours(8).toNanos())).isEqualTo(2 * SECOND.toNanos());
+  }
 }
