@@ -78,7 +78,8 @@ class DescriptionsIT {
   @Test
   void aRowOfAnUnknownEventBreaksTheDataPackage() throws IOException {
     Path wrong = Conversion.TABLES.workFolder("wrong-package");
-    for (String table : List.of("events", "casualties", "actors", "sources", "evidence", "flags")) {
+    for (String table :
+        List.of("events", "casualties", "actors", "sources", "evidence", "flags", "summary")) {
       Files.copy(Conversion.TABLES.file(table + ".csv"), wrong.resolve(table + ".csv"));
     }
     for (String file : List.of("rejects.csv", "datapackage.json")) {

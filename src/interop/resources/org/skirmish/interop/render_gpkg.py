@@ -1,4 +1,4 @@
-"""Loads the layer of a GeoPackage as QGIS does, with the style that is stored in it, and draws it.
+"""Loads the layers of a GeoPackage as QGIS does, with the styles that are stored in it, and draws them.
 
     QT_QPA_PLATFORM=offscreen /usr/bin/python3 render_gpkg.py events.gpkg map.png
 
@@ -18,6 +18,7 @@ from qgis.core import (
     QgsLegendRenderer,
     QgsLegendSettings,
     QgsExpressionContext,
+    QgsGraduatedSymbolRenderer,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsRectangle,
@@ -47,10 +48,31 @@ def main(package, picture):
     extent.scale(1.15)
     extent.grow(0.01)  # all events may have happened at one place
     print(", ".join(colours(layer, renderer, extent)))
+    divisions = areas(package, layer)
     settings = map_settings(layer, extent)
+    settings.setLayers([layer, divisions])
     image = drawn(settings)
-    draw_legend(layer, image, settings)
+    draw_legend([layer, divisions], image, settings)
     assert image.save(picture), picture
+
+
+def areas(package, points):
+    """The divisions: each event counted once, a colour for each number, and darker for more."""
+    layer = QgsVectorLayer(f"{package}|layername=divisions", "Divisions")
+    assert layer.isValid(), layer.error().summary()
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsGraduatedSymbolRenderer), "the style was not taken up"
+    events = [feature["events"] for feature in layer.getFeatures()]
+    assert sum(events) == points.featureCount(), events
+    ranges = renderer.ranges()
+    for number in events:
+        within = [one for one in ranges if one.lowerValue() <= number <= one.upperValue()]
+        assert len(within) == 1, (number, [one.label() for one in ranges])
+    lightness = [one.symbol().color().lightness() for one in ranges]
+    assert lightness == sorted(lightness, reverse=True), lightness
+    for feature in layer.getFeatures():
+        assert not feature.hasGeometry() or feature.geometry().isGeosValid(), feature["admin1"]
+    return layer
 
 
 def map_settings(layer, extent):
@@ -126,9 +148,10 @@ def near(pixel, colour):
     )
 
 
-def draw_legend(layer, image, settings):
+def draw_legend(layers, image, settings):
     tree = QgsLayerTree()
-    tree.addLayer(layer)
+    for layer in layers:
+        tree.addLayer(layer)
     model = QgsLayerTreeModel(tree)  # the renderer does not keep it alive
     legend = QgsLegendRenderer(model, QgsLegendSettings())
     painter = QPainter(image)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
@@ -73,9 +74,22 @@ public final class Borders {
    * The first-level division of a country at a point, by the outlines. Empty outside of all of them
    * and where an outline has been divided since it was drawn.
    */
-  Optional<String> divisionAt(Country country, double latitude, double longitude) {
+  public Optional<String> divisionAt(Country country, double latitude, double longitude) {
     Optional<String> found = shape(country).division(new Coordinate(longitude, latitude));
     return found.isPresent() && !found.get().isEmpty() ? found : Optional.empty();
+  }
+
+  /** The names of the outlines of a country's first-level divisions. */
+  public List<String> divisions(Country country) {
+    return shape(country).divisions();
+  }
+
+  /**
+   * The area of a first-level division by the name of its outline, in degrees of WGS 84; empty
+   * where the map has none of that name.
+   */
+  public Optional<MultiPolygon> outline(Country country, String division) {
+    return shape(country).outline(division);
   }
 
   /** How far a point is from the border or coast of a country, in kilometres. */

@@ -10,7 +10,10 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 
 /** The outline of one country and of its first-level divisions. */
 final class CountryShape {
@@ -111,6 +114,42 @@ final class CountryShape {
       }
     }
     return Optional.empty();
+  }
+
+  /** The names of the divisions, those that are shared left out. */
+  List<String> divisions() {
+    List<String> names = new ArrayList<>();
+    for (Division division : divisions) {
+      if (!division.name().isEmpty()) {
+        names.add(division.name());
+      }
+    }
+    return names;
+  }
+
+  /**
+   * The area of a division; empty if there is none of that name. Where its lines touch or cross
+   * each other on the map, they are mended, as programs for maps ask.
+   */
+  Optional<MultiPolygon> outline(String name) {
+    List<Polygon> polygons = new ArrayList<>();
+    for (Division division : divisions) {
+      if (division.name().equals(name)) {
+        division.parts().forEach(part -> polygons.add(part.polygon));
+      }
+    }
+    if (polygons.isEmpty()) {
+      return Optional.empty();
+    }
+    MultiPolygon drawn = GEOMETRIES.createMultiPolygon(polygons.toArray(new Polygon[0]));
+    if (drawn.isValid()) {
+      return Optional.of(drawn);
+    }
+    List<Polygon> mended = new ArrayList<>();
+    for (Object part : PolygonExtracter.getPolygons(GeometryFixer.fix(drawn))) {
+      mended.add((Polygon) part);
+    }
+    return Optional.of(GEOMETRIES.createMultiPolygon(mended.toArray(new Polygon[0])));
   }
 
   /** How far the point is from the outline, in kilometres. */

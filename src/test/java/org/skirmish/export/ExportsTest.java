@@ -46,7 +46,8 @@ class ExportsTest {
             "flags.csv",
             "rejects.csv",
             "run.json",
-            "sources.csv");
+            "sources.csv",
+            "summary.csv");
     run(Set.of(Format.JSON), temporary.resolve("one"));
     assertThat(names(temporary.resolve("one")))
         .containsExactly("events.json", "rejects.csv", "run.json");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.MultiPolygon;
 import org.skirmish.world.name.Table;
 
 class BordersTest {
@@ -32,6 +33,23 @@ class BordersTest {
     }
     assertThat(points).hasSize(10_000);
     assertThat(wrong).hasSizeLessThanOrEqualTo((int) Math.round(points.size() * (1 - SHARE)));
+  }
+
+  @Test
+  void everyDivisionHasASoundOutline() {
+    List<String> wrong = new ArrayList<>();
+    int count = 0;
+    for (Country country : world.countries().all()) {
+      for (String name : borders.divisions(country)) {
+        Optional<MultiPolygon> outline = borders.outline(country, name);
+        count++;
+        if (outline.isEmpty() || outline.get().isEmpty() || !outline.get().isValid()) {
+          wrong.add(country.name() + ": " + name);
+        }
+      }
+    }
+    assertThat(count).isGreaterThan(3_000);
+    assertThat(wrong).isEmpty();
   }
 
   @Test

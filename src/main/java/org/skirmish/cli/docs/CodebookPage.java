@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.export.table.Column;
+import org.skirmish.export.table.SummaryTable;
 import org.skirmish.export.table.Table;
 import org.skirmish.export.table.Tables;
 import org.skirmish.export.workbook.Codebook;
@@ -77,6 +78,12 @@ final class CodebookPage {
       and is empty where an event was earlier. The tables `casualties`, `actors`, `sources` and
       `flags` are those below.
 
+      Its layer `divisions` has the outlines of the first-level divisions in which there were events, in
+      degrees of WGS 84, and for each `events`, `fatalities`, `fatalities_low` and `fatalities_high` as in
+      `summary.csv`, a column for each event type and one for each month (`month_2017_11`), or for each
+      year where there are more than 120 months. A division that is not known, or that the map does not
+      have, is a row without an outline. QGIS shows it by the number of events.
+
       """;
 
   private static final String EVENT_TYPES =
@@ -119,7 +126,9 @@ final class CodebookPage {
 
   private static String longTables() {
     StringBuilder text = new StringBuilder();
-    for (Table<?> table : Tables.LONG) {
+    List<Table<?>> tables = new ArrayList<>(Tables.LONG);
+    tables.add(SummaryTable.TABLE);
+    for (Table<?> table : tables) {
       text.append("\n## ")
           .append(code(table.name() + ".csv"))
           .append("\n\n")

@@ -13,6 +13,7 @@ import org.skirmish.export.Layout;
 import org.skirmish.export.RowUnit;
 import org.skirmish.export.RunSettings;
 import org.skirmish.export.folder.OutputFolder;
+import org.skirmish.export.table.SummaryTable;
 import org.skirmish.export.table.Table;
 import org.skirmish.export.table.Tables;
 import org.skirmish.link.RunRule;
@@ -35,6 +36,7 @@ public final class CsvFiles implements EventWriter {
   public CsvFiles(Layout layout, OutputFolder folder) {
     tables.add(Tables.events(layout));
     tables.addAll(Tables.LONG);
+    tables.add(SummaryTable.TABLE);
     unique = layout.rows() == RowUnit.EVENTS;
     style = layout.csv();
     settings = layout.settings();

@@ -32,9 +32,9 @@ import org.sqlite.SQLiteConfig;
 
 /**
  * {@code events.gpkg}: a GeoPackage 1.3 (OGC 12-128r17), which is an SQLite database, for GIS
- * programs. It has the layer {@code events}, points with a spatial index and a style that QGIS
- * takes up by itself, and tables without points beside it. An event without a point is a feature
- * without geometry.
+ * programs. It has the layers {@code events}, points with a spatial index, and {@code divisions},
+ * areas, each with a style that QGIS takes up by itself, and tables without points beside them. An
+ * event without a point is a feature without geometry.
  *
  * <p>Evidence is not in it: it would be the largest of the tables, and is no part of a map; {@code
  * events.json} and {@code evidence.csv} have it.
@@ -71,6 +71,7 @@ public final class GeoPackage implements EventWriter {
   private final List<Column<CheckedEvent>> columns;
   private final List<GeoPackageTable<?>> tables = new ArrayList<>();
   private final Envelope extent = new Envelope();
+  private final DivisionLayer divisions = new DivisionLayer();
   private SpatialIndex index;
 
   /** Where the event that is being written lies in the layer's system; null if nowhere. */
@@ -131,6 +132,7 @@ public final class GeoPackage implements EventWriter {
       for (GeoPackageTable<?> table : tables) {
         table.write(event);
       }
+      divisions.add(event);
       fid++;
       if (point != null) {
         index.add(fid, point.x, point.y);
@@ -156,7 +158,9 @@ public final class GeoPackage implements EventWriter {
           contents.table(table.name(), table.description());
         }
       }
-      contents.style(LAYER);
+      contents.table("layer_styles", "How QGIS shows the layers.");
+      contents.style(LAYER, MapStyle.qml(), "Colour by event type, size by fatalities.");
+      divisions.write(database, contents, attribution);
       statement.executeUpdate(ResourceText.of(GeoPackage.class, "geopackage-end.sql"));
       database.commit();
     } catch (SQLException e) {

@@ -41,6 +41,23 @@ record GeoPackageContents(Connection database, String changed) {
     }
   }
 
+  /** Enters a layer of areas in degrees of WGS 84, whose geometries stand in {@code geom}. */
+  void polygons(String name, String description, Envelope extent) throws SQLException {
+    boolean empty = extent.isNull();
+    execute(
+        "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, 4326)",
+        name,
+        name,
+        description,
+        changed,
+        empty ? null : extent.getMinX(),
+        empty ? null : extent.getMinY(),
+        empty ? null : extent.getMaxX(),
+        empty ? null : extent.getMaxY());
+    execute(
+        "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', 4326, 0, 0)", name);
+  }
+
   /** Enters a table without points. */
   void table(String name, String description) throws SQLException {
     execute(
@@ -51,9 +68,12 @@ record GeoPackageContents(Connection database, String changed) {
         changed);
   }
 
-  /** Writes how QGIS shows a layer. */
-  void style(String layer) throws SQLException {
-    table("layer_styles", "How QGIS shows the events.");
+  /**
+   * Writes how QGIS shows a layer.
+   *
+   * @param qml the style in QGIS's own notation
+   */
+  void style(String layer, String qml, String description) throws SQLException {
     execute(
         "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name,"
             + " f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description,"
@@ -61,8 +81,8 @@ record GeoPackageContents(Connection database, String changed) {
             + " VALUES ('', '', ?, 'geom', ?, ?, '', 1, ?, '', ?)",
         layer,
         layer,
-        MapStyle.qml(),
-        "Colour by event type, size by fatalities.",
+        qml,
+        description,
         changed);
   }
 

@@ -19,6 +19,7 @@ import org.skirmish.export.Layout;
 import org.skirmish.export.Outputs;
 import org.skirmish.export.SampleEvents;
 import org.skirmish.export.table.Column;
+import org.skirmish.export.table.SummaryTable;
 import org.skirmish.export.table.Table;
 import org.skirmish.export.table.Tables;
 import org.skirmish.source.Reject;
@@ -115,6 +116,7 @@ class CsvTableTest {
   void everyColumnOfTheLongTablesAndOfAcledHasAHashtag() {
     List<Table<?>> tables = new ArrayList<>(Tables.LONG);
     tables.add(Tables.events(Layout.DEFAULT));
+    tables.add(SummaryTable.TABLE);
     for (Table<?> table : tables) {
       List<String> names = new ArrayList<>();
       for (Column<?> column : table.columns()) {

@@ -88,6 +88,7 @@ class DataPackageTest {
             "sources.csv",
             "evidence.csv",
             "flags.csv",
+            "summary.csv",
             "rejects.csv");
   }
 

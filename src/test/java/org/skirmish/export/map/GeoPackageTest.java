@@ -47,7 +47,8 @@ class GeoPackageTest {
             "actors attributes",
             "sources attributes",
             "flags attributes",
-            "layer_styles attributes");
+            "layer_styles attributes",
+            "divisions features");
     assertThat(cells("SELECT DISTINCT last_change FROM gpkg_contents"))
         .containsExactly("2017-11-26T00:00:00.000Z");
     assertThat(cells("SELECT extension_name FROM gpkg_extensions WHERE table_name = 'events'"))
@@ -93,7 +94,8 @@ class GeoPackageTest {
     assertThat(
             cells("SELECT round(min_x) || ' ' || round(max_y) || ' ' || srs_id FROM gpkg_contents"))
         .startsWith("659240.0 1754782.0 32630");
-    assertThat(cells("SELECT srs_id FROM gpkg_geometry_columns")).containsExactly("32630");
+    assertThat(cells("SELECT table_name || ' ' || srs_id FROM gpkg_geometry_columns"))
+        .containsExactly("events 32630", "divisions 4326");
     assertThat(
             cells(
                 "SELECT organization || organization_coordsys_id || substr(definition, 1, 30)"
