@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.cli.input.GivenPaths;
+import org.skirmish.cli.run.Passes;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.cli.screen.Terminal;
 import org.skirmish.journal.Memory;

@@ -18,6 +18,8 @@ import org.skirmish.cli.input.Pace;
 import org.skirmish.cli.line.Choice;
 import org.skirmish.cli.own.OwnTables;
 import org.skirmish.cli.places.PlacesFolder;
+import org.skirmish.cli.run.Passes;
+import org.skirmish.cli.run.Tally;
 import org.skirmish.cli.screen.CountLines;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.cli.screen.Terminal;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.run.Tally;
 import org.skirmish.cli.screen.CountLines;
 import org.skirmish.cli.screen.Page;
 import org.skirmish.cli.screen.Terminal;

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.cli.input.GivenPaths;
 import org.skirmish.cli.line.Choice;
+import org.skirmish.cli.run.Conversion;
+import org.skirmish.cli.run.Tally;
 import org.skirmish.cli.screen.Page;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.cli.screen.Terminal;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.cli.own.OwnTableException;
 import org.skirmish.cli.own.OwnTables;
+import org.skirmish.cli.run.Pipeline;
 import org.skirmish.source.Context;
 import org.skirmish.source.Document;
 import org.skirmish.source.Obstacle;

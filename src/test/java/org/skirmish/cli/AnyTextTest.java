@@ -20,6 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.skirmish.AnyArticle;
+import org.skirmish.cli.run.Conversion;
+import org.skirmish.cli.run.Pipeline;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.export.Layout;
 import org.skirmish.link.Links;

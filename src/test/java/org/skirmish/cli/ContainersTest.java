@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.ArticleFixtures;
+import org.skirmish.cli.run.Conversion;
+import org.skirmish.cli.run.Pipeline;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.link.Links;
 import org.skirmish.source.Inputs;

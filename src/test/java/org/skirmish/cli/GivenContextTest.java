@@ -18,6 +18,7 @@ import org.skirmish.article.NoteFile;
 import org.skirmish.article.record.Records;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
+import org.skirmish.cli.run.Pipeline;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedPlace;
 import org.skirmish.event.EventDate;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.skirmish.article.record.Records;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.run.Pipeline;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.source.Document;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skirmish.article.ArticleReader;
+import org.skirmish.cli.run.Conversion;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.link.Links;
 import org.skirmish.source.Inputs;

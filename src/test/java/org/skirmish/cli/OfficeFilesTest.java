@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.ArticleFixtures;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.run.Conversion;
+import org.skirmish.cli.run.Pipeline;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.link.Links;

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.article.NoteFile;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.run.Pipeline;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.model.Evidence;
 import org.skirmish.source.Document;

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.article.NoteFile;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.run.Pipeline;
 import org.skirmish.coding.CodedPlace;
 import org.skirmish.source.Document;
 import org.skirmish.source.Result;

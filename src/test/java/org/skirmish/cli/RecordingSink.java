@@ -10,15 +10,15 @@ import org.skirmish.export.Layout;
 import org.skirmish.source.Reject;
 
 /** Keeps what a run writes, for tests to look at. */
-final class RecordingSink implements Sink, Outputs {
+public final class RecordingSink implements Sink, Outputs {
 
-  final List<CheckedEvent> events = new ArrayList<>();
-  final List<Reject> rejects = new ArrayList<>();
-  final List<String> opened = new ArrayList<>();
-  final List<Layout> layouts = new ArrayList<>();
-  boolean full;
-  boolean ended;
-  boolean closed;
+  public final List<CheckedEvent> events = new ArrayList<>();
+  public final List<Reject> rejects = new ArrayList<>();
+  public final List<String> opened = new ArrayList<>();
+  public final List<Layout> layouts = new ArrayList<>();
+  public boolean full;
+  public boolean ended;
+  public boolean closed;
 
   @Override
   public List<String> formats() {

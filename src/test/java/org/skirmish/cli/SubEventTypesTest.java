@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.skirmish.article.NoteFile;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.run.Pipeline;
 import org.skirmish.coding.SubEventType;
 import org.skirmish.source.Document;
 import org.skirmish.source.Result;

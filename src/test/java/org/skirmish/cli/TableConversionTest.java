@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
+import org.skirmish.cli.run.Conversion;
+import org.skirmish.cli.run.Tally;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.link.Links;
 import org.skirmish.shapes.ManyRows;

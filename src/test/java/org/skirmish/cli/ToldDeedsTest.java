@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.run.Pipeline;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.source.Document;
 import org.skirmish.source.Result;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.article.NoteFile;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
+import org.skirmish.cli.run.Pipeline;
 import org.skirmish.model.Harm;
 import org.skirmish.source.Document;
 import org.skirmish.source.Result;

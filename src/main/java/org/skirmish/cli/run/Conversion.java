@@ -1,8 +1,7 @@
-package org.skirmish.cli;
+package org.skirmish.cli.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import org.skirmish.article.record.RecordFile;
 import org.skirmish.article.wikitext.WikiSource;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Checker;
+import org.skirmish.cli.Sink;
 import org.skirmish.cli.input.Pace;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.coding.CodedEvent;
@@ -21,7 +21,6 @@ import org.skirmish.link.RepeatedIds;
 import org.skirmish.source.Deadline;
 import org.skirmish.source.Document;
 import org.skirmish.source.Input;
-import org.skirmish.source.Reject;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 import org.skirmish.source.dump.DocumentStream;
@@ -42,7 +41,7 @@ import org.skirmish.world.World;
  * @param memory what is known of documents that were read before
  * @param pace how long an article may take and how much is read at once
  */
-record Conversion(
+public record Conversion(
     Function<Document, Result<List<CheckedEvent>>> articles,
     Links links,
     Progress progress,
@@ -52,7 +51,7 @@ record Conversion(
     Pace pace) {
 
   /** With identifiers that are compared from the first event of this run on. */
-  Conversion(
+  public Conversion(
       Function<Document, Result<List<CheckedEvent>>> articles,
       Links links,
       Progress progress,
@@ -61,7 +60,7 @@ record Conversion(
   }
 
   /** Of tables that are known, with identifiers that are not compared. */
-  Conversion(
+  public Conversion(
       Function<Document, Result<List<CheckedEvent>>> articles, Links links, Progress progress) {
     this(
         articles,
@@ -74,17 +73,14 @@ record Conversion(
   }
 
   /** The same with a memory. */
-  Conversion with(Memory other) {
+  public Conversion with(Memory other) {
     return new Conversion(articles, links, progress, tables, ids, other, pace);
   }
 
   /** The same at another pace. */
-  Conversion at(Pace other) {
+  public Conversion at(Pace other) {
     return new Conversion(articles, links, progress, tables, ids, memory, other);
   }
-
-  /** Longer messages of a failure say no more. */
-  private static final int MESSAGE_LENGTH = 200;
 
   /**
    * Converts the inputs, several at once, and hands their results on in their order; then ends the
@@ -92,7 +88,7 @@ record Conversion(
    *
    * @throws IOException if the results cannot be written; the run stops there
    */
-  Tally run(Iterable<Input> inputs, Sink sink) throws IOException {
+  public Tally run(Iterable<Input> inputs, Sink sink) throws IOException {
     Tally tally = Tally.NONE;
     try (Ahead<Outcome> ahead = new Ahead<>(pace)) {
       for (Input input : inputs) {
@@ -203,7 +199,7 @@ record Conversion(
     try {
       return Result.of(checker.check(event));
     } catch (RuntimeException e) {
-      return failed(event.event().origin().file() + " " + event.id(), e);
+      return Failures.failed(event.event().origin().file() + " " + event.id(), e);
     }
   }
 
@@ -216,7 +212,7 @@ record Conversion(
       ahead.give(
           () -> Outcome.of(memory.answer(ticket, () -> convert(one.value()))),
           size,
-          () -> Outcome.of(tooLong(one.value())));
+          () -> Outcome.of(Failures.tooLong(one.value(), pace.longest())));
       return tally;
     }
     Tally tally = makeRoom(0, ahead, sink, before);
@@ -238,7 +234,7 @@ record Conversion(
     try {
       return input.read();
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return failed(input.name(), e);
+      return Failures.failed(input.name(), e);
     }
   }
 
@@ -268,48 +264,10 @@ record Conversion(
           ? Result.rejected(document.name(), Reason.NO_EVENT, "no armed event was found in it")
           : events;
     } catch (Deadline.PassedException e) {
-      return new Result.Rejected<>(tooLong(document));
+      return new Result.Rejected<>(Failures.tooLong(document, pace.longest()));
     } catch (RuntimeException | StackOverflowError e) {
       // One odd article must not cost the user the other thousands.
-      return failed(document.name(), e);
+      return Failures.failed(document.name(), e);
     }
-  }
-
-  private Reject tooLong(Document document) {
-    return new Reject(
-        document.name(),
-        Reason.TIME_LIMIT,
-        "it takes longer than "
-            + pace.longest().toSeconds()
-            + " seconds to read: split it into its sections, or raise --max-time");
-  }
-
-  private static <T> Result<T> failed(String name, Throwable failure) {
-    return Result.rejected(
-        name,
-        Reason.FAILED,
-        "Skirmish failed on it ("
-            + described(failure)
-            + "): please report this line together with the article");
-  }
-
-  /** "IllegalStateException: no such row, at Infobox.java:12", on one line. */
-  private static String described(Throwable failure) {
-    String message = failure.getMessage() == null ? "" : ": " + failure.getMessage().strip();
-    String text = failure.getClass().getSimpleName() + message.replaceAll("\\s", " ");
-    return (text.length() > MESSAGE_LENGTH ? text.substring(0, MESSAGE_LENGTH) + "..." : text)
-        + place(failure);
-  }
-
-  private static String place(Throwable failure) {
-    if (failure instanceof StackOverflowError) {
-      // Where the stack ends differs from run to run, and the reject would with it.
-      return "";
-    }
-    return Arrays.stream(failure.getStackTrace())
-        .filter(frame -> frame.getClassName().startsWith("org.skirmish."))
-        .findFirst()
-        .map(frame -> ", at " + frame.getFileName() + ":" + frame.getLineNumber())
-        .orElse("");
   }
 }

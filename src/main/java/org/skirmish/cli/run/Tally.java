@@ -1,4 +1,4 @@
-package org.skirmish.cli;
+package org.skirmish.cli.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.skirmish.source.Result;
  * @param flags all flags of all events
  * @param flagged events with at least one flag
  */
-record Tally(
+public record Tally(
     int articles, int tables, long rows, long events, long rejects, long flags, long flagged) {
 
   /** Before the first article. */
@@ -61,7 +61,7 @@ record Tally(
   }
 
   /** Whether there were inputs and none of them gave an event. */
-  boolean isNothing() {
+  public boolean isNothing() {
     return events == 0 && rejects > 0;
   }
 
@@ -75,7 +75,7 @@ record Tally(
   }
 
   /** The last line of a run: the numbers, where the files are and which to open first. */
-  String line(Path folder) {
+  public String line(Path folder) {
     List<String> first = new ArrayList<>();
     if (rejects > 0) {
       first.add("at rejects.csv");
@@ -90,7 +90,7 @@ record Tally(
   }
 
   /** "2 articles read: 3 events, 0 rejects, 1 flag." */
-  String numbers() {
+  public String numbers() {
     return read()
         + " read: "
         + count(events, "event")

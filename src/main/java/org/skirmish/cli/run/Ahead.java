@@ -1,4 +1,4 @@
-package org.skirmish.cli;
+package org.skirmish.cli.run;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

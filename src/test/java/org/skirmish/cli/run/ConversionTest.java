@@ -1,4 +1,4 @@
-package org.skirmish.cli;
+package org.skirmish.cli.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.check.Flag;
+import org.skirmish.cli.RecordingSink;
 import org.skirmish.cli.input.Pace;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.link.Links;

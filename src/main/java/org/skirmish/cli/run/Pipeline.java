@@ -1,4 +1,4 @@
-package org.skirmish.cli;
+package org.skirmish.cli.run;
 
 import java.util.List;
 import java.util.function.Function;
@@ -22,7 +22,7 @@ import org.skirmish.world.World;
  * The stages between a document and its events, one after the other. It keeps nothing from one
  * document to the next, so that any number of threads may share it.
  */
-final class Pipeline implements Function<Document, Result<List<CheckedEvent>>> {
+public final class Pipeline implements Function<Document, Result<List<CheckedEvent>>> {
 
   private final ArticleReader articles;
   private final MentionReader mentions;
@@ -30,7 +30,7 @@ final class Pipeline implements Function<Document, Result<List<CheckedEvent>>> {
   private final EventCoder coder;
   private final Checker checker = new Checker();
 
-  Pipeline(World world) {
+  public Pipeline(World world) {
     articles = new ArticleReader(code -> world.countries().byIso3(code).map(Country::name));
     mentions = new MentionReader(world);
     events = new EventReader(world);

@@ -1,4 +1,4 @@
-package org.skirmish.cli;
+package org.skirmish.cli.run;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.skirmish.check.CheckedEvent;
+import org.skirmish.cli.Sink;
 import org.skirmish.cli.input.Pace;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.journal.Memory;
@@ -30,7 +31,7 @@ import org.skirmish.table.TableSettings;
  * @param inputs what is read
  * @param merge whether the same events of several articles become one
  */
-record Passes(
+public record Passes(
     Function<Document, Result<List<CheckedEvent>>> articles,
     TableSettings tables,
     Pace pace,
@@ -39,14 +40,14 @@ record Passes(
     boolean merge) {
 
   /** What came of a run, and how its events were linked. */
-  record Ended(Tally tally, Links links) {}
+  public record Ended(Tally tally, Links links) {}
 
   /**
    * Reads everything and hands it to the sink, which it ends.
    *
    * @throws IOException if the results cannot be written; the run stops there
    */
-  Ended run(Sink sink, Memory memory) throws IOException {
+  public Ended run(Sink sink, Memory memory) throws IOException {
     Meter meter = new Meter();
     Inputs measured = inputs.measured(meter);
     LongSupplier size = size(inputs);

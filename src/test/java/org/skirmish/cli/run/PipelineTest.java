@@ -1,4 +1,4 @@
-package org.skirmish.cli;
+package org.skirmish.cli.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
