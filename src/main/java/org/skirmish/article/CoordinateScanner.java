@@ -8,7 +8,7 @@ import org.skirmish.source.Span;
 /**
  * Finds points in every notation that articles use: degrees with minutes and seconds or with
  * decimals, the hemisphere before or after ({@code 15°52′1″N 1°30′46″E}, {@code N 15.867° E
- * 1.513°}), and signed pairs ({@code -10.77556; 40.47278}).
+ * 1.513°}), and signed pairs ({@code -10.77556; 40.47278}, {@code -19°51′, 47°2′}).
  */
 final class CoordinateScanner {
 
@@ -112,6 +112,7 @@ final class CoordinateScanner {
     }
     double degrees = Double.parseDouble(text.substring(numberStart, i));
     int digits = decimals(numberStart, i);
+    boolean minutes = false;
     boolean marked = i < limit && "°º˚".indexOf(text.charAt(i)) >= 0;
     if (marked) {
       i = skipSpaces(i + 1);
@@ -122,6 +123,7 @@ final class CoordinateScanner {
           break;
         }
         degrees += Double.parseDouble(text.substring(i, end)) / (unit == 0 ? 60 : 3600);
+        minutes = true;
         digits = Math.max(digits, unit == 0 ? 2 : 4) + decimals(i, end);
         i = skipSpaces(mark);
       }
@@ -133,8 +135,8 @@ final class CoordinateScanner {
         hemisphere = text.charAt(end++);
       }
     }
-    if (hemisphere == 0 && marked) {
-      return Optional.empty();
+    if (hemisphere == 0 && marked && !minutes) {
+      return Optional.empty(); // a temperature, the angle of a slope
     }
     if (hemisphere != 0 && !marked && digits == 0) {
       return Optional.empty();

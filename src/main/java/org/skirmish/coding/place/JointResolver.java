@@ -26,21 +26,18 @@ final class JointResolver {
   /** A name of a letter more or less. */
   private static final double MUCH_ALIKE = 0.7;
 
-  /** Places nearer than this are one, in kilometres. */
-  private static final double SAME_PLACE = 25;
-
-  private static final double BESIDE_DIVISION = 80;
-  private static final double OF_DISTRICT = 60;
-  private static final double FOR_POPULATION = 20;
   private static final double SPELT_OTHERWISE = 0.5;
 
   private final Atlas atlas;
 
   private final NamedSeats seats;
 
+  private final BestPlace best;
+
   JointResolver(Atlas atlas) {
     this.atlas = atlas;
     this.seats = new NamedSeats(atlas);
+    this.best = new BestPlace(atlas, seats);
   }
 
   PlaceAnswer resolve(PlaceQuestion question) {
@@ -103,23 +100,23 @@ final class JointResolver {
     if (question.isOfLevel(PlaceKind.FIRST_LEVEL) && isRegion(ranked, first)) {
       return region(question, ranked, country.get(), division);
     }
-    Optional<Weighed> best =
-        top(ranked).filter(top -> sure || top.candidate().likeness() > MUCH_ALIKE);
+    Optional<Weighed> top =
+        best.of(ranked).filter(one -> sure || one.candidate().likeness() > MUCH_ALIKE);
     boolean whole =
-        best.isPresent()
-            && best.get().place().kind() == Place.Kind.ADM1
-            && best.get().place().admin1().equals(first);
+        top.isPresent()
+            && top.get().place().kind() == Place.Kind.ADM1
+            && top.get().place().admin1().equals(first);
     if (whole) {
       return region(question, ranked, country.get(), division);
     }
-    if (best.isPresent() && isWhereSaid(best.get().place(), sure ? first : "", country.get())) {
-      Optional<Weighed> rival = rival(best.get(), ranked, sure ? first : "");
-      double margin = PlaceWeights.of(choice.isClear(best.get()) ? "margin" : "margin-alone");
+    if (top.isPresent() && best.isWhereSaid(top.get().place(), sure ? first : "", country.get())) {
+      Optional<Weighed> rival = BestPlace.rival(top.get(), ranked, sure ? first : "");
+      double margin = PlaceWeights.of(choice.isClear(top.get()) ? "margin" : "margin-alone");
       if (rival.isEmpty() || ranked.get(0).score() - rival.get().score() >= margin) {
-        return found(best.get().candidate(), Ground.PLACE, country.get(), division, sure);
+        return found(top.get().candidate(), Ground.PLACE, country.get(), division, sure);
       }
       Optional<Candidate> seat = seats.of(question, choice, country.get(), division);
-      PlaceAnswer.Rivals rivals = new PlaceAnswer.Rivals(best.get().place(), rival.get().place());
+      PlaceAnswer.Rivals rivals = new PlaceAnswer.Rivals(top.get().place(), rival.get().place());
       return seat.isPresent()
           ? found(seat.get(), Ground.SEAT, country.get(), division, sure)
           : new PlaceAnswer(
@@ -241,63 +238,5 @@ final class JointResolver {
     return capital.isPresent()
         ? found(capital.get(), Ground.REGION, country, division, true)
         : none(Optional.of(country), Optional.of(division));
-  }
-
-  /** The best; for a district the town of its name. */
-  private Optional<Weighed> top(List<Weighed> ranked) {
-    if (ranked.isEmpty()) {
-      return Optional.empty();
-    }
-    Weighed best = ranked.get(0);
-    if (!best.place().kind().isArea() || best.place().kind() == Place.Kind.ADM1) {
-      return Optional.of(best);
-    }
-    Weighed town = null;
-    double least = Double.MAX_VALUE;
-    for (Weighed other : ranked) {
-      double away = distance(other.place(), best.place());
-      boolean inside =
-          other.place().kind().isTown()
-              && other.place().admin1().equals(best.place().admin1())
-              && other.candidate().likeness() > best.candidate().likeness() - 0.06
-              && (other.place().admin2().equals(best.place().admin2()) || away < OF_DISTRICT);
-      double cost = away - FOR_POPULATION * Math.log10(1.0 + other.place().population());
-      if (inside && cost < least) {
-        town = other;
-        least = cost;
-      }
-    }
-    boolean seat = town != null && NamedSeats.isKnownTown(town.candidate());
-    Weighed ofDivision = seats.ofDivision(best);
-    return Optional.of(seat || town != null && ofDivision == best ? town : ofDivision);
-  }
-
-  private static double distance(Place a, Place b) {
-    return a.kilometresTo(b.latitude(), b.longitude());
-  }
-
-  /** Whether a place lies in the division that the text names, or hardly outside of it. */
-  private boolean isWhereSaid(Place place, String admin1, Country country) {
-    if (admin1.isEmpty() || place.admin1().isEmpty() || place.admin1().equals(admin1)) {
-      return true;
-    }
-    Optional<Place> division = atlas.division(country, admin1);
-    return division.isPresent() && distance(place, division.get()) < BESIDE_DIVISION;
-  }
-
-  /** The best of the others that is another place and lies where the text says. */
-  private static Optional<Weighed> rival(Weighed best, List<Weighed> ranked, String admin1) {
-    for (Weighed other : ranked) {
-      Place there = other.place();
-      boolean around = there.kind().isArea() && there.admin1().equals(best.place().admin1());
-      boolean outside =
-          !admin1.isEmpty()
-              && best.place().admin1().equals(admin1)
-              && !there.admin1().equals(admin1);
-      if (!around && !outside && distance(there, best.place()) > SAME_PLACE) {
-        return Optional.of(other);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -24,6 +24,9 @@ import org.skirmish.world.name.NameIndex;
  */
 final class CountryWords {
 
+  /** A people's name in the first sentence speaks so much for a country. */
+  private static final double SPOKEN = 1;
+
   private static final WordSets WORDS = WordSets.of(CountryWords.class, "place-words.csv");
 
   /** Behind a people's name: whose forces they are, and forces go abroad. */
@@ -186,5 +189,40 @@ final class CountryWords {
         }
       }
     }
+  }
+
+  /** The country for which the words speak before all others. */
+  static Optional<Country> most(
+      Map<Country, Double> countries, List<PlaceName> names, World world) {
+    Map<Country, Double> spoken = new LinkedHashMap<>(countries);
+    for (PlaceName name : names) {
+      List<Country> divided = world.divisions().countriesOf(name.name());
+      boolean other =
+          world.countries().byName(name.name()).isPresent()
+              || name.is(PlaceName.Mark.PERSON)
+              || isSmaller(name.kind())
+              || isSmaller(name.kindBefore())
+              || isSmaller(PlaceKinds.within(name.name()));
+      if (divided.size() == 1 && !other) {
+        spoken.merge(divided.get(0), PlaceClues.BY_PEOPLE, Math::max);
+      }
+    }
+    Country most = null;
+    double next = 0;
+    for (Map.Entry<Country, Double> country : spoken.entrySet()) {
+      if (most == null || country.getValue() > spoken.get(most)) {
+        next = most == null ? 0 : spoken.get(most);
+        most = country.getKey();
+      } else {
+        next = Math.max(next, country.getValue());
+      }
+    }
+    boolean clear = most != null && spoken.get(most) >= SPOKEN && next < spoken.get(most);
+    return clear ? Optional.of(most) : Optional.empty();
+  }
+
+  /** "Beni Territory" is not Bolivia's department of Beni. */
+  private static boolean isSmaller(Optional<PlaceKind> kind) {
+    return kind.filter(known -> known.level() < PlaceKind.FIRST_LEVEL).isPresent();
   }
 }

@@ -3,20 +3,16 @@ package org.skirmish.event.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.skirmish.article.Article;
-import org.skirmish.event.PlaceClues;
 import org.skirmish.mention.Phrase;
 import org.skirmish.mention.Token;
 import org.skirmish.mention.date.DateMention;
 import org.skirmish.mention.place.Holder;
-import org.skirmish.mention.place.PlaceKind;
-import org.skirmish.mention.place.PlaceKinds;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.mention.place.PlaceNames;
 import org.skirmish.source.Span;
@@ -31,9 +27,6 @@ final class RankedNames {
 
   /** A text is read so far, in tokens; what stands behind tells no more of its place. */
   private static final int LONGEST = 1_500;
-
-  /** A people's name in the first sentence speaks so much for a country. */
-  private static final double SPOKEN = 1;
 
   /** The title, the byline and the first sentence of an article say most of its country. */
   private static final int HEAD = 3;
@@ -166,38 +159,9 @@ final class RankedNames {
     return countries;
   }
 
-  /** "Beni Territory" is not Bolivia's department of Beni. */
-  private static boolean isSmaller(Optional<PlaceKind> kind) {
-    return kind.filter(known -> known.level() < PlaceKind.FIRST_LEVEL).isPresent();
-  }
-
   /** The country for which the words speak before all others. */
   Optional<Country> spokenFor() {
-    Map<Country, Double> spoken = new LinkedHashMap<>(countries);
-    for (PlaceName name : names) {
-      List<Country> divided = world.divisions().countriesOf(name.name());
-      boolean other =
-          world.countries().byName(name.name()).isPresent()
-              || name.is(PlaceName.Mark.PERSON)
-              || isSmaller(name.kind())
-              || isSmaller(name.kindBefore())
-              || isSmaller(PlaceKinds.within(name.name()));
-      if (divided.size() == 1 && !other) {
-        spoken.merge(divided.get(0), PlaceClues.BY_PEOPLE, Math::max);
-      }
-    }
-    Country most = null;
-    double next = 0;
-    for (Map.Entry<Country, Double> country : spoken.entrySet()) {
-      if (most == null || country.getValue() > spoken.get(most)) {
-        next = most == null ? 0 : spoken.get(most);
-        most = country.getKey();
-      } else {
-        next = Math.max(next, country.getValue());
-      }
-    }
-    boolean clear = most != null && spoken.get(most) >= SPOKEN && next < spoken.get(most);
-    return clear ? Optional.of(most) : Optional.empty();
+    return CountryWords.most(countries, names, world);
   }
 
   /** The names that are told as places, from left to right. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.mention.place.Holder;
 import org.skirmish.mention.place.PlaceName;
+import org.skirmish.source.WordSets;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 import org.skirmish.world.name.Table;
@@ -23,6 +24,8 @@ import org.skirmish.world.place.Place;
 final class Ranking {
 
   private static final Map<String, Double> WEIGHTS = weights();
+  private static final Set<String> PUTTING =
+      WordSets.of(Ranking.class, "place-words.csv").get("where-preposition");
   private static final double ALIKE = 0.8;
   private static final int MOST_BEFORE = 3;
 
@@ -113,9 +116,19 @@ final class Ranking {
       if (note && lies == Lies.IN_THE_COUNTRY && isHeldElsewhere(name, spokenFor, world)) {
         lies = Lies.ELSEWHERE;
       }
+      if (note && lies == Lies.ELSEWHERE && isPut(name, spokenFor, world)) {
+        lies = Lies.NOWHERE; // a small village of the country, which has a namesake abroad
+      }
       score += weight(note ? "note, " + lies.sign : lies.sign);
       if (note && lies == Lies.ELSEWHERE && name.is(PlaceName.Mark.OPENING)) {
         score += weight("opening, elsewhere");
+      }
+      if (known == Known.NOT && isSiteInTown(name, spokenFor, world)) {
+        score += weight("site in a town");
+      }
+      if (name.is(PlaceName.Mark.IN_FRONT)
+          && isAroundOther(name, places, names, spokenFor, world)) {
+        score += weight("in front of a smaller");
       }
       if (again.contains(name.name())) {
         score += weight("again");
@@ -133,6 +146,72 @@ final class Ranking {
     for (Holder holder : name.holders()) {
       Optional<Country> other = world.countries().byName(holder.name());
       if (other.isPresent() && !countries.contains(other.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text calls it a place and puts it in a division of the country. */
+  private static boolean isPut(PlaceName name, Set<Country> countries, World world) {
+    if (name.kind().isEmpty() || name.is(PlaceName.Mark.BRACKETED)) {
+      return false;
+    }
+    for (Holder holder : name.holders()) {
+      if (lies(world.atlas().find(holder.name()), countries) == Lies.IN_THE_COUNTRY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X Square, Y": of the town Y, and no place of its own. */
+  private static boolean isSiteInTown(PlaceName name, Set<Country> countries, World world) {
+    List<String> words = Words.of(name.name());
+    boolean site = words.size() > 1 && PlaceWords.isSite(words.get(words.size() - 1));
+    if (!site || name.holders().isEmpty()) {
+      return false;
+    }
+    List<Candidate> town = world.atlas().find(name.holders().get(0).name());
+    Known known = known(town);
+    return (known == Known.TOWN || known == Known.BOTH)
+        && lies(town, countries) == Lies.IN_THE_COUNTRY;
+  }
+
+  /** "In X, shells fell on Y": X is an area, and Y lies in it. */
+  private static boolean isAroundOther(
+      PlaceName name,
+      List<Candidate> places,
+      List<PlaceName> names,
+      Set<Country> countries,
+      World world) {
+    for (Candidate area : places) {
+      boolean here = area.isSameName() && countries.contains(area.place().country());
+      if (!here || !area.place().kind().isArea()) {
+        continue;
+      }
+      for (PlaceName other : names) {
+        boolean put =
+            other.sentence() == name.sentence()
+                && other.span().start() > name.span().end()
+                && other.preposition().filter(PUTTING::contains).isPresent();
+        if (put && !other.is(PlaceName.Mark.BRACKETED) && isIn(area.place(), other, world)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(Place area, PlaceName name, World world) {
+    for (Candidate town : places(name, world)) {
+      Place place = town.place();
+      boolean same =
+          town.isSameName()
+              && place.kind().isTown()
+              && place.country().equals(area.country())
+              && place.admin1().equals(area.admin1());
+      if (same && (area.kind() == Place.Kind.ADM1 || place.admin2().equals(area.admin2()))) {
         return true;
       }
     }

@@ -18,11 +18,6 @@ final class NameCutter {
 
   private static final Set<String> OPENERS = WORDS.get("opener");
   private static final Set<String> MONTHS = WORDS.get("month");
-  private static final Set<String> CODED = WORDS.get("coded");
-  private static final Set<String> CODED_TO = WORDS.get("coded-to");
-  private static final Set<String> COORDINATES_OF = WORDS.get("coordinates-of");
-  private static final Set<String> COORDINATES_USE = WORDS.get("coordinates-use");
-  private static final Set<String> CODED_FILL = WORDS.get("coded-fill");
   private static final Set<String> WAYS = WORDS.get("way");
   private static final Set<String> INNER = WORDS.get("inner-kind");
 
@@ -32,8 +27,6 @@ final class NameCutter {
   private static final Set<String> EVENTS = WORDS.get("event");
 
   private static final Set<String> AT_EVENT = WORDS.get("event-at");
-
-  private static final Set<String> ORGANISATIONS = WORDS.get("organisation");
 
   private final String text;
   private final List<Token> tokens;
@@ -58,8 +51,9 @@ final class NameCutter {
   static List<NameDraft> cut(
       String text, List<Token> tokens, boolean[] taken, Predicate<String> people) {
     NameCutter cutter = new NameCutter(text, tokens, taken, people);
+    CodedNames coded = new CodedNames(text, tokens, cutter.run, people);
     for (int i = 0; i < tokens.size(); i++) {
-      cutter.coded(i);
+      cutter.coded(coded.at(i));
     }
     for (int i = 0; i < tokens.size(); i++) {
       cutter.parted(i);
@@ -89,46 +83,10 @@ final class NameCutter {
     return name;
   }
 
-  /** "(coded to X)", "[location changed to the town of X]", "(coordinates for X used)". */
-  private void coded(int i) {
-    boolean coordinates = tokens.get(i).is("coordinates");
-    boolean changed = tokens.get(i).is("location") && isWord(i + 1, "changed");
-    if (!coordinates && !changed && !CODED.contains(tokens.get(i).key())) {
-      return;
-    }
-    int at = i + (changed ? 2 : 1);
-    at += isWord(at, "here") ? 1 : 0;
-    boolean to =
-        at < tokens.size()
-            && (coordinates ? COORDINATES_OF : CODED_TO).contains(tokens.get(at).key());
-    if (!to) {
-      if (coordinates && at < tokens.size() && COORDINATES_USE.contains(tokens.get(at).key())) {
-        codedBefore(i);
-      }
-      return;
-    }
-    at++;
-    while (at < tokens.size()
-        && CODED_FILL.contains(tokens.get(at).key())
-        && !tokens.get(at).isCapitalised()) {
-      at++;
-    }
-    int end = run.end(at);
-    if (end <= at || people.test(textOf(at, end)) || isOrganisation(end)) {
-      return;
-    }
-    int part = partEnd(end);
-    take(at, part > end ? part : end).marks.add(PlaceName.Mark.CODED);
-  }
-
-  /** "(X coordinates used)": the run of capitalised words that ends before the token. */
-  private void codedBefore(int end) {
-    int first = end;
-    while (first > 0 && tokens.get(first - 1).isCapitalised()) {
-      first--;
-    }
-    if (first < end && run.end(first) == end && !taken[first]) {
-      take(first, end).marks.add(PlaceName.Mark.CODED);
+  private void coded(int[] name) {
+    if (name.length > 0 && !taken[name[0]]) {
+      int part = partEnd(name[1]);
+      take(name[0], Math.max(part, name[1])).marks.add(PlaceName.Mark.CODED);
     }
   }
 
@@ -175,12 +133,6 @@ final class NameCutter {
 
   private String textOf(int first, int after) {
     return text.substring(tokens.get(first).span().start(), tokens.get(after - 1).span().end());
-  }
-
-  private boolean isOrganisation(int i) {
-    return i < tokens.size()
-        && !tokens.get(i).isCapitalised()
-        && ORGANISATIONS.contains(tokens.get(i).key());
   }
 
   private void name(int from, int end) {

@@ -34,9 +34,13 @@ final class NameLead {
         .map(PlaceKinds.Found::kind);
   }
 
-  /** The preposition before a name and the words between: "near the village of". */
-  Optional<String> preposition(int first) {
-    for (int at = start(first); at <= first; at++) {
+  /**
+   * The preposition before a name and the words between: "near the village of", "in the desert of".
+   *
+   * @param from no token before it is looked at
+   */
+  Optional<String> preposition(int first, int from) {
+    for (int at = Math.max(start(first), from); at <= first; at++) {
       Optional<String> found = prepositionBefore(at);
       if (found.isPresent()) {
         return found;
@@ -53,10 +57,26 @@ final class NameLead {
   /** Where the words between a preposition and the name begin. */
   private int start(int first) {
     int from = first;
-    while (from > 0 && isBetween(from - 1, first)) {
-      from--;
+    while (from > 0) {
+      int kind = is(from - 1, "of") ? kindFrom(from - 1) : from;
+      if (kind < from) {
+        from = kind;
+      } else if (isBetween(from - 1, first)) {
+        from--;
+      } else {
+        return from;
+      }
     }
     return from;
+  }
+
+  /** Where a kind begins that ends before the token, and is no word that itself means near. */
+  private int kindFrom(int of) {
+    boolean near = of > 0 && isIn(of - 1, BESIDE_OF);
+    return PlaceKinds.before(tokens, of)
+        .filter(kind -> !near && !tokens.get(kind.first()).isCapitalised())
+        .map(PlaceKinds.Found::first)
+        .orElse(of + 1);
   }
 
   private boolean is(int i, String word) {

@@ -18,18 +18,18 @@ final class NameSetting {
 
   private static final int MOST_HOLDERS = 4;
 
-  private final String text;
   private final List<Token> tokens;
   private final List<NameDraft> names;
   private final NameLead lead;
   private final Apposition apposition;
+  private final NameBrackets brackets;
 
   private NameSetting(String text, List<Token> tokens, List<NameDraft> names) {
-    this.text = text;
     this.tokens = tokens;
     this.names = names;
     this.lead = new NameLead(tokens);
     this.apposition = new Apposition(tokens);
+    this.brackets = new NameBrackets(text, tokens, names);
   }
 
   static void fill(String text, List<Token> tokens, List<NameDraft> names) {
@@ -59,13 +59,14 @@ final class NameSetting {
     if (kind.isPresent() && name.kind.isEmpty()) {
       name.kind = Optional.of(kind.get().kind());
     }
+    int from = ofNameBefore(index);
     if (name.kindBefore.isEmpty()) {
-      name.kindBefore = lead.kind(name.first, 0);
+      name.kindBefore = lead.kind(name.first, from);
     }
     if (name.kind.isEmpty() && name.kindBefore.isEmpty() && is(at, ",")) {
       name.kindBefore = apposition.kind(at + 1).map(PlaceKinds.Found::kind);
     }
-    name.preposition = lead.preposition(name.first);
+    name.preposition = lead.preposition(name.first, from);
     name.offset = lead.offset(name.first);
     owned(index);
     for (int n = 0; n < MOST_HOLDERS; n++) {
@@ -75,6 +76,17 @@ final class NameSetting {
       }
       at = next;
     }
+  }
+
+  /** Where that ends which is said of the name before: the kind in "X village in Y" is X's. */
+  private int ofNameBefore(int index) {
+    if (index == 0) {
+      return 0;
+    }
+    Optional<PlaceKinds.Found> kind = kindBehind(names.get(index - 1).after);
+    int joint = kind.map(PlaceKinds.Found::after).orElse(0);
+    int to = is(joint + 1, "the") ? joint + 2 : joint + 1;
+    return kind.isPresent() && is(joint, "in") && to == names.get(index).first ? joint : 0;
   }
 
   /** "in X's Y": Y lies in X, and what stands before X is said of Y. */
@@ -118,91 +130,35 @@ final class NameSetting {
       return -1;
     }
     if (token(at).isMark("([")) {
-      int close = close(at);
+      int close = brackets.close(at);
       if (close < 0) {
         return -1;
       }
-      NameDraft second = second(at, close);
+      Optional<PlaceKinds.Found> kindBehind = kindBehind(close + 1);
+      NameDraft second = kindBehind.isPresent() ? brackets.alone(at, close) : null;
       if (second != null) {
         name.second = second;
-        second.marks.add(PlaceName.Mark.ALIAS);
-        Optional<PlaceKinds.Found> kind = kindBehind(close + 1);
-        second.kind = kind.map(PlaceKinds.Found::kind);
-        return kind.isPresent() ? kind.get().after() : close + 1;
+        PlaceKinds.Found kind = kindBehind.get();
+        boolean area = kind.kind().level() > 1;
+        second.marks.add(area ? PlaceName.Mark.ALIAS_OF_AREA : PlaceName.Mark.ALIAS);
+        NameDraft called = area ? name : second;
+        called.kind = called.kind.or(() -> Optional.of(kind.kind()));
+        return kind.after();
       }
       if (isIn(at + 1, ASIDES)) {
+        brackets.codedElsewhere(name, at, close);
         return close + 1;
       }
       int from = at + 1;
       while (isIn(from, LARGER) && !token(from).isCapitalised()) {
         from++;
       }
-      if (isListOfNames(from, close)) {
-        bracket(name, from, close);
+      if (brackets.isListOfNames(from, close)) {
+        brackets.holders(name, from, close);
         return -1;
       }
     }
     return named(name, at);
-  }
-
-  private int close(int open) {
-    int depth = 0;
-    for (int i = open; i < tokens.size() && i < open + 40; i++) {
-      if (token(i).isMark("([")) {
-        depth++;
-      } else if (token(i).isMark(")]") && --depth == 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The second name of "X (Y) area". */
-  private NameDraft second(int open, int close) {
-    if (kindBehind(close + 1).isEmpty()) {
-      return null;
-    }
-    for (NameDraft other : names) {
-      boolean alone = other.first == open + 1 && other.after == close;
-      if (alone && !other.is(PlaceName.Mark.CODED)) {
-        return other;
-      }
-    }
-    return null;
-  }
-
-  private boolean isListOfNames(int from, int close) {
-    boolean named =
-        from < close
-            && (token(from).isCapitalised()
-                || is(from, "al")
-                || from + 1 < close && is(from + 1, "district"));
-    for (int i = from; i < close && named; i++) {
-      named = !is(i, "=");
-    }
-    return named;
-  }
-
-  private void bracket(NameDraft name, int from, int close) {
-    int start = from;
-    for (int i = from; i <= close; i++) {
-      if (i == close || is(i, ",")) {
-        if (i > start) {
-          name.holders.add(part(start, i));
-        }
-        start = i + 1;
-      }
-    }
-  }
-
-  /** One of the names in a bracket, its kind apart. */
-  private Holder part(int first, int after) {
-    Optional<PlaceKinds.Found> kind = PlaceKinds.before(tokens, after);
-    boolean apart = kind.isPresent() && kind.get().first() > first;
-    int end = apart ? kind.get().first() : after;
-    String name = text.substring(token(first).span().start(), token(end - 1).span().end());
-    return new Holder(
-        name, apart ? kind.map(PlaceKinds.Found::kind) : Optional.empty(), Holder.How.BRACKET);
   }
 
   /** The next name, where only words for kinds and directions stand between. */

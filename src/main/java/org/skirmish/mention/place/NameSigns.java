@@ -4,27 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.skirmish.lexicon.Lexicon;
 import org.skirmish.mention.Token;
 
 /** What the text around a name says for and against its being where the event was. */
 final class NameSigns {
 
-  private static final Set<String> ORGANISATIONS = NameCutter.WORDS.get("organisation");
-  private static final Set<String> PART_ENDS = NameCutter.WORDS.get("part-end");
   private static final Set<String> THINGS = NameCutter.WORDS.get("thing");
   private static final Set<String> THINGS_BEHIND = NameCutter.WORDS.get("thing-after");
-  private static final Set<String> MEDIA = NameCutter.WORDS.get("medium");
   private static final Set<String> BUSINESSES = NameCutter.WORDS.get("business");
   private static final Set<String> FOLLOWERS = NameCutter.WORDS.get("follower");
-  private static final Set<String> AUXILIARIES = NameCutter.WORDS.get("person-auxiliary");
-  private static final Set<String> SUFFERED = NameCutter.WORDS.get("person-suffered");
-  private static final Set<String> DONE = NameCutter.WORDS.get("person-did");
-  private static final Set<String> UNITS = NameCutter.WORDS.get("unit");
-  private static final Set<String> OFFICES = NameCutter.WORDS.get("office");
-  private static final Set<String> TELLING_OF = NameCutter.WORDS.get("told-of");
-  private static final Set<String> HOME = NameCutter.WORDS.get("home");
-  private static final Set<String> NAMED = NameCutter.WORDS.get("named");
   private static final Set<String> BESIDE = NameCutter.WORDS.get("beside");
 
   /** Kinds that say more than their level does. */
@@ -33,11 +21,13 @@ final class NameSigns {
   private final List<Token> tokens;
   private final List<NameDraft> names;
   private final NameForm form;
+  private final NamePeople people;
 
   NameSigns(List<Token> tokens, List<NameDraft> names) {
     this.tokens = tokens;
     this.names = names;
     form = new NameForm(tokens);
+    people = new NamePeople(tokens);
   }
 
   /** Sets marks, and gives the signs by the names of the ranking's table. */
@@ -66,9 +56,42 @@ final class NameSigns {
       signs.add("kind=" + name.kind.get().word());
     }
     signs.add("prep=" + name.preposition.orElse("none"));
+    if (isSecondOfTwo(index)) {
+      signs.add("behind between");
+    }
+    if (isOfOffice(index)) {
+      signs.add("of an office");
+    }
+    if (isInFront(name)) {
+      name.marks.add(PlaceName.Mark.IN_FRONT);
+    }
     addHolders(name, index, level, signs);
     addForm(name, signs);
     return signs;
+  }
+
+  /** "the mayor of X", "the mayors of X and Y". */
+  private boolean isOfOffice(int index) {
+    NameDraft name = names.get(index);
+    boolean joined = index > 0 && name.preposition.filter("and"::equals).isPresent();
+    return people.isOfOffice(name.first) || joined && people.isOfOffice(names.get(index - 1).first);
+  }
+
+  /** Y of "between X and Y". */
+  private boolean isSecondOfTwo(int index) {
+    NameDraft name = names.get(index);
+    return index > 0
+        && name.preposition.filter("and"::equals).isPresent()
+        && names.get(index - 1).preposition.filter("between"::equals).isPresent();
+  }
+
+  /** "In X, shells fell on …" */
+  private boolean isInFront(NameDraft name) {
+    int in = name.first - 1;
+    return isIn(in, "in")
+        && tokens.get(in).isCapitalised()
+        && isIn(name.after, ",")
+        && name.holders.isEmpty();
   }
 
   /** A site behind a name says nothing: people, too, have hospitals called after them. */
@@ -140,7 +163,7 @@ final class NameSigns {
   }
 
   private void addForm(NameDraft name, List<String> signs) {
-    if (isPerson(name)) {
+    if (people.isPerson(name)) {
       name.marks.add(PlaceName.Mark.PERSON);
       signs.add("person");
     }
@@ -151,22 +174,28 @@ final class NameSigns {
     if (isBefore(name.after, FOLLOWERS)) {
       name.marks.add(PlaceName.Mark.GROUP);
     }
-    if (isOrganisation(name.after)) {
+    if (people.isOrganisation(name.after)) {
       name.marks.add(PlaceName.Mark.ORGANISATION);
       signs.add("organisation after");
     }
-    if (isMedium(name)) {
+    if (people.isMedium(name)) {
       name.marks.add(PlaceName.Mark.MEDIUM);
       name.marks.add(PlaceName.Mark.ORGANISATION);
     }
-    if (isOrigin(name)) {
+    if (people.isOrigin(name)) {
       name.marks.add(PlaceName.Mark.ORIGIN);
     }
     if (name.is(PlaceName.Mark.ALIAS)) {
       signs.add("alias");
     }
-    if (name.second != null) {
+    if (name.is(PlaceName.Mark.ALIAS_OF_AREA)) {
+      signs.add("alias of an area");
+    }
+    if (name.second != null && name.second.is(PlaceName.Mark.ALIAS)) {
       signs.add("has alias");
+    }
+    if (name.is(PlaceName.Mark.CODED_ELSEWHERE)) {
+      signs.add("coded elsewhere");
     }
     if (form.isSquare(name)) {
       signs.add("square");
@@ -194,92 +223,12 @@ final class NameSigns {
     }
   }
 
-  /** "X was shot", "X said", "they said of X": no town is. */
-  private boolean isPerson(NameDraft name) {
-    int verb = name.after;
-    while (isBefore(verb, AUXILIARIES)) {
-      verb++;
-    }
-    boolean done = isBefore(verb, verb > name.after ? SUFFERED : DONE);
-    boolean told = isIn(name.first - 1, "of") && isBefore(name.first - 2, TELLING_OF);
-    boolean office = isSubject(name) && isOffice(name.after) || isNamed(name.first - 1);
-    return name.kind.filter(kind -> !kind.isSite()).isEmpty()
-        && name.kindBefore.isEmpty()
-        && (done && isSubject(name) || told || office);
-  }
-
-  /** "a shopkeeper named X" */
-  private boolean isNamed(int at) {
-    return isBefore(at, NAMED)
-        && at > 0
-        && Lexicon.english()
-            .person(tokens.get(at - 1).key())
-            .filter(noun -> noun.kind().isSomebody())
-            .isPresent();
-  }
-
-  /** A name that nothing puts anywhere opens its clause; behind "in" it is where, not who. */
-  private static boolean isSubject(NameDraft name) {
-    return name.preposition.isEmpty() && name.holders.isEmpty();
-  }
-
-  /** "villagers from the island of X", "raised in X": they are at home there. */
-  private boolean isOrigin(NameDraft name) {
-    if (isIn(name.first - 1, "in") && isBefore(name.first - 2, HOME)) {
-      return true;
-    }
-    int at = name.first - 1;
-    while (at > 0
-        && (isIn(at, "of")
-            || isIn(at, "the")
-            || PlaceKinds.of(tokens.get(at).text()).isPresent())) {
-      at--;
-    }
-    boolean measured = at > 0 && (tokens.get(at - 1).isNumber() || isBefore(at - 1, UNITS));
-    return isIn(at, "from") && !measured && name.offset.isEmpty();
-  }
-
-  /** "X police chief": he may be anywhere. */
-  private boolean isOffice(int after) {
-    int last = after;
-    while (isBefore(last, ORGANISATIONS)) {
-      last++;
-    }
-    return isBefore(last, OFFICES);
-  }
-
   private boolean isBefore(int i, Set<String> words) {
     return i >= 0
         && i < tokens.size()
         && tokens.get(i).isWord()
         && !tokens.get(i).isCapitalised()
         && words.contains(tokens.get(i).key());
-  }
-
-  private boolean isOrganisation(int after) {
-    for (int i = after; i < after + 2 && i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (!token.isWord() || PART_ENDS.contains(token.key())) {
-        return false;
-      }
-      if (!token.isCapitalised() && ORGANISATIONS.contains(token.key())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Agence France Presse", "the Nation newspaper". */
-  private boolean isMedium(NameDraft name) {
-    boolean within = false;
-    for (int i = name.first; i < name.after; i++) {
-      within |= tokens.get(i).isWord() && MEDIA.contains(tokens.get(i).key());
-    }
-    boolean behind =
-        name.after < tokens.size()
-            && tokens.get(name.after).isWord()
-            && MEDIA.contains(tokens.get(name.after).key());
-    return within && name.after > name.first + 1 || behind;
   }
 
   private boolean isIn(int i, String mark) {

@@ -42,6 +42,12 @@ public record PlaceName(
     PARTED,
     /** The second name of a place, in brackets. */
     ALIAS,
+    /** The second name of a district or a larger area, in brackets. */
+    ALIAS_OF_AREA,
+    /** A bracket behind it says that the event was put to another name. */
+    CODED_ELSEWHERE,
+    /** "In X, …" at the head of a sentence, which often only says around where it was. */
+    IN_FRONT,
     /** Inside brackets. */
     BRACKETED,
     /** The name of an organisation or of people follows from the word behind it. */

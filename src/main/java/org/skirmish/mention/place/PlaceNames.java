@@ -50,7 +50,7 @@ public final class PlaceNames {
   /** Whether words such as "in" or "the town of" before a token say that something was there. */
   public static boolean isPlaced(List<Token> tokens, int first) {
     NameLead lead = new NameLead(tokens);
-    return lead.preposition(first).filter(WHERE::contains).isPresent()
+    return lead.preposition(first, 0).filter(WHERE::contains).isPresent()
         || lead.kind(first, 0).isPresent();
   }
 }

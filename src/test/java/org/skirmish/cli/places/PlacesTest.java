@@ -2,127 +2,20 @@ package org.skirmish.cli.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skirmish.cli.Skirmish;
 import org.skirmish.world.World;
-import org.skirmish.world.place.Atlas;
 import org.skirmish.world.place.Candidate;
-import org.skirmish.world.place.pack.PackFolder;
 
 /** {@code skirmish places}, and the packs in a run. */
-class PlacesTest {
+class PlacesTest extends PlacesRuns {
 
   private static final String HEADER = "name,aliases,country,admin1,admin2,latitude,longitude\n";
-
-  @TempDir Path folder;
-
-  private Path packs;
-  private StringWriter out;
-  private StringWriter err;
-
-  @BeforeEach
-  void choose() {
-    packs = folder.resolve("my packs");
-  }
-
-  private static String row(long id, String name, String others, String kind, String country) {
-    return String.join(
-            "\t",
-            String.valueOf(id),
-            name,
-            name,
-            others,
-            "15.25",
-            "-1.5",
-            kind.substring(0, 1),
-            kind.substring(2),
-            country,
-            "",
-            "04",
-            "",
-            "",
-            "",
-            "0",
-            "",
-            "",
-            "Africa/Bamako",
-            "2025-0" + (1 + id % 9) + "-11")
-        + "\n";
-  }
-
-  private static String villages() {
-    return row(1, "Tin Qadir", "Tinkadir,Тин", "P.PPL", "ML")
-        + row(2, "Puits Dourey", "", "H.WLL", "ML")
-        + row(3, "Oued Dourey", "", "H.STM", "ML")
-        + row(4, "Mali", "", "A.PCLI", "ML")
-        + row(9_000_000_555_555L, "Sindara Camp", "", "S.CMP", "ML");
-  }
-
-  private Path zip(String name, Map<String, String> members) throws IOException {
-    Path file = folder.resolve(name);
-    Files.write(file, zipped(members));
-    return file;
-  }
-
-  private static byte[] zipped(Map<String, String> members) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> member : members.entrySet()) {
-        zip.putNextEntry(new ZipEntry(member.getKey()));
-        zip.write(member.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private int run(String... args) {
-    out = new StringWriter();
-    err = new StringWriter();
-    return Skirmish.run(new PrintWriter(out), new PrintWriter(err), args);
-  }
-
-  private int places(String command, Object... args) {
-    List<String> all = new ArrayList<>(List.of("places", command, "--places", packs.toString()));
-    Arrays.stream(args).map(Object::toString).forEach(all::add);
-    return run(all.toArray(String[]::new));
-  }
-
-  private List<Candidate> found(String name) throws IOException {
-    World world = World.load();
-    Atlas atlas = world.atlas().with(new PackFolder(packs, world).open());
-    return atlas.find(name).stream()
-        .filter(found -> !found.place().source().equals("GeoNames"))
-        .toList();
-  }
-
-  private List<String> files() throws IOException {
-    try (Stream<Path> files = Files.list(packs)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
-  }
 
   @Test
   void addsListsAndRemoves() throws Exception {
@@ -254,14 +147,6 @@ class PlacesTest {
   }
 
   @Test
-  void withoutAFolderTheUserIsAskedForOne() {
-    assertThat(run("places", "list")).isEqualTo(2);
-    assertThat(err.toString()).contains("name the folder of the packs with --places.");
-    assertThat(places("list")).isZero();
-    assertThat(out.toString()).contains("There are no packs in " + packs);
-  }
-
-  @Test
   void aRunSaysWhichPacksItUses() throws Exception {
     places("add", zip("ML.zip", Map.of("ML.txt", villages())));
     Path article =
@@ -282,69 +167,5 @@ class PlacesTest {
     assertThat(run(packed)).isEqualTo(2);
     assertThat(err.toString())
         .contains("--places: " + packs.resolve("XX.places") + ": this is no index of places.");
-  }
-
-  @Test
-  void downloadsAndGoesOnWhereItStopped() throws Exception {
-    byte[] zip = zipped(Map.of("ML.txt", villages()));
-    List<String> ranges = new ArrayList<>();
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/dump/ML.zip",
-        exchange -> {
-          String range = exchange.getRequestHeaders().getFirst("Range");
-          ranges.add(range + " " + exchange.getRequestHeaders().getFirst("If-Range"));
-          serve(exchange, zip, range);
-        });
-    server.start();
-    String from = "http://127.0.0.1:" + server.getAddress().getPort() + "/dump/";
-    try {
-      assertThat(places("download", "Mali", "--from", from)).isZero();
-      assertThat(out.toString()).startsWith("ML: 3 places added");
-      assertThat(ranges).containsExactly("null null", "bytes=100- \"v1\"");
-      assertThat(files()).containsExactly("ML.places");
-
-      assertThat(places("download", "BFA", "--from", from)).isEqualTo(1);
-      assertThat(err.toString()).contains("BF.zip: the server answers with status 404. Try again");
-    } finally {
-      server.stop(0);
-    }
-    assertThat(places("download", "ML", "--from", from)).isEqualTo(1);
-    assertThat(err.toString()).contains("cannot be reached").contains("skirmish places add");
-    assertThat(places("download", "Atlantis", "--from", from)).isEqualTo(2);
-    assertThat(places("download", "ML", "--from", "file:///etc")).isEqualTo(2);
-  }
-
-  /** The first time the connection breaks after a hundred bytes. */
-  private static void serve(HttpExchange exchange, byte[] zip, String range) throws IOException {
-    exchange.getResponseHeaders().add("ETag", "\"v1\"");
-    if (range == null) {
-      exchange.sendResponseHeaders(200, zip.length);
-      exchange.getResponseBody().write(zip, 0, 100);
-      exchange.getResponseBody().flush();
-    } else {
-      exchange.sendResponseHeaders(206, zip.length - 100);
-      exchange.getResponseBody().write(zip, 100, zip.length - 100);
-    }
-    exchange.close();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Linux, '', /home/ada/.local/share/skirmish/places",
-    "Linux, XDG_DATA_HOME=/data, /data/skirmish/places",
-    "Linux, XDG_DATA_HOME=relative, /home/ada/.local/share/skirmish/places",
-    "Mac OS X, '', /home/ada/Library/Application Support/skirmish/places",
-    "Windows 11, LOCALAPPDATA=/users/ada/local, /users/ada/local/skirmish/places",
-    "Windows 11, SKIRMISH_PLACES=/packs, /packs"
-  })
-  void theUsualFolderIsTheSystems(String system, String variable, String expected) {
-    String[] pair = variable.split("=");
-    Map<String, String> environment = pair.length < 2 ? Map.of() : Map.of(pair[0], pair[1]);
-
-    assertThat(PlacesFolder.usual(environment, system, "/home/ada"))
-        .isEqualTo(Optional.of(Path.of(expected)));
-    assertThat(PlacesFolder.usual(Map.of(), "Windows 11", "")).isEmpty();
   }
 }

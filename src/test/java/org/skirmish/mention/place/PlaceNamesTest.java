@@ -153,6 +153,22 @@ class PlaceNamesTest {
         .containsExactly("Doro district OF");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Men fought at Kasra village in Doro district of Wem.  | in
+          Men fought in Kasra camp in the Doro area.            | in
+          Men fought in Kasra market in Doro town.              | in
+          """)
+  void theKindBehindANameIsNotTheNextOnes(String text, String preposition) {
+    PlaceName name = name(text, "Doro");
+
+    assertThat(name.kindBefore()).isEmpty();
+    assertThat(name.preposition()).contains(preposition);
+  }
+
   @Test
   void tellsOrganisations() {
     assertThat(name("The Kasso police went to Lissa.", "Kasso").signs())
