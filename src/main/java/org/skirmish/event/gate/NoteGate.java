@@ -44,8 +44,11 @@ final class NoteGate {
     this.article = mentions.article();
     for (Section section : article.sections()) {
       for (Sentence sentence : ArticleParts.sentences(section)) {
-        statements.add(mentions.statements().get(sentence));
-        phrases.add(mentions.of(sentence));
+        Statement statement = mentions.statements().get(sentence);
+        if (!statement.isBare()) {
+          statements.add(statement);
+          phrases.add(mentions.of(sentence));
+        }
       }
     }
   }
@@ -59,6 +62,9 @@ final class NoteGate {
 
   /** What speaks for a note and against it. */
   Balance weigh() {
+    if (statements.isEmpty()) {
+      return balance; // nothing but a date
+    }
     if (isCoders()) {
       balance.add(Weight.CODERS_MARK);
     }

@@ -19,13 +19,15 @@ import org.skirmish.world.World;
  * @param sized whether a bracket gives the size of a crowd
  * @param hints what the brackets say of the nouns before them
  * @param asides what stands in brackets, in lower case
+ * @param bare whether there is nothing but a date, as before "17 July. Rebels …"
  */
 record Frame(
     List<Token> tokens,
     Optional<String> label,
     boolean sized,
     BracketHints hints,
-    List<String> asides) {
+    List<String> asides,
+    boolean bare) {
 
   private static final Lexicon WORDS = Lexicon.english();
   private static final int LONGEST_LABEL = 8;
@@ -46,7 +48,11 @@ record Frame(
         from = colon + 1;
       }
     }
+    int stop = opening ? stopBehindDate(sentence, from, dates) : -1;
     from = afterDate(sentence, from, dates);
+    if (stop >= 0 && stop + 1 < sentence.size()) {
+      from = stop + 1;
+    }
     BracketHints hints = new BracketHints();
     List<Token> kept = new ArrayList<>(sentence.size());
     List<String> asides = new ArrayList<>();
@@ -71,7 +77,8 @@ record Frame(
     if (!kept.isEmpty()) {
       kept.set(0, capitalised(kept.get(0)));
     }
-    return new Frame(kept, label, sized, hints, asides);
+    boolean bare = label.isEmpty() && stop == sentence.size() - 1;
+    return new Frame(kept, label, sized, hints, asides, bare);
   }
 
   /** "[The army] attacked", "was ambushed [by X]": what an editor filled in belongs to it. */
@@ -165,6 +172,23 @@ record Frame(
       }
     }
     return from;
+  }
+
+  /** The stop behind a date that stands alone: "17 July. Rebels …"; -1 where none does. */
+  private static int stopBehindDate(List<Token> sentence, int from, List<Span> dates) {
+    boolean dated = false;
+    for (int i = from; i < Math.min(sentence.size(), from + LONGEST_DATE); i++) {
+      String form = sentence.get(i).form();
+      if (form.equals(".")) {
+        return dated ? i : -1;
+      }
+      boolean own = isIn(sentence.get(i), dates);
+      dated |= own;
+      if (!own && !isOfDate(form) && !WORDS.cue("date-opening").contains(form)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** What may stand between the word that opens a date and the date: "the night of". */

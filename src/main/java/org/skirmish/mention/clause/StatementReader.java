@@ -73,6 +73,10 @@ final class StatementReader {
     return frame.label();
   }
 
+  boolean isBare() {
+    return frame.bare();
+  }
+
   boolean isSized() {
     return frame.sized();
   }
