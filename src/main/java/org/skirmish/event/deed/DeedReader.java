@@ -42,7 +42,7 @@ public final class DeedReader {
   }
 
   private Optional<Deed> read() {
-    if (story.has(Means.SUICIDE)) {
+    if (story.has(Means.SUICIDE) && !Forestalled.is(story)) {
       return Optional.of(Deed.SUICIDE_BOMBING);
     }
     boolean fought = story.tells(EventClass.CLASH); // the fallen of a battle "stripped naked"
