@@ -42,8 +42,8 @@ public final class DeedReader {
   }
 
   private Optional<Deed> read() {
-    if (story.has(Means.SUICIDE) && !Forestalled.is(story)) {
-      return Optional.of(Deed.SUICIDE_BOMBING);
+    if (story.has(Means.SUICIDE)) {
+      return Optional.of(Forestalled.is(story) ? Deed.CLASH : Deed.SUICIDE_BOMBING);
     }
     boolean fought = story.tells(EventClass.CLASH); // the fallen of a battle "stripped naked"
     if (story.tells(EventClass.RAPE) || story.has(Means.SEXUAL) && !fought) {
