@@ -32,6 +32,7 @@ record Frame(
   private static final Lexicon WORDS = Lexicon.english();
   private static final int LONGEST_LABEL = 8;
   private static final int LONGEST_DATE = 14;
+  private static final int LONGEST_BAND = 5;
   private static final int LONGEST_BRACKET = 60;
 
   /**
@@ -70,7 +71,7 @@ record Frame(
           hints.add(lastWord(kept), inside, world);
         }
         i = end;
-      } else if (!isDotOfShort(sentence, i)) {
+      } else if (!isDotOfShort(sentence, i) && !isNumberOfName(sentence, i)) {
         kept.add(plain(sentence.get(i)));
       }
     }
@@ -126,6 +127,24 @@ record Frame(
         && WORDS
             .cue("short-including")
             .contains(sentence.get(at - 1).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Members of the 400 Orlen Gang": the parser counts something with the number. */
+  private static boolean isNumberOfName(List<Token> sentence, int at) {
+    boolean number =
+        at > 0
+            && sentence.get(at - 1).form().equals("the")
+            && sentence.get(at).form().chars().allMatch(Character::isDigit);
+    for (int i = at + 1; number && i < Math.min(sentence.size(), at + LONGEST_BAND); i++) {
+      String form = sentence.get(i).form();
+      if (!Character.isUpperCase(form.charAt(0))) {
+        return false;
+      }
+      if (i > at + 1 && WORDS.cue("numbered-band").contains(form.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Token capitalised(Token token) {
