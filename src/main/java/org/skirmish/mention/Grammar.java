@@ -110,13 +110,20 @@ public final class Grammar {
     for (Node child : children(node, "conj", "appos")) {
       boolean item =
           is(child, "conj") ? isPhraseHead(child) : isListed(child) || JoinedPeople.isItem(child);
-      if (item && !JoinedPeople.isAbove(node, child)) {
+      if (item && !JoinedPeople.isAbove(node, child) && !isOneOfThem(child)) {
         spread(child, all, depth + 1);
       }
     }
     for (Node joined : JoinedPeople.of(node)) {
       spread(joined, all, depth + 1);
     }
+  }
+
+  /** "Two men, one of them a teacher": no third one. */
+  public static boolean isOneOfThem(Node number) {
+    return number.tag().equals("CD")
+        && objects(number, "of").stream()
+            .anyMatch(whole -> Lexicon.english().cue("many-pronoun").contains(whole.word()));
   }
 
   /**

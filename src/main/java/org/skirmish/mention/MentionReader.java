@@ -132,11 +132,12 @@ public final class MentionReader {
     List<Sentence> sentences = sentences(article);
     int limit = limit(sentences);
     Map<Sentence, Statement> bySentence = new HashMap<>();
+    boolean opening = article.isNote();
     for (Sentence sentence : sentences) {
-      boolean opening = article.isNote() && sentence.equals(sentences.get(0));
       Phrase phrase = phrases.get(sentence);
-      bySentence.put(
-          sentence, statement(article, sentence.span(), limit, phrase, opening, statements));
+      Statement statement = statement(article, sentence.span(), limit, phrase, opening, statements);
+      bySentence.put(sentence, statement);
+      opening = opening && statement.isBare();
     }
     return bySentence;
   }

@@ -74,7 +74,8 @@ final class Casting {
             case ANNOUNCE, RELEASE, DEMONSTRATE -> true;
             default -> false;
           };
-      if (!frame || quiet) {
+      boolean afterwards = deed == Deed.DEVICE && mention.eventClass() == EventClass.ARREST;
+      if ((!frame || quiet) && !afterwards) {
         (telling.contains(mention.eventClass()) ? first : then).add(mention);
       }
     }

@@ -21,8 +21,6 @@ final class CrowdDeeds {
   /** "Two men", "individuals": too few or too vague for a crowd. */
   private static final Set<String> NO_CROWD = Lexicon.english().cue("no-crowd");
 
-  private static final Set<String> BURNS = Lexicon.english().cue("burns");
-
   private CrowdDeeds() {}
 
   /** Whether the first sentence tells of a demonstration and of no armed deed. */
@@ -189,16 +187,17 @@ final class CrowdDeeds {
   static Deed of(Story story) {
     boolean crowd = story.has(Circumstance.CROWD) || marches(story);
     boolean blocked = story.has(Circumstance.BARRICADE) || CrowdMet.isBlockade(story);
-    boolean mood = crowd || story.has(Circumstance.CROWD_MOOD) || blocked;
-    if (!mood && isViolent(story) && !CrowdMet.isAllThereIs(story)) {
+    boolean effigy = story.has(Circumstance.EFFIGY);
+    boolean mood = crowd || story.has(Circumstance.CROWD_MOOD) || blocked || effigy;
+    if (!mood && CrowdViolence.isViolent(story) && !CrowdMet.isAllThereIs(story)) {
       return Deed.MOB;
     }
     boolean violentWords =
         story.has(Circumstance.RIOTING)
             || story.has(Circumstance.CROWD_VIOLENCE)
-            || doesDamage(story);
-    boolean riot = isByCrowd(story) || story.has(Circumstance.RIOTING);
-    boolean onlyEffigy = story.has(Circumstance.EFFIGY) && !isByCrowd(story);
+            || CrowdViolence.doesDamage(story);
+    boolean riot = CrowdViolence.isByCrowd(story) || story.has(Circumstance.RIOTING);
+    boolean onlyEffigy = effigy && !CrowdViolence.isByCrowd(story);
     if (violentWords && riot && !onlyEffigy) {
       boolean road =
           blocked && !story.harmsPeople(EventClass.BEAT, EventClass.KILL, EventClass.ATTACK);
@@ -217,82 +216,5 @@ final class CrowdDeeds {
       }
     }
     return false;
-  }
-
-  private static boolean isViolent(Story story) {
-    return story.tells(
-        EventClass.KILL,
-        EventClass.BEAT,
-        EventClass.ATTACK,
-        EventClass.THROW,
-        EventClass.DESTROY,
-        EventClass.ABDUCT,
-        EventClass.WOUND,
-        EventClass.SHOOT,
-        EventClass.CLASH,
-        EventClass.LOOT,
-        EventClass.DIE,
-        EventClass.ARREST);
-  }
-
-  /** Whether violence is told of which no armed body is the agent. */
-  private static boolean isByCrowd(Story story) {
-    for (EventMention mention : story.mentions()) {
-      boolean force =
-          !mention.agents().isEmpty() && CrowdMet.isForce(mention.agents().get(0))
-              || CrowdMet.isOnProtesters(mention, story);
-      boolean somebody =
-          !mention.agents().isEmpty() || !mention.patients().isEmpty() || !mention.nominal();
-      switch (mention.eventClass()) {
-        case DESTROY, THROW, BEAT, CLASH, LOOT -> {
-          boolean rioters =
-              mention.eventClass() == EventClass.CLASH
-                  && mention.patients().stream()
-                      .anyMatch(one -> one.kind() == PersonKind.RIOTERS); // by police
-          if (rioters || !force && somebody && !suffersItself(mention)) {
-            return true;
-          }
-        }
-        case ATTACK, KILL, ABDUCT -> {
-          if (!force && !mention.agents().isEmpty()) {
-            return true;
-          }
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** "Students torched a dormitory", "residents burned wood on the road". */
-  private static boolean doesDamage(Story story) {
-    for (EventMention mention : story.mentions()) {
-      boolean byCrowd =
-          !mention.nominal() && mention.agents().stream().anyMatch(who -> !CrowdMet.isForce(who));
-      boolean thing =
-          mention.eventClass() == EventClass.DESTROY
-              && (mention.patients().stream().anyMatch(CrowdDeeds::isThing)
-                  || BURNS.contains(mention.verb()) && !story.has(Circumstance.EFFIGY));
-      if (byCrowd && thing) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isThing(Participant patient) {
-    return switch (patient.kind()) {
-      case PROPERTY, FORCE_PROPERTY -> true;
-      default -> false;
-    };
-  }
-
-  /** "Some were beaten": those of the crowd, by nobody told of. */
-  private static boolean suffersItself(EventMention mention) {
-    return mention.eventClass() == EventClass.BEAT
-        && mention.agents().isEmpty()
-        && !mention.patients().isEmpty()
-        && mention.patients().stream()
-            .allMatch(one -> one.kind().isCrowd() || one.kind() == PersonKind.VAGUE);
   }
 }

@@ -19,6 +19,7 @@ final class CrowdMet {
             || police && story.tells(EventClass.INTERVENE)
             || story.tells(EventClass.ARREST)
             || isByForce(story)
+            || isByOtherCrowd(story)
             || police && harmsProtesters(story);
     if (!acts) {
       return Deed.PEACEFUL_PROTEST;
@@ -76,6 +77,21 @@ final class CrowdMet {
           }
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "Members of a party beat the protesters", who do nothing themselves. */
+  private static boolean isByOtherCrowd(Story story) {
+    for (EventMention mention : story.mentions()) {
+      boolean violent =
+          switch (mention.eventClass()) {
+            case BEAT, ATTACK, WOUND -> !mention.nominal();
+            default -> false;
+          };
+      if (violent && isOnProtesters(mention, story)) {
+        return true;
       }
     }
     return false;

@@ -8,7 +8,6 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
-import org.skirmish.mention.noun.Participant;
 
 /**
  * Says what was done: by a coder's label, by a crowd's doings, else by the first mention that tells
@@ -43,7 +42,7 @@ public final class DeedReader {
 
   private Optional<Deed> read() {
     if (story.has(Means.SUICIDE)) {
-      return Optional.of(Deed.SUICIDE_BOMBING);
+      return Optional.of(Forestalled.is(story) ? Deed.CLASH : Deed.SUICIDE_BOMBING);
     }
     boolean fought = story.tells(EventClass.CLASH); // the fallen of a battle "stripped naked"
     if (story.tells(EventClass.RAPE) || story.has(Means.SEXUAL) && !fought) {
@@ -65,7 +64,8 @@ public final class DeedReader {
     if (GroundDeeds.isTransfer(story, lead)) {
       return Optional.of(Deed.TRANSFER);
     }
-    if ((lead.is(EventClass.INTERCEPT) || isDisarmed()) && !isKilledBySomebody()) {
+    if ((lead.is(EventClass.INTERCEPT) && !HoldUp.is(story) || isDisarmed())
+        && !isKilledBySomebody()) {
       boolean manned = story.has(Means.AIRCRAFT) && !story.has(Means.DRONE);
       return Optional.of(manned ? Deed.CLASH : Deed.DISARMAMENT);
     }
@@ -117,7 +117,7 @@ public final class DeedReader {
         story.harmsPeople(EventClass.KILL) || Story.tells(story.opening(), EventClass.DIE);
     boolean took =
         lead.is(EventClass.ABDUCT)
-            || lead.is(EventClass.LOOT, EventClass.SEIZE, EventClass.DESTROY)
+            || lead.is(EventClass.LOOT, EventClass.SEIZE, EventClass.DESTROY, EventClass.INTERCEPT)
                 && Story.tells(story.opening(), EventClass.ABDUCT);
     if (took) {
       return Optional.of(killed ? Deed.ATTACK : Deed.ABDUCTION);
@@ -222,33 +222,6 @@ public final class DeedReader {
     return false;
   }
 
-  /** Only goods suffer: nobody is hurt, shot at or led away. */
-  private boolean isOnGoods() {
-    boolean goods = story.tells(EventClass.LOOT, EventClass.DESTROY);
-    boolean people =
-        story.tells(
-            EventClass.KILL,
-            EventClass.DIE,
-            EventClass.WOUND,
-            EventClass.SHOOT,
-            EventClass.BEAT,
-            EventClass.ABDUCT);
-    if (!goods || people || !lead.is(EventClass.ATTACK)) {
-      return false;
-    }
-    for (EventMention mention : story.opening()) {
-      for (Participant patient : mention.patients()) {
-        boolean somebodys =
-            patient.kind().isSomebody() || patient.kind() == PersonKind.FORCE_PROPERTY;
-        boolean hit = mention.eventClass() == EventClass.ATTACK && somebodys;
-        if (hit) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   /** "The government closed the border", "rebels besieged the town": no crowd blocks anything. */
   private boolean isClosure() {
     for (EventMention mention : story.mentions()) {
@@ -264,7 +237,7 @@ public final class DeedReader {
   }
 
   private Optional<Deed> withoutWeapon() {
-    if (isOnGoods()) {
+    if (OnGoods.is(story, lead)) {
       return Optional.of(Deed.LOOTING);
     }
     if (lead.is(EventClass.SHOOT) && lead.isOfNobody() && !story.harmsPeople(HARM)) {
@@ -278,7 +251,8 @@ public final class DeedReader {
     if (story.tells(EventClass.SURRENDER, EventClass.AGREE) && !lead.is(EventClass.ESTABLISH)) {
       return Optional.of(Deed.AGREEMENT);
     }
-    if (lead.is(EventClass.LOOT, EventClass.DESTROY, EventClass.SEIZE)) {
+    boolean robs = lead.is(EventClass.INTERCEPT) && story.tells(EventClass.LOOT);
+    if (robs || lead.is(EventClass.LOOT, EventClass.DESTROY, EventClass.SEIZE)) {
       return Optional.of(Deed.LOOTING);
     }
     if (story.has(Circumstance.HEADQUARTERS) || story.tells(EventClass.ESTABLISH)) {

@@ -73,7 +73,8 @@ final class GroundDeeds {
         air
             || isDuel(story, lead)
             || lead.is(EventClass.EXPLODE) && !isFoughtOut(story)
-            || lead.is(EventClass.SHELL, EventClass.ARREST, EventClass.LOOT)
+            || lead.is(EventClass.SHELL) && !isFoughtOut(story)
+            || lead.is(EventClass.ARREST, EventClass.LOOT)
             || lead.is(EventClass.ABDUCT) && !lead.isOnArmed();
     boolean longFight = lead.hasVerb(LONG) && lead.isNominal() && lead.harmsNoCivilian();
     boolean told =

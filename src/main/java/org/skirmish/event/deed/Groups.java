@@ -23,6 +23,11 @@ final class Groups {
         };
   }
 
+  /** Whether a bomb of nobody known may be its: a party's house is what a bomb hits. */
+  static boolean mayBomb(Participant one) {
+    return isNamed(one) && !one.isParty();
+  }
+
   /** Whether it is one of these that fights a state, and no party. */
   static boolean isFighter(Participant one) {
     return isNamed(one) && one.kind().isIrregular() && !one.isParty();

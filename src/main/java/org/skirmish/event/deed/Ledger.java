@@ -125,7 +125,8 @@ public final class Ledger {
       boolean back = entry.who().reference() == Participant.Reference.BACK;
       if (isKiller(entry.who(), mention, all)) {
         book.add(entry);
-      } else if (!toldAgain.is(entry, book) && !(back && toldAgain.is(entry, claimed))) {
+      } else if (!toldAgain.is(entry, withoutKillers(book, mention, entry.who()))
+          && !(back && toldAgain.is(entry, claimed))) {
         book.add(entry);
       }
     }
@@ -143,6 +144,19 @@ public final class Ledger {
       }
     }
     return false;
+  }
+
+  /** "Six rebels were killed. The rebels shot five guards": the five are none of the six. */
+  private static List<Entry> withoutKillers(
+      List<Entry> book, EventMention mention, Participant victim) {
+    List<Entry> others = new ArrayList<>(book);
+    others.removeIf(
+        entry ->
+            entry.who().kind().isIrregular()
+                && mention.agents().stream()
+                    .anyMatch(
+                        agent -> agent.isSameParty(entry.who()) && !agent.isSameParty(victim)));
+    return others;
   }
 
   /** "Officials said that six rebels were also killed": beside what is told, and no boast. */

@@ -63,7 +63,7 @@ public final class PartiesReader {
       Optional<Participant> known = opponent;
       Optional<Participant> blamed = story.blamed(one -> !Casting.isSame(one, known));
       if (blamed.isEmpty() && isByGroups()) {
-        blamed = story.anybody(one -> Groups.isNamed(one) && !Casting.isSame(one, known));
+        blamed = story.anybody(one -> Groups.mayBomb(one) && !Casting.isSame(one, known));
       }
       if (blamed.isPresent()) {
         actor = blamed;
@@ -71,7 +71,7 @@ public final class PartiesReader {
     }
     List<Participant> allies = actor.isPresent() ? armed(casting.beside(actor.get())) : List.of();
     List<Participant> others = opponent.isPresent() ? casting.beside(opponent.get()) : List.of();
-    Deed done = refined(actor, opponent);
+    Deed done = DeedAmong.of(story, deed, actor, opponent);
     return new Parties(
         done, Casting.armed(actor, done), Casting.armed(opponent, done), allies, others);
   }
@@ -85,22 +85,6 @@ public final class PartiesReader {
 
   private static List<Participant> armed(List<Participant> participants) {
     return participants.stream().filter(one -> one.kind().isArmed()).toList();
-  }
-
-  /** A fight with those who bear arms is a clash; one's own state arrests, others abduct. */
-  private Deed refined(Optional<Participant> actor, Optional<Participant> opponent) {
-    boolean armedVictim =
-        opponent.isPresent()
-            && opponent.get().kind().isArmed()
-            && opponent.get().kind() != PersonKind.GOVERNMENT;
-    if (deed == Deed.ATTACK && armedVictim && !Victims.isUnarmed(opponent.get())) {
-      return Deed.CLASH;
-    }
-    boolean state = actor.isPresent() && actor.get().kind().isOfState();
-    if (deed == Deed.ABDUCTION && state && !story.has(Circumstance.HELD_SECRETLY)) {
-      return Deed.ARREST;
-    }
-    return deed == Deed.ARREST && actor.isPresent() && !state ? Deed.ABDUCTION : deed;
   }
 
   private Optional<Participant> actor() {

@@ -33,7 +33,8 @@ public final class Story {
   private final Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
 
   public Story(List<Statement> statements) {
-    this.statements = Coreference.resolved(statements);
+    this.statements =
+        Coreference.resolved(statements.stream().filter(one -> !one.isBare()).toList());
     boolean asserted = false;
     boolean shots = false;
     for (Statement statement : this.statements) {

@@ -112,6 +112,18 @@ final class NoteDeeds {
                 });
   }
 
+  /** Whether two crowds fight: "miners and villagers clashed over a theft". */
+  static boolean isBrawl(List<Statement> statements) {
+    return statements.stream()
+        .flatMap(statement -> statement.mentions().stream())
+        .anyMatch(
+            mention ->
+                mention.eventClass() == EventClass.CLASH
+                    && mention.status() == Status.ASSERTED
+                    && mention.agents().stream().anyMatch(NoteDeeds::isCrowd)
+                    && mention.patients().stream().anyMatch(NoteDeeds::isCrowd));
+  }
+
   /** Rioters, or residents; "three men" are robbers as well. */
   private static boolean isCrowd(Participant agent) {
     boolean people = agent.kind() == PersonKind.CIVILIANS && agent.plural();

@@ -39,13 +39,20 @@ final class NoteGate {
   private final Balance balance = new Balance();
   private Optional<Genre> seeming = Optional.empty();
 
+  /** "17 July. Mob beats suspect": as coders open notes, often in the present tense. */
+  private boolean opensWithDate;
+
   NoteGate(Mentions mentions) {
     this.mentions = mentions;
     this.article = mentions.article();
     for (Section section : article.sections()) {
       for (Sentence sentence : ArticleParts.sentences(section)) {
-        statements.add(mentions.statements().get(sentence));
-        phrases.add(mentions.of(sentence));
+        Statement statement = mentions.statements().get(sentence);
+        opensWithDate |= statement.isBare();
+        if (!statement.isBare()) {
+          statements.add(statement);
+          phrases.add(mentions.of(sentence));
+        }
       }
     }
   }
@@ -59,6 +66,9 @@ final class NoteGate {
 
   /** What speaks for a note and against it. */
   Balance weigh() {
+    if (statements.isEmpty()) {
+      return balance; // nothing but a date
+    }
     if (isCoders()) {
       balance.add(Weight.CODERS_MARK);
     }
@@ -93,7 +103,9 @@ final class NoteGate {
     if (new TerseNote(first, phrases.get(0)).isTerse()) {
       return Sight.ofHeadline(first).map(Sight::inForeground);
     }
-    return namesSomething() && tellsDead() ? Sight.ofHeadline(first) : Optional.empty();
+    return opensWithDate || namesSomething() && tellsDead()
+        ? Sight.ofHeadline(first)
+        : Optional.empty();
   }
 
   private static Optional<Sight> better(Optional<Sight> one, Optional<Sight> other) {
@@ -155,6 +167,7 @@ final class NoteGate {
     if (crime
         && (NoteDeeds.isByArmed(statements)
             || NoteDeeds.isLynching(statements)
+            || NoteDeeds.isBrawl(statements)
             || NoteDeeds.isKillingByArmed(statements)
             || isCrowdOrTurmoil())) {
       // "armed bandits robbed merchants", "villagers and miners clashed over a theft", "police shot
@@ -174,6 +187,9 @@ final class NoteGate {
   }
 
   private boolean isDated() {
+    if (opensWithDate) {
+      return true;
+    }
     for (Phrase phrase : phrases) {
       if (!phrase.dates().isEmpty() || !phrase.relatives().isEmpty()) {
         return true;

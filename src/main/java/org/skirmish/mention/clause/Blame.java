@@ -44,7 +44,7 @@ final class Blame {
       } else if (node.lemma().equals("responsible") && underVerb) {
         heads = Grammar.spread(Grammar.children(node.head().get(), "dobj"));
         heads = heads.isEmpty() ? Grammar.children(node, "nsubj") : heads;
-      } else if (node.lemma().equals("by")) {
+      } else if (node.lemma().equals("by") && !isOfLaw(node)) {
         heads = Grammar.children(node, "pobj");
       }
       for (Participant participant : people.all(heads)) {
@@ -69,7 +69,23 @@ final class Blame {
     return found;
   }
 
+  /** "Villagers were arrested by the army": whoever sees to it after the deed. */
+  private static boolean isOfLaw(Node by) {
+    return by.head()
+        .flatMap(verb -> WORDS.verb(verb.lemma()))
+        .filter(
+            told ->
+                switch (told.eventClass()) {
+                  case ARREST, RELEASE, INTERVENE, ANNOUNCE, INTERCEPT -> true;
+                  default -> false;
+                })
+        .isPresent();
+  }
+
   private static List<Node> suspects(Node node) {
+    if (WORDS.cue("attributes").contains(node.lemma()) && !Grammar.isNegated(node)) {
+      return Grammar.spread(Grammar.objects(node, "to")); // "sources attributed the attack to X"
+    }
     Optional<Node> head = node.head();
     boolean of = head.isPresent() && head.get().lemma().equals("be");
     if (of && Grammar.is(node, "attr") && WORDS.cue("culprit").contains(node.lemma())) {

@@ -19,17 +19,20 @@ import org.skirmish.world.World;
  * @param sized whether a bracket gives the size of a crowd
  * @param hints what the brackets say of the nouns before them
  * @param asides what stands in brackets, in lower case
+ * @param bare whether there is nothing but a date, as before "17 July. Rebels …"
  */
 record Frame(
     List<Token> tokens,
     Optional<String> label,
     boolean sized,
     BracketHints hints,
-    List<String> asides) {
+    List<String> asides,
+    boolean bare) {
 
   private static final Lexicon WORDS = Lexicon.english();
   private static final int LONGEST_LABEL = 8;
   private static final int LONGEST_DATE = 14;
+  private static final int LONGEST_BAND = 5;
   private static final int LONGEST_BRACKET = 60;
 
   /**
@@ -46,7 +49,11 @@ record Frame(
         from = colon + 1;
       }
     }
+    int stop = opening ? stopBehindDate(sentence, from, dates) : -1;
     from = afterDate(sentence, from, dates);
+    if (stop >= 0 && stop + 1 < sentence.size()) {
+      from = stop + 1;
+    }
     BracketHints hints = new BracketHints();
     List<Token> kept = new ArrayList<>(sentence.size());
     List<String> asides = new ArrayList<>();
@@ -64,14 +71,15 @@ record Frame(
           hints.add(lastWord(kept), inside, world);
         }
         i = end;
-      } else if (!isDotOfShort(sentence, i)) {
+      } else if (!isDotOfShort(sentence, i) && !isNumberOfName(sentence, i)) {
         kept.add(plain(sentence.get(i)));
       }
     }
     if (!kept.isEmpty()) {
       kept.set(0, capitalised(kept.get(0)));
     }
-    return new Frame(kept, label, sized, hints, asides);
+    boolean bare = label.isEmpty() && stop == sentence.size() - 1;
+    return new Frame(kept, label, sized, hints, asides, bare);
   }
 
   /** "[The army] attacked", "was ambushed [by X]": what an editor filled in belongs to it. */
@@ -121,6 +129,24 @@ record Frame(
             .contains(sentence.get(at - 1).form().toLowerCase(Locale.ROOT));
   }
 
+  /** "Members of the 400 Orlen Gang": the parser counts something with the number. */
+  private static boolean isNumberOfName(List<Token> sentence, int at) {
+    boolean number =
+        at > 0
+            && sentence.get(at - 1).form().equals("the")
+            && sentence.get(at).form().chars().allMatch(Character::isDigit);
+    for (int i = at + 1; number && i < Math.min(sentence.size(), at + LONGEST_BAND); i++) {
+      String form = sentence.get(i).form();
+      if (!Character.isUpperCase(form.charAt(0))) {
+        return false;
+      }
+      if (i > at + 1 && WORDS.cue("numbered-band").contains(form.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Token capitalised(Token token) {
     String form = token.form();
     int first = form.codePointAt(0);
@@ -165,6 +191,23 @@ record Frame(
       }
     }
     return from;
+  }
+
+  /** The stop behind a date that stands alone: "17 July. Rebels …"; -1 where none does. */
+  private static int stopBehindDate(List<Token> sentence, int from, List<Span> dates) {
+    boolean dated = false;
+    for (int i = from; i < Math.min(sentence.size(), from + LONGEST_DATE); i++) {
+      String form = sentence.get(i).form();
+      if (form.equals(".")) {
+        return dated ? i : -1;
+      }
+      boolean own = isIn(sentence.get(i), dates);
+      dated |= own;
+      if (!own && !isOfDate(form) && !WORDS.cue("date-opening").contains(form)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** What may stand between the word that opens a date and the date: "the night of". */

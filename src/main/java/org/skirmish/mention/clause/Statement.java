@@ -18,6 +18,8 @@ import org.skirmish.source.Span;
  */
 public final class Statement {
 
+  private static final int LONGEST_DATE = 40;
+
   private final Span span;
   private final Remade<StatementReader> sentence;
   private final Lazy<List<EventMention>> mentions;
@@ -76,6 +78,11 @@ public final class Statement {
   /** The label with which a coder opened it, in lower case. */
   public Optional<String> label() {
     return sentence.get().label();
+  }
+
+  /** Whether it is a note's date and nothing else: "17 July." */
+  public boolean isBare() {
+    return span.length() < LONGEST_DATE && sentence.get().isBare();
   }
 
   /** Whether it gives the size of a crowd. */

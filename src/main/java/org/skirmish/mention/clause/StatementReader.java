@@ -27,7 +27,6 @@ import org.skirmish.mention.party.ActorMention;
 import org.skirmish.mention.verb.Predication;
 import org.skirmish.mention.verb.PredicationReader;
 import org.skirmish.mention.verb.VerbPredicates;
-import org.skirmish.model.Range;
 import org.skirmish.source.Span;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
@@ -73,6 +72,10 @@ final class StatementReader {
     return frame.label();
   }
 
+  boolean isBare() {
+    return frame.bare();
+  }
+
   boolean isSized() {
     return frame.sized();
   }
@@ -82,11 +85,19 @@ final class StatementReader {
     for (Predication predication : PredicationReader.read(tree)) {
       mentions.add(mention(predication));
     }
-    return mentions;
+    return Repulse.completed(mentions);
   }
 
   Map<Means, Span> means() {
-    return phrases(WORDS.means(), Besides.grounds(tree), new EnumMap<>(Means.class));
+    Map<Means, Span> found =
+        phrases(WORDS.means(), Besides.grounds(tree), new EnumMap<>(Means.class));
+    Span crowd = found.get(Means.STUN);
+    if (crowd != null && found.containsKey(Means.ARTILLERY)) {
+      found
+          .entrySet()
+          .removeIf(one -> one.getKey() == Means.ARTILLERY && crowd.covers(one.getValue()));
+    }
+    return found; // "water cannons" shell nobody
   }
 
   List<Participant> blamed() {
@@ -140,7 +151,7 @@ final class StatementReader {
       }
     }
     Node trigger = predication.trigger();
-    patients = withSelf(predication, agents, sufferers.of(trigger, agents, patients));
+    patients = Selves.with(tree, predication, agents, sufferers.of(trigger, agents, patients));
     if (isHarm(predication.eventClass()) && !predication.nominal()) {
       patients = PerSide.both(tree, trigger, patients);
     }
@@ -156,41 +167,18 @@ final class StatementReader {
         speech.speaker(trigger));
   }
 
-  /** "Bandits struck a village": on foot, where no aircraft are told of. */
+  /** "Bandits struck a village": on foot, where no aircraft are told of; and whom it spared. */
   private boolean isBlow(Predication predication, List<Participant> agents) {
+    boolean spared = StatusReader.isNotQuite(predication.trigger());
+    if (predication.eventClass() == EventClass.KILL && spared) {
+      return true; // "nearly lynched"
+    }
     return predication.eventClass() == EventClass.STRIKE
         && !predication.nominal()
         && WORDS.cue("strikes-blow").contains(predication.trigger().lemma())
         && !agents.isEmpty()
         && agents.get(0).kind().isIrregular()
         && means().isEmpty();
-  }
-
-  /** "Killed two people and himself": whoever does it is among the dead. */
-  private List<Participant> withSelf(
-      Predication predication, List<Participant> agents, List<Participant> patients) {
-    boolean kills = predication.eventClass() == EventClass.KILL && !predication.nominal();
-    if (!kills || agents.isEmpty() || !agents.get(0).kind().isSomebody()) {
-      return patients;
-    }
-    List<Node> nodes = tree.nodes();
-    for (int i = predication.trigger().index() + 1; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      if (WORDS.cue("reflexive").contains(node.word())) {
-        boolean only = nodes.get(i - 1).lemma().equals("only");
-        boolean object = i - (only ? 1 : 0) == predication.trigger().index() + 1;
-        boolean joined = WORDS.cue("joins-self").contains(nodes.get(i - 1).word());
-        Participant self = agents.get(0);
-        boolean one = self.count().isEmpty() && !self.plural();
-        List<Participant> all = new ArrayList<>(patients);
-        all.add(one ? self.counted(Range.exactly(1)) : self);
-        return object || joined ? all : patients;
-      }
-      if (node.isVerb()) {
-        break;
-      }
-    }
-    return patients;
   }
 
   /** Not "the death of X", "X, who was killed in 1990": what a text says besides. */

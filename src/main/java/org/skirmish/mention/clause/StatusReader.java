@@ -30,7 +30,7 @@ final class StatusReader {
     Node trigger = predication.trigger();
     boolean crowd = sized || isOfCrowd();
     if (Grammar.isNegated(trigger)
-        || Grammar.hasChild(trigger, WORDS.cue("not-quite"))
+        || isNotQuite(trigger) && predication.eventClass() != EventClass.KILL
         || isWithout(trigger)
         || isOfNobody(predication)
         || SpeechReader.isDenied(trigger)
@@ -43,7 +43,9 @@ final class StatusReader {
     if (isAttempt(trigger, predication.eventClass())) {
       return Status.ATTEMPTED;
     }
-    if (Background.is(predication, crowd) || Earlier.is(predication, tree, crowd)) {
+    if (Offence.is(predication)
+        || Background.is(predication, crowd)
+        || Earlier.is(predication, tree, crowd)) {
       return Status.BACKGROUND;
     }
     Optional<Node> above = trigger.head();
@@ -157,6 +159,11 @@ final class StatusReader {
       }
     }
     return isDoneTo(verb, WORDS.cue("unfulfilled"));
+  }
+
+  /** "Nearly lynched", "almost killed": they were attacked all the same. */
+  static boolean isNotQuite(Node trigger) {
+    return Grammar.hasChild(trigger, WORDS.cue("not-quite"));
   }
 
   /** A march that was only tried is a demonstration all the same. */

@@ -35,7 +35,8 @@ final class Sufferers {
    * @param agents those who did it
    */
   List<Participant> of(Node trigger, List<Participant> agents, List<Participant> patients) {
-    List<Participant> named = fellows(agents, elided.spread(killersAmong(trigger, patients)));
+    List<Participant> whole = WholeOfList.of(patients);
+    List<Participant> named = fellows(agents, elided.spread(killersAmong(trigger, whole)));
     killers = isKilling(trigger) ? agents : killers;
     List<Participant> told = ofLoser(trigger, risen(trigger, named));
     boolean toll = WORDS.cue("rises").contains(trigger.lemma());
@@ -194,7 +195,8 @@ final class Sufferers {
         found.add(patient.as(harmed));
       } else {
         found.add(patient);
-        harmed = patient.kind().isSomebody() ? patient : harmed;
+        boolean people = patient.kind().isSomebody() && !patient.isProperty();
+        harmed = people ? patient : harmed;
       }
     }
     if (areFoes(found)) {

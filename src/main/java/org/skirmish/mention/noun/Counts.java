@@ -73,12 +73,27 @@ public final class Counts {
   public Optional<Range> told(NounPhrase phrase) {
     Node head = phrase.head();
     for (Node node : phrase.nodes()) {
-      Optional<Range> number = isOfHead(node, head) ? number(node.span()) : Optional.empty();
+      boolean own = isOfHead(node, head) && !isSetOff(node);
+      Optional<Range> number = own ? number(node.span()) : Optional.empty();
       if (number.isPresent()) {
         return number;
       }
     }
     return before(phrase.nodes().get(0));
+  }
+
+  /** "Killed six - two soldiers and four farmers": the parser takes the two for a part of "six". */
+  private static boolean isSetOff(Node number) {
+    Optional<Node> next = number.head();
+    return number.tag().equals("CD")
+        && Grammar.is(number, "compound")
+        && next.filter(other -> other.tag().equals("CD")).isPresent()
+        && next.get().children().stream()
+            .anyMatch(mark -> mark.tag().equals("HYPH") && isBetween(mark, number, next.get()));
+  }
+
+  private static boolean isBetween(Node mark, Node first, Node second) {
+    return mark.span().start() > first.span().end() && mark.span().end() < second.span().start();
   }
 
   /** Whether a number here counts the people meant: it hangs on the head or on "of" behind it. */
@@ -125,6 +140,18 @@ public final class Counts {
     return article && WORDS.person(phrase.head().lemma()).isPresent();
   }
 
+  /** "The death of a civilian and damage to houses": the parser gives the damage the article. */
+  private static boolean isListedBehindA(Node head) {
+    for (Node item : Grammar.children(head, "conj")) {
+      for (Node article : Grammar.children(item, "det")) {
+        if (article.word().equals("a") && article.index() == head.index() - 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isOnePerson(NounPhrase phrase) {
     Node head = phrase.head();
     if (WORDS.cue("one-pronoun").contains(head.word()) || head.lemma().equals("another")) {
@@ -137,7 +164,7 @@ public final class Counts {
       return true;
     }
     boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");
-    boolean adjective = head.tag().equals("JJ") && phrase.has("a");
+    boolean adjective = head.tag().equals("JJ") && (phrase.has("a") || isListedBehindA(head));
     if (adjective && WORDS.person(head.lemma()).isPresent()) {
       return true; // the tagger takes "a civilian" for an adjective
     }

@@ -185,7 +185,7 @@ final class OwnNames {
 
   private static boolean isPeople(Node node, SentenceNames names) {
     return Character.isUpperCase(node.form().charAt(0))
-        && !node.tag().equals("DT")
+        && !List.of("DT", "CD").contains(node.tag())
         && names.country(node).isEmpty()
         && !WORDS.cue("presumed").contains(node.word())
         && !WORDS.cue("unidentified").contains(node.word())

@@ -104,7 +104,7 @@ public record Participant(
   }
 
   /** The same people with those who are counted among them. */
-  Participant including(List<Participant> others) {
+  public Participant including(List<Participant> others) {
     return changed(copy -> copy.parts = others);
   }
 

@@ -121,7 +121,8 @@ final class PersonWords {
         own.isPresent() && isThing(own.get().kind())
             || WORDS.cue("number-noun").contains(phrase.head().lemma())
                 && !Grammar.is(phrase.head(), "nsubj");
-    if (phrase.has(WORDS.cue("unidentified")) && !thing && !phrase.has("police")) {
+    boolean nobody = own.isEmpty() && WORDS.cue("never-somebody").contains(phrase.head().lemma());
+    if (phrase.has(WORDS.cue("unidentified")) && !thing && !nobody && !phrase.has("police")) {
       Optional<PersonNoun> community = community(phrase);
       if (community.isPresent()) {
         return community;

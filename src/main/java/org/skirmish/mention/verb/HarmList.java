@@ -35,6 +35,7 @@ final class HarmList {
         boolean open =
             list.size() > 1
                 && !isSetOff(other)
+                && !Grammar.isOneOfThem(other)
                 && !Grammar.isFollowedBy(tree, list.get(list.size() - 1), ",");
         if (open && HarmWords.isCounted(other)) {
           addNew(all, list); // "thirty rebels, a soldier and a civilian were killed"

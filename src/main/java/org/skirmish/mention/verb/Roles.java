@@ -31,17 +31,17 @@ final class Roles {
         || isOfBody(what, subject)
         || isBareParticiple(verb, what, objects, through)) {
       boolean alsoThrough = what == EventClass.EXPLODE || what == EventClass.THROW;
-      patients = joined(alsoThrough ? joined(subject, through) : subject, beside(verb));
+      patients = joined(alsoThrough ? joined(subject, through) : subject, Companions.beside(verb));
       agents = passiveAgents(verb, by);
     } else if (what == EventClass.DIE || what == EventClass.WOUND && objects.isEmpty()) {
       agents = List.of();
-      patients = joined(subject, beside(verb));
+      patients = joined(subject, Companions.beside(verb));
     } else if (what == EventClass.EXPLODE && objects.isEmpty()) {
       agents = by;
       patients = through;
     } else {
       agents = subject.isEmpty() ? by : subject;
-      patients = joined(joined(objects, through), withThem(what, verb, objects));
+      patients = joined(joined(objects, through), Companions.withThem(what, verb, objects));
     }
     if (what == EventClass.CLASH && !Grammar.isPassive(verb)) {
       patients = opponents(Grammar.spread(Grammar.objects(verb, WORDS.cue("with-whom"))));
@@ -192,101 +192,6 @@ final class Roles {
       }
     }
     return Grammar.spread(found);
-  }
-
-  /** "was killed along with two of his men", "besides the bomber, two people died". */
-  private static List<Node> beside(Node verb) {
-    List<Node> found = new ArrayList<>(Grammar.objects(verb, WORDS.cue("besides")));
-    for (Node aux : Grammar.children(verb, "auxpass")) {
-      for (Node child : aux.children()) {
-        if (WORDS.cue("along").contains(child.lemma())) {
-          found.addAll(Grammar.objects(child, "with")); // hung on "were"
-        }
-      }
-    }
-    List<Node> with = new ArrayList<>();
-    if (Grammar.isPassive(verb)) {
-      with.addAll(Grammar.objects(verb, "with"));
-      Grammar.byPhrase(verb).forEach(agent -> with.addAll(Grammar.objects(agent, "with")));
-    }
-    for (Node own : with) {
-      if (Grammar.has(own, "poss") && VerbPredicates.isPerson(own)) {
-        found.add(own); // "was gunned down with his wife"
-      }
-    }
-    for (Node subject : Grammar.subject(verb)) {
-      if (Grammar.hasChild(subject, WORDS.cue("along"))) {
-        found.addAll(Grammar.objects(subject, "with")); // "a commander along with five men died"
-      }
-      for (Node child : subject.children()) {
-        if (WORDS.cue("along").contains(child.lemma())) {
-          found.addAll(Grammar.objects(child, "with"));
-        }
-      }
-    }
-    for (Node addition : Grammar.objects(verb, WORDS.cue("in-addition"))) {
-      if (addition.lemma().equals("addition")) {
-        found.addAll(Grammar.objects(addition, "to"));
-      }
-    }
-    if (Grammar.is(verb, "conj") && !Grammar.has(verb, "nsubj", "nsubjpass")) {
-      for (Node along : verb.head().map(Node::children).orElse(List.of())) {
-        if (WORDS.cue("along").contains(along.lemma()) && along.index() > verb.index()) {
-          found.addAll(Grammar.objects(along, "with")); // "was shot and killed, along with Y"
-        }
-      }
-    }
-    if (Grammar.hasChild(verb, WORDS.cue("along"))) {
-      found.addAll(Grammar.objects(verb, "with"));
-      for (Node child : verb.children()) {
-        if (WORDS.cue("along").contains(child.lemma())) {
-          found.addAll(Grammar.objects(child, "with"));
-        }
-      }
-    }
-    found.removeIf(node -> isOtherwiseHarmed(verb, node));
-    return Grammar.spread(found);
-  }
-
-  /** "Killed, in addition to four men wounded": these live. */
-  private static boolean isOtherwiseHarmed(Node verb, Node other) {
-    for (Node done : Grammar.children(other, "acl")) {
-      boolean harm =
-          WORDS.cue("hurt-word").contains(done.word())
-              || WORDS.cue("taken-word").contains(done.word());
-      if (harm && !done.lemma().equals(verb.lemma())) {
-        return true;
-      }
-    }
-    return Grammar.is(verb, "ccomp", "dep")
-        && verb.head().filter(one -> WORDS.cue("hurt-word").contains(one.word())).isPresent()
-        && verb.head().get().index() > other.index();
-  }
-
-  /** "Killed a trader along with two of his guards": counted people, or somebody's. */
-  private static List<Node> withThem(EventClass what, Node verb, List<Node> objects) {
-    List<Node> found = new ArrayList<>();
-    if (what != EventClass.KILL && what != EventClass.WOUND || objects.isEmpty()) {
-      return found;
-    }
-    List<Node> above = new ArrayList<>(objects);
-    above.add(verb);
-    for (Node node : above) {
-      for (Node along : node.children()) {
-        boolean behind = along.index() > objects.get(0).index();
-        if (behind && WORDS.cue("along").contains(along.lemma())) {
-          found.addAll(Grammar.spread(Grammar.objects(along, "with")));
-        }
-      }
-    }
-    found.removeIf(
-        node -> !node.tag().equals("CD") && !Grammar.has(node, "poss") && !isCounted(node));
-    found.removeAll(objects);
-    return found;
-  }
-
-  private static boolean isCounted(Node node) {
-    return VerbPredicates.isPerson(node) && node.children().stream().anyMatch(Among::isNumber);
   }
 
   private static List<Node> joined(List<Node> first, List<Node> second) {
