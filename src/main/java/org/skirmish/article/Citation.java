@@ -21,25 +21,29 @@ public record Citation(String mark, Span span) {
 
   /** The marks in a stretch of text, in order. */
   public static List<Citation> in(String text, Span within) {
+    // Cut out first: the next bracket of the text may be a whole document away.
+    String part = text.substring(within.start(), within.end());
     List<Citation> found = new ArrayList<>();
-    int open = indexOf('[', text, within.start(), within.end());
+    int open = part.indexOf('[');
     while (open >= 0) {
-      int close = indexOf(']', text, open, Math.min(open + LONGEST + 1, within.end()));
-      String mark = close < 0 ? "" : text.substring(open + 1, close);
+      int close = closing(part, open);
+      String mark = close < 0 ? "" : part.substring(open + 1, close);
       if (isMark(mark)) {
-        found.add(new Citation(mark, new Span(open, close + 1)));
-        open = indexOf('[', text, close, within.end());
+        Span span = new Span(within.start() + open, within.start() + close + 1);
+        found.add(new Citation(mark, span));
+        open = part.indexOf('[', close);
       } else {
-        open = indexOf('[', text, open + 1, within.end());
+        open = part.indexOf('[', open + 1);
       }
     }
     return found;
   }
 
-  /** Never looks behind {@code to}: the next bracket may be a whole document away. */
-  private static int indexOf(char wanted, String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == wanted) {
+  /** The bracket that ends a mark; −1 if there is none as near as the longest mark has it. */
+  private static int closing(String text, int open) {
+    int end = Math.min(open + LONGEST + 1, text.length());
+    for (int i = open; i < end; i++) {
+      if (text.charAt(i) == ']') {
         return i;
       }
     }

@@ -74,8 +74,8 @@ final class DatelineMark {
 
   /** "Bamako (Wire Online): Six herders": the colon behind a town and who reports from it. */
   private static int publisherEnd(String text, int from, int to) {
-    int open = text.indexOf('(', from);
-    int close = open < 0 || open >= to ? -1 : text.indexOf(')', open);
+    int open = find('(', text, from, to);
+    int close = open < 0 ? -1 : find(')', text, open, to);
     boolean colon = close >= 0 && close + 1 < to && text.charAt(close + 1) == ':';
     if (!colon || open < from + 2 || close - open > LONGEST_AGENCY) {
       return -1;
@@ -86,14 +86,24 @@ final class DatelineMark {
 
   /** "Bamako, May 12 (WIRE) Six herders": behind a date. */
   private static int agencyEnd(String text, int from, int to) {
-    int open = text.indexOf('(', from);
-    int close = open < 0 || open >= to ? -1 : text.indexOf(')', open);
-    if (close < 0 || close >= to || close - open > LONGEST_AGENCY || open < from + 2) {
+    int open = find('(', text, from, to);
+    int close = open < 0 ? -1 : find(')', text, open, to);
+    if (close < 0 || close - open > LONGEST_AGENCY || open < from + 2) {
       return -1;
     }
     boolean dated = Character.isDigit(text.charAt(open - 2)) && text.charAt(open - 1) == ' ';
     boolean agency = Dateline.isShouted(text.substring(open + 1, close));
     return dated && agency && opens(text, close + 1, to) ? close : -1;
+  }
+
+  /** Looks no further than asked: the next bracket may be a whole document away. */
+  private static int find(char bracket, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == bracket) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a sentence opens behind white space. */

@@ -19,6 +19,7 @@ public final class Node {
   private String relation = "root";
   private Node head;
   private final List<Node> children = new ArrayList<>(4);
+  private final List<Node> childrenView = Collections.unmodifiableList(children);
 
   Node(int index, Token token, String lemma, String tag, Tree.Drawing drawing) {
     this.index = index;
@@ -82,7 +83,7 @@ public final class Node {
   /** The nodes that depend on it, in the order of the text. */
   public List<Node> children() {
     drawing.ensure();
-    return Collections.unmodifiableList(children);
+    return childrenView;
   }
 
   public boolean isVerb() {

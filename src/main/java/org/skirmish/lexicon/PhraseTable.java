@@ -33,9 +33,9 @@ public final class PhraseTable<T> {
     return longest;
   }
 
-  /** Whether a phrase may begin with the word; most words of a text begin none. */
-  public boolean begins(String word) {
-    return beginnings.contains(word);
+  /** Whether a phrase is these words or may begin with them; most words of a text begin none. */
+  public boolean begins(String words) {
+    return beginnings.contains(words);
   }
 
   /** What a phrase stands for: its words in lower case with single spaces between. */

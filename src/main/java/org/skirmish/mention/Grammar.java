@@ -23,8 +23,9 @@ public final class Grammar {
   public static List<Node> children(Node node, String... relations) {
     List<Node> found = new ArrayList<>(2);
     for (Node child : node.children()) {
+      String own = child.relation();
       for (String relation : relations) {
-        if (child.relation().equals(relation)) {
+        if (own.equals(relation)) {
           found.add(child);
         }
       }
@@ -33,13 +34,19 @@ public final class Grammar {
   }
 
   public static boolean has(Node node, String... relations) {
-    return !children(node, relations).isEmpty();
+    for (Node child : node.children()) {
+      if (is(child, relations)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether its relation to its head is one of these. */
   public static boolean is(Node node, String... relations) {
+    String own = node.relation();
     for (String relation : relations) {
-      if (node.relation().equals(relation)) {
+      if (own.equals(relation)) {
         return true;
       }
     }

@@ -46,27 +46,28 @@ final class EpisodeOpening {
    * @param pending a sentence that only dates and places what this one tells
    * @param spokenOf the place of which the text has just spoken
    */
-  boolean opens(
-      Told told, Optional<When> when, Optional<Told> pending, Optional<SpokenPlace> spokenOf) {
+  boolean opens(Told told, Optional<When> when, Optional<Told> pending, SpokenPlaces spokenOf) {
+    if (main.isEmpty() || Deeds.onlyRefersBack(told)) {
+      return false;
+    }
+    boolean aside =
+        told.section() == Section.Kind.BACKGROUND || told.section() == Section.Kind.AFTERMATH;
+    if (when.isEmpty() && !(aside && Whereabouts.isBefore(told.phrase()))) {
+      return false;
+    }
     Optional<NamedPlace> place = whereabouts.placeOf(told);
     if (place.isEmpty()) {
       place = pendingPlace(told, pending);
     }
-    if (Deeds.onlyRefersBack(told)) {
-      return false;
-    }
-    boolean takenUp = place.isEmpty() && spokenOf.isPresent() && Whereabouts.isTakenUp(told);
+    boolean takenUp = place.isEmpty() && Whereabouts.isTakenUp(told) && spokenOf.last().isPresent();
     boolean elsewhere =
-        place.isPresent() ? !whereabouts.isMain(place.get()) : takenUp && !spokenOf.get().isMain();
-    boolean aside =
-        told.section() == Section.Kind.BACKGROUND || told.section() == Section.Kind.AFTERMATH;
-    boolean headed = Whereabouts.namedByHeading(told).isPresent();
+        place.isPresent()
+            ? !whereabouts.isMain(place.get())
+            : takenUp && !spokenOf.last().get().isMain();
     if (when.isEmpty()) {
-      return aside && elsewhere && Whereabouts.isBefore(told.phrase()) && main.isPresent();
+      return elsewhere;
     }
-    if (main.isEmpty()) {
-      return false;
-    }
+    boolean headed = Whereabouts.namedByHeading(told).isPresent();
     When date = when.get();
     boolean coarse =
         date.precision() == Precision.YEAR

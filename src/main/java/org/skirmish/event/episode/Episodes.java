@@ -29,6 +29,7 @@ public final class Episodes {
   private final Claims claims;
   private final Optional<String> listed;
   private final LookingBack lookingBack;
+  private final SpokenPlaces spokenOf;
   private final List<Told> own = new ArrayList<>();
   private final List<Told> ownClaims = new ArrayList<>();
   private final List<Episode> others = new ArrayList<>();
@@ -36,7 +37,6 @@ public final class Episodes {
   private Optional<Told> pending = Optional.empty();
   private Optional<Told> previous = Optional.empty();
   private boolean entered;
-  private Optional<SpokenPlace> spokenOf = Optional.empty();
   private Optional<When> before = Optional.empty();
 
   private Episodes(
@@ -52,6 +52,7 @@ public final class Episodes {
     this.listed = story.filter(MainStory.Opening::listed).map(start -> start.told().heading());
     this.main = main;
     this.whereabouts = whereabouts;
+    this.spokenOf = new SpokenPlaces(whereabouts);
     this.opening = new EpisodeOpening(main, whereabouts, story);
     this.noteOpening = new NoteOpening(main, whereabouts);
   }
@@ -92,7 +93,7 @@ public final class Episodes {
       }
       episodes.read(sentence);
       episodes.previous = Optional.of(sentence);
-      episodes.speakOf(sentence);
+      episodes.spokenOf.add(sentence);
     }
     return episodes;
   }
@@ -120,19 +121,7 @@ public final class Episodes {
     pending = Optional.empty();
     if (!sameSection) {
       before = Optional.empty();
-      spokenOf = Optional.empty();
-    }
-  }
-
-  private void speakOf(Told told) {
-    if (note) {
-      return;
-    }
-    Optional<NamedPlace> place = whereabouts.placeOf(told);
-    if (place.isPresent()) {
-      spokenOf = Optional.of(new SpokenPlace(place, whereabouts.isMain(place.get())));
-    } else if (whereabouts.atMainPlace(told)) {
-      spokenOf = Optional.of(new SpokenPlace(Optional.empty(), true));
+      spokenOf.forget();
     }
   }
 
@@ -205,12 +194,12 @@ public final class Episodes {
     if (place.isEmpty() && pending.isPresent()) {
       place = whereabouts.placeOf(pending.get());
     }
-    boolean takenUp = place.isEmpty() && spokenOf.isPresent() && Whereabouts.isTakenUp(told);
+    boolean takenUp = place.isEmpty() && Whereabouts.isTakenUp(told) && spokenOf.last().isPresent();
     if (takenUp) {
-      place = spokenOf.get().named();
+      place = spokenOf.last().get().named();
     }
     boolean atMainPlace =
-        takenUp && spokenOf.get().isMain()
+        takenUp && spokenOf.last().get().isMain()
             || (place.isPresent()
                 ? whereabouts.isMain(place.get())
                 : whereabouts.atMainPlace(told, pending));

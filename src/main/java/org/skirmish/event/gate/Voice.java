@@ -38,12 +38,15 @@ final class Voice {
     int end = 0;
     for (Section section : mentions.article().sections()) {
       for (Sentence sentence : ArticleParts.sentences(section)) {
+        if (read == MOST) {
+          return own >= FEWEST;
+        }
         if (text.indexOf('\n', end) < sentence.span().start()) {
           voice.inSingle = false;
           voice.quoted = false; // a quotation goes on behind a paragraph with a new mark
         }
         end = sentence.span().end();
-        own += read < MOST && voice.speaks(mentions.of(sentence).tokens()) ? 1 : 0;
+        own += voice.speaks(mentions.of(sentence).tokens()) ? 1 : 0;
         read++;
       }
     }

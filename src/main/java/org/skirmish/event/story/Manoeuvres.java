@@ -121,9 +121,22 @@ record Manoeuvres(Told told) {
     return List.of();
   }
 
+  private boolean hasWord(String cue) {
+    Set<String> words = WORDS.cue(cue);
+    for (Token token : told.phrase().tokens()) {
+      if (words.contains(token.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The people named before a word of a set, with nothing but auxiliaries between. */
   private List<Participant> before(String cue) {
     List<Participant> found = new ArrayList<>();
+    if (!hasWord(cue)) {
+      return found; // without asking for names, for which the sentence would be parsed
+    }
     for (Participant named : told.statement().named()) {
       int next = tokenBehind(named);
       for (int i = next; next >= 0 && i < told.phrase().tokens().size(); i++) {

@@ -1,7 +1,9 @@
 package org.skirmish.event.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.skirmish.event.Actor;
 import org.skirmish.event.Keywords;
@@ -104,14 +106,16 @@ final class ProseSides {
 
   private static void withoutFaint(List<Combatant> side, Relations relations) {
     double most = 0;
+    Map<String, Integer> times = new HashMap<>();
     for (Combatant party : side) {
+      times.merge(party.key(), 1, Integer::sum);
       most = Math.max(most, Math.abs(relations.aggression(party.key())));
     }
     double bound = FAINT * most;
     side.removeIf(
         party ->
             Math.abs(relations.aggression(party.key())) < bound
-                && bond(party, side, relations) <= 0);
+                && relations.bond(party, times) <= 0);
   }
 
   /** Of attackers who fight one another the one told of first began. */

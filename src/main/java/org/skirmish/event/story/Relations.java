@@ -24,7 +24,10 @@ public final class Relations {
   private static final double CLAIM = 0.3;
 
   private final Map<String, Combatant> parties = new LinkedHashMap<>();
-  private final Map<String, Double> balance = new HashMap<>();
+
+  /** Of each party that votes were told of, the balance with each other. */
+  private final Map<String, Map<String, Double>> balance = new HashMap<>();
+
   private final Map<String, Double> attacks = new HashMap<>();
   private final Set<String> inDeeds = new HashSet<>();
   private boolean oneSided;
@@ -57,14 +60,30 @@ public final class Relations {
     return this;
   }
 
-  /** One key for two parties in either order; a record would be linked at run time. */
-  private static String pair(String a, String b) {
-    return a.compareTo(b) <= 0 ? a + '\n' + b : b + '\n' + a;
-  }
-
   /** Above 0 when the two stand together, below when they fight, 0 when nothing is told. */
   public double between(String a, String b) {
-    return Math.max(-4, Math.min(4, balance.getOrDefault(pair(a, b), 0.0)));
+    return bounded(balance.getOrDefault(a, Map.of()).getOrDefault(b, 0.0));
+  }
+
+  private static double bounded(double balance) {
+    return Math.max(-4, Math.min(4, balance));
+  }
+
+  /**
+   * The balance of a party with all of a side. Votes are whole numbers, so that no order matters.
+   *
+   * @param side how often each key is in it
+   */
+  double bond(Combatant party, Map<String, Integer> side) {
+    double sum = 0;
+    for (Map.Entry<String, Double> other : around(party).entrySet()) {
+      sum += bounded(other.getValue()) * side.getOrDefault(other.getKey(), 0);
+    }
+    return sum;
+  }
+
+  private Map<String, Double> around(Combatant party) {
+    return balance.getOrDefault(party.key(), Map.of());
   }
 
   /** Above 0 when the party is told to attack more than to be attacked. */
@@ -98,8 +117,8 @@ public final class Relations {
 
   /** Whether it acts together with another party, or fights one. */
   boolean isBound(Combatant party) {
-    for (Combatant other : parties.values()) {
-      if (between(party.key(), other.key()) != 0) {
+    for (Map.Entry<String, Double> other : around(party).entrySet()) {
+      if (other.getValue() != 0 && parties.containsKey(other.getKey())) {
         return true;
       }
     }
@@ -131,7 +150,7 @@ public final class Relations {
     }
     for (int i = 0; i < named.size(); i++) {
       for (int j = i + 1; j < named.size(); j++) {
-        add(balance, pair(named.get(i), named.get(j)), 4);
+        addBetween(named.get(i), named.get(j), 4);
       }
     }
   }
@@ -147,6 +166,11 @@ public final class Relations {
 
   private static void add(Map<String, Double> votes, String key, double vote) {
     votes.put(key, votes.getOrDefault(key, 0.0) + vote);
+  }
+
+  private void addBetween(String a, String b, double vote) {
+    add(balance.computeIfAbsent(a, key -> new HashMap<>()), b, vote);
+    add(balance.computeIfAbsent(b, key -> new HashMap<>()), a, vote);
   }
 
   /** Notes that violence is told of that is no mutual fight. */
@@ -167,7 +191,7 @@ public final class Relations {
   void vote(Combatant party, List<Combatant> others, double weight) {
     for (Combatant other : others) {
       if (!other.key().equals(party.key())) {
-        add(balance, pair(party.key(), other.key()), weight);
+        addBetween(party.key(), other.key(), weight);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.skirmish.language.english;
 
+import java.util.Arrays;
 import org.skirmish.language.model.Hash;
 import org.skirmish.language.model.ModelReader;
 import org.skirmish.language.model.Weights;
@@ -19,6 +20,7 @@ final class DependencyParser {
   private final Weights weights;
   private final Transitions transitions;
   private final long[] relationHashes;
+  private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
   DependencyParser(ModelReader in) {
     weights = new Weights(in);
@@ -40,8 +42,24 @@ final class DependencyParser {
 
   Arcs parse(Nodes nodes) {
     Arcs arcs = new Arcs(nodes.count());
-    new Run(nodes, arcs).parse();
+    new Run(nodes, arcs, scratch.get()).parse();
     return arcs;
+  }
+
+  /**
+   * What the features of one word alone add is the same at each step that has the word on top of
+   * the stack, or next. Kept for the next sentence of the thread, as a sentence has a bound.
+   */
+  private static final class Scratch {
+    private long[] top = {};
+    private long[] next = {};
+
+    void provide(int length) {
+      if (top.length < length) {
+        top = new long[length];
+        next = new long[length];
+      }
+    }
   }
 
   /** The parse of one sentence. */
@@ -52,8 +70,6 @@ final class DependencyParser {
     private final int[] scores = new int[weights.labels().length];
     private final long[] sums = new long[weights.sumsLength()];
 
-    // What the features of one word alone add is the same at each step that has the word on top of
-    // the stack, or next.
     private final boolean[] topKnown;
     private final long[] topSums;
     private final boolean[] nextKnown;
@@ -65,14 +81,15 @@ final class DependencyParser {
     private int put;
     private int next;
 
-    Run(Nodes nodes, Arcs arcs) {
+    Run(Nodes nodes, Arcs arcs, Scratch scratch) {
       this.count = nodes.count();
       this.arcs = arcs;
       this.features = new TreeFeatures(nodes, arcs, relationHashes);
       this.topKnown = new boolean[count];
-      this.topSums = new long[count * weights.sumsLength()];
+      scratch.provide(count * weights.sumsLength());
+      this.topSums = scratch.top;
       this.nextKnown = new boolean[count];
-      this.nextSums = new long[count * weights.sumsLength()];
+      this.nextSums = scratch.next;
       this.stack = new int[count];
       this.aside = new int[count];
     }
@@ -128,11 +145,13 @@ final class DependencyParser {
       int top = i * width;
       if (!topKnown[i]) {
         topKnown[i] = true;
+        Arrays.fill(topSums, top, top + width, 0);
         weights.add(features.ofTop(i), topSums, top);
       }
       int following = j * width;
       if (!nextKnown[j]) {
         nextKnown[j] = true;
+        Arrays.fill(nextSums, following, following + width, 0);
         weights.add(features.ofNext(j), nextSums, following);
       }
       for (int k = 0; k < width; k++) {

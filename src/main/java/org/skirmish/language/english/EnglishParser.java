@@ -105,7 +105,10 @@ public final class EnglishParser implements Parser {
   private String[] hinted(List<Token> tokens, String[] tags, Tagger tagger) {
     TagHints.Tagged sentence = new TagHints.Tagged(tokens, tags);
     for (int i = 0; i < tags.length; i++) {
-      tags[i] = tagger.tag(hints.tag(sentence, i));
+      String hint = hints.tag(sentence, i);
+      if (hint != tags[i]) {
+        tags[i] = tagger.tag(hint);
+      }
     }
     return tags;
   }

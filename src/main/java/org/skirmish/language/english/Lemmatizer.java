@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.skirmish.language.model.Hash;
 import org.skirmish.language.model.HuffmanCode;
 import org.skirmish.language.model.KeySet;
@@ -32,10 +33,13 @@ final class Lemmatizer {
    */
   private record Rule(String tags, String ending, String[] endings, boolean undoubles) {
 
-    boolean holdsFor(String tag, String form) {
-      return form.endsWith(ending) && tags.contains("|" + tag + "|");
+    boolean holdsFor(String tag) {
+      return tags.contains("|" + tag + "|");
     }
   }
+
+  /** What there is for words of one tag: exceptions for it and for all of its kind, and rules. */
+  private record Forms(Map<String, String> own, Map<String, String> ofKind, List<Rule> rules) {}
 
   /** By what stands before the form: a tag with "=", the first two letters of a tag, or a mark. */
   private final Map<String, Map<String, String>> exceptions = new HashMap<>();
@@ -43,6 +47,7 @@ final class Lemmatizer {
   private final Map<String, String> cardinals;
   private final Map<String, String> ordinals;
   private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, Forms> byTag = new ConcurrentHashMap<>();
   private final KeySet dictionary;
 
   /** Reads exceptions ("VB shot shoot"), rules ("VBD,VBN ed ,e true") and the dictionary. */
@@ -86,16 +91,25 @@ final class Lemmatizer {
     return ordinal ? ORDINAL : lemma;
   }
 
+  private Forms forms(String tag) {
+    String kind = tag.length() >= 2 ? tag.substring(0, 2) : "";
+    return new Forms(
+        exceptions.getOrDefault(tag + "=", Map.of()),
+        exceptions.getOrDefault(kind, Map.of()),
+        rules.stream().filter(rule -> rule.holdsFor(tag)).toList());
+  }
+
   private String inflected(String form, String tag) {
-    String exception = exception(tag + "=", form);
-    if (exception == null && tag.length() >= 2) {
-      exception = exception(tag.substring(0, 2), form);
+    Forms forms = byTag.computeIfAbsent(tag, this::forms);
+    String exception = forms.own().get(form);
+    if (exception == null) {
+      exception = forms.ofKind().get(form);
     }
     if (exception != null) {
       return exception;
     }
-    for (Rule rule : rules) {
-      if (rule.holdsFor(tag, form)) {
+    for (Rule rule : forms.rules()) {
+      if (form.endsWith(rule.ending())) {
         String base = base(form, tag, rule);
         if (base != null) {
           return base;
@@ -103,11 +117,6 @@ final class Lemmatizer {
       }
     }
     return form;
-  }
-
-  private String exception(String of, String form) {
-    Map<String, String> forms = exceptions.get(of);
-    return forms == null ? null : forms.get(form);
   }
 
   private String base(String form, String tag, Rule rule) {

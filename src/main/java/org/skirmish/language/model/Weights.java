@@ -136,15 +136,18 @@ public final class Weights {
     for (int i = 0; i < count; i++) {
       features.bits[i] = filter[filterBit(keys[i]) >>> 6] >>> filterBit(keys[i]);
     }
+    // Every second key has a row, which no processor guesses right: so both lists are written to,
+    // and the one that it belongs to is one longer.
     int rowCount = 0;
     int left = 0;
     for (int i = 0; i < count; i++) {
-      int row = (int) rowTable.value(keys[i], found[i]);
-      if (row != 0) {
-        starts[rowCount++] = row - 1;
-      } else if ((features.bits[i] & 1) != 0) {
-        keys[left++] = keys[i];
-      }
+      long key = keys[i];
+      int row = (int) rowTable.value(key, found[i]);
+      int has = -row >>> (Integer.SIZE - 1);
+      starts[rowCount] = row - 1;
+      rowCount += has;
+      keys[left] = key;
+      left += (1 - has) & (int) features.bits[i] & 1;
     }
     for (int i = 0; i < left; i++) {
       found[i] = entryTable.first(keys[i]);

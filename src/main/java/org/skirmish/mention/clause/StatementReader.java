@@ -261,14 +261,19 @@ final class StatementReader {
         String room = k > i && !Grammar.isHyphenated(nodes, k) ? " " : "";
         lemmas.append(room).append(nodes.get(k).lemma());
         words.append(room).append(nodes.get(k).word());
+        String byLemma = lemmas.toString();
+        String byWord = words.toString();
+        if (!table.begins(byLemma) && !table.begins(byWord)) {
+          break;
+        }
         if (k == i && isOfPeople(nodes.get(i))) {
           continue;
         }
         Span span = nodes.get(i).span().to(nodes.get(k).span());
-        for (T meaning : table.get(lemmas.toString())) {
+        for (T meaning : table.get(byLemma)) {
           found.putIfAbsent(meaning, span);
         }
-        for (T meaning : table.get(words.toString())) {
+        for (T meaning : table.get(byWord)) {
           found.putIfAbsent(meaning, span);
         }
       }

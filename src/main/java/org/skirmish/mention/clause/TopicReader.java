@@ -103,9 +103,10 @@ final class TopicReader {
       int longest = Math.min(themes.longest(), nodes.size() - i);
       List<String> byLemma = phrases(i, longest, true);
       List<String> byWord = phrases(i, longest, false);
-      for (int k = byLemma.size() - 1; k >= 0; k--) {
-        add(byLemma.get(k), i, k + 1, taken, found);
-        if (!byWord.get(k).equals(byLemma.get(k))) {
+      for (int k = Math.max(byLemma.size(), byWord.size()) - 1; k >= 0; k--) {
+        String lemmas = k < byLemma.size() ? byLemma.get(k) : "";
+        add(lemmas, i, k + 1, taken, found);
+        if (k < byWord.size() && !byWord.get(k).equals(lemmas)) {
           add(byWord.get(k), i, k + 1, taken, found);
         }
       }
@@ -174,7 +175,7 @@ final class TopicReader {
     }
   }
 
-  /** The phrases that begin at a word, the shortest first. */
+  /** What phrases of the themes may begin with at a word, the shortest first. */
   private List<String> phrases(int from, int longest, boolean lemmas) {
     List<Node> nodes = tree.nodes();
     List<String> phrases = new ArrayList<>(longest);
@@ -184,7 +185,11 @@ final class TopicReader {
         text.append(' ');
       }
       text.append(lemmas ? nodes.get(k).lemma() : nodes.get(k).word());
-      phrases.add(text.toString());
+      String phrase = text.toString();
+      if (!WORDS.themes().begins(phrase)) {
+        break;
+      }
+      phrases.add(phrase);
     }
     return phrases;
   }
