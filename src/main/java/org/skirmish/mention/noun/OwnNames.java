@@ -185,7 +185,8 @@ final class OwnNames {
 
   private static boolean isPeople(Node node, SentenceNames names) {
     return Character.isUpperCase(node.form().charAt(0))
-        && !List.of("DT", "CD").contains(node.tag())
+        && !node.tag().equals("DT")
+        && !node.tag().equals("CD")
         && names.country(node).isEmpty()
         && !WORDS.cue("presumed").contains(node.word())
         && !WORDS.cue("unidentified").contains(node.word())
