@@ -10,11 +10,18 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Envelope;
@@ -50,17 +57,28 @@ final class DivisionLayer {
   private static final int WGS_84 = 4326;
 
   private final Borders borders = World.load().gazetteer().borders();
-  private final Map<String, Division> divisions = new TreeMap<>();
-  private final TreeSet<LocalDate> months = new TreeSet<>();
+  private final Map<Key, Division> divisions = new HashMap<>();
+  private final Set<LocalDate> months = new HashSet<>();
   private final Envelope extent = new Envelope();
+
+  /**
+   * What is counted together.
+   *
+   * @param isOutline whether the name is that of an outline, and not what events call a division
+   */
+  private record Key(String country, boolean isOutline, String name) {
+
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::country).thenComparing(Key::isOutline).thenComparing(Key::name);
+  }
 
   private static final class Division {
     private final Optional<Country> country;
     private final Optional<String> outline;
     private final Map<String, Long> names = new TreeMap<>();
     private final EventCount all = new EventCount();
-    private final Map<EventType, Long> types = new TreeMap<>();
-    private final Map<LocalDate, Long> months = new TreeMap<>();
+    private final Map<EventType, Long> types = new EnumMap<>(EventType.class);
+    private final Map<LocalDate, Long> months = new HashMap<>();
 
     Division(Optional<Country> country, Optional<String> outline) {
       this.country = country;
@@ -79,9 +97,11 @@ final class DivisionLayer {
   void add(CheckedEvent event) {
     CodedPlace place = event.coded().place();
     Optional<String> outline = outlineOf(place);
-    String key =
-        place.country().map(Country::name).orElse("")
-            + (outline.isPresent() ? "\n" + outline.get() : "\n?" + place.admin1().orElse(""));
+    Key key =
+        new Key(
+            place.country().map(Country::name).orElse(""),
+            outline.isPresent(),
+            outline.or(place::admin1).orElse(""));
     Division division =
         divisions.computeIfAbsent(key, one -> new Division(place.country(), outline));
     place.admin1().ifPresent(name -> division.names.merge(name, 1L, Long::sum));
@@ -141,7 +161,7 @@ final class DivisionLayer {
     String values = String.join(", ", Collections.nCopies(3 + numbers.size(), "?"));
     try (PreparedStatement insert =
         database.prepareStatement("INSERT INTO " + NAME + " VALUES (NULL, " + values + ")")) {
-      for (Division division : divisions.values()) {
+      for (Division division : sorted()) {
         insert(insert, division, periods);
       }
     }
@@ -153,6 +173,12 @@ final class DivisionLayer {
             + attribution,
         extent);
     contents.style(NAME, DivisionStyle.qml(most()), "Colour by number of events.");
+  }
+
+  private Collection<Division> sorted() {
+    Map<Key, Division> sorted = new TreeMap<>(Key.ORDER);
+    sorted.putAll(divisions);
+    return sorted.values();
   }
 
   private void insert(PreparedStatement insert, Division division, List<String> periods)
@@ -215,14 +241,14 @@ final class DivisionLayer {
   }
 
   private List<String> periods() {
-    List<String> periods = new ArrayList<>();
-    for (LocalDate month : months) {
+    Set<String> periods = new LinkedHashSet<>();
+    for (LocalDate month : new TreeSet<>(months)) {
       String period = period(month);
-      if (!periods.contains(period) && periods.size() < MOST_YEARS) {
+      if (periods.size() < MOST_YEARS) {
         periods.add(period);
       }
     }
-    return periods;
+    return List.copyOf(periods);
   }
 
   /** "month_2017_11" or "year_2017". */

@@ -7,9 +7,9 @@ import static org.skirmish.export.table.Column.Type.TEXT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.EventType;
@@ -91,7 +91,7 @@ public final class SummaryTable {
 
   private static final class Counting implements Rows<Row> {
 
-    private final Map<Key, EventCount> counts = new TreeMap<>(Key.ORDER);
+    private final Map<Key, EventCount> counts = new HashMap<>();
 
     @Override
     public List<Row> of(CheckedEvent event) {
@@ -103,6 +103,7 @@ public final class SummaryTable {
     public List<Row> atEnd() {
       List<Row> rows = new ArrayList<>();
       counts.forEach((key, count) -> rows.add(new Row(key, count)));
+      rows.sort(Comparator.comparing(Row::key, Key.ORDER));
       return rows;
     }
   }
