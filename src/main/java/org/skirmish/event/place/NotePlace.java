@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.skirmish.article.Article;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
@@ -18,19 +17,14 @@ import org.skirmish.mention.Mentions;
 import org.skirmish.mention.place.Holder;
 import org.skirmish.mention.place.PlaceName;
 import org.skirmish.model.FieldPath;
-import org.skirmish.source.WordSets;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
-import org.skirmish.world.name.Words;
 
 /**
  * Reads where the event of a note was: the name of which most speaks for it, with the names that
  * say where it lies.
  */
 final class NotePlace {
-
-  private static final Set<String> UNDIVIDED =
-      WordSets.of(NotePlace.class, "place-words.csv").get("undivided");
 
   private NotePlace() {}
 
@@ -63,7 +57,7 @@ final class NotePlace {
     findings.read(FieldPath.PLACE_LOCATION, place.span());
     List<Holder> holders = around.holders(place);
     return new EventPlace(
-            Optional.of(place.is(PlaceName.Mark.PARTED) ? withItsPart(place) : place.name()),
+            Optional.of(place.name()),
             within(holders, countries),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
@@ -71,11 +65,6 @@ final class NotePlace {
             false,
             around.clues(place, holders, countries))
         .off(place.offset());
-  }
-
-  /** "X - Y" where coders divide the town X; of others they only name the town. */
-  private static String withItsPart(PlaceName place) {
-    return UNDIVIDED.contains(Words.key(place.head())) ? place.head() : place.name();
   }
 
   /** The names around the place, and the country that the text names as where it was. */

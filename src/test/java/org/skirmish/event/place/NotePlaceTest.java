@@ -84,8 +84,6 @@ class NotePlaceTest {
           gunmen killed a man between Kasso and Lissa (Gao, Mali).               | Kasso
           gunmen killed a man between Kasso and Gao in Mali.                     | Kasso
           gunmen ambushed a bus on the road between Kasso and Lissa, Gao, Mali.  | Kasso
-          gunmen killed a man in Sao Goncalo - Boa Vista, Brazil.                | Sao Goncalo
-          gunmen killed a man in Quito - El Condado, Ecuador.                    | Quito
           gunmen killed a man in Lagos - Ikeja, Nigeria.                         | Lagos - Ikeja
           gunmen killed a man in the desert of Kasso in Gao region, Mali.        | Kasso
           gunmen killed a man on the island of Kasso in Mopti region, Mali.      | Kasso
