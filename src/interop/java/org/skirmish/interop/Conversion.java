@@ -93,6 +93,11 @@ enum Conversion {
     return described().keySet().stream().filter(name -> !name.equals("rejects")).toList();
   }
 
+  /** The tables that the workbook has, too: all but the sums of them. */
+  List<String> sheets() {
+    return tables().stream().filter(name -> !name.equals("summary")).toList();
+  }
+
   /** What the columns of a table hold, as {@code datapackage.json} says it. */
   Map<String, Kind> kinds(String name) {
     return described().get(name);

@@ -47,7 +47,7 @@ record Reading(Program program, Conversion run, String file, String layer) {
     for (Conversion run : Conversion.values()) {
       for (String table : program == Program.QGIS ? List.<String>of() : run.tables()) {
         all.add(new Reading(program, run, table + ".csv", table));
-        if (Conversion.WHOLE.contains(run)) {
+        if (Conversion.WHOLE.contains(run) && run.sheets().contains(table)) {
           all.add(new Reading(program, run, run.table(".xlsx").getFileName().toString(), table));
         }
       }

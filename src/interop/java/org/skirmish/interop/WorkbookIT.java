@@ -68,7 +68,7 @@ class WorkbookIT {
     assertThat(names)
         .containsExactly(
             "Events", "Casualties", "Actors", "Sources", "Evidence", "Flags", "Codebook", "About");
-    for (String table : run.tables()) {
+    for (String table : run.sheets()) {
       JsonNode rows = sheet(run, Readings.sheet(table)).get("rows");
       Csv written = Reading.cut(run.csv(table).unguarded());
       assertThat(rows).as(table).hasSize(1 + written.rows().size());
@@ -166,7 +166,7 @@ class WorkbookIT {
   @ParameterizedTest
   @FieldSource("WHOLE")
   void libreOfficeShowsTheSameCells(Conversion run) {
-    for (String table : run.tables()) {
+    for (String table : run.sheets()) {
       Csv read = Csv.of(libreOffice.resolve(run + "-" + Readings.sheet(table) + ".csv"));
       Csv written = Reading.cut(run.csv(table).unguarded());
       assertThat(read.columns()).as(table).isEqualTo(written.columns());
