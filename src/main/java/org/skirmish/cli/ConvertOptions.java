@@ -36,7 +36,7 @@ final class ConvertOptions {
           .description(
               "What to write, with commas between:",
               "csv, xlsx, geojson, geojsonl, json, jsonl, gpkg,",
-              "kml, fgb.",
+              "kml, fgb, html.",
               "Default: all.",
               "rejects.csv is always written.")
           .build();

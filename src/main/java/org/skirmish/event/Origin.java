@@ -31,9 +31,14 @@ public sealed interface Origin {
   /** The article, whose text the offsets of evidence count in; a table has none. */
   Optional<Article> article();
 
-  /** The digest of the article's text, by which it is known again; a table has none. */
+  /** The text in which the offsets of evidence count; a table has none. */
+  default Optional<String> content() {
+    return article().map(Article::text);
+  }
+
+  /** The digest of that text, by which it is known again. */
   default Optional<String> textDigest() {
-    return article().map(text -> TextDigest.of(text.text()));
+    return content().map(TextDigest::of);
   }
 
   /** Whether it is an incident note. */
@@ -106,12 +111,12 @@ public sealed interface Origin {
   }
 
   /**
-   * An article of which only this is still at hand, as the tables say it.
+   * An article of which only this is still at hand.
    *
    * @param isNote whether it is an incident note
-   * @param textDigest of the text that is gone
+   * @param content the text; the structure that was read from it is gone
    */
-  record WithoutText(
+  record TextAlone(
       String file,
       String format,
       String title,
@@ -119,12 +124,12 @@ public sealed interface Origin {
       Optional<LocalDate> published,
       List<Reference> references,
       boolean isNote,
-      Optional<String> textDigest)
+      Optional<String> content)
       implements Origin {
 
     /** What stays of an article. */
-    public static WithoutText of(Origin origin) {
-      return new WithoutText(
+    public static TextAlone of(Origin origin) {
+      return new TextAlone(
           origin.file(),
           origin.format(),
           origin.title(),
@@ -132,7 +137,7 @@ public sealed interface Origin {
           origin.published(),
           origin.references(),
           origin.isNote(),
-          origin.textDigest());
+          origin.content());
     }
 
     @Override

@@ -27,13 +27,14 @@ import org.skirmish.world.ActorType;
 import org.skirmish.world.Country;
 
 /** Lays an event out as the fields that a person looks for, in one order. */
-final class Fields {
+public final class Fields {
 
   private final List<Field> fields = new ArrayList<>();
 
   private Fields() {}
 
-  static List<Field> of(CodedEvent coded) {
+  /** The fields of an event. */
+  public static List<Field> of(CodedEvent coded) {
     ConflictEvent event = coded.event();
     Fields all = new Fields();
     all.addDate(event.date());

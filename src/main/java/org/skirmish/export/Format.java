@@ -14,6 +14,7 @@ import org.skirmish.export.map.FlatGeobuf;
 import org.skirmish.export.map.GeoJsonEvents;
 import org.skirmish.export.map.GeoPackage;
 import org.skirmish.export.map.Kml;
+import org.skirmish.export.report.Report;
 import org.skirmish.export.workbook.Workbook;
 
 /** The formats in which events can be written. */
@@ -35,7 +36,9 @@ public enum Format {
   /** Placemarks with time and style, for Google Earth. */
   KML,
   /** Points behind an index, of which programs read what lies in their window. */
-  FGB;
+  FGB,
+  /** A page with map, table and articles, for a browser. */
+  HTML;
 
   /**
    * Whether another of the chosen formats has a writer that writes this one as well: the objects
@@ -80,6 +83,9 @@ public enum Format {
           new QueuedWriter(
               "fgb",
               new FlatGeobuf(layout.mapColumns(), credit(layout), folder.create("events.fgb")));
+      case HTML ->
+          new QueuedWriter(
+              "html", new Report(layout.settings().version(), credit(layout), folder));
     };
   }
 

@@ -102,13 +102,15 @@ final class RecordKryo extends Kryo {
           Span.class,
           Reject.class,
           Reject.Reason.class,
-          Origin.WithoutText.class,
+          Origin.TextAlone.class,
           LocalDate.class,
           LocalTime.class,
           Optional.class,
           OptionalInt.class,
           OptionalLong.class,
           OptionalDouble.class);
+
+  private final OriginSerializer origins = new OriginSerializer();
 
   RecordKryo() {
     setRegistrationRequired(true);
@@ -119,11 +121,16 @@ final class RecordKryo extends Kryo {
     register(List.class, new ListSerializer());
     register(Map.class, new MapSerializer());
     register(FieldPath.class, new PathSerializer());
-    register(Origin.OfArticle.class, new OriginSerializer());
+    register(Origin.OfArticle.class, origins);
     // Of no use once the event is coded.
     register(Account.class, new NoneSerializer<>(null));
     register(Participant.class, new NoneSerializer<>(null));
     register(PlaceClues.class, new NoneSerializer<>(PlaceClues.NONE));
+  }
+
+  /** To be called before the first event of each result. */
+  void startResult() {
+    origins.last = null;
   }
 
   /** However a list or a map is kept in memory, it is a list or a map. */
@@ -204,8 +211,10 @@ final class RecordKryo extends Kryo {
     }
   }
 
-  /** Of an article stays what the tables say of it. */
+  /** Of an article stays its text and what the tables say of it, once for all of its events. */
   private static final class OriginSerializer extends Serializer<Origin> {
+
+    private Origin last;
 
     OriginSerializer() {
       super(false, true);
@@ -213,12 +222,20 @@ final class RecordKryo extends Kryo {
 
     @Override
     public void write(Kryo kryo, Output out, Origin origin) {
-      kryo.writeObject(out, Origin.WithoutText.of(origin));
+      boolean repeated = origin == last;
+      out.writeBoolean(repeated);
+      if (!repeated) {
+        kryo.writeObject(out, Origin.TextAlone.of(origin));
+        last = origin;
+      }
     }
 
     @Override
     public Origin read(Kryo kryo, Input in, Class<? extends Origin> type) {
-      return kryo.readObject(in, Origin.WithoutText.class);
+      if (!in.readBoolean()) {
+        last = kryo.readObject(in, Origin.TextAlone.class);
+      }
+      return last;
     }
   }
 

@@ -13,7 +13,7 @@ import org.skirmish.source.Result;
 
 /**
  * The events of a document, or why it has none, as bytes and back. What comes back says all that
- * the later stages ask for; the article's text and the parse of its sentences stay behind. Not for
+ * the later stages ask for; the article's structure and the parse of its sentences stay behind. Not for
  * two threads at once.
  */
 final class ResultCodec {
@@ -28,6 +28,7 @@ final class ResultCodec {
   /** The length of what is packed, then the packed bytes. */
   byte[] encode(Result<List<CheckedEvent>> result) {
     out.reset();
+    kryo.startResult();
     if (result instanceof Result.Of<List<CheckedEvent>> events) {
       out.writeInt(events.value().size());
       events.value().forEach(event -> kryo.writeObject(out, event));
@@ -58,6 +59,7 @@ final class ResultCodec {
    */
   Result<List<CheckedEvent>> decode(byte[] bytes) {
     Input in = new Input(unpacked(bytes));
+    kryo.startResult();
     int count = in.readInt();
     if (count < 0) {
       return new Result.Rejected<>(kryo.readObject(in, Reject.class));

@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * A folder in which the files of a run appear together or not at all. Until {@link #publish} they
@@ -150,6 +153,27 @@ public final class OutputFolder implements Closeable {
    */
   public void replaceByNone(String name) {
     gone.add(name);
+  }
+
+  /**
+   * The same for all files there of such names, but for those of this run.
+   *
+   * @throws IOException if the folder cannot be looked through
+   */
+  public void replaceByNone(Predicate<String> names) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (DirectoryStream<Path> there = Files.newDirectoryStream(folder)) {
+      for (Path file : there) {
+        String name = file.getFileName().toString();
+        if (names.test(name)
+            && !files.containsKey(name)
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          found.add(name);
+        }
+      }
+    }
+    Collections.sort(found);
+    gone.addAll(found);
   }
 
   /**

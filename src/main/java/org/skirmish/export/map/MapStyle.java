@@ -6,15 +6,15 @@ import org.skirmish.export.ResourceText;
 import org.skirmish.source.ResourceLines;
 
 /** How maps show events: a colour for each event type, a size by fatalities. */
-final class MapStyle {
+public final class MapStyle {
 
   /** The last of the colours, for all events that have no type. */
-  static final String OTHER = "Other or unknown";
+  public static final String OTHER = "Other or unknown";
 
   private MapStyle() {}
 
   /** Red, green and blue as a number, for the label of each event type and for {@link #OTHER}. */
-  static Map<String, Integer> colours() {
+  public static Map<String, Integer> colours() {
     Map<String, Integer> colours = new LinkedHashMap<>();
     for (String line : ResourceLines.of(MapStyle.class, "event-colours.csv")) {
       int comma = line.indexOf(',');

@@ -1,0 +1,102 @@
+package org.skirmish.export.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.skirmish.export.ResourceText;
+import org.skirmish.source.ResourceLines;
+
+/**
+ * What all pages of a report have in common: style, programs, and a policy that lets a browser run
+ * these and nothing else, and ask nobody for anything.
+ */
+final class PageParts {
+
+  private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
+  private static final String CLUSTERS =
+      "/META-INF/resources/webjars/supercluster/7.1.5/dist/supercluster.min.js";
+
+  private final List<String> styles = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
+
+  /**
+   * @param map whether the page has one
+   */
+  PageParts(boolean map) {
+    if (map) {
+      styles.add(library(LEAFLET + "leaflet.css"));
+      scripts.add(library(LEAFLET + "leaflet.js"));
+      scripts.add(library(CLUSTERS));
+    }
+    for (String name : ResourceLines.of(PageParts.class, "parts.txt")) {
+      String text = ResourceText.of(PageParts.class, name);
+      if (name.endsWith(".css")) {
+        styles.add(text);
+      } else {
+        scripts.add(text);
+      }
+    }
+  }
+
+  private static String library(String path) {
+    try (InputStream in = PageParts.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the library " + path + " is not in the program");
+      }
+      // A browser reads line ends as one sign and hashes what it has read; maps of sources are no file here.
+      return new String(in.readAllBytes(), UTF_8)
+          .replace("\r\n", "\n")
+          .replaceAll("(?m)^//# sourceMappingURL=.*$", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The page up to where its data begins. */
+  String head(String title) {
+    StringBuilder policy = new StringBuilder("default-src 'none'; img-src data:; base-uri 'none'");
+    policy.append("; form-action 'none'; style-src").append(hashes(styles));
+    policy.append("; script-src").append(hashes(scripts));
+    StringBuilder css = new StringBuilder();
+    styles.forEach(style -> css.append("<style>").append(style).append("</style>\n"));
+    return ResourceText.of(PageParts.class, "page.html")
+        .replace("@POLICY@", policy)
+        .replace("@TITLE@", escaped(title))
+        .replace("@STYLES@\n", css);
+  }
+
+  /** The page from where its data ends. */
+  String tail() {
+    StringBuilder tail = new StringBuilder();
+    scripts.forEach(script -> tail.append("<script>").append(script).append("</script>\n"));
+    return tail.append("</body>\n</html>\n").toString();
+  }
+
+  private static String hashes(List<String> texts) {
+    StringBuilder hashes = new StringBuilder();
+    for (String text : texts) {
+      hashes.append(" 'sha256-").append(sha256(text)).append('\'');
+    }
+    return hashes.toString();
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
