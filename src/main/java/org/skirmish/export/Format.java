@@ -84,8 +84,7 @@ public enum Format {
               "fgb",
               new FlatGeobuf(layout.mapColumns(), credit(layout), folder.create("events.fgb")));
       case HTML ->
-          new QueuedWriter(
-              "html", new Report(layout.settings().version(), credit(layout), folder));
+          new QueuedWriter("html", new Report(layout.settings().version(), credit(layout), folder));
     };
   }
 

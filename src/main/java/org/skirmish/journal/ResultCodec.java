@@ -13,8 +13,8 @@ import org.skirmish.source.Result;
 
 /**
  * The events of a document, or why it has none, as bytes and back. What comes back says all that
- * the later stages ask for; the article's structure and the parse of its sentences stay behind. Not for
- * two threads at once.
+ * the later stages ask for; the article's structure and the parse of its sentences stay behind. Not
+ * for two threads at once.
  */
 final class ResultCodec {
 

@@ -29,8 +29,7 @@ final class ArticleData {
   ArticleData(int number, Origin origin) throws IOException {
     this.origin = origin;
     text = origin.content().map(ArticleText::new);
-    bytes.write(
-        ("<script type=\"application/json\" id=\"a" + number + "\">\n").getBytes(UTF_8));
+    bytes.write(("<script type=\"application/json\" id=\"a" + number + "\">\n").getBytes(UTF_8));
     json = HtmlJson.to(bytes);
     json.writeStartObject();
     json.writeStringField("file", origin.file());

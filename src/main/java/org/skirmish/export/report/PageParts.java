@@ -50,7 +50,8 @@ final class PageParts {
       if (in == null) {
         throw new IllegalStateException("the library " + path + " is not in the program");
       }
-      // A browser reads line ends as one sign and hashes what it has read; maps of sources are no file here.
+      // A browser reads line ends as one sign and hashes what it has read; maps of sources are no
+      // file here.
       return new String(in.readAllBytes(), UTF_8)
           .replace("\r\n", "\n")
           .replaceAll("(?m)^//# sourceMappingURL=.*$", "");
