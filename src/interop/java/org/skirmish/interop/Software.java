@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
  * Debian has it; nothing is skipped.
  */
 enum Software {
+  CHROMIUM("chromium chromium-driver", "chromedriver", "--version"),
   GDAL("gdal-bin", "ogrinfo", "--version"),
   GEOPANDAS("python3-geopandas", Software.PYTHON, "-c", "import geopandas, openpyxl, pandas"),
   JSONSCHEMA("python3-jsonschema", Software.PYTHON, "-c", "import jsonschema"),

@@ -22,7 +22,8 @@ public final class RecordingSink implements Sink, Outputs {
 
   @Override
   public List<String> formats() {
-    return List.of("csv", "xlsx", "geojson", "geojsonl", "json", "jsonl", "gpkg", "kml", "fgb");
+    return List.of(
+        "csv", "xlsx", "geojson", "geojsonl", "json", "jsonl", "gpkg", "kml", "fgb", "html");
   }
 
   @Override

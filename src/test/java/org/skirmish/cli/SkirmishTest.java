@@ -37,7 +37,7 @@ import org.skirmish.world.World;
 class SkirmishTest {
 
   private static final String EVERY_FORMAT =
-      "[csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml, fgb]";
+      "[csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml, fgb, html]";
 
   @TempDir Path folder;
 
@@ -99,7 +99,7 @@ class SkirmishTest {
     assertThat(run("convert", article.toString(), "--formats=" + formats)).isEqualTo(2);
     assertThat(err.toString())
         .contains("--formats: invalid value \"")
-        .contains("hoose one of csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml, fgb.")
+        .contains("hoose one of csv, xlsx, geojson, geojsonl, json, jsonl, gpkg, kml, fgb, html.")
         .contains("skirmish convert --help");
     assertThat(record.opened).isEmpty();
   }

@@ -45,6 +45,7 @@ class ExportsTest {
             "evidence.csv",
             "flags.csv",
             "rejects.csv",
+            "report.html",
             "run.json",
             "sources.csv",
             "summary.csv");

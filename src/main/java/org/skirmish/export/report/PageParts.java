@@ -45,6 +45,11 @@ final class PageParts {
     }
   }
 
+  /** The programs, in the order in which they stand on the page. */
+  List<String> scripts() {
+    return List.copyOf(scripts);
+  }
+
   private static String library(String path) {
     try (InputStream in = PageParts.class.getResourceAsStream(path)) {
       if (in == null) {
@@ -83,15 +88,16 @@ final class PageParts {
   private static String hashes(List<String> texts) {
     StringBuilder hashes = new StringBuilder();
     for (String text : texts) {
-      hashes.append(" 'sha256-").append(sha256(text)).append('\'');
+      hashes.append(' ').append(hash(text));
     }
     return hashes.toString();
   }
 
-  private static String sha256(String text) {
+  /** A style or program as a policy names it. */
+  static String hash(String text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

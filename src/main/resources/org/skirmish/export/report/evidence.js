@@ -123,7 +123,6 @@ Skirmish.evidence = (() => {
     if (panel.hidden) {
       opener = document.activeElement;
     }
-    Skirmish.selected = event;
     words.hideTip();
     panel.hidden = false;
     document.body.classList.add('with-panel');
@@ -151,8 +150,6 @@ Skirmish.evidence = (() => {
     if (event) {
       open(event);
       history.replaceState(null, '', `#${encodeURIComponent(event.id)}`);
-    } else {
-      Skirmish.selected = null;
     }
   });
   on('enter', () => byId('panel-title').focus());

@@ -80,11 +80,14 @@ Skirmish.filter = (() => {
   const isNone = (value) => value === null || value === '';
 
   const sort = (list) => {
-    const values = new Map(list.map((event) => [event, valueOf(event)]));
+    const values = new Array(events.length);
+    list.forEach((event) => {
+      values[event.number] = valueOf(event);
+    });
     const sign = order.down ? -1 : 1;
     return list.sort((a, b) => {
-      const x = values.get(a);
-      const y = values.get(b);
+      const x = values[a.number];
+      const y = values[b.number];
       if (isNone(x) || isNone(y)) {
         return isNone(x) - isNone(y) || a.number - b.number;
       }

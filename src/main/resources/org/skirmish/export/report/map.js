@@ -8,6 +8,10 @@ Skirmish.map = (() => {
   }
   const CLUSTER_ZOOM = 14;
   const MOST_LISTED = 30;
+  const AT_ONCE = 5000;
+  // How many events of each type are in a cluster, and for each type one event of it.
+  const TYPES = run.types.map((type, i) => `n${i}`);
+  const SHARES = TYPES.map((type) => Object.fromEntries(TYPES.map((other) => [other, other === type ? 1 : 0])));
 
   const map = L.map('map', {
     zoomControl: true, worldCopyJump: true, minZoom: 1, maxZoom: 16, zoomSnap: 0.5, attributionControl: false,
@@ -90,7 +94,7 @@ Skirmish.map = (() => {
       if (spot.properties.cluster) {
         const total = spot.properties.point_count;
         const size = Math.min(60, 26 + 5 * Math.log2(total));
-        put([y, x], ring(spot.properties.shares, total, size), size, `${number(total)} events`, () => {
+        put([y, x], ring(TYPES.map((type) => spot.properties[type]), total, size), size, `${number(total)} events`, () => {
           const nearer = index.getClusterExpansionZoom(spot.id);
           if (nearer > CLUSTER_ZOOM) {
             list([y, x], index.getLeaves(spot.id, Infinity).map((leaf) => leaf.properties.event));
@@ -106,6 +110,17 @@ Skirmish.map = (() => {
     }
   };
 
+  // The index takes a second for a hundred thousand events: the table goes first.
+  let waiting = 0;
+  const rebuildSoon = (shown) => {
+    clearTimeout(waiting);
+    if (shown.length < AT_ONCE) {
+      rebuild(shown);
+    } else {
+      waiting = setTimeout(() => rebuild(shown), 60);
+    }
+  };
+
   const rebuild = (shown) => {
     const points = shown.filter((event) => event.latitude !== null).map((event) => ({
       type: 'Feature',
@@ -115,13 +130,11 @@ Skirmish.map = (() => {
     index = new Supercluster({
       radius: 46,
       maxZoom: CLUSTER_ZOOM,
-      map: ({event}) => {
-        const shares = new Array(run.types.length).fill(0);
-        shares[event.type < 0 ? OTHER : event.type] = 1;
-        return {shares};
-      },
-      reduce: (into, {shares}) => {
-        into.shares = into.shares.map((count, i) => count + shares[i]);
+      map: ({event}) => ({...SHARES[event.type < 0 ? OTHER : event.type]}),
+      reduce: (into, more) => {
+        for (const type of TYPES) {
+          into[type] += more[type];
+        }
       },
     }).load(points);
     draw();
@@ -164,7 +177,7 @@ Skirmish.map = (() => {
     draw();
     tell('view', map.getBounds());
   });
-  on('shown', rebuild);
+  on('shown', rebuildSoon);
   on('theme', paint);
   on('select', show);
   return {fit, resize: () => map.invalidateSize()};

@@ -140,6 +140,7 @@ Skirmish.table = (() => {
   });
   on('marks', () => draw(true));
   on('select', (event) => {
+    Skirmish.selected = event;
     const i = shown.indexOf(event);
     if (i >= 0) {
       moveTo(i, false);
