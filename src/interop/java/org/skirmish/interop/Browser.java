@@ -35,7 +35,13 @@ final class Browser implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** How often an element is looked for that a program takes its time for. */
+  private static final int PATIENCE = 15;
+
   private final ChromeDriver driver;
+
+  /** Pages that begin so may be asked for. */
+  private final String allowed;
 
   /** How a page looks. */
   record Screen(int width, int height, boolean dark) {
@@ -43,9 +49,19 @@ final class Browser implements AutoCloseable {
   }
 
   /**
+   * For pages in files.
+   *
    * @param downloads the folder for what pages give to keep
    */
   Browser(Screen screen, Path downloads) {
+    this(screen, downloads, "file:");
+  }
+
+  /**
+   * @param allowed how the address of each page must begin
+   */
+  Browser(Screen screen, Path downloads, String allowed) {
+    this.allowed = allowed;
     Software.CHROMIUM.run("chromedriver", "--version");
     ChromeOptions options = new ChromeOptions();
     options.setBinary("/usr/bin/chromium");
@@ -91,6 +107,19 @@ final class Browser implements AutoCloseable {
     driver.get("about:blank");
     driver.get(page.toUri() + (place.isEmpty() ? "" : "#" + place));
     assertThat(script("return document.documentElement.dataset.ready")).isEqualTo("true");
+  }
+
+  /** Opens a page of a server. */
+  void open(String address) {
+    driver.get(address);
+  }
+
+  /** From now on looks into this frame, in which there is or will soon be such an element. */
+  void enter(String frame, String css) {
+    driver.switchTo().frame(element(frame));
+    for (int i = 0; i < PATIENCE && elements(css).isEmpty(); i++) {
+      Thread.onSpinWait(); // to look for it takes two seconds
+    }
   }
 
   WebElement element(String css) {
@@ -167,16 +196,13 @@ final class Browser implements AutoCloseable {
     List<String> requests = new ArrayList<>();
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
       JsonNode message = tree(entry.getMessage()).get("message");
-      String url = message.at("/params/request/url").asText();
-      if (message.get("method").asText().equals("Network.requestWillBeSent")
-          && !message.at("/params/type").asText().equals("Document")
-          && !url.startsWith("data:")
-          && !url.startsWith("blob:")) {
-        requests.add(url);
-      }
-      if (message.get("method").asText().equals("Network.requestWillBeSent")
-          && url.startsWith("http")) {
-        requests.add(url);
+      if (message.get("method").asText().equals("Network.requestWillBeSent")) {
+        String url = message.at("/params/request/url").asText();
+        boolean page = message.at("/params/type").asText().equals("Document");
+        boolean known = url.startsWith("data:") || url.startsWith("blob:");
+        if (!known && !(page && (url.startsWith(allowed) || url.startsWith("about:")))) {
+          requests.add(url);
+        }
       }
     }
     return requests;

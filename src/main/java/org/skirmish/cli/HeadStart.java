@@ -10,7 +10,7 @@ final class HeadStart {
 
   private static final Set<String> TELLING = Set.of("-h", "--help", "-V", "--version");
 
-  private static final Set<String> READING = Set.of("convert", "check", "explain");
+  private static final Set<String> READING = Set.of("convert", "check", "explain", "serve");
 
   private HeadStart() {}
 

@@ -48,7 +48,8 @@ public final class Skirmish {
     Explain explain = new Explain(reading, Terminal::current);
     Check check = new Check(reading, Terminal::current);
     Places places = new Places(packs, System.console() != null, ConvertOptions::withHelp);
-    int status = standard.status(run(out, err, convert, explain, check, places, meant), err);
+    Serve serve = new Serve(reading);
+    int status = standard.status(run(out, err, convert, explain, check, places, serve, meant), err);
     if (status != 0) {
       // Only then: within Maven an exit would end the build as well.
       System.exit(status);
@@ -68,10 +69,12 @@ public final class Skirmish {
 
   static int run(
       PrintWriter out, PrintWriter err, Convert convert, Explain explain, String... args) {
-    Check check = new Check(Reading.byStages(Optional.empty()), () -> Terminal.NONE);
+    Reading reading = Reading.byStages(Optional.empty());
+    Check check = new Check(reading, () -> Terminal.NONE);
     Places places = new Places(Optional.empty(), false, ConvertOptions::withHelp);
+    Serve serve = new Serve(reading);
     String[] meant = Arguments.of(args, GivenPaths::isThere);
-    return run(out, err, convert, explain, check, places, meant);
+    return run(out, err, convert, explain, check, places, serve, meant);
   }
 
   private static int run(
@@ -81,6 +84,7 @@ public final class Skirmish {
       Explain explain,
       Check check,
       Places places,
+      Serve serve,
       String... args) {
     CommandLine line = new CommandLine(spec()).addSubcommand("convert", convert.spec());
     if (args.length > 0 && !args[0].equals("convert")) {
@@ -89,6 +93,7 @@ public final class Skirmish {
       line.addSubcommand("columns", new ColumnsCommand().spec());
       line.addSubcommand("places", places.spec());
       line.addSubcommand("schema", new Schema().spec());
+      line.addSubcommand("serve", serve.spec());
     }
     line.registerConverter(Path.class, Skirmish::path)
         .setExpandAtFiles(false)
@@ -149,6 +154,8 @@ public final class Skirmish {
             "      what it would take the columns of a table for",
             "  skirmish places download ML",
             "      fetches the villages of a country",
+            "  skirmish serve",
+            "      a page on this computer to paste an article into",
             "  skirmish schema",
             "      what events.json holds, as a JSON Schema",
             "  skirmish help convert",

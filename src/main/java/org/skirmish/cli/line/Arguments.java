@@ -14,7 +14,7 @@ public final class Arguments {
 
   /** What the program can be told to do. */
   public static final List<String> COMMANDS =
-      List.of("convert", "check", "explain", "columns", "places", "schema");
+      List.of("convert", "check", "explain", "columns", "places", "schema", "serve");
 
   private static final String CONVERT = COMMANDS.get(0);
   private static final String HELP = "--help";

@@ -5,10 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.skirmish.export.ResourceText;
 import org.skirmish.source.ResourceLines;
@@ -74,7 +71,7 @@ final class PageParts {
     styles.forEach(style -> css.append("<style>").append(style).append("</style>\n"));
     return ResourceText.of(PageParts.class, "page.html")
         .replace("@POLICY@", policy)
-        .replace("@TITLE@", escaped(title))
+        .replace("@TITLE@", Policy.escaped(title))
         .replace("@STYLES@\n", css);
   }
 
@@ -88,22 +85,8 @@ final class PageParts {
   private static String hashes(List<String> texts) {
     StringBuilder hashes = new StringBuilder();
     for (String text : texts) {
-      hashes.append(' ').append(hash(text));
+      hashes.append(' ').append(Policy.hash(text));
     }
     return hashes.toString();
-  }
-
-  /** A style or program as a policy names it. */
-  static String hash(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -35,6 +35,7 @@ public final class Report implements EventWriter {
   private final String version;
   private final String credit;
   private final OutputFolder folder;
+  private final long mostInOne;
   private final ByteArrayOutputStream row = new ByteArrayOutputStream();
 
   private PageParts reportParts;
@@ -55,9 +56,19 @@ public final class Report implements EventWriter {
    * @param credit whose data stands in it
    */
   public Report(String version, String credit, OutputFolder folder) {
+    this(version, credit, folder, MOST_IN_ONE);
+  }
+
+  private Report(String version, String credit, OutputFolder folder, long mostInOne) {
     this.version = version;
     this.credit = credit;
     this.folder = folder;
+    this.mostInOne = mostInOne;
+  }
+
+  /** A report whose articles stand on its page, however long they are. */
+  public static Report inOnePage(String version, String credit, OutputFolder folder) {
+    return new Report(version, credit, folder, Long.MAX_VALUE);
   }
 
   @Override
@@ -132,7 +143,7 @@ public final class Report implements EventWriter {
     }
     held.add(articlePage);
     heldBytes += articlePage.articleBytes();
-    if (heldBytes > MOST_IN_ONE) {
+    if (heldBytes > mostInOne) {
       startPages();
     }
   }

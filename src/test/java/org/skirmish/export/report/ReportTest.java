@@ -64,9 +64,9 @@ class ReportTest {
     Document page = page("report.html");
     String policy = page.select("meta[http-equiv]").attr("content");
     assertThat(policy).startsWith("default-src 'none'").doesNotContain("unsafe", "http", "*");
-    page.select("style").forEach(one -> assertThat(policy).contains(PageParts.hash(one.data())));
+    page.select("style").forEach(one -> assertThat(policy).contains(Policy.hash(one.data())));
     page.select("script:not([type])")
-        .forEach(one -> assertThat(policy).contains(PageParts.hash(one.data())));
+        .forEach(one -> assertThat(policy).contains(Policy.hash(one.data())));
     assertThat(page.select("[style], [onclick], script[src], img")).isEmpty();
   }
 
