@@ -2,13 +2,13 @@ package org.skirmish.coding;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Article;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.source.Span;
+import org.skirmish.source.TextDigest;
 import org.skirmish.world.name.Words;
 
 /**
@@ -24,10 +24,6 @@ public final class EventIds {
   private static final String UNKNOWN_COUNTRY = "XXX";
   private static final String UNKNOWN_DAY = "00000000";
   private static final int SLUG_LENGTH = 24;
-  private static final int DIGITS = 10;
-
-  /** Crockford's base 32: no i, l, o or u. */
-  private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
   private final MessageDigest text;
 
@@ -38,7 +34,7 @@ public final class EventIds {
 
   /** The identifiers of the events that a text tells, be it an article or a row of a table. */
   public EventIds(String content) {
-    text = sha256();
+    text = TextDigest.sha256();
     text.update(content.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -97,14 +93,6 @@ public final class EventIds {
     return slug.substring(from, to);
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   private String digest(ConflictEvent event) {
     MessageDigest sha256;
     try {
@@ -113,14 +101,7 @@ public final class EventIds {
       throw new IllegalStateException("every Java's SHA-256 can be copied half way", e);
     }
     sha256.update(own(event).getBytes(StandardCharsets.UTF_8));
-    byte[] hash = sha256.digest();
-    StringBuilder digits = new StringBuilder(DIGITS);
-    for (int i = 0; i < DIGITS; i++) {
-      int bit = i * 5;
-      int window = (hash[bit / 8] & 0xff) << 8 | hash[bit / 8 + 1] & 0xff;
-      digits.append(ALPHABET.charAt(window >> 11 - bit % 8 & 31));
-    }
-    return digits.toString();
+    return TextDigest.of(sha256.digest());
   }
 
   /** What tells an event from the others of its article. */

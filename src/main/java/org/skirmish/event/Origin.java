@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skirmish.article.Article;
 import org.skirmish.article.Reference;
+import org.skirmish.source.TextDigest;
 
 /** Where an event was read: an article, or a table of which each row is an event. */
 public sealed interface Origin {
@@ -29,6 +30,11 @@ public sealed interface Origin {
 
   /** The article, whose text the offsets of evidence count in; a table has none. */
   Optional<Article> article();
+
+  /** The digest of the article's text, by which it is known again; a table has none. */
+  default Optional<String> textDigest() {
+    return article().map(text -> TextDigest.of(text.text()));
+  }
 
   /** Whether it is an incident note. */
   default boolean isNote() {
@@ -103,6 +109,7 @@ public sealed interface Origin {
    * An article of which only this is still at hand, as the tables say it.
    *
    * @param isNote whether it is an incident note
+   * @param textDigest of the text that is gone
    */
   record WithoutText(
       String file,
@@ -111,7 +118,8 @@ public sealed interface Origin {
       Optional<String> url,
       Optional<LocalDate> published,
       List<Reference> references,
-      boolean isNote)
+      boolean isNote,
+      Optional<String> textDigest)
       implements Origin {
 
     /** What stays of an article. */
@@ -123,7 +131,8 @@ public sealed interface Origin {
           origin.url(),
           origin.published(),
           origin.references(),
-          origin.isNote());
+          origin.isNote(),
+          origin.textDigest());
     }
 
     @Override
