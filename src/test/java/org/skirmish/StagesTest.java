@@ -31,8 +31,8 @@ class StagesTest {
 
   private static final List<String> STAGES =
       List.of(
-          "mention", "event", "coding", "table", "check", "journal", "link", "explain", "export",
-          "cli");
+          "mention", "event", "coding", "table", "check", "journal", "review", "link", "explain",
+          "export", "cli");
 
   @Test
   void eachStageKnowsOnlyThoseBeforeIt() {

@@ -13,6 +13,7 @@ import org.skirmish.cli.run.Passes;
 import org.skirmish.cli.screen.Progress;
 import org.skirmish.cli.screen.Terminal;
 import org.skirmish.journal.Memory;
+import org.skirmish.review.Review;
 import org.skirmish.source.Document;
 import org.skirmish.source.Result;
 import org.skirmish.table.TableSettings;
@@ -78,11 +79,18 @@ final class Check implements Callable<Integer> {
   public Integer call() {
     TableSettings tables = options.tables();
     Function<Document, Result<List<CheckedEvent>>> articles = options.articles(reading);
+    Review review = options.review(reading);
     DryRun dry = new DryRun(terminal.get(), isGiven(quiet), isGiven(strict));
     try (GivenPaths given = options.paths(Optional.empty())) {
       Passes passes =
           new Passes(
-              articles, tables, options.pace(), Progress.silent(), options.inputs(given), false);
+              articles,
+              tables,
+              options.pace(),
+              Progress.silent(),
+              options.inputs(given),
+              false,
+              review);
       return dry.run(sink -> passes.run(sink, Memory.NONE).tally(), spec.commandLine());
     }
   }

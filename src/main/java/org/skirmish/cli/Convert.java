@@ -33,6 +33,7 @@ import org.skirmish.export.RunSettings;
 import org.skirmish.export.folder.OutputFolderException;
 import org.skirmish.journal.Memory;
 import org.skirmish.link.Links;
+import org.skirmish.review.Review;
 import org.skirmish.source.Document;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.Obstacle;
@@ -79,6 +80,7 @@ final class Convert implements Callable<Integer> {
     TableSettings tables = read.tables();
     Pace pace = read.pace();
     Function<Document, Result<List<CheckedEvent>>> articles = read.articles(reading);
+    Review review = read.review(reading);
     boolean silent = options.quiet() || options.dryRun();
     try (GivenPaths given = read.paths(Optional.of(options.output()))) {
       return run(
@@ -88,7 +90,8 @@ final class Convert implements Callable<Integer> {
               pace,
               silent ? Progress.silent() : progress,
               inputs(given),
-              options.merge()),
+              options.merge(),
+              review),
           chosen,
           layout);
     }
@@ -139,11 +142,14 @@ final class Convert implements Callable<Integer> {
       if (tally.events() + tally.rejects() > 1) {
         counts.ifPresent(all -> CountLines.of(all).forEach(spec.commandLine().getOut()::println));
       }
+      if (tally.corrections().lines() > 0) {
+        spec.commandLine().getOut().println(tally.correctionsLine());
+      }
       String packs = PlacesFolder.line(options.reading().packs(reading));
       String last = packs.isEmpty() ? "" : " " + packs;
       spec.commandLine().getOut().println(tally.line(options.output()) + last);
     }
-    if (options.strict() && tally.rejects() > 0) {
+    if (options.strict() && tally.isIncomplete()) {
       spec.commandLine()
           .getErr()
           .println(

@@ -43,9 +43,12 @@ record DryRun(Terminal terminal, boolean quiet, boolean strict) {
       return CommandLine.ExitCode.OK;
     }
     if (!quiet) {
+      if (tally.corrections().lines() > 0) {
+        out.println(tally.correctionsLine());
+      }
       out.println(tally.numbers() + " Nothing was written.");
     }
-    if (strict && tally.rejects() > 0) {
+    if (strict && tally.isIncomplete()) {
       command.getErr().println("skirmish: not everything can be converted (--strict).");
       return CommandLine.ExitCode.SOFTWARE;
     }

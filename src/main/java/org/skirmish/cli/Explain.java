@@ -19,6 +19,8 @@ import org.skirmish.cli.screen.Terminal;
 import org.skirmish.explain.Explanation;
 import org.skirmish.explain.Look;
 import org.skirmish.link.Links;
+import org.skirmish.review.Followed;
+import org.skirmish.review.Review;
 import org.skirmish.source.Document;
 import org.skirmish.source.Reject;
 import org.skirmish.source.Result;
@@ -57,11 +59,13 @@ final class Explain implements Callable<Integer> {
     Look look = look();
     TableSettings tables = options.reading().tables();
     Function<Document, Result<List<CheckedEvent>>> articles = options.reading().articles(reading);
+    Review review = options.reading().review(reading);
     try (GivenPaths given = options.reading().paths(Optional.empty());
         Sink sink = new Explained(spec.commandLine().getOut(), look)) {
       Tally tally =
           new Conversion(articles, Links.NONE, Progress.silent(), tables)
               .at(options.reading().pace())
+              .with(new Followed(review))
               .run(options.reading().inputs(given), sink);
       return tally.events() > 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     } catch (IOException e) {

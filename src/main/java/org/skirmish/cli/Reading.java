@@ -42,6 +42,17 @@ interface Reading {
   }
 
   /**
+   * The world with the user's own places and actors in it.
+   *
+   * @throws OwnTableException if one of the user's tables cannot be read or a line of it is wrong
+   */
+  default World world(OwnTables own) throws OwnTableException {
+    World world = World.load();
+    world = extended(world, "--gazetteer", own.places(), World::withPlaces);
+    return extended(world, "--actors", own.actors(), World::withActors);
+  }
+
+  /**
    * The packs of places that are used.
    *
    * @throws OwnTableException if one of them cannot be read
@@ -68,10 +79,7 @@ interface Reading {
       @Override
       public Function<Document, Result<List<CheckedEvent>>> with(OwnTables own)
           throws OwnTableException {
-        World world = World.load();
-        world = extended(world, "--gazetteer", own.places(), World::withPlaces);
-        world = extended(world, "--actors", own.actors(), World::withActors);
-        return new Pipeline(world.withPacks(packs(own)));
+        return new Pipeline(world(own).withPacks(packs(own)));
       }
 
       @Override

@@ -13,14 +13,19 @@ import org.skirmish.cli.input.WrongPathException;
 import org.skirmish.cli.own.OwnTableException;
 import org.skirmish.cli.own.OwnTableOptions;
 import org.skirmish.cli.own.OwnTables;
+import org.skirmish.review.CorrectionsException;
+import org.skirmish.review.CorrectionsFile;
+import org.skirmish.review.Review;
 import org.skirmish.source.Context;
 import org.skirmish.source.Document;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.MissingPathException;
 import org.skirmish.source.Result;
 import org.skirmish.table.TableSettings;
+import org.skirmish.world.World;
 import org.skirmish.world.place.PlaceIndex;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -39,6 +44,18 @@ final class ReadingOptions {
 
   private final LimitOptions limits = new LimitOptions();
 
+  private final OptionSpec corrections =
+      OptionSpec.builder("--corrections")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description(
+              "What reviewers say of the events: the file",
+              "corrections.csv that the report saves. Its values",
+              "take the place of those that were read, rows that",
+              "are marked wrong are left out, and lines that fit",
+              "no event go to rejects.csv.")
+          .build();
+
   private CommandSpec spec;
 
   /** Puts them into a command. */
@@ -53,6 +70,7 @@ final class ReadingOptions {
         .addOption(context.published());
     tables.all().forEach(command::addOption);
     limits.all().forEach(command::addOption);
+    command.addOption(corrections);
   }
 
   /**
@@ -71,7 +89,9 @@ final class ReadingOptions {
   /** What is to be read of them. */
   Inputs inputs(GivenPaths given) {
     try {
-      return Inputs.of(given.paths()).within(limits.given());
+      Inputs all = Inputs.of(given.paths()).within(limits.given());
+      Path reviewed = corrections.getValue();
+      return reviewed == null ? all : all.except(reviewed);
     } catch (MissingPathException | IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
@@ -101,6 +121,22 @@ final class ReadingOptions {
       return reading.packs(ownTables());
     } catch (OwnTableException e) {
       throw wrong(e.getMessage());
+    }
+  }
+
+  /** What reviewers say of the events. */
+  Review review(Reading reading) {
+    Path file = corrections.getValue();
+    if (file == null) {
+      return Review.NONE;
+    }
+    try {
+      World world = reading.world(ownTables());
+      return new Review(CorrectionsFile.read(file, world), world);
+    } catch (OwnTableException e) {
+      throw wrong(e.getMessage());
+    } catch (CorrectionsException e) {
+      throw wrong("--corrections: " + e.getMessage());
     }
   }
 

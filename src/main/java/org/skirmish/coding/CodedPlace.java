@@ -46,7 +46,9 @@ public record CodedPlace(
     /** A pack of places that the user added. */
     PACK,
     /** The user's own table of places. */
-    OWN_TABLE
+    OWN_TABLE,
+    /** A person who reviewed the event. */
+    REVIEWER
   }
 
   public CodedPlace {

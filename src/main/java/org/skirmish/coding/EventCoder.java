@@ -183,7 +183,7 @@ public final class EventCoder {
   }
 
   /** The same for an event whose columns have its victims. */
-  private static boolean targetsCivilians(Optional<SubEventType> type, ActorColumns columns) {
+  public static boolean targetsCivilians(Optional<SubEventType> type, ActorColumns columns) {
     if (type.isEmpty()) {
       return false;
     }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.skirmish.source.archive.Unpacked;
 
 /**
@@ -29,13 +29,13 @@ import org.skirmish.source.archive.Unpacked;
 public final class Inputs implements Iterable<Input> {
 
   private final List<Path> paths;
-  private final Optional<Path> except;
+  private final List<Path> except;
   private final Opener opener;
   private final Limits limits;
 
-  private Inputs(List<Path> paths, Optional<Path> except, Opener opener, Limits limits) {
+  private Inputs(List<Path> paths, List<Path> except, Opener opener, Limits limits) {
     this.paths = List.copyOf(paths);
-    this.except = except;
+    this.except = List.copyOf(except);
     this.opener = opener;
     this.limits = limits;
   }
@@ -56,7 +56,7 @@ public final class Inputs implements Iterable<Input> {
         throw new MissingPathException(path);
       }
     }
-    return new Inputs(paths, Optional.empty(), opener, Limits.DEFAULT);
+    return new Inputs(paths, List.of(), opener, Limits.DEFAULT);
   }
 
   /**
@@ -68,9 +68,14 @@ public final class Inputs implements Iterable<Input> {
     return Walk.names(folder);
   }
 
-  /** The same without what lies in {@code folder}: the tool's own output is no input. */
-  public Inputs except(Path folder) {
-    return new Inputs(paths, Optional.of(folder), opener, limits);
+  /**
+   * The same without a file, or without a folder and what lies in it: the tool's own output is no
+   * input.
+   */
+  public Inputs except(Path other) {
+    List<Path> all = new ArrayList<>(except);
+    all.add(other);
+    return new Inputs(paths, all, opener, limits);
   }
 
   /** The same within other limits. */

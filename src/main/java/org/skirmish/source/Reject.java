@@ -25,6 +25,10 @@ public record Reject(String file, Reason reason, String detail) {
     MISSING_COLUMNS("missing columns"),
     UNKNOWN_TABLE("unknown table"),
     BAD_ROW("bad row"),
+    /** A reviewer marked the event as wrong. */
+    MARKED_WRONG("marked wrong"),
+    /** A line of a file of corrections whose event is not in the run. */
+    NO_LONGER_FITS("no longer fits"),
     TIME_LIMIT("time limit"),
     FAILED("failed");
 

@@ -35,7 +35,7 @@ final class Walk implements Iterator<Input> {
   private record Level(Path folder, String prefix, Iterator<Path> names) {}
 
   private final Iterator<Path> given;
-  private final Optional<Path> except;
+  private final List<Path> except;
   private final Opener opener;
   private final Limits limits;
   private final Deque<Level> levels = new ArrayDeque<>();
@@ -45,7 +45,7 @@ final class Walk implements Iterator<Input> {
 
   private Optional<Input> next;
 
-  Walk(List<Path> given, Optional<Path> except, Opener opener, Limits limits) {
+  Walk(List<Path> given, List<Path> except, Opener opener, Limits limits) {
     this.given = given.iterator();
     this.except = except;
     this.opener = opener;
@@ -86,6 +86,9 @@ final class Walk implements Iterator<Input> {
     Path path = level.folder().resolve(level.names().next());
     String name = level.prefix() + nameOf(path);
     if (!Files.isDirectory(path)) {
+      if (isExceptedFile(path)) {
+        return Optional.empty();
+      }
       return found(new Input.TextFile(name, path, opener, limits));
     }
     if (Files.isSymbolicLink(path)) {
@@ -101,6 +104,9 @@ final class Walk implements Iterator<Input> {
 
   private Optional<Input> start(Path path) {
     if (!Files.isDirectory(path)) {
+      if (isExceptedFile(path)) {
+        return Optional.empty();
+      }
       return Optional.of(new Input.TextFile(nameOf(path), path, opener, limits));
     }
     barren = Optional.of(path);
@@ -110,9 +116,7 @@ final class Walk implements Iterator<Input> {
   /** Goes down into a folder; a reject when it cannot be listed. */
   private Optional<Input> enter(Path folder, String name, String prefix) {
     try {
-      if (except.isPresent()
-          && Files.exists(except.get())
-          && Files.isSameFile(folder, except.get())) {
+      if (isExcepted(folder)) {
         return Optional.empty();
       }
       levels.push(new Level(folder, prefix, names(folder).iterator()));
@@ -125,6 +129,32 @@ final class Walk implements Iterator<Input> {
               "the folder cannot be listed ("
                   + Obstacle.of(e)
                   + "): check that it is there and that you may read it"));
+    }
+  }
+
+  private boolean isExcepted(Path path) throws IOException {
+    for (Path other : except) {
+      if (Files.exists(other) && Files.isSameFile(path, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether it is one of the files that are no input; one that cannot be seen is rejected later.
+   */
+  private boolean isExceptedFile(Path file) {
+    try {
+      for (Path other : except) {
+        // Only then the disk is asked, as there may be a million files.
+        if (file.endsWith(other.getFileName())) {
+          return isExcepted(file);
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.world.name.Table;
 
 /**
@@ -50,6 +51,18 @@ public final class Columns {
       all.get(scheme).add(row);
     }
     return all;
+  }
+
+  /**
+   * The columns of a table that is none of events.
+   *
+   * @param needed those without which it cannot be read
+   * @param others those that it may have besides
+   */
+  public static Columns named(List<String> needed, List<String> others) {
+    Columns columns = asNamed(Stream.concat(needed.stream(), others.stream()).toList());
+    columns.needed.addAll(needed);
+    return columns;
   }
 
   static Columns of(Scheme scheme) {

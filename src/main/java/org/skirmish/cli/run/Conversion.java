@@ -18,9 +18,12 @@ import org.skirmish.coding.CodedEvent;
 import org.skirmish.journal.Memory;
 import org.skirmish.link.Links;
 import org.skirmish.link.RepeatedIds;
+import org.skirmish.review.Followed;
+import org.skirmish.review.Review;
 import org.skirmish.source.Deadline;
 import org.skirmish.source.Document;
 import org.skirmish.source.Input;
+import org.skirmish.source.Reject;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 import org.skirmish.source.dump.DocumentStream;
@@ -40,6 +43,7 @@ import org.skirmish.world.World;
  * @param ids what finds identifiers that come twice
  * @param memory what is known of documents that were read before
  * @param pace how long an article may take and how much is read at once
+ * @param reviews what reviewers say of the events, and what of it was followed
  */
 public record Conversion(
     Function<Document, Result<List<CheckedEvent>>> articles,
@@ -48,7 +52,8 @@ public record Conversion(
     TableSettings tables,
     UnaryOperator<CheckedEvent> ids,
     Memory memory,
-    Pace pace) {
+    Pace pace,
+    Followed reviews) {
 
   /** With identifiers that are compared from the first event of this run on. */
   public Conversion(
@@ -56,7 +61,15 @@ public record Conversion(
       Links links,
       Progress progress,
       TableSettings tables) {
-    this(articles, links, progress, tables, new RepeatedIds()::checked, Memory.NONE, Pace.DEFAULT);
+    this(
+        articles,
+        links,
+        progress,
+        tables,
+        new RepeatedIds()::checked,
+        Memory.NONE,
+        Pace.DEFAULT,
+        new Followed(Review.NONE));
   }
 
   /** Of tables that are known, with identifiers that are not compared. */
@@ -69,17 +82,23 @@ public record Conversion(
         TableSettings.DEFAULT,
         UnaryOperator.identity(),
         Memory.NONE,
-        Pace.DEFAULT);
+        Pace.DEFAULT,
+        new Followed(Review.NONE));
   }
 
   /** The same with a memory. */
   public Conversion with(Memory other) {
-    return new Conversion(articles, links, progress, tables, ids, other, pace);
+    return new Conversion(articles, links, progress, tables, ids, other, pace, reviews);
+  }
+
+  /** The same with what reviewers say, of which nothing was followed yet. */
+  public Conversion with(Followed other) {
+    return new Conversion(articles, links, progress, tables, ids, memory, pace, other);
   }
 
   /** The same at another pace. */
   public Conversion at(Pace other) {
-    return new Conversion(articles, links, progress, tables, ids, memory, other);
+    return new Conversion(articles, links, progress, tables, ids, memory, other, reviews);
   }
 
   /**
@@ -124,6 +143,10 @@ public record Conversion(
       sink.write(late);
       tally = tally.plusLate(late);
     }
+    for (Reject left : reviews.rest()) {
+      sink.reject(left);
+    }
+    tally = tally.with(reviews.counts());
     sink.read(tally.inputs());
     sink.end();
     return tally;
@@ -140,7 +163,7 @@ public record Conversion(
         TableReading.Batch<CodedEvent> rows = batch.get();
         tally = makeRoom(0, ahead, sink, tally);
         progress.tick();
-        ahead.give(() -> checked(rows, checker), 0);
+        ahead.give(() -> checked(rows, checker).reviewed(reviews.review()), 0);
         batch = reading.next();
       }
     }
@@ -210,7 +233,9 @@ public record Conversion(
       Tally tally = makeRoom(size, ahead, sink, before);
       Memory.Ticket ticket = memory.ticket(one.value());
       ahead.give(
-          () -> Outcome.of(memory.answer(ticket, () -> convert(one.value()))),
+          () ->
+              Outcome.of(memory.answer(ticket, () -> convert(one.value())))
+                  .reviewed(reviews.review()),
           size,
           () -> Outcome.of(Failures.tooLong(one.value(), pace.longest())));
       return tally;
@@ -240,6 +265,7 @@ public record Conversion(
 
   private Tally write(Outcome outcome, Sink sink, Tally tally) throws IOException {
     outcome.answer().ifPresent(memory::add);
+    outcome.reviews().forEach(reviews::add);
     Outcome ready = outcome.linked(links).with(ids);
     for (Result<CheckedEvent> result : ready.results()) {
       if (result instanceof Result.Of<CheckedEvent> event) {

@@ -14,6 +14,8 @@ import org.skirmish.link.Clusters;
 import org.skirmish.link.Links;
 import org.skirmish.link.MergedEvents;
 import org.skirmish.link.SameEvents;
+import org.skirmish.review.Followed;
+import org.skirmish.review.Review;
 import org.skirmish.source.Document;
 import org.skirmish.source.Inputs;
 import org.skirmish.source.Meter;
@@ -30,6 +32,7 @@ import org.skirmish.table.TableSettings;
  * @param progress what shows how far the run is
  * @param inputs what is read
  * @param merge whether the same events of several articles become one
+ * @param review what reviewers say of the events
  */
 public record Passes(
     Function<Document, Result<List<CheckedEvent>>> articles,
@@ -37,7 +40,8 @@ public record Passes(
     Pace pace,
     Progress progress,
     Inputs inputs,
-    boolean merge) {
+    boolean merge,
+    Review review) {
 
   /** What came of a run, and how its events were linked. */
   public record Ended(Tally tally, Links links) {}
@@ -67,7 +71,10 @@ public record Passes(
   }
 
   private Conversion pass(Links links, Memory memory) {
-    return new Conversion(articles, links, progress, tables).with(memory).at(pace);
+    return new Conversion(articles, links, progress, tables)
+        .with(memory)
+        .with(new Followed(review))
+        .at(pace);
   }
 
   /** Looks how much there is on a thread of its own, since a million files take a while. */

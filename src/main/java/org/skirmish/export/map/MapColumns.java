@@ -37,9 +37,9 @@ public final class MapColumns {
           new Column<>(
               "point_from",
               Column.Type.TEXT,
-              "Who says where the point is: the article, the built-in gazetteer, a pack of places or"
-                  + " the user's own table.",
-              List.of("article", "gazetteer", "pack", "own_table"),
+              "Who says where the point is: the article, the built-in gazetteer, a pack of places,"
+                  + " the user's own table or a reviewer.",
+              List.of("article", "gazetteer", "pack", "own_table", "reviewer"),
               event -> cell("point_from", event)),
           column(
               "geonames",

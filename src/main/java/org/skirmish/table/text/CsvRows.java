@@ -28,11 +28,21 @@ public final class CsvRows implements Rows {
   private final Reader in;
   private final RowCutter cutter;
   private final CSVFormat format;
+  private final boolean shortRows;
 
   /** For each cell of a row the place of its column, or −1 for a column that is not read. */
   private int[] places = {};
 
   public CsvRows(String file, TableFormat table, Columns columns, Reader in) {
+    this(file, table, columns, in, false);
+  }
+
+  /**
+   * @param shortRows whether cells may be missing at the end of a row, as Excel leaves empty ones
+   *     out
+   */
+  public CsvRows(String file, TableFormat table, Columns columns, Reader in, boolean shortRows) {
+    this.shortRows = shortRows;
     this.file = file;
     this.in = in;
     this.columns = columns;
@@ -149,13 +159,14 @@ public final class CsvRows implements Rows {
         return wrongSize(size, line);
       }
     }
-    if (size < places.length) {
+    if (size < places.length && !shortRows) {
       return wrongSize(size, line);
     }
     String[] cells = new String[columns.size()];
     for (int i = 0; i < places.length; i++) {
       if (places[i] >= 0) {
-        cells[places[i]] = FormulaGuard.unguarded(Row.lines(record.get(i)));
+        String cell = i < size ? record.get(i) : "";
+        cells[places[i]] = FormulaGuard.unguarded(Row.lines(cell));
       }
     }
     return Result.of(new Row(columns, "line " + line, cells));

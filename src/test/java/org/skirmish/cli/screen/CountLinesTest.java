@@ -29,7 +29,7 @@ class CountLinesTest {
     assertThat(CountLines.of(rejects(Reason.values())))
         .containsExactly(
             "Rejects: 1 bad row, 1 binary, 1 biography, 1 disambiguation, 1 empty, 1 failed,"
-                + " 9 others.");
+                + " 11 others.");
   }
 
   @Test
