@@ -177,6 +177,8 @@ final class ConvertOptions {
             "      what the notes of a table tell, not how it codes them",
             "  skirmish convert notes/ --resume",
             "      the rest of a run that was stopped half way",
+            "  skirmish convert articles/ --corrections corrections.csv",
+            "      with what reviewers corrected in the report",
             "  skirmish convert articles/ --profile ucdp-ged --formats csv",
             "      only ucdp-ged.csv, with the 49 columns of UCDP GED",
             "  skirmish convert notes.txt --country \"Burkina Faso\" --published 2018-04-18",

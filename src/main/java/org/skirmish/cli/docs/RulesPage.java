@@ -7,6 +7,7 @@ import org.skirmish.check.Checker;
 import org.skirmish.check.Flag;
 import org.skirmish.check.Rule;
 import org.skirmish.link.RunRule;
+import org.skirmish.review.ReviewRule;
 
 /** {@code rules.md}: what the flags mean, from the rules themselves. */
 final class RulesPage {
@@ -39,11 +40,17 @@ final class RulesPage {
     for (RunRule rule : RunRule.values()) {
       run.row(List.of(code(rule.code()), rule.severity().key(), rule.sentence()));
     }
+    MarkdownTable review = new MarkdownTable(List.of("code", "severity", "what it says"));
+    for (ReviewRule rule : ReviewRule.values()) {
+      review.row(List.of(code(rule.code()), rule.severity().key(), rule.sentence()));
+    }
     return INTRODUCTION
         + severities
         + "\nThe rules, in the order of their flags:\n\n"
         + rules
         + "\nWhat can be said of an event only beside the others of a run:\n\n"
-        + run;
+        + run
+        + "\nWhat a reviewer said of it (`--corrections`):\n\n"
+        + review;
   }
 }
