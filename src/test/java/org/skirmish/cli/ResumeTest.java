@@ -87,6 +87,34 @@ class ResumeTest {
     assertThat(files("parts")).isEqualTo(files("whole"));
   }
 
+  /** The journal has results as they were read, so corrections may come in between. */
+  @Test
+  void correctionsThatComeInBetweenAreApplied() throws IOException {
+    assertThat(convert("read", Integer.MAX_VALUE)).isZero();
+    String row = Files.readAllLines(folder.resolve("read").resolve("events.csv")).get(1);
+    String id = row.substring(0, row.indexOf(','));
+    Path file = folder.resolve("corrections.csv");
+    Files.writeString(
+        file,
+        "event_id,verdict,field,corrected\n"
+            + (id + ",corrected,fatalities,7\n")
+            + (id + ",corrected,actor2,Mali\n"));
+    String[] corrected = {"--corrections", file.toString()};
+    assertThat(convert("whole", Integer.MAX_VALUE, corrected)).isZero();
+    read.set(0);
+
+    assertThat(convert("parts", 100)).isOne();
+    read.set(0);
+    assertThat(convert("parts", Integer.MAX_VALUE, "--resume", corrected[0], corrected[1]))
+        .isZero();
+
+    assertThat(read.get()).isLessThan(COPIES * 12 - 80);
+    assertThat(files("parts")).isEqualTo(files("whole"));
+    assertThat(Files.readString(folder.resolve("parts").resolve("flags.csv")))
+        .contains("corrected");
+    assertThat(out.toString()).contains("Corrections: 2 applied.");
+  }
+
   @Test
   void withoutTheOptionEverythingIsReadAnew() throws IOException {
     convert("parts", 100);
