@@ -24,6 +24,14 @@ public final class EventCount {
     high += Math.max(told.high().orElse(least), number);
   }
 
+  /** Adds what another has counted. */
+  public void add(EventCount other) {
+    events += other.events;
+    fatalities += other.fatalities;
+    low += other.low;
+    high += other.high;
+  }
+
   public long events() {
     return events;
   }

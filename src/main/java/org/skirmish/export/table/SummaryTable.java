@@ -60,10 +60,20 @@ public final class SummaryTable {
           event.event().date().map(date -> date.start().withDayOfMonth(1)).orElse(null),
           event.eventType().map(EventType::label).orElse(""));
     }
+
+    Row row(EventCount count) {
+      return new Row(country, admin1, start, type, count);
+    }
   }
 
-  /** One row. */
-  record Row(Key key, EventCount count) {}
+  /**
+   * One row.
+   *
+   * @param country empty where it is not known, as are the texts that follow
+   * @param month its first day, or null for events without a date
+   */
+  public record Row(
+      String country, String admin1, LocalDate month, String eventType, EventCount count) {}
 
   private SummaryTable() {}
 
@@ -73,10 +83,10 @@ public final class SummaryTable {
 
   private static Object cell(String column, Row row) {
     return switch (column) {
-      case "country" -> filled(row.key().country());
-      case "admin1" -> filled(row.key().admin1());
-      case "month" -> row.key().start();
-      case "event_type" -> filled(row.key().type());
+      case "country" -> filled(row.country());
+      case "admin1" -> filled(row.admin1());
+      case "month" -> row.month();
+      case "event_type" -> filled(row.eventType());
       case "events" -> row.count().events();
       case "fatalities" -> row.count().fatalities();
       case "fatalities_low" -> row.count().low();
@@ -102,8 +112,9 @@ public final class SummaryTable {
     @Override
     public List<Row> atEnd() {
       List<Row> rows = new ArrayList<>();
-      counts.forEach((key, count) -> rows.add(new Row(key, count)));
-      rows.sort(Comparator.comparing(Row::key, Key.ORDER));
+      counts.entrySet().stream()
+          .sorted(Map.Entry.comparingByKey(Key.ORDER))
+          .forEach(entry -> rows.add(entry.getKey().row(entry.getValue())));
       return rows;
     }
   }

@@ -133,7 +133,11 @@ final class Sheet {
     for (Column<?> column : columns) {
       names.add(column.name());
     }
-    all.add(new SheetTable(title(), area.formatAsString(), names, links));
+    all.add(
+        new SheetParts(
+            title(),
+            List.of(new SheetTable(title(), area.formatAsString(), names, links)),
+            List.of()));
   }
 
   /** How it looks on a screen and on paper. */

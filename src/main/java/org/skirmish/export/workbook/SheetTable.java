@@ -3,15 +3,15 @@ package org.skirmish.export.workbook;
 import java.util.List;
 
 /**
- * A sheet's cells as a table of the sheet's name, with a filter; its links; and what each of its
- * pages repeats.
+ * Cells of a sheet as a table with a name, with a filter; its links; and what each of its pages
+ * repeats.
  *
  * <p>This is written as text. POI reads a table's columns from the header row, which is long gone,
  * and the print titles by its parser of formulas; to load both takes a tenth of a second. A link
  * takes two kilobytes of POI's memory, and here some fifty bytes.
  *
- * @param title the sheet's
- * @param area its cells, as {@code A1:AE3}
+ * @param title its name, the sheet's where that has one table
+ * @param area the table's cells, as {@code A1:AE3}
  * @param columns their names
  * @param links {@code hyperlink} elements
  */
@@ -22,15 +22,6 @@ record SheetTable(String title, String area, List<String> columns, CharSequence 
   /** What a worksheet says of its links, or nothing. */
   String hyperlinks() {
     return links.length() == 0 ? "" : "<hyperlinks>" + links + "</hyperlinks>";
-  }
-
-  /** What a worksheet says of its table, by the table's relation. */
-  static String part(String relation) {
-    return "<tableParts xmlns:r=\""
-        + "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-        + "\" count=\"1\"><tablePart r:id=\""
-        + relation
-        + "\"/></tableParts>";
   }
 
   /**
@@ -59,9 +50,10 @@ record SheetTable(String title, String area, List<String> columns, CharSequence 
   /**
    * The workbook's name for the header and the first column, which all pages of the sheet repeat.
    *
+   * @param title the sheet's
    * @param tab the sheet's place, from 0
    */
-  String printTitles(int tab) {
+  static String printTitles(String title, int tab) {
     String sheet = "'" + title + "'!";
     return "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\""
         + tab

@@ -47,9 +47,9 @@ final class StreamedWorkbook extends SXSSFWorkbook {
     return writer;
   }
 
-  /** Makes a table of a sheet; call it once for each, in the order of the tabs. */
-  void add(SheetTable table) {
-    shell.add(table);
+  /** Adds what a sheet has beside its cells; call it once for each, in the order of the tabs. */
+  void add(SheetParts parts) {
+    shell.add(parts);
   }
 
   /** The rows of the sheet that was made last. */

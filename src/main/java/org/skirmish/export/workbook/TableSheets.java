@@ -186,7 +186,9 @@ final class TableSheets<R> {
     if (value instanceof LocalDate date) {
       sheet.number(column, book.styles().date, date.toEpochDay() - DAY_ZERO);
     } else if (value instanceof Number number) {
-      sheet.number(column, longText ? book.styles().numberAsText : style, number.doubleValue());
+      WorkbookStyles styles = book.styles();
+      CellStyle right = style == styles.plain ? styles.number : style;
+      sheet.number(column, longText ? styles.numberAsText : right, number.doubleValue());
     } else {
       sheet.text(column, longText ? book.styles().wrapped : style, (String) value);
     }

@@ -13,10 +13,12 @@ import org.skirmish.export.table.Table;
 import org.skirmish.export.table.Tables;
 
 /**
- * {@code events.xlsx}: a sheet for each table of the run, one that explains the columns, and one
- * that says how the workbook came about. Each sheet is a table with a name and a filter. An event
- * is linked with its evidence and has the colour of its gravest flag; colours belong to cells, so
- * that they move with them when a user sorts, and cost nothing in a sheet of a million.
+ * {@code events.xlsx}: a sheet for each table of the run, one that sums them up, one that explains
+ * the columns, and one that says how the workbook came about. It opens with the summary, but the
+ * events are its first sheet, which many programs read unasked. Each sheet is a table with a name
+ * and a filter. An event is linked with its evidence and has the colour of its gravest flag;
+ * colours belong to cells, so that they move with them when a user sorts, and cost nothing in a
+ * sheet of a million.
  *
  * <p>Dates are real dates where all programs agree on them; others are text. Text is always text:
  * Excel never runs a cell that is stored as a string.
@@ -37,6 +39,7 @@ public final class Workbook implements EventWriter {
   private final List<TableSheets<?>> beside = new ArrayList<>();
   private EmptyBook book;
   private TableSheets<?> events;
+  private SummarySheet summary;
 
   public Workbook(Layout layout, OutputStream out) {
     this(layout, out, TableSheets.Limits.EXCEL);
@@ -52,6 +55,7 @@ public final class Workbook implements EventWriter {
   @Override
   public void begin() throws IOException {
     book = EmptyBook.take();
+    summary = new SummarySheet();
     events = new TableSheets<>(book, EVENTS, Tables.inWorkbook(layout), limits);
     tables.add(events);
     for (Table<?> table : Tables.LONG) {
@@ -63,6 +67,7 @@ public final class Workbook implements EventWriter {
 
   @Override
   public void write(CheckedEvent event) throws IOException {
+    summary.count(event);
     Sheet.Place place = events.next();
     Sheet.Place evidence = null;
     for (TableSheets<?> table : beside) {
@@ -86,6 +91,9 @@ public final class Workbook implements EventWriter {
     for (TableSheets<?> table : tables) {
       for (Sheet sheet : table.sheets()) {
         sheet.finish(tab++);
+      }
+      if (table == events) {
+        summary.write(book, tab++);
       }
     }
     book.book().write(out);

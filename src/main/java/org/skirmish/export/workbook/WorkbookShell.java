@@ -52,11 +52,15 @@ final class WorkbookShell extends XSSFWorkbook {
                   PACKAGE + "relationships/metadata/core-properties",
                   "/docProps/core.xml"));
 
-  private final List<SheetTable> tables = new ArrayList<>();
+  private static final String DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
+  private static final String CHART =
+      "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
-  /** Makes a table of a sheet; call it once for each, in the order of the tabs. */
-  void add(SheetTable table) {
-    tables.add(table);
+  private final List<SheetParts> sheets = new ArrayList<>();
+
+  /** Adds what a sheet has beside its cells; call it once for each, in the order of the tabs. */
+  void add(SheetParts sheet) {
+    sheets.add(sheet);
   }
 
   /** The package's files by their names in the zip, in the order in which readers want them. */
@@ -73,17 +77,13 @@ final class WorkbookShell extends XSSFWorkbook {
       relations.append(relationship(to.getId(), to.getRelationshipType(), name));
       byte[] content = content(part, types);
       if (part instanceof XSSFSheet sheet) {
-        int table = 1 + getSheetIndex(sheet);
-        String file = "/xl/tables/table" + table + ".xml";
-        types.append(override(file, XSSFRelation.TABLE.getContentType()));
-        parts.put(
+        SheetParts beside = sheets.get(getSheetIndex(sheet));
+        String links =
             PackagingURIHelper.getRelationshipPartName(part.getPackagePart().getPartName())
-                .getName()
-                .substring(1),
-            relationships(relationship("rId1", OFFICE + "table", file)).getBytes(UTF_8));
-        parts.put(file.substring(1), (XML + tables.get(table - 1).xml(table)).getBytes(UTF_8));
-        content = before("<pageMargins", tables.get(table - 1).hyperlinks(), content);
-        content = before("</worksheet>", SheetTable.part("rId1"), content);
+                .getName();
+        parts.put(links.substring(1), relations(beside, parts, types).getBytes(UTF_8));
+        content = before("<pageMargins", beside.hyperlinks(), content);
+        content = before("</worksheet>", beside.references(), content);
       }
       parts.put(name.substring(1), content);
     }
@@ -94,6 +94,40 @@ final class WorkbookShell extends XSSFWorkbook {
     entries.put("xl/_rels/workbook.xml.rels", relationships(relations.toString()).getBytes(UTF_8));
     entries.putAll(parts);
     return entries;
+  }
+
+  /** Packs the tables and charts of a sheet, and says where they are. */
+  private static String relations(
+      SheetParts sheet, Map<String, byte[]> parts, StringBuilder types) {
+    StringBuilder relations = new StringBuilder();
+    int number = 1;
+    for (SheetTable table : sheet.tables()) {
+      int id = 1 + count(parts, "xl/tables/");
+      String file = "/xl/tables/table" + id + ".xml";
+      types.append(override(file, XSSFRelation.TABLE.getContentType()));
+      parts.put(file.substring(1), (XML + table.xml(id)).getBytes(UTF_8));
+      relations.append(relationship("rId" + number++, OFFICE + "table", file));
+    }
+    if (!sheet.charts().isEmpty()) {
+      String drawing = "/xl/drawings/drawing1.xml";
+      types.append(override(drawing, DRAWING));
+      parts.put(drawing.substring(1), (XML + sheet.drawing()).getBytes(UTF_8));
+      relations.append(relationship("rId" + number, OFFICE + "drawing", drawing));
+      StringBuilder charts = new StringBuilder();
+      for (int i = 1; i <= sheet.charts().size(); i++) {
+        String file = "/xl/charts/chart" + i + ".xml";
+        types.append(override(file, CHART));
+        parts.put(file.substring(1), (XML + sheet.charts().get(i - 1).xml()).getBytes(UTF_8));
+        charts.append(relationship("rId" + i, OFFICE + "chart", file));
+      }
+      parts.put(
+          "xl/drawings/_rels/drawing1.xml.rels", relationships(charts.toString()).getBytes(UTF_8));
+    }
+    return relationships(relations.toString());
+  }
+
+  private static int count(Map<String, byte[]> parts, String folder) {
+    return (int) parts.keySet().stream().filter(name -> name.startsWith(folder)).count();
   }
 
   /**
@@ -115,8 +149,8 @@ final class WorkbookShell extends XSSFWorkbook {
 
   private String printTitles() {
     StringBuilder names = new StringBuilder("<definedNames>");
-    for (int tab = 0; tab < tables.size(); tab++) {
-      names.append(tables.get(tab).printTitles(tab));
+    for (int tab = 0; tab < sheets.size(); tab++) {
+      names.append(SheetTable.printTitles(sheets.get(tab).title(), tab));
     }
     return names.append("</definedNames>").toString();
   }

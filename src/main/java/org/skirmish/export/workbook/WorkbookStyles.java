@@ -31,6 +31,21 @@ final class WorkbookStyles {
   /** A number among texts. */
   final XSSFCellStyle numberAsText;
 
+  /** As {@link #plain} for a number: to the right, apart from the text behind it. */
+  final XSSFCellStyle number;
+
+  /** A sum, with its thousands set off, to the right, apart from the text behind it. */
+  final XSSFCellStyle count;
+
+  /** A month as year and month. */
+  final XSSFCellStyle month;
+
+  /** The title of a sheet. */
+  final XSSFCellStyle title;
+
+  /** The name of a column of numbers, to the right as they are. */
+  final XSSFCellStyle countHeader;
+
   private final XSSFWorkbook book;
   private final XSSFCellStyle link;
   private final XSSFCellStyle[] flagged;
@@ -62,6 +77,14 @@ final class WorkbookStyles {
       linkFlagged[severity.ordinal()] = linked;
     }
     numberAsText = left();
+    number = indented(top());
+    count = indented(top());
+    count.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+    month = left();
+    month.setDataFormat(book.createDataFormat().getFormat("yyyy-mm"));
+    title = book.createCellStyle();
+    title.setFont(large());
+    countHeader = indented(header());
   }
 
   /**
@@ -100,6 +123,19 @@ final class WorkbookStyles {
     XSSFCellStyle style = book.createCellStyle();
     style.setVerticalAlignment(VerticalAlignment.TOP);
     return style;
+  }
+
+  private static XSSFCellStyle indented(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setIndention((short) 1);
+    return style;
+  }
+
+  private XSSFFont large() {
+    XSSFFont font = book.createFont();
+    font.setBold(true);
+    font.setFontHeightInPoints((short) 14);
+    return font;
   }
 
   private XSSFCellStyle left() {
