@@ -6,10 +6,14 @@ import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Statement;
+import org.skirmish.mention.clause.Status;
 import org.skirmish.mention.noun.Participant;
 
 /** Questions to armed bodies that a text names. */
 final class Groups {
+
+  private static final Lexicon WORDS = Lexicon.english();
 
   private Groups() {}
 
@@ -26,6 +30,26 @@ final class Groups {
   /** Whether a bomb of nobody known may be its: a party's house is what a bomb hits. */
   static boolean mayBomb(Participant one) {
     return isNamed(one) && !one.isParty();
+  }
+
+  /** "The X had vowed to attack the town": who threatens may be another than who did it. */
+  static boolean isOnlyThreatening(Participant one, Story story) {
+    boolean threatens = false;
+    for (Statement statement : story.statements()) {
+      if (statement.named().stream().anyMatch(one::isSameParty)) {
+        if (!statement.mentions().stream().allMatch(Groups::isThreat)) {
+          return false;
+        }
+        threatens |= !statement.mentions().isEmpty();
+      }
+    }
+    return threatens;
+  }
+
+  private static boolean isThreat(EventMention mention) {
+    return mention.status() == Status.NOT_REAL
+        || mention.eventClass() == EventClass.ANNOUNCE
+            && WORDS.cue("threatens").contains(mention.verb());
   }
 
   /** Whether it is one of these that fights a state, and no party. */

@@ -63,7 +63,11 @@ public final class PartiesReader {
       Optional<Participant> known = opponent;
       Optional<Participant> blamed = story.blamed(one -> !Casting.isSame(one, known));
       if (blamed.isEmpty() && isByGroups()) {
-        blamed = story.anybody(one -> Groups.mayBomb(one) && !Casting.isSame(one, known));
+        blamed = story.anybody(
+                one ->
+                    Groups.mayBomb(one)
+                        && !Casting.isSame(one, known)
+                        && !Groups.isOnlyThreatening(one, story));
       }
       if (blamed.isPresent()) {
         actor = blamed;
@@ -123,7 +127,8 @@ public final class PartiesReader {
             default -> false;
           };
       boolean own = deed == Deed.DEVICE && act.agent().kind().isOfState(); // whom the bomb met
-      if (!own && (story.opensWith(act) || !guard) && !casting.isHarmed(act.agent())) {
+      boolean idle = casting.isHarmed(act.agent()) || Groups.isOnlyThreatening(act.agent(), story);
+      if (!own && !idle && (story.opensWith(act) || !guard)) {
         return Optional.of(act.agent());
       }
     }

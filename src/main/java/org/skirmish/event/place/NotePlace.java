@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.skirmish.article.Article;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
@@ -38,10 +39,14 @@ final class NotePlace {
     RankedNames text = new RankedNames(article, world, sentences);
     NamesAround around = new NamesAround(world, text);
     Map<Country, Double> countries = text.countries();
+    Set<Country> given = text.given(article);
     Optional<Ranking.Ranked> first =
         text.first()
             .filter(name -> !name.isCountry() || !around.isCountryAlone(name.name().name()))
-            .filter(name -> !TellingName.isNoPlace(name));
+            .filter(
+                name ->
+                    !TellingName.isNoPlace(name)
+                        || SiteInTown.of(name.name(), given, world).isPresent());
     Optional<Ranking.Ranked> best = first.or(text::known);
     if (best.isEmpty()) {
       return new EventPlace(
@@ -57,7 +62,7 @@ final class NotePlace {
     findings.read(FieldPath.PLACE_LOCATION, place.span());
     List<Holder> holders = around.holders(place);
     return new EventPlace(
-            Optional.of(place.name()),
+            Optional.of(SiteInTown.of(place, given, world).orElse(place.name())),
             within(holders, countries),
             OptionalDouble.empty(),
             OptionalDouble.empty(),

@@ -137,7 +137,8 @@ final class RankedNames {
     return countries;
   }
 
-  private Set<Country> given(Article article) {
+  /** The country that was given with it. */
+  Set<Country> given(Article article) {
     return article
         .context()
         .country()
