@@ -47,7 +47,7 @@ final class NotePlace {
                 name ->
                     !TellingName.isNoPlace(name)
                         || SiteInTown.of(name.name(), given, world).isPresent());
-    Optional<Ranking.Ranked> best = first.or(text::known);
+    Optional<Ranking.Ranked> best = first.or(() -> text.known(given));
     if (best.isEmpty()) {
       return new EventPlace(
           Optional.empty(),
