@@ -53,6 +53,9 @@ public final class PartiesReader {
     opponent =
         Groups.named(story, deed, actor, opponent)
             .map(one -> Victims.unlessOffDuty(one, deed, story));
+    Optional<Participant> enemy = Groups.acrossTheLine(story, actor, opponent);
+    actor = enemy.equals(opponent) ? actor : Groups.earlier(actor, opponent);
+    opponent = enemy;
     actor = Groups.fought(story, deed, actor, opponent);
     if (actor.isPresent() && actor.get().kind() == PersonKind.ARMED && !actor.get().isNamed()) {
       Optional<Participant> met = opponent;
@@ -63,11 +66,7 @@ public final class PartiesReader {
       Optional<Participant> known = opponent;
       Optional<Participant> blamed = story.blamed(one -> !Casting.isSame(one, known));
       if (blamed.isEmpty() && isByGroups()) {
-        blamed = story.anybody(
-                one ->
-                    Groups.mayBomb(one)
-                        && !Casting.isSame(one, known)
-                        && !Groups.isOnlyThreatening(one, story));
+        blamed = Groups.bomber(story, known);
       }
       if (blamed.isPresent()) {
         actor = blamed;

@@ -1,6 +1,7 @@
 package org.skirmish.event.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,8 @@ final class NotePlace {
     RankedNames text = new RankedNames(article, world, sentences);
     NamesAround around = new NamesAround(world, text);
     Map<Country, Double> countries = text.countries();
-    Set<Country> given = text.given(article);
+    Set<Country> given = new HashSet<>(text.given(article));
+    text.spokenFor().ifPresent(given::add);
     Optional<Ranking.Ranked> first =
         text.first()
             .filter(name -> !name.isCountry() || !around.isCountryAlone(name.name().name()))

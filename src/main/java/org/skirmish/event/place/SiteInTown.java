@@ -8,9 +8,10 @@ import org.skirmish.source.WordSets;
 import org.skirmish.world.Country;
 import org.skirmish.world.World;
 import org.skirmish.world.name.Words;
-import org.skirmish.world.place.Candidate;
 
-/** "X University", "X General Hospital": a site that bears its town's name gives way to the town. */
+/**
+ * "X University", "X General Hospital": a site that bears its town's name gives way to the town.
+ */
 final class SiteInTown {
 
   private static final WordSets WORDS = WordSets.of(SiteInTown.class, "place-words.csv");

@@ -103,8 +103,7 @@ final class StatusReader {
         && Grammar.is(verb, "ccomp")
         && verb.head()
             .filter(says -> WORDS.cue("complains").contains(says.lemma()))
-            .filter(
-                says -> Grammar.any(Grammar.children(says, "nsubj"), WORDS.cue("complainer")))
+            .filter(says -> Grammar.any(Grammar.children(says, "nsubj"), WORDS.cue("complainer")))
             .isPresent();
   }
 
