@@ -1,5 +1,6 @@
 package org.skirmish.event.deed;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.lexicon.Circumstance;
@@ -8,6 +9,7 @@ import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.Means;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Statement;
 
 /**
  * Says what was done: by a coder's label, by a crowd's doings, else by the first mention that tells
@@ -143,7 +145,7 @@ public final class DeedReader {
     }
     boolean heavyShell = story.has(Means.ARTILLERY) && lead.is(EventClass.EXPLODE);
     boolean device =
-        story.has(Means.EXPLOSIVE_DEVICE)
+        story.has(Means.EXPLOSIVE_DEVICE) && !isOnlyFound()
             || lead.is(EventClass.EXPLODE) && !heavyShell
             || isByBlast();
     boolean remote =
@@ -194,6 +196,25 @@ public final class DeedReader {
       return Optional.of(Deed.GRENADE);
     }
     return withoutWeapon();
+  }
+
+  /** "Rebels attacked a post. The guards recovered explosives": they went off nowhere. */
+  private boolean isOnlyFound() {
+    boolean found = lead.is(EventClass.ATTACK, EventClass.CLASH, EventClass.KILL, EventClass.SHOOT);
+    for (Statement statement : story.statements()) {
+      if (found && statement.means().containsKey(Means.EXPLOSIVE_DEVICE)) {
+        List<EventMention> told = statement.mentions();
+        found = !told.isEmpty() && told.stream().allMatch(DeedReader::isFind);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isFind(EventMention mention) {
+    return switch (mention.eventClass()) {
+      case INTERCEPT, SEIZE, ARREST, UNEARTH -> true;
+      default -> false;
+    };
   }
 
   /** "Two men were hurt in an explosion", "rebels attacked a post with bombs": by nothing else. */

@@ -6,10 +6,14 @@ import org.skirmish.lexicon.EventClass;
 import org.skirmish.lexicon.Lexicon;
 import org.skirmish.lexicon.PersonKind;
 import org.skirmish.mention.clause.EventMention;
+import org.skirmish.mention.clause.Statement;
+import org.skirmish.mention.clause.Status;
 import org.skirmish.mention.noun.Participant;
 
 /** Questions to armed bodies that a text names. */
 final class Groups {
+
+  private static final Lexicon WORDS = Lexicon.english();
 
   private Groups() {}
 
@@ -23,9 +27,63 @@ final class Groups {
         };
   }
 
+  /** Whose a bomb of nobody known may be. */
+  static Optional<Participant> bomber(Story story, Optional<Participant> met) {
+    return story.anybody(
+        one -> mayBomb(one) && !Casting.isSame(one, met) && !isOnlyThreatening(one, story));
+  }
+
   /** Whether a bomb of nobody known may be its: a party's house is what a bomb hits. */
-  static boolean mayBomb(Participant one) {
+  private static boolean mayBomb(Participant one) {
     return isNamed(one) && !one.isParty();
+  }
+
+  /** "Two soldiers, a policeman and four rebels were killed": the rebels fought the others. */
+  static Optional<Participant> acrossTheLine(
+      Story story, Optional<Participant> actor, Optional<Participant> opponent) {
+    boolean both =
+        actor.filter(one -> one.kind().isOfState()).isPresent()
+            && opponent.filter(one -> one.kind().isOfState() && !one.isFellow()).isPresent();
+    for (EventMention mention : both ? story.mentions() : List.<EventMention>of()) {
+      boolean act =
+          mention.agents().stream()
+              .anyMatch(one -> one.isSameParty(actor.get()) || one.isSameParty(opponent.get()));
+      if (act) {
+        return opponent;
+      }
+    }
+    for (EventMention mention : both ? story.mentions() : List.<EventMention>of()) {
+      List<Participant> dead = mention.eventClass().isDeath() ? mention.patients() : List.of();
+      if (dead.contains(opponent.get()) || dead.contains(actor.get())) {
+        return dead.stream().filter(one -> one.kind().isIrregular()).findFirst().or(() -> opponent);
+      }
+    }
+    return opponent;
+  }
+
+  /** Whom the text names first of two. */
+  static Optional<Participant> earlier(Optional<Participant> one, Optional<Participant> other) {
+    return one.get().span().start() < other.get().span().start() ? one : other;
+  }
+
+  /** "The X had vowed to attack the town": who threatens may be another than who did it. */
+  static boolean isOnlyThreatening(Participant one, Story story) {
+    boolean threatens = false;
+    for (Statement statement : story.statements()) {
+      if (statement.named().stream().anyMatch(one::isSameParty)) {
+        if (!statement.mentions().stream().allMatch(Groups::isThreat)) {
+          return false;
+        }
+        threatens |= !statement.mentions().isEmpty();
+      }
+    }
+    return threatens;
+  }
+
+  private static boolean isThreat(EventMention mention) {
+    return mention.status() == Status.NOT_REAL
+        || mention.eventClass() == EventClass.ANNOUNCE
+            && WORDS.cue("threatens").contains(mention.verb());
   }
 
   /** Whether it is one of these that fights a state, and no party. */

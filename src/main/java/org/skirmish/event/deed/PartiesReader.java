@@ -53,6 +53,9 @@ public final class PartiesReader {
     opponent =
         Groups.named(story, deed, actor, opponent)
             .map(one -> Victims.unlessOffDuty(one, deed, story));
+    Optional<Participant> enemy = Groups.acrossTheLine(story, actor, opponent);
+    actor = enemy.equals(opponent) ? actor : Groups.earlier(actor, opponent);
+    opponent = enemy;
     actor = Groups.fought(story, deed, actor, opponent);
     if (actor.isPresent() && actor.get().kind() == PersonKind.ARMED && !actor.get().isNamed()) {
       Optional<Participant> met = opponent;
@@ -63,7 +66,7 @@ public final class PartiesReader {
       Optional<Participant> known = opponent;
       Optional<Participant> blamed = story.blamed(one -> !Casting.isSame(one, known));
       if (blamed.isEmpty() && isByGroups()) {
-        blamed = story.anybody(one -> Groups.mayBomb(one) && !Casting.isSame(one, known));
+        blamed = Groups.bomber(story, known);
       }
       if (blamed.isPresent()) {
         actor = blamed;
@@ -123,7 +126,8 @@ public final class PartiesReader {
             default -> false;
           };
       boolean own = deed == Deed.DEVICE && act.agent().kind().isOfState(); // whom the bomb met
-      if (!own && (story.opensWith(act) || !guard) && !casting.isHarmed(act.agent())) {
+      boolean idle = casting.isHarmed(act.agent()) || Groups.isOnlyThreatening(act.agent(), story);
+      if (!own && !idle && (story.opensWith(act) || !guard)) {
         return Optional.of(act.agent());
       }
     }

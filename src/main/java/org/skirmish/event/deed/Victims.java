@@ -22,7 +22,10 @@ final class Victims {
     return !Collections.disjoint(Words.of(victim.phrase()), WORDS.cue("unarmed"));
   }
 
-  /** "killed 15 worshippers and five soldiers": who stands first and is most is meant. */
+  /**
+   * "killed 15 worshippers and five soldiers": who stands first and is most is meant, and nobody
+   * whose base the bomb was near.
+   */
   static Optional<Participant> mostlyHurt(
       Casting casting, Optional<Participant> force, Optional<Participant> hurt) {
     if (force.isEmpty() || hurt.isEmpty() || !Casting.isPerson(hurt.get())) {
@@ -32,7 +35,7 @@ final class Victims {
         casting.position(hurt.get()) == casting.position(force.get())
             && hurt.get().span().start() < force.get().span().start();
     boolean more = number(hurt.get()) > Math.max(1, number(force.get()));
-    return before && more ? hurt : force;
+    return force.get().isBeside() || before && more ? hurt : force;
   }
 
   private static int number(Participant participant) {

@@ -1,10 +1,12 @@
 package org.skirmish.event.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.skirmish.article.Article;
 import org.skirmish.article.Section;
 import org.skirmish.article.Sentence;
@@ -38,11 +40,16 @@ final class NotePlace {
     RankedNames text = new RankedNames(article, world, sentences);
     NamesAround around = new NamesAround(world, text);
     Map<Country, Double> countries = text.countries();
+    Set<Country> given = new HashSet<>(text.given(article));
+    text.spokenFor().ifPresent(given::add);
     Optional<Ranking.Ranked> first =
         text.first()
             .filter(name -> !name.isCountry() || !around.isCountryAlone(name.name().name()))
-            .filter(name -> !TellingName.isNoPlace(name));
-    Optional<Ranking.Ranked> best = first.or(text::known);
+            .filter(
+                name ->
+                    !TellingName.isNoPlace(name)
+                        || SiteInTown.of(name.name(), given, world).isPresent());
+    Optional<Ranking.Ranked> best = first.or(() -> text.known(given));
     if (best.isEmpty()) {
       return new EventPlace(
           Optional.empty(),
@@ -57,7 +64,7 @@ final class NotePlace {
     findings.read(FieldPath.PLACE_LOCATION, place.span());
     List<Holder> holders = around.holders(place);
     return new EventPlace(
-            Optional.of(place.name()),
+            Optional.of(SiteInTown.of(place, given, world).orElse(place.name())),
             within(holders, countries),
             OptionalDouble.empty(),
             OptionalDouble.empty(),

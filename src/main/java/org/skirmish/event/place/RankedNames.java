@@ -137,7 +137,8 @@ final class RankedNames {
     return countries;
   }
 
-  private Set<Country> given(Article article) {
+  /** The country that was given with it. */
+  Set<Country> given(Article article) {
     return article
         .context()
         .country()
@@ -230,12 +231,12 @@ final class RankedNames {
    * What a note names besides, where nothing says where it was: a town or a division of the country
    * that was given, as of "the X residents" or "X hospital".
    */
-  Optional<Ranking.Ranked> known() {
+  Optional<Ranking.Ranked> known(Set<Country> given) {
     Ranking.Ranked best = null;
     for (Ranking.Ranked name : ranked) {
       boolean place =
-          name.lies() == Ranking.Lies.IN_THE_COUNTRY
-              && name.known() != Ranking.Known.LIKE
+          (name.lies() == Ranking.Lies.IN_THE_COUNTRY && name.known() != Ranking.Known.LIKE
+                  || SiteInTown.of(name.name(), given, world).isPresent())
               && !name.isCountry()
               && !name.name().is(PlaceName.Mark.PERSON)
               && !telling.isPartyAlone(name.name());

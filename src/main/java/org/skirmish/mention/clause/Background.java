@@ -30,7 +30,7 @@ final class Background {
     if (isCutOff(predication)) {
       return false;
     }
-    if (isPurpose(node)) {
+    if (isPurpose(node) && !isHeldToBe(node)) {
       return isUnfulfilled(node);
     }
     boolean relative = false; // "to carry out an attack in which three were killed"
@@ -118,6 +118,14 @@ final class Background {
 
   private static boolean isPurpose(Node node) {
     return Grammar.is(node, "advcl", "acl", "xcomp") && hasTo(node);
+  }
+
+  /** "a vigil for teachers believed to have been killed": told as done. */
+  private static boolean isHeldToBe(Node node) {
+    return node.head()
+        .filter(head -> Grammar.is(head, "acl", "relcl"))
+        .filter(head -> WORDS.cue("held-to-be").contains(head.lemma()))
+        .isPresent();
   }
 
   private static boolean hasTo(Node node) {

@@ -44,6 +44,7 @@ final class StatusReader {
       return Status.ATTEMPTED;
     }
     if (Offence.is(predication)
+        || isComplaint(predication)
         || Background.is(predication, crowd)
         || Earlier.is(predication, tree, crowd)) {
       return Status.BACKGROUND;
@@ -85,6 +86,25 @@ final class StatusReader {
                 told.eventClass() == EventClass.DEMONSTRATE
                     || told.eventClass() == EventClass.BLOCK)
         .isPresent();
+  }
+
+  /** "They said that police had beaten a student": what protesters hold against somebody. */
+  private static boolean isComplaint(Predication predication) {
+    Node verb = predication.trigger();
+    boolean met =
+        switch (predication.eventClass()) {
+          case ARREST, BEAT, INTERVENE -> verb.isVerb();
+          default -> false;
+        };
+    boolean before =
+        Grammar.children(verb, "aux").stream().anyMatch(aux -> aux.word().equals("had"));
+    return met
+        && before
+        && Grammar.is(verb, "ccomp")
+        && verb.head()
+            .filter(says -> WORDS.cue("complains").contains(says.lemma()))
+            .filter(says -> Grammar.any(Grammar.children(says, "nsubj"), WORDS.cue("complainer")))
+            .isPresent();
   }
 
   /** "Other sources report two dead": figures beside those told before. */

@@ -24,6 +24,8 @@ final class NameCutter {
   /** "United" of "United States": the word behind it is no kind. */
   private static final Set<String> WHOLE = WORDS.get("whole");
 
+  private static final Set<String> IN = WORDS.get("joint");
+
   private static final Set<String> EVENTS = WORDS.get("event");
 
   private static final Set<String> AT_EVENT = WORDS.get("event-at");
@@ -143,7 +145,7 @@ final class NameCutter {
       return;
     }
     int first = from;
-    int after = withoutDay(from, roadEnd(from, end));
+    int after = withoutDay(from, withoutOthers(from, roadEnd(from, end)));
     boolean road = roadEnd(from, end) < end;
     boolean opens = opens(from);
     while (first < after && isNoPart(first, run.endOfChunk(first, after), opens)) {
@@ -182,6 +184,23 @@ final class NameCutter {
     if (opens && first == from && after == first + 1 && !dated) {
       name.marks.add(PlaceName.Mark.OPENING);
     }
+  }
+
+  /** "the arrival in X of the UN envoy", "the stay in X of French troops": X alone. */
+  private int withoutOthers(int from, int after) {
+    boolean put = from > 0 && IN.contains(tokens.get(from - 1).key());
+    for (int i = from + 1; put && i + 1 < after; i++) {
+      int behind = isWord(i + 1, "the") ? i + 2 : i + 1;
+      boolean of = isWord(i, "of") && behind < after;
+      if (of && (isInitials(tokens.get(behind).text()) || people.test(textOf(behind, after)))) {
+        return i;
+      }
+    }
+    return after;
+  }
+
+  private static boolean isInitials(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** Where the last chunks of a name begin that are a kind: "X Local Government Area". */

@@ -22,9 +22,29 @@ final class EventNoun {
     if (!WORDS.mayBeNoun(noun.lemma())) {
       return Optional.empty();
     }
+    if (isStoppage(noun)) {
+      return WORDS.noun("labour strike");
+    }
     return firstWord(noun)
         .map(first -> WORDS.noun(first.word() + room(first, noun) + noun.lemma()))
         .orElseGet(() -> WORDS.noun(noun.lemma()));
+  }
+
+  /** "teachers on strike": they work no more, and strike nobody. */
+  static boolean isStoppage(Node noun) {
+    return noun.lemma().equals("strike")
+        && Grammar.is(noun, "pobj")
+        && noun.head().filter(head -> head.lemma().equals("on")).isPresent()
+        && !Grammar.has(noun, "det", "amod", "compound", "nmod", "poss", "nummod", "num");
+  }
+
+  /** Who is on strike: "doctors on strike", "the doctors are on strike". */
+  static List<Node> strikers(Node noun) {
+    Optional<Node> who = noun.head().flatMap(Node::head);
+    if (who.filter(Node::isVerb).isPresent()) {
+      return Grammar.spread(Grammar.subject(who.get()));
+    }
+    return who.map(List::of).orElse(List.of());
   }
 
   /** "drone strike", "land mine": the word that makes one entry of the lexicon with the noun. */

@@ -139,6 +139,9 @@ final class NounPredicates {
     if (agents.isEmpty() && what != EventClass.CLASH && what != EventClass.AGREE) {
       agents.addAll(EventNoun.byBehind(noun, predicate));
     }
+    if (agents.isEmpty() && EventNoun.isStoppage(noun)) {
+      agents.addAll(EventNoun.strikers(noun));
+    }
     if (agents.isEmpty()) {
       List<Node> before = modifiers(); // "Russian shelling", "police raid", if it is somebody
       boolean victims = patients.isEmpty() && isDoneToPeople() && areUnarmed(before);

@@ -65,6 +65,32 @@ class NotePlaceTest {
       delimiter = '|',
       textBlock =
           """
+          gunmen killed a lecturer at Gao University, Mali.                               | Gao
+          a shell hit the garden of the Mopti General Hospital in Mali.                   | Mopti
+          students held a protest on the Kayes University campus, Mali.                   | Kayes
+          """)
+  void aSiteThatBearsATownsNameStandsForTheTown(String text, String location) {
+    check(text, location);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          residents protested the arrival in Gao of the UN envoy, Mali.                   | Gao
+          residents protested against the stay in Mopti of French troops, Mali.           | Mopti
+          residents protested the return to Mali and the stay in Kayes of the ICRC chief. | Kayes
+          """)
+  void whoIsInATownIsNoPartOfItsName(String text, String location) {
+    check(text, location);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           farmers protested outside the Peshawar Press Club, Pakistan.              | Peshawar
           gunmen shot at guards of the Multan High Court, Pakistan.                 | Multan
           gunmen set fire to the Sukkur Town Hall, Pakistan.                        | Sukkur
