@@ -110,8 +110,8 @@ class WorkbookIT {
   }
 
   /**
-   * Each sheet but the summary is one named table from its first cell to its last, and no two share a name. Excel
-   * wants a row in every table, if need be an empty one.
+   * Each sheet but the summary is one named table from its first cell to its last, and no two share
+   * a name. Excel wants a row in every table, if need be an empty one.
    */
   @ParameterizedTest
   @FieldSource("WHOLE")
