@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -208,6 +209,23 @@ class WorkbookIT {
     String pages = info.lines().filter(line -> line.startsWith("Pages:")).findFirst().orElseThrow();
     assertThat(Integer.parseInt(pages.replace("Pages:", "").strip()))
         .isGreaterThanOrEqualTo(BOOKS.get(run).size());
+  }
+
+  /** The README shows the page. */
+  @Test
+  void theSummaryIsDrawnOnPaper() throws IOException {
+    Path printed = libreOffice.resolve(Conversion.ACLED + ".pdf");
+    int page = 1;
+    while (!Software.POPPLER
+        .run("pdftotext", "-f", page, "-l", page, printed, "-")
+        .contains("Events and fatalities by event type")) {
+      page++;
+    }
+    Path pictures = Files.createDirectories(Path.of("target/interop/pictures"));
+    Path picture = pictures.resolve("workbook");
+    Software.POPPLER.run(
+        "pdftoppm", "-r", "90", "-f", page, "-l", page, "-singlefile", "-png", printed, picture);
+    assertThat(pictures.resolve("workbook.png")).isNotEmptyFile();
   }
 
   private static JsonNode sheet(Conversion run, String name) {

@@ -16,21 +16,25 @@ import org.skirmish.source.ResourceLines;
  */
 final class PageParts {
 
-  private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
-  private static final String CLUSTERS =
-      "/META-INF/resources/webjars/supercluster/7.1.5/dist/supercluster.min.js";
+  private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/";
+  private static final String SUPERCLUSTER = "/META-INF/resources/webjars/supercluster/7.1.5/";
 
   private final List<String> styles = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
+
+  /** The licences of others' programs, which go where these go. */
+  private final List<String> terms = new ArrayList<>();
 
   /**
    * @param map whether the page has one
    */
   PageParts(boolean map) {
     if (map) {
-      styles.add(library(LEAFLET + "leaflet.css"));
-      scripts.add(library(LEAFLET + "leaflet.js"));
-      scripts.add(library(CLUSTERS));
+      styles.add(library(LEAFLET + "dist/leaflet.css"));
+      scripts.add(library(LEAFLET + "dist/leaflet.js"));
+      scripts.add(library(SUPERCLUSTER + "dist/supercluster.min.js"));
+      terms.add("Leaflet\n\n" + library(LEAFLET + "LICENSE"));
+      terms.add("Supercluster\n\n" + library(SUPERCLUSTER + "LICENSE"));
     }
     for (String name : ResourceLines.of(PageParts.class, "parts.txt")) {
       String text = ResourceText.of(PageParts.class, name);
@@ -79,6 +83,7 @@ final class PageParts {
   String tail() {
     StringBuilder tail = new StringBuilder();
     scripts.forEach(script -> tail.append("<script>").append(script).append("</script>\n"));
+    terms.forEach(text -> tail.append("<!-- ").append(text).append(" -->\n"));
     return tail.append("</body>\n</html>\n").toString();
   }
 

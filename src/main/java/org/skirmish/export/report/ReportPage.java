@@ -140,7 +140,6 @@ final class ReportPage implements Closeable {
       json.writeStringField("credit", frame.credit());
       json.writeBooleanField("map", frame.map());
       json.writeBooleanField("paged", paged);
-      json.writeNumberField("number", frame.number());
       json.writeNumberField("before", frame.before());
       json.writeStringField("previous", frame.previous());
       json.writeStringField("next", next);

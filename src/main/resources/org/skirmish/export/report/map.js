@@ -4,7 +4,7 @@ Skirmish.map = (() => {
   const {byId, make, run, typeOf, typeLabel, place, on, tell, filter, land, number, OTHER} = Skirmish;
   if (!run.map) {
     byId('overview').hidden = true;
-    return {show: () => {}};
+    return {};
   }
   const CLUSTER_ZOOM = 14;
   const MOST_LISTED = 30;
@@ -180,5 +180,5 @@ Skirmish.map = (() => {
   on('shown', rebuildSoon);
   on('theme', paint);
   on('select', show);
-  return {fit, resize: () => map.invalidateSize()};
+  return {fit};
 })();

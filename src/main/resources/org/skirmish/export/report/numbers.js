@@ -1,6 +1,6 @@
 // Counts of the events that are shown, by what the reader picks; the same sums as in summary.csv.
 'use strict';
-Skirmish.numbers = (() => {
+(() => {
   const {byId, make, typeOf, number, on} = Skirmish;
   const MOST = 500;
   const month = (event) => event.start.slice(0, event.start.lastIndexOf('-'));
@@ -58,5 +58,4 @@ Skirmish.numbers = (() => {
     shown = list;
     draw();
   });
-  return {draw};
 })();

@@ -175,5 +175,5 @@ Skirmish.review = (() => {
   });
   count();
 
-  return {form, csv};
+  return {form};
 })();

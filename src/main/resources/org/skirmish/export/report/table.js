@@ -4,6 +4,7 @@ Skirmish.table = (() => {
   const {byId, make, typeOf, typeLabel, place, number, marks, filter, on, tell} = Skirmish;
   const ROW = 36;
   const BEYOND = 12;
+  const MOST_ON_PAPER = 2000;
   const COLUMNS = [
     ['mark', 'Mark'], ['start', 'Date'], ['type', 'Type'], ['place', 'Place'], ['country', 'Country'],
     ['actor1', 'Actor 1'], ['actor2', 'Actor 2'], ['dead', 'Dead'], ['look', 'Flags'],
@@ -52,9 +53,11 @@ Skirmish.table = (() => {
     return rows ? [make('tr', {'aria-hidden': 'true', class: 'gap'}, space)] : [];
   };
 
-  const draw = (force) => {
-    const from = Math.max(0, Math.floor(scroll.scrollTop / ROW) - BEYOND);
-    const to = Math.min(shown.length, from + Math.ceil(scroll.clientHeight / ROW) + 2 * BEYOND);
+  const draw = (force, onPaper) => {
+    const top = Math.max(0, Math.floor(scroll.scrollTop / ROW) - BEYOND);
+    const from = onPaper ? 0 : top;
+    const rowsToDraw = onPaper ? MOST_ON_PAPER : Math.ceil(scroll.clientHeight / ROW) + 2 * BEYOND;
+    const to = Math.min(shown.length, from + rowsToDraw);
     const what = `${from}-${to}`;
     if (what === drawn && !force) {
       return;
@@ -65,7 +68,7 @@ Skirmish.table = (() => {
     for (let i = from; i < to; i++) {
       rows.push(row(shown[i], i));
     }
-    body.replaceChildren(...gap(from), ...rows, ...gap(shown.length - to));
+    body.replaceChildren(...gap(from), ...rows, ...(onPaper ? [] : gap(shown.length - to)));
     if (!shown.length) {
       body.append(make('tr', {}, make('td', {class: 'none'}, 'No event fits the filter.')));
     }
@@ -123,6 +126,8 @@ Skirmish.table = (() => {
   });
   scroll.addEventListener('scroll', () => draw(false), {passive: true});
   window.addEventListener('resize', () => draw(true));
+  window.addEventListener('beforeprint', () => draw(true, true));
+  window.addEventListener('afterprint', () => draw(true));
 
   on('shown', (list) => {
     const before = shown[active];
@@ -151,7 +156,6 @@ Skirmish.table = (() => {
 
   return {
     active: () => shown[active],
-    next: () => moveTo(active + 1, true),
     step: (by) => {
       moveTo(active + by, false);
       return shown[active];

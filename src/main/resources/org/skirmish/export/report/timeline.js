@@ -1,6 +1,6 @@
 // Events and fatalities by day, week, month, year or more, whichever gives bars that can be told apart.
 'use strict';
-Skirmish.timeline = (() => {
+(() => {
   const {byId, make, events, isoOf, on, filter, number} = Skirmish;
   const MOST_BARS = 120;
   const WIDTH = 900;
@@ -99,5 +99,4 @@ Skirmish.timeline = (() => {
   };
 
   on('shown', draw);
-  return {unit};
 })();

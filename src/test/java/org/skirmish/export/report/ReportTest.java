@@ -68,6 +68,7 @@ class ReportTest {
     page.select("script:not([type])")
         .forEach(one -> assertThat(policy).contains(Policy.hash(one.data())));
     assertThat(page.select("[style], [onclick], script[src], img")).isEmpty();
+    assertThat(page.html()).contains("Volodymyr Agafonkin", "Copyright (c) 2021, Mapbox");
   }
 
   @Test
