@@ -12,7 +12,7 @@ import org.skirmish.coding.SubEventType;
 import org.skirmish.world.Country;
 
 /** The values that a reviewer gives an event, by their fields. */
-final class Changes {
+public final class Changes {
 
   private final Map<ReviewedField, Value> values = new EnumMap<>(ReviewedField.class);
 
@@ -22,51 +22,51 @@ final class Changes {
     }
   }
 
-  Set<ReviewedField> fields() {
+  public Set<ReviewedField> fields() {
     return values.keySet();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return values.isEmpty();
   }
 
   /** Whether the reviewer gives this field a value, if only that none is known. */
-  boolean has(ReviewedField field) {
+  public boolean has(ReviewedField field) {
     return values.containsKey(field);
   }
 
   /** The value as the table of events has it. */
-  String text(ReviewedField field) {
+  public String text(ReviewedField field) {
     return values.get(field).text();
   }
 
   /** A day that is given; to be asked only of a field that {@link #has} one. */
-  Optional<LocalDate> day(ReviewedField field) {
+  public Optional<LocalDate> day(ReviewedField field) {
     return ((Value.Day) values.get(field)).day();
   }
 
-  Optional<String> name(ReviewedField field) {
+  public Optional<String> name(ReviewedField field) {
     return ((Value.Name) values.get(field)).name();
   }
 
-  Optional<Country> country() {
+  public Optional<Country> country() {
     return ((Value.State) values.get(ReviewedField.COUNTRY)).country();
   }
 
-  OptionalDouble degrees(ReviewedField field) {
+  public OptionalDouble degrees(ReviewedField field) {
     return ((Value.Degrees) values.get(field)).degrees();
   }
 
-  Optional<SubEventType> type() {
+  public Optional<SubEventType> type() {
     return ((Value.Type) values.get(ReviewedField.SUB_EVENT_TYPE)).type();
   }
 
-  OptionalInt fatalities() {
+  public OptionalInt fatalities() {
     return ((Value.Number) values.get(ReviewedField.FATALITIES)).number();
   }
 
   /** Without a value that cannot be put in. */
-  void drop(ReviewedField field) {
+  public void drop(ReviewedField field) {
     values.remove(field);
   }
 }

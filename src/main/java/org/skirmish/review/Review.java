@@ -15,6 +15,8 @@ import org.skirmish.coding.CodedEvent;
 import org.skirmish.event.Origin;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
+import org.skirmish.review.draft.ActorByHand;
+import org.skirmish.review.draft.Draft;
 import org.skirmish.source.Reject.Reason;
 import org.skirmish.source.Result;
 import org.skirmish.world.World;

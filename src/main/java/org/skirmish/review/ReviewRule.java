@@ -37,7 +37,7 @@ public enum ReviewRule {
     return sentence;
   }
 
-  Flag flag(String message) {
+  public Flag flag(String message) {
     return new Flag(code(), severity, message);
   }
 }

@@ -10,7 +10,7 @@ import org.skirmish.model.FieldPath;
 import org.skirmish.world.Country;
 
 /** The columns of the table of events that a reviewer may correct; what others say follows. */
-enum ReviewedField {
+public enum ReviewedField {
   EVENT_DATE(FieldPath.DATE_START, FieldPath.DATE, FieldPath.DATE_PRECISION),
   END_DATE(FieldPath.DATE_END),
   LOCATION(FieldPath.PLACE_LOCATION),
@@ -30,16 +30,16 @@ enum ReviewedField {
   }
 
   /** Its column's name. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** Where evidence of it stands, first the value itself; an actor's is with its side. */
-  List<FieldPath> paths() {
+  public List<FieldPath> paths() {
     return paths;
   }
 
-  static Optional<ReviewedField> of(String column) {
+  public static Optional<ReviewedField> of(String column) {
     String key = column.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     for (ReviewedField field : values()) {
       if (field.key().equals(key)) {
@@ -50,7 +50,7 @@ enum ReviewedField {
   }
 
   /** What an event has in the column, as the table shows it; the empty text for nothing. */
-  String of(CodedEvent event) {
+  public String of(CodedEvent event) {
     Optional<EventDate> date = event.event().date();
     return switch (this) {
       case EVENT_DATE -> date.map(days -> days.start().toString()).orElse("");

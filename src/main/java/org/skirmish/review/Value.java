@@ -9,7 +9,7 @@ import org.skirmish.coding.SubEventType;
 import org.skirmish.world.Country;
 
 /** What a reviewer says that a field holds; empty where nothing is known. */
-sealed interface Value {
+public sealed interface Value {
 
   /** As the table of events has it; the empty text where nothing is known. */
   String text();

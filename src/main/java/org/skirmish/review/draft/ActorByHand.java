@@ -1,4 +1,4 @@
-package org.skirmish.review;
+package org.skirmish.review.draft;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,12 +13,12 @@ import org.skirmish.world.World;
  * Codes an actor that a reviewer names, as one that an article names. A name in ACLED's style, as
  * "Fulani Ethnic Militia (Mali)", stays as it was given where the registry does not know it.
  */
-final class ActorByHand {
+public final class ActorByHand {
 
   private final World world;
   private final ActorCoder coder;
 
-  ActorByHand(World world) {
+  public ActorByHand(World world) {
     this.world = world;
     coder = new ActorCoder(world);
   }

@@ -1,4 +1,4 @@
-package org.skirmish.review;
+package org.skirmish.review.draft;
 
 import static org.skirmish.review.ReviewedField.ADMIN1;
 import static org.skirmish.review.ReviewedField.COUNTRY;
@@ -12,6 +12,10 @@ import java.util.OptionalLong;
 import org.skirmish.coding.CodedPlace;
 import org.skirmish.event.EventPlace;
 import org.skirmish.model.FieldPath;
+import org.skirmish.review.Changes;
+import org.skirmish.review.ReviewRule;
+import org.skirmish.review.ReviewedField;
+import org.skirmish.review.Value;
 import org.skirmish.world.Country;
 import org.skirmish.world.name.Words;
 

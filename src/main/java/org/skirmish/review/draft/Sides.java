@@ -1,4 +1,4 @@
-package org.skirmish.review;
+package org.skirmish.review.draft;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.skirmish.review;
+package org.skirmish.review.draft;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,12 +10,13 @@ import org.skirmish.check.Flag;
 import org.skirmish.model.Alternative;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.FieldPath;
+import org.skirmish.review.ReviewedField;
 
 /**
  * What stays of the values that were read when others take their place: their words and rules
  * become alternatives, and the evidence says that a person gave the new ones.
  */
-final class Trail {
+public final class Trail {
 
   private final List<Evidence> evidence;
   private final List<Alternative> alternatives;
@@ -126,15 +127,15 @@ final class Trail {
     return alternatives;
   }
 
-  List<String> remarks() {
+  public List<String> remarks() {
     return remarks;
   }
 
-  List<Flag> flags() {
+  public List<Flag> flags() {
     return flags;
   }
 
-  Map<ReviewedField, String> refused() {
+  public Map<ReviewedField, String> refused() {
     return refused;
   }
 }

@@ -1,4 +1,4 @@
-package org.skirmish.review;
+package org.skirmish.review.draft;
 
 import static org.skirmish.review.ReviewedField.END_DATE;
 import static org.skirmish.review.ReviewedField.EVENT_DATE;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.EventDate.Precision;
 import org.skirmish.model.FieldPath;
+import org.skirmish.review.Changes;
 
 /** Puts days that a reviewer gives in place of those that were read. */
 final class DatePart {

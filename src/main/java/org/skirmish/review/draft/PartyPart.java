@@ -1,4 +1,4 @@
-package org.skirmish.review;
+package org.skirmish.review.draft;
 
 import static org.skirmish.review.ReviewedField.ACTOR1;
 import static org.skirmish.review.ReviewedField.ACTOR2;
@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.skirmish.coding.ActorColumns;
 import org.skirmish.coding.CodedActor;
 import org.skirmish.model.FieldPath;
+import org.skirmish.review.Changes;
+import org.skirmish.review.ReviewedField;
 import org.skirmish.world.ActorType;
 
 /**

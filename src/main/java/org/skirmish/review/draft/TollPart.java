@@ -1,4 +1,4 @@
-package org.skirmish.review;
+package org.skirmish.review.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,8 @@ import org.skirmish.model.FieldPath;
 import org.skirmish.model.Harm;
 import org.skirmish.model.Range;
 import org.skirmish.model.Toll;
+import org.skirmish.review.ReviewedField;
+import org.skirmish.review.Value;
 
 /**
  * Puts the number of dead that a reviewer gives in place of the one that was read. Whose they are

@@ -1,4 +1,4 @@
-package org.skirmish.review;
+package org.skirmish.review.draft;
 
 import static org.skirmish.review.ReviewedField.ACTOR1;
 import static org.skirmish.review.ReviewedField.ACTOR2;
@@ -19,12 +19,14 @@ import org.skirmish.coding.SubEventType;
 import org.skirmish.event.ConflictEvent;
 import org.skirmish.event.EventDate;
 import org.skirmish.event.Fatalities;
+import org.skirmish.review.Changes;
+import org.skirmish.review.ReviewedField;
 
 /**
  * Puts a reviewer's values into an event, so that all tables have them. The event keeps its
  * identifier and everything of which the reviewer says nothing.
  */
-final class Draft {
+public final class Draft {
 
   private static final OptionalInt DAY_KNOWN = OptionalInt.of(1);
 
@@ -33,7 +35,7 @@ final class Draft {
   private final Trail trail;
   private final ActorByHand actors;
 
-  Draft(CodedEvent read, Changes changes, ActorByHand actors) {
+  public Draft(CodedEvent read, Changes changes, ActorByHand actors) {
     this.read = read;
     this.changes = changes;
     this.actors = actors;
@@ -41,12 +43,12 @@ final class Draft {
   }
 
   /** What became of the values that were read. */
-  Trail trail() {
+  public Trail trail() {
     return trail;
   }
 
   /** The event with the values; the changes lose what cannot be put in. */
-  CodedEvent event() {
+  public CodedEvent event() {
     ConflictEvent e = read.event();
     Optional<EventDate> date = DatePart.of(e.date(), changes, trail);
     PlacePart places = new PlacePart(read.place(), changes, trail);
@@ -144,7 +146,7 @@ final class Draft {
   }
 
   /** "fatalities from 6 to 7 and admin1 to Gao". */
-  String told() {
+  public String told() {
     List<String> all = new ArrayList<>();
     for (ReviewedField field : changes.fields()) {
       String before = field.of(read);
