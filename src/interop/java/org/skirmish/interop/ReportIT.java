@@ -274,7 +274,7 @@ class ReportIT {
     assertThat(browser.element("#shown").getText()).isEqualTo("16,000 events");
     browser.element("#panel .more").click();
 
-    assertThat(browser.element("#panel h2").getText()).isEqualTo("many.csv");
+    assertThat(browser.element("#panel h2").getText()).isEqualTo("Armed clash, Mopti, 2019-05-29");
     assertThat(browser.element("#panel .sub").getText()).contains("MLI15999");
     assertThat(browser.element("#panel .notes").getText()).isEqualTo("Words of the row");
     browser.element("#panel .close").click();

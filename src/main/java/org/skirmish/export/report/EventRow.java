@@ -10,7 +10,6 @@ import org.skirmish.check.Flag;
 import org.skirmish.coding.CodedEvent;
 import org.skirmish.coding.CodedPlace;
 import org.skirmish.event.EventDate;
-import org.skirmish.event.Origin;
 import org.skirmish.export.table.EventCount;
 import org.skirmish.world.Country;
 
@@ -59,8 +58,7 @@ final class EventRow {
     }
     json.writeNumber(worst);
     json.writeNumber(toLookAt);
-    Origin origin = coded.event().origin();
-    json.writeString(origin.title().isEmpty() ? origin.file() : origin.title());
+    json.writeString(coded.event().origin().title());
     json.writeNumber(article);
     json.writeNumber(page);
     json.writeEndArray();

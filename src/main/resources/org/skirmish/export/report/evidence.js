@@ -1,7 +1,7 @@
 // The panel beside the table: an event, its values, and the words behind each.
 'use strict';
 Skirmish.evidence = (() => {
-  const {byId, make, run, data, events, typeOf, on, tell, words, table, say} = Skirmish;
+  const {byId, make, run, data, events, typeOf, nameOf, on, tell, words, table, say} = Skirmish;
   const panel = byId('panel');
   const articles = new Map();
   const RULES = {error: 'A value is probably wrong', warning: 'A value may be wrong', info: 'Good to know'};
@@ -80,7 +80,7 @@ Skirmish.evidence = (() => {
       make('button', {type: 'button', on: {click: () => step(-1)}, 'aria-label': 'Event before'}, '\u2191'),
       make('button', {type: 'button', on: {click: () => step(1)}, 'aria-label': 'Event after'}, '\u2193'),
       make('button', {type: 'button', class: 'close', on: {click: close}, 'aria-label': 'Close'}, '\u00d7')),
-    make('h2', {tabindex: -1, id: 'panel-title'}, make('bdi', {}, event.title || event.id)),
+    make('h2', {tabindex: -1, id: 'panel-title'}, make('bdi', {}, nameOf(event))),
     make('p', {class: 'sub'}, make('span', {class: 'type'}, typeOf(event)[0]), ` \u00b7 ${event.id}`));
 
   const draw = (event) => {
@@ -111,8 +111,8 @@ Skirmish.evidence = (() => {
       detail.same.length ? make('p', {}, 'Perhaps the same event as: ', detail.same.join(', ')) : '');
     const right = make('div', {class: 'article', tabindex: 0, role: 'region', 'aria-label': 'Text of the article'},
       make('p', {class: 'section'}, make('bdi', {}, article.file), ' ', link(article.url)),
-      article.pieces ? words.draw(article, detail, meaning) : make('p', {}, 'A row of a table: there is no article.'));
-    panel.append(make('div', {class: 'both'}, left, right));
+      article.pieces ? words.draw(article, detail, meaning) : '');
+    panel.append(make('div', {class: article.pieces ? 'both' : 'both alone'}, left, right));
     const first = right.querySelector('mark');
     if (first) {
       right.scrollTop = Math.max(0, first.offsetTop - right.offsetTop - 80);
@@ -127,7 +127,7 @@ Skirmish.evidence = (() => {
     panel.hidden = false;
     document.body.classList.add('with-panel');
     draw(event);
-    say(`${event.title}, event ${event.id}`);
+    say(`${nameOf(event)}, ${event.id}`);
   };
   const close = () => {
     panel.hidden = true;

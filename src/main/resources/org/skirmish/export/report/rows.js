@@ -72,6 +72,10 @@ const Skirmish = (() => {
   const place = (event) => [event.location, event.admin1 === event.location ? '' : event.admin1]
     .filter(Boolean).join(', ');
 
+  // What an event is called: by its article, a row or a note by what it tells.
+  const nameOf = (event) => event.title
+    || [typeLabel(event) || 'Event', place(event) || event.country, event.start].filter(Boolean).join(', ');
+
   // Parts of the page tell each other what has changed.
   const listeners = {};
   const on = (what, listener) => (listeners[what] = listeners[what] || []).push(listener);
@@ -80,6 +84,6 @@ const Skirmish = (() => {
     byId('said').textContent = plain(text);
   };
 
-  return {byId, data, run, plain, make, events, byEvent, typeOf, typeLabel, OTHER, dayOf, isoOf, number, range, place,
+  return {byId, data, run, plain, make, events, byEvent, typeOf, typeLabel, OTHER, dayOf, isoOf, number, range, place, nameOf,
     on, tell, say, selected: null};
 })();
