@@ -79,8 +79,8 @@ final class Serve implements Callable<Integer> {
     spec.usageMessage()
         .sortOptions(false)
         .description(
-            "Opens a page on this computer: paste an article or drop a file, and see its events",
-            "with their words marked. Nothing is kept; end it with Ctrl-C.")
+            "Opens a page on this computer: paste an article or drop a file, and see its events"
+                + " with their words marked. Nothing is kept; end it with Ctrl-C.")
         .footerHeading("%nExamples:%n")
         .footer(
             "  skirmish serve",

@@ -26,6 +26,8 @@ public record HtmlPage(Document source, org.jsoup.nodes.Document root) {
 
   private static final Evaluator WIKI = selector("wiki");
 
+  private static final Evaluator OWN = selector("own");
+
   private static final Parts NO_TEXT = Parts.of("no-text");
 
   /** Deeper elements are put beside each other; browsers do the same at 512. */
@@ -49,7 +51,13 @@ public record HtmlPage(Document source, org.jsoup.nodes.Document root) {
     }
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     try {
-      return Result.of(new HtmlPage(source, Jsoup.parse(source.text(), "", parser)));
+      HtmlPage page = new HtmlPage(source, Jsoup.parse(source.text(), "", parser));
+      return page.root().selectFirst(OWN) == null
+          ? Result.of(page)
+          : Result.rejected(
+              source.name(),
+              Reason.NO_EVENT,
+              "It is a report that Skirmish wrote; convert the articles that it tells of.");
     } catch (ValidationException e) {
       // jsoup 1.24.1 cuts what is too deep, and then misses templates that it cut.
       return Result.rejected(

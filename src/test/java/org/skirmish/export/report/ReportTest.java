@@ -15,9 +15,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skirmish.article.html.HtmlPage;
 import org.skirmish.check.CheckedEvent;
 import org.skirmish.export.SampleEvents;
 import org.skirmish.export.folder.OutputFolder;
+import org.skirmish.source.Result;
 
 class ReportTest {
 
@@ -93,6 +95,20 @@ class ReportTest {
     write(List.of(SampleEvents.indelimane()));
 
     assertThat(files()).containsExactly("report-notes.html", "report.html");
+  }
+
+  @Test
+  void itIsNoArticleItself() throws IOException {
+    write(List.of(SampleEvents.indelimane()));
+    String text = Files.readString(folder.resolve("report.html"));
+
+    Result<HtmlPage> page =
+        HtmlPage.parse(new org.skirmish.source.Document("a.html", "html", text));
+
+    assertThat(page)
+        .isInstanceOfSatisfying(
+            Result.Rejected.class,
+            rejected -> assertThat(rejected.reject().detail()).contains("a report that Skirmish"));
   }
 
   @Test
