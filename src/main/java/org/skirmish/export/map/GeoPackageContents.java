@@ -12,25 +12,12 @@ import org.locationtech.jts.geom.Envelope;
  */
 record GeoPackageContents(Connection database, String changed) {
 
+  private static final int WGS_84 = 4326;
+
   /** Enters a layer of points, whose geometries stand in {@code geom}. */
   void layer(String name, String description, LayerSystem system, Envelope extent)
       throws SQLException {
-    boolean empty = extent.isNull();
-    execute(
-        "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)",
-        name,
-        name,
-        description,
-        changed,
-        empty ? null : extent.getMinX(),
-        empty ? null : extent.getMinY(),
-        empty ? null : extent.getMaxX(),
-        empty ? null : extent.getMaxY(),
-        system.code());
-    execute(
-        "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'POINT', ?, 0, 0)",
-        name,
-        system.code());
+    features(name, description, "POINT", system.code(), extent);
     if (!system.definition().isEmpty()) {
       execute(
           "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, 'EPSG', ?, ?, NULL)",
@@ -43,9 +30,15 @@ record GeoPackageContents(Connection database, String changed) {
 
   /** Enters a layer of areas in degrees of WGS 84, whose geometries stand in {@code geom}. */
   void polygons(String name, String description, Envelope extent) throws SQLException {
+    features(name, description, "MULTIPOLYGON", WGS_84, extent);
+  }
+
+  private void features(
+      String name, String description, String geometry, int system, Envelope extent)
+      throws SQLException {
     boolean empty = extent.isNull();
     execute(
-        "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, 4326)",
+        "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)",
         name,
         name,
         description,
@@ -53,9 +46,10 @@ record GeoPackageContents(Connection database, String changed) {
         empty ? null : extent.getMinX(),
         empty ? null : extent.getMinY(),
         empty ? null : extent.getMaxX(),
-        empty ? null : extent.getMaxY());
+        empty ? null : extent.getMaxY(),
+        system);
     execute(
-        "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', 4326, 0, 0)", name);
+        "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", name, geometry, system);
   }
 
   /** Enters a table without points. */

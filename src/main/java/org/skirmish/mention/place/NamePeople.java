@@ -22,19 +22,21 @@ final class NamePeople {
   private static final Set<String> NAMED = NameCutter.WORDS.get("named");
 
   private final List<Token> tokens;
+  private final NameLine line;
 
   NamePeople(List<Token> tokens) {
     this.tokens = tokens;
+    line = new NameLine(tokens);
   }
 
   /** "X was shot", "X said", "they said of X": no town is. */
   boolean isPerson(NameDraft name) {
     int verb = name.after;
-    while (isBefore(verb, AUXILIARIES)) {
+    while (line.isBefore(verb, AUXILIARIES)) {
       verb++;
     }
-    boolean done = isBefore(verb, verb > name.after ? SUFFERED : DONE);
-    boolean told = isIn(name.first - 1, "of") && isBefore(name.first - 2, TELLING_OF);
+    boolean done = line.isBefore(verb, verb > name.after ? SUFFERED : DONE);
+    boolean told = line.isIn(name.first - 1, "of") && line.isBefore(name.first - 2, TELLING_OF);
     boolean office = isSubject(name) && isOffice(name.after) || isNamed(name.first - 1);
     return name.kind.filter(kind -> !kind.isSite()).isEmpty()
         && name.kindBefore.isEmpty()
@@ -43,7 +45,7 @@ final class NamePeople {
 
   /** "a shopkeeper named X" */
   private boolean isNamed(int at) {
-    return isBefore(at, NAMED)
+    return line.isBefore(at, NAMED)
         && at > 0
         && Lexicon.english()
             .person(tokens.get(at - 1).key())
@@ -58,33 +60,33 @@ final class NamePeople {
 
   /** "villagers from the island of X", "raised in X": they are at home there. */
   boolean isOrigin(NameDraft name) {
-    if (isIn(name.first - 1, "in") && isBefore(name.first - 2, HOME)) {
+    if (line.isIn(name.first - 1, "in") && line.isBefore(name.first - 2, HOME)) {
       return true;
     }
     int at = name.first - 1;
     while (at > 0
-        && (isIn(at, "of")
-            || isIn(at, "the")
+        && (line.isIn(at, "of")
+            || line.isIn(at, "the")
             || PlaceKinds.of(tokens.get(at).text()).isPresent())) {
       at--;
     }
-    boolean measured = at > 0 && (tokens.get(at - 1).isNumber() || isBefore(at - 1, UNITS));
-    return isIn(at, "from") && !measured && name.offset.isEmpty();
+    boolean measured = at > 0 && (tokens.get(at - 1).isNumber() || line.isBefore(at - 1, UNITS));
+    return line.isIn(at, "from") && !measured && name.offset.isEmpty();
   }
 
   /** "X police chief": he may be anywhere. */
   private boolean isOffice(int after) {
     int last = after;
-    while (isBefore(last, ORGANISATIONS)) {
+    while (line.isBefore(last, ORGANISATIONS)) {
       last++;
     }
-    return isBefore(last, OFFICES);
+    return line.isBefore(last, OFFICES);
   }
 
   /** "the mayor of X", who may be anywhere. */
   boolean isOfOffice(int first) {
-    int of = isIn(first - 1, "the") ? first - 2 : first - 1;
-    return isIn(of, "of") && isBefore(of - 1, OF_OFFICE);
+    int of = line.isIn(first - 1, "the") ? first - 2 : first - 1;
+    return line.isIn(of, "of") && line.isBefore(of - 1, OF_OFFICE);
   }
 
   boolean isOrganisation(int after) {
@@ -111,17 +113,5 @@ final class NamePeople {
             && tokens.get(name.after).isWord()
             && MEDIA.contains(tokens.get(name.after).key());
     return within && name.after > name.first + 1 || behind;
-  }
-
-  private boolean isBefore(int i, Set<String> words) {
-    return i >= 0
-        && i < tokens.size()
-        && tokens.get(i).isWord()
-        && !tokens.get(i).isCapitalised()
-        && words.contains(tokens.get(i).key());
-  }
-
-  private boolean isIn(int i, String mark) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(mark);
   }
 }

@@ -19,12 +19,14 @@ final class NameSigns {
   private static final Set<String> TELLING = NameCutter.WORDS.get("telling");
 
   private final List<Token> tokens;
+  private final NameLine line;
   private final List<NameDraft> names;
   private final NameForm form;
   private final NamePeople people;
 
   NameSigns(List<Token> tokens, List<NameDraft> names) {
     this.tokens = tokens;
+    line = new NameLine(tokens);
     this.names = names;
     form = new NameForm(tokens);
     people = new NamePeople(tokens);
@@ -88,9 +90,9 @@ final class NameSigns {
   /** "In X, shells fell on …" */
   private boolean isInFront(NameDraft name) {
     int in = name.first - 1;
-    return isIn(in, "in")
+    return line.isIn(in, "in")
         && tokens.get(in).isCapitalised()
-        && isIn(name.after, ",")
+        && line.isIn(name.after, ",")
         && name.holders.isEmpty();
   }
 
@@ -167,11 +169,11 @@ final class NameSigns {
       name.marks.add(PlaceName.Mark.PERSON);
       signs.add("person");
     }
-    if (isBefore(name.after, BUSINESSES)) {
+    if (line.isBefore(name.after, BUSINESSES)) {
       name.marks.add(PlaceName.Mark.BUSINESS);
       signs.add("business after");
     }
-    if (isBefore(name.after, FOLLOWERS)) {
+    if (line.isBefore(name.after, FOLLOWERS)) {
       name.marks.add(PlaceName.Mark.GROUP);
     }
     if (people.isOrganisation(name.after)) {
@@ -207,7 +209,7 @@ final class NameSigns {
       name.marks.add(PlaceName.Mark.CAPITALS);
       signs.add("capitals");
     }
-    if (isIn(name.after, ")") || form.isAbbreviated(name.after)) {
+    if (line.isIn(name.after, ")") || form.isAbbreviated(name.after)) {
       signs.add("abbreviated");
     }
     if (form.isInitials(name)) {
@@ -221,18 +223,6 @@ final class NameSigns {
         && THINGS_BEHIND.contains(tokens.get(name.after).key())) {
       signs.add("thing after");
     }
-  }
-
-  private boolean isBefore(int i, Set<String> words) {
-    return i >= 0
-        && i < tokens.size()
-        && tokens.get(i).isWord()
-        && !tokens.get(i).isCapitalised()
-        && words.contains(tokens.get(i).key());
-  }
-
-  private boolean isIn(int i, String mark) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(mark);
   }
 
   private boolean isBeside(int first) {

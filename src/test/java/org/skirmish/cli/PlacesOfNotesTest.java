@@ -16,7 +16,7 @@ import org.skirmish.source.Result;
 import org.skirmish.world.World;
 
 /** Places of incident notes as coders write them: mostly without their country. */
-class NotePlaceTest {
+class PlacesOfNotesTest {
 
   private final Pipeline pipeline = new Pipeline(World.load());
 
