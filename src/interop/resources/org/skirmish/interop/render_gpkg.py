@@ -49,11 +49,33 @@ def main(package, picture):
     extent.grow(0.01)  # all events may have happened at one place
     print(", ".join(colours(layer, renderer, extent)))
     divisions = areas(package, layer)
-    settings = map_settings(layer, extent)
-    settings.setLayers([layer, divisions])
+    save([layer, divisions], extent, picture)
+    if divisions.extent().isNull():
+        return
+    save([layer, divisions], around_most(divisions), picture.replace(".png", "-near.png"))
+
+
+def save(layers, extent, picture):
+    settings = map_settings(layers[0], extent)
+    settings.setLayers(layers)
     image = drawn(settings)
-    draw_legend([layer, divisions], image, settings)
+    draw_legend(layers, image, settings)
     assert image.save(picture), picture
+
+
+def around_most(divisions):
+    """The divisions of the country with most of them, with room for the legend beside them."""
+    boxes = collections.defaultdict(list)
+    for feature in divisions.getFeatures():
+        if feature.hasGeometry():
+            boxes[feature["country"]].append(feature.geometry().boundingBox())
+    most = max(sorted(boxes), key=lambda country: len(boxes[country]))
+    extent = QgsRectangle(boxes[most][0])
+    for box in boxes[most]:
+        extent.combineExtentWith(box)
+    extent.scale(1.3)
+    extent.setXMinimum(extent.xMinimum() - extent.width() / 3)
+    return extent
 
 
 def areas(package, points):
