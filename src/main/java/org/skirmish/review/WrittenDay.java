@@ -18,7 +18,7 @@ final class WrittenDay {
       return plain;
     }
     Optional<LocalDate> dayFirst = of(cell, Order.DAY);
-    // Nobody who parts dates by dots puts the month first.
+    // Nobody who separates a date with dots puts the month first.
     Optional<LocalDate> monthFirst = cell.indexOf('.') < 0 ? of(cell, Order.MONTH) : dayFirst;
     return dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)
         ? Optional.empty()

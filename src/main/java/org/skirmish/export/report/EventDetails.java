@@ -25,7 +25,6 @@ final class EventDetails {
     ConflictEvent event = coded.event();
     json.writeStartObject();
     json.writeStringField("id", coded.id());
-    json.writeStringField("role", event.role() == ConflictEvent.Role.MAIN ? "main" : "related");
     json.writeStringField("notes", coded.notes());
     json.writeStringField("passage", Passage.text(event));
     boolean isTable = event.origin().content().isEmpty();

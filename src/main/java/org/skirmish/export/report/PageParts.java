@@ -25,6 +25,9 @@ final class PageParts {
   /** The licences of others' programs, which go where these go. */
   private final List<String> terms = new ArrayList<>();
 
+  private final String head;
+  private final String tail;
+
   /**
    * @param map whether the page has one
    */
@@ -44,6 +47,8 @@ final class PageParts {
         scripts.add(text);
       }
     }
+    head = makeHead();
+    tail = makeTail();
   }
 
   /** The programs, in the order in which they stand on the page. */
@@ -56,8 +61,7 @@ final class PageParts {
       if (in == null) {
         throw new IllegalStateException("the library " + path + " is not in the program");
       }
-      // A browser reads line ends as one sign and hashes what it has read; maps of sources are no
-      // file here.
+      // A browser normalises line ends before it hashes; source maps are not shipped.
       return new String(in.readAllBytes(), UTF_8)
           .replace("\r\n", "\n")
           .replaceAll("(?m)^//# sourceMappingURL=.*$", "");
@@ -67,7 +71,16 @@ final class PageParts {
   }
 
   /** The page up to where its data begins. */
-  String head(String title) {
+  String head() {
+    return head;
+  }
+
+  /** The page from where its data ends. */
+  String tail() {
+    return tail;
+  }
+
+  private String makeHead() {
     StringBuilder policy = new StringBuilder("default-src 'none'; img-src data:; base-uri 'none'");
     policy.append("; form-action 'none'; style-src").append(hashes(styles));
     policy.append("; script-src").append(hashes(scripts));
@@ -75,16 +88,14 @@ final class PageParts {
     styles.forEach(style -> css.append("<style>").append(style).append("</style>\n"));
     return ResourceText.of(PageParts.class, "page.html")
         .replace("@POLICY@", policy)
-        .replace("@TITLE@", Policy.escaped(title))
         .replace("@STYLES@\n", css);
   }
 
-  /** The page from where its data ends. */
-  String tail() {
-    StringBuilder tail = new StringBuilder();
-    scripts.forEach(script -> tail.append("<script>").append(script).append("</script>\n"));
-    terms.forEach(text -> tail.append("<!-- ").append(text).append(" -->\n"));
-    return tail.append("</body>\n</html>\n").toString();
+  private String makeTail() {
+    StringBuilder end = new StringBuilder();
+    scripts.forEach(script -> end.append("<script>").append(script).append("</script>\n"));
+    terms.forEach(text -> end.append("<!-- ").append(text).append(" -->\n"));
+    return end.append("</body>\n</html>\n").toString();
   }
 
   private static String hashes(List<String> texts) {

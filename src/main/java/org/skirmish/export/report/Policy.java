@@ -2,9 +2,8 @@ package org.skirmish.export.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.skirmish.source.TextDigest;
 
 /** What keeps others' words from being run in a page. */
 public final class Policy {
@@ -13,12 +12,8 @@ public final class Policy {
 
   /** A style or program as a content security policy names it. */
   public static String hash(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = TextDigest.sha256().digest(text.getBytes(UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 
   /** A text as the content of an element. */

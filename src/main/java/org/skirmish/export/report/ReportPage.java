@@ -61,7 +61,7 @@ final class ReportPage implements Closeable {
     return events;
   }
 
-  /** So many bytes its articles have. */
+  /** How many bytes its articles have. */
   long articleBytes() {
     return articles.length();
   }
@@ -101,7 +101,7 @@ final class ReportPage implements Closeable {
    * @param next the file of the page behind; empty if there is none
    */
   void write(OutputStream out, boolean paged, String next) throws IOException {
-    out.write(frame.parts().head("Skirmish report").getBytes(UTF_8));
+    out.write(frame.parts().head().getBytes(UTF_8));
     element(out, "run", run(paged, next));
     out.write("<script type=\"application/json\" id=\"rows\">[\n".getBytes(UTF_8));
     rows.copyTo(out);

@@ -44,9 +44,6 @@ final class SummarySheet {
   /** Up to so many months, those without events are shown too. */
   private static final int WHOLE = 120;
 
-  /** Spreadsheets agree on dates from here on. */
-  private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
-
   private static final Comparator<Line> MOST_FIRST =
       Comparator.comparingLong((Line line) -> line.count().events())
           .reversed()
@@ -64,7 +61,7 @@ final class SummarySheet {
 
     /** The month as spreadsheets count days, or 0 where they do not agree on it. */
     long date() {
-      boolean agreed = month != null && !month.isBefore(FIRST_DATE);
+      boolean agreed = month != null && !month.isBefore(TableSheets.FIRST_DATE);
       return agreed ? (long) DateUtil.getExcelDate(month) : 0;
     }
   }
@@ -146,8 +143,7 @@ final class SummarySheet {
         sheet.createRow(next++),
         0,
         book.styles().plain,
-        "Low and high are the fewest and the most that the articles report; the sheet Codebook"
-            + " explains the columns.");
+        "Low and high are the fewest and the most that the articles report.");
     sheet.flushRows(0);
     next++;
   }
